@@ -1,0 +1,41 @@
+PORT ?= 8000
+HOST ?= 127.0.0.1
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+UV := $(VENV)/bin/uv
+
+.PHONY: run test check bench lock
+
+run: $(VENV)/run.done  ## serve the page with the starter registry
+	$(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
+
+test: $(VENV)/dev.done  ## every test
+	$(PYTHON) -m pytest -n auto
+
+check: $(VENV)/dev.done  ## style, types, import directions, the registry's files
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/sms-verify registry lint data/registry
+
+bench: $(VENV)/dev.done  ## measured figures, printed as tables
+	$(PYTHON) -m tests.bench
+
+lock: $(UV)  ## choose newer versions
+	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header -q -o requirements/run.txt
+	$(UV) pip compile pyproject.toml --all-extras --group dev -c requirements/run.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
+
+$(UV):
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install -q --disable-pip-version-check uv
+
+$(VENV)/run.done: $(UV) requirements/run.txt pyproject.toml
+	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/run.txt
+	$(UV) pip install -q --python $(PYTHON) --no-deps -e .
+	touch $@
+
+$(VENV)/dev.done: $(UV) requirements/dev.txt pyproject.toml
+	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/dev.txt
+	$(UV) pip install -q --python $(PYTHON) --no-deps -e .
+	touch $@ $(VENV)/run.done

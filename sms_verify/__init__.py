@@ -1,0 +1,20 @@
+"""Tells whether a text message really comes from the bank it names, word by word against what the bank registered."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sms_verify.core.checker import Checker
+    from sms_verify.core.registry import Registry
+    from sms_verify.core.types import Label, Message, Organisation, Template, Verdict
+
+__all__ = ["Checker", "Label", "Message", "Organisation", "Registry", "Template", "Verdict"]
+
+_HOMES = {"Checker": "checker", "Registry": "registry"}
+
+
+def __getattr__(name: str) -> object:
+    """Import a noun when it is first asked for, so that `sms-verify --help` need not wait for the libraries."""
+    if name in __all__:
+        return getattr(import_module(f"sms_verify.core.{_HOMES.get(name, 'types')}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,15 @@
+"""No test touches the database of somebody who runs the service from this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the data of these tests in a folder of theirs."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMS_VERIFY_DATA", str(tmp_path_factory.mktemp("var")))
+        yield
