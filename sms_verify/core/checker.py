@@ -1,0 +1,68 @@
+"""The pipeline on one page: a message becomes a case, findings, a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sms_verify.core import rules
+from sms_verify.core.decide import decide, findings, missing, score
+from sms_verify.core.extract import extract
+from sms_verify.core.match import match
+from sms_verify.core.registry import Registry
+from sms_verify.core.rules.model import ALARM
+from sms_verify.core.types import MAX_LENGTH, Case, Message, Model, Telling, Verdict, Versions
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """Judges messages against a registry and, where there is one, a model.
+
+    >>> from sms_verify import Checker, Message, Registry
+    >>> Checker(Registry.of((), ())).check(Message("Lunch at noon?")).label
+    <Label.UNVERIFIED: 'unverified'>
+    """
+
+    registry: Registry
+    model: Model | None = None
+
+    def check(self, message: Message) -> Verdict:
+        """Return the verdict on a message; any string is answered, none raises."""
+        case = self.case(message)
+        found = findings(case)
+        return Verdict(
+            label=decide(case, found),
+            score=score(found),
+            findings=found,
+            versions=self.versions,
+            organisation=case.organisation,
+            alignment=case.alignment,
+            contacts=case.contacts,
+            missing=missing(case),
+            probability=case.probability,
+            region=case.message.region,
+            language=case.language,
+        )
+
+    def check_many(self, messages: Iterable[Message]) -> Iterator[Verdict]:
+        """Yield the verdicts on many messages, in their order."""
+        return map(self.check, messages)
+
+    def case(self, message: Message) -> Case:
+        """Return all that is known of a message; only its first `MAX_LENGTH` code points are read."""
+        read = replace(message, text=message.text[:MAX_LENGTH])
+        case = replace(match(extract(read), self.registry), message=message)
+        return _witnessed(case, self.model) if self.model else case
+
+    @property
+    def versions(self) -> Versions:
+        """What the verdicts rest on."""
+        return Versions(rules.version(), self.registry.version, self.model.version if self.model else None)
+
+
+def _witnessed(case: Case, model: Model) -> Case:
+    """Return the case with the model's word, and its reasons where it alarms."""
+    probability = model.probability(case)
+    if probability >= ALARM and isinstance(model, Telling):
+        return replace(case, probability=probability, telling=model.reasons(case))
+    return replace(case, probability=probability)

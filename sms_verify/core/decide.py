@@ -1,0 +1,187 @@
+"""The whole judgement on one page: from findings to a label.
+
+| label | needs |
+|---|---|
+| fraud | one decisive finding |
+| suspicious | a score of at least `SUSPICIOUS` |
+| consistent | an approved template explains everything, every contact is official, nothing contradicts |
+| genuine | the same, and the sender is registered to that organisation |
+| unverified | everything else |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from sms_verify.core.rules import ALL
+from sms_verify.core.rules.author import is_author
+from sms_verify.core.rules.reading import follows_template, is_luring
+from sms_verify.core.types import Case, Contact, ContactKind, Finding, Label, Standing
+
+SUSPICIOUS = 4.0
+"""Score from which a message without proof is suspicious; chosen on the project's messages and the development sets."""
+
+MOST_OF_A_RULE = 12
+"""Findings of one rule that are listed; a hostile text could hold thousands."""
+
+CAPS = {
+    "sender": 6.0,
+    "contact": 8.0,
+    "template": 8.0,
+    "request": 8.0,
+    "pressure": 2.5,
+    "disguise": 6.0,
+    "claim": 3.0,
+    "policy": 6.0,
+    "campaign": 4.0,
+    "text": 2.0,
+    "model": 4.0,
+}
+"""The most a family may add to the score, and the most it may take from it."""
+
+DECISIVE = frozenset(
+    {
+        "template.forged-contact",
+        "template.forged-request",
+        "template.forged-disguise",
+        "request.secret-elsewhere",
+    }
+)
+"""Findings that prove fraud by themselves."""
+
+CONTRADICTIONS = frozenset(
+    {
+        "sender.foreign",
+        "sender.lookalike",
+        "sender.warned",
+        "sender.prefixed",
+        "sender.unregistered",
+        "template.borrowed",
+        "template.expired",
+        "template.undated",
+        "template.ambiguous",
+        "template.general",
+        "template.provisional",
+        "claim.conflict",
+        "policy.link",
+        "policy.callback",
+        "text.too-long",
+        "text.empty",
+    }
+)
+"""Findings that keep a message from a positive answer, whatever else speaks for it."""
+
+
+def findings(case: Case) -> tuple[Finding, ...]:
+    """Return every rule's findings, in the order of the tables, with weights after the family caps."""
+    found = ((rule, evidence) for rule in ALL for evidence in islice(rule.find(case), MOST_OF_A_RULE))
+    return tuple(_capped(Finding(rule.code, rule.weight, evidence) for rule, evidence in found))
+
+
+def _capped(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings so that the listed weights add up to the score."""
+    spent: dict[tuple[str, bool], float] = {}
+    for finding in found:
+        side = (finding.family, finding.weight > 0)
+        left = max(0.0, CAPS[finding.family] - spent.get(side, 0.0))
+        weight = max(-left, min(left, finding.weight))
+        spent[side] = spent.get(side, 0.0) + abs(weight)
+        yield finding if weight == finding.weight else replace(finding, weight=weight or 0.0)
+
+
+def score(found: Iterable[Finding]) -> float:
+    """Return the sum of the listed weights."""
+    return round(sum((finding.weight for finding in found), 0.0), 3)
+
+
+def decide(case: Case, found: tuple[Finding, ...]) -> Label:
+    """Return the label of a case with its findings."""
+    codes = {finding.code for finding in found}
+    if codes & DECISIVE or is_impersonation(case, codes):
+        return Label.FRAUD
+    if explains_everything(case, codes):
+        return Label.GENUINE if case.sender_standing is Standing.OFFICIAL else Label.CONSISTENT
+    return Label.SUSPICIOUS if score(found) >= SUSPICIOUS else Label.UNVERIFIED
+
+
+def is_impersonation(case: Case, codes: set[str]) -> bool:
+    """Whether a link under a claimed name contradicts what that organisation registered."""
+    if not case.organisation:
+        return False
+    if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation.id)):
+        return True
+    if {"policy.link", "contact.hidden-host"} & codes and (case.claimed_firmly or _names_itself(case)):
+        return any(_leads_away(contact) for contact in case.contacts)
+    return "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts))
+
+
+def _imitates(case: Case, organisation: str) -> bool:
+    return any(contact.standing is Standing.LOOKALIKE and contact.owner == organisation for contact in case.contacts)
+
+
+def _leads_away(contact: Contact) -> bool:
+    return contact.kind is ContactKind.LINK and contact.standing is not Standing.OFFICIAL and not contact.provisional
+
+
+def _is_foreign(contact: Contact) -> bool:
+    """Whether a link is of nobody known; another registered organisation's site is odd but no trap."""
+    return contact.kind is ContactKind.LINK and contact.standing is Standing.FOREIGN and contact.owner is None
+
+
+def _names_itself(case: Case) -> bool:
+    """Whether the message or its reader names the organisation as the author, not merely its sender."""
+    own = {claim.by for claim in case.claims if case.organisation and claim.organisation == case.organisation.id}
+    return bool(own & {"signature", "given", "template"}) or (("sender" in own or is_author(case)) and is_luring(case))
+
+
+def explains_everything(case: Case, codes: set[str]) -> bool:
+    """Whether promise 1 holds: an approved template, every contact official, nothing against it."""
+    return (
+        follows_template(case)
+        and not codes & CONTRADICTIONS
+        and not _wrong_kind_of_sender(case)
+        and not case.text.disguises
+        and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
+        and _slots_hold_official_contacts(case)
+    )
+
+
+def _wrong_kind_of_sender(case: Case) -> bool:
+    """Whether a mobile or foreign number speaks for an organisation that registered senders."""
+    registered = bool(case.organisation and case.organisation.official.senders)
+    odd = bool({"personal", "overseas", "prefixed"} & case.sender_traits)
+    return registered and odd and case.sender_standing is not Standing.OFFICIAL
+
+
+def _slots_hold_official_contacts(case: Case) -> bool:
+    """Whether each slot for a link or number is wholly one contact that was found official."""
+    filled = case.alignment.slots if case.alignment else ()
+    slots = [slot for slot in filled if slot.slot.kind in ("link", "phone")]
+    official = [contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL]
+    return all(any(span.start <= slot.span.start and slot.span.end <= span.end for span in official) for slot in slots)
+
+
+def missing(case: Case) -> tuple[str, ...]:
+    """Return what would be needed to say more."""
+    if not any(character.isalnum() for character in case.text.text):
+        return ()
+    facts = {
+        "sender": case.message.sender is None,
+        "organisation": case.organisation is None and not case.message.claimed and not case.signatures,
+        "registration": case.organisation is None and bool(case.message.claimed or case.signatures),
+        "template": case.organisation is not None and not follows_template(case),
+        "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
+        "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
+        "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),
+    }
+    return tuple(name for name, is_missing in facts.items() if is_missing)
+
+
+def _is_open(contact: Contact, kind: ContactKind) -> bool:
+    return contact.kind is kind and contact.standing is Standing.UNKNOWN
+
+
+def _is_dated(case: Case) -> bool:
+    return bool(case.alignment and (case.alignment.template.valid_from or case.alignment.template.valid_to))

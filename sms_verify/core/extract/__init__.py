@@ -1,0 +1,112 @@
+"""Reads a message: its language, signatures, and every contact point, whatever its spelling.
+
+The order decides what overlapping readings are: links and addresses with an at-sign, places to send money to, handles,
+replies, and telephone numbers. Both views of a disguised text are read, so that nothing is lost where undoing the
+disguise went too far.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sms_verify.core.extract.cues import cues
+from sms_verify.core.extract.emails import emails
+from sms_verify.core.extract.found import Found, Taken
+from sms_verify.core.extract.handles import handles
+from sms_verify.core.extract.language import language
+from sms_verify.core.extract.links import links
+from sms_verify.core.extract.numbering import regions_for
+from sms_verify.core.extract.payments import payments
+from sms_verify.core.extract.phones import Ground, phones
+from sms_verify.core.extract.replies import replies
+from sms_verify.core.extract.signatures import signatures
+from sms_verify.core.extract.values import values
+from sms_verify.core.normalise import Folded, NormalText, normalise, simplify
+from sms_verify.core.types import MAX_LENGTH, Case, Contact, Message, Span
+
+__all__ = ["contacts", "extract"]
+
+_DOTTED = re.compile(r"\S\s{0,3}[.。．｡·․]\s{0,3}[^\s\d]|:|\d\.\d{1,3}\.\d{1,3}\.\d|\sdot\s", re.ASCII | re.IGNORECASE)
+_NUMERALS = re.compile(r"[\d零〇一二三四五六七八九]{7,}")
+"""A row of numerals this long, without tens and hundreds, is dialled."""
+_TO_DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
+_DIGIT = re.compile(r"\d")
+
+
+def extract(message: Message) -> Case:
+    """Return the case of a message: what it says, and through what it wants to be answered."""
+    text = normalise(message.text[:MAX_LENGTH])
+    spoken = language(text)
+    return Case(
+        message=message,
+        text=text,
+        language=spoken,
+        contacts=contacts(text, message.region, spoken),
+        cues=cues(text),
+        signatures=signatures(text),
+    )
+
+
+def contacts(text: NormalText, region: str | None = None, spoken: str | None = None) -> tuple[Contact, ...]:
+    """Return the contacts of a text by their place in the pasted text; none overlaps another."""
+    regions = regions_for(region, spoken or language(text))
+    found = _placed(text, regions)
+    if text.disguises:
+        found = _without_overlaps([*found, *_placed(text.folded, regions)])
+    return tuple(sorted(found, key=lambda contact: contact.span))
+
+
+def _placed(view: NormalText | Folded, regions: tuple[str, ...]) -> list[Contact]:
+    """Return a view's contacts with their spans in the pasted text."""
+    placed = []
+    for item in _found(view, regions):
+        span = view.span(item.start, item.end)
+        placed.append(Contact(item.kind, span, view.raw[span.start : span.end], item.value, traits=item.traits))
+    return placed
+
+
+def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[Found]:
+    text = view.text
+
+    def written(start: int, end: int) -> str:
+        return view.raw[slice(*view.span(start, end))]
+
+    taken = Taken(len(text))
+    found: list[Found] = []
+    if _DOTTED.search(text) or "@" in text:
+        addresses = [*links(text, written), *emails(text, written)]
+        found += taken.claim(sorted(addresses, key=lambda item: (item.start, -item.end)))
+    has_digits = _DIGIT.search(text) is not None
+    if has_digits:
+        found += taken.claim(payments(text))
+    found += taken.claim(handles(text))
+    found += taken.claim(replies(text))
+    if has_digits:
+        found += taken.claim(phones(_ground(text, found, regions)))
+    return found
+
+
+def _ground(text: str, found: list[Found], regions: tuple[str, ...]) -> Ground:
+    """Return what is known of a text before its numbers are read."""
+    text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), simplify(text))
+    ground = Ground(text, Taken(len(text)), Taken(len(text)), regions)
+    for value in values(text):
+        ground.values.take(value.start, value.end)
+        if value.kind in ("date", "time"):
+            ground.moments.take(value.start, value.end)
+    for item in found:
+        ground.values.take(item.start, item.end)
+    return ground
+
+
+def _without_overlaps(found: list[Contact]) -> list[Contact]:
+    """Return the contacts of which none covers ground of an earlier one."""
+    kept: list[Contact] = []
+    for contact in found:
+        if not any(_overlap(contact.span, other.span) for other in kept):
+            kept.append(contact)
+    return kept
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,252 @@
+"""The notions that stand in a text by their words: what is asked, threatened, promised and told.
+
+One pass of an automaton finds the words of all languages; a second joins them to patterns within a clause or a
+sentence. An ask is none when it is negated ("never share your OTP"), and a negation protects its own clause only.
+The cost is linear in the text's length.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from sms_verify.core.types import Cue
+from sms_verify.core.words.lexicon import Lexicon, Role, Word, fold, is_joined, lexicon
+from sms_verify.core.words.pattern import Step
+
+if TYPE_CHECKING:
+    from sms_verify.core.normalise import NormalText
+
+_TOKEN = re.compile(
+    r"""(?P<link>(?:https?|hxxps?)://[^\s<>"，。；、）】\u4e00-\u9fff]+
+        |(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:
+            (?:com|net|org|info|biz|top|xyz|shop|site|online|club|vip|win|icu|cc|cn|ir|uk|in|hk|tw|sg|us|io|me|ly|co|id|ru|es|app|link|live|page|tk|ml|gq|cf)
+            (?![a-z0-9-])(?:/[^\s<>"，。；、）】\u4e00-\u9fff]*)?
+            |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*))
+    |(?P<amount>(?:[$£€¥₹₦]|(?<![a-z])(?:rs|inr|usd|aed|hk\$|nt\$|us\$|s\$|hkd|twd|gbp|eur|rm|rp|php|sar|cny|rmb|ngn|pkr|lkr|npr|cad|aud|sgd|tk
+            |kes|tzs|etb|kzt|rub|人民币|港币|新台币)[.:]?)\s?\d[\d,.]*
+        |(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم))
+    |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
+    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""",
+    re.VERBOSE,
+)
+_SENTENCE_END = re.compile(r"[。！？；!?؟…\n】]|(?<!\brs)(?<!\bno)(?<!\bmr)\.(?=\s|$|[^\x00-\x7f])")
+_COMMA = re.compile(r"[,，،;؛](?!\d)")
+_DELIVERED = re.compile(r"\W{0,3}(?:(?:is|are|为|是|شما|adalah|es|هست|码))?\W{0,3}(?:g-)?\d{3,8}(?!\d)")
+"""What follows a secret that the message brings: "OTP is 123456"."""
+_UNFINISHED = re.compile(r"\s*(?:ever|give|share|send|reveal|disclose|tell|forward|provide|enter|click|respond)?\s*")
+"""What may stand between a negation and the comma that does not end it: "never give, send or share …"."""
+
+_REACH, _REACH_CHINESE = 60, 18
+"""Characters after a negation that it silences at most."""
+_IN_CLAUSE = Step(gap=0, crosses_commas=False)
+_TAKEN_BACK = 40
+"""Characters before "… is a scam" in which an ask is none."""
+
+
+class _Hit(NamedTuple):
+    end: int
+    start: int
+    word: Word
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    notion: str
+
+
+def cues(text: NormalText) -> tuple[Cue, ...]:
+    """Return every notion found, in the order in which they stand in the text."""
+    spelling = fold(text.simplified)
+    words = lexicon()
+    found = _Reading(spelling, words).read(_hits(spelling, words))
+    return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in _settled(found))
+
+
+def _hits(text: str, words: Lexicon) -> list[_Hit]:
+    """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression."""
+    hits: list[_Hit] = []
+    covers: list[tuple[int, int]] = []
+    for last, same in words.automaton.iter(text):
+        end = last + 1
+        for word in same:
+            start = end - word.length
+            if not (word.starts_free or start == 0 or not is_joined(text[start - 1], text[start])):
+                continue
+            if not (word.ends_free or end == len(text) or not is_joined(text[last], text[end])):
+                continue
+            if word.covers:
+                covers.append((start, end))
+            if word.roles or word.turns:
+                hits.append(_Hit(end, start, word))
+    tokens = list(_tokens(text, words))
+    covers.extend((hit.start, hit.end) for hit in tokens if hit.word is words.tokens["<link>"])
+    return sorted([*_uncovered(hits, covers), *tokens], key=lambda hit: hit.end)
+
+
+def _tokens(text: str, words: Lexicon) -> Iterator[_Hit]:
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind == "digits":
+            length = sum(map(str.isdigit, match[0]))
+            if length <= 8:
+                yield _Hit(match.end(), match.start(), words.tokens["<code>"])
+            if length >= 5:
+                yield _Hit(match.end(), match.start(), words.tokens["<number>"])
+        else:
+            yield _Hit(match.end(), match.start(), words.tokens["<link>" if kind == "link" else "<amount>"])
+
+
+def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
+    if not covers:
+        return hits
+    covers.sort()
+    starts = [start for start, _ in covers]
+    ends = list(accumulate((end for _, end in covers), max))
+    return [hit for hit in hits if not _is_covered(hit, starts, ends)]
+
+
+def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
+    before = bisect_right(starts, hit.start)
+    return before > 0 and ends[before - 1] >= hit.end and not hit.word.covers
+
+
+class _Reading:
+    """One walk over the words of one text."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self._text = text
+        self._words = words
+        self._links: list[tuple[int, int]] = []
+        self._sentences = [match.start() for match in _SENTENCE_END.finditer(text)]
+        self._commas = [match.start() for match in _COMMA.finditer(text)]
+        self._begun: dict[int, list[tuple[int, int]]] = {}
+        """By the place in a pattern: where its groups so far stand, the last two times, as start and end."""
+        self._negated = (0, 0)
+        self._found: list[_Found] = []
+
+    def read(self, hits: list[_Hit]) -> list[_Found]:
+        link = self._words.tokens["<link>"]
+        self._links = [(hit.start, hit.end) for hit in hits if hit.word is link]
+        self._sentences = [place for place in self._sentences if not self._in_links(place, place + 1)]
+        for hit in hits:
+            if hit.word.turns:
+                self._turn(hit)
+            silenced = self._is_negated(hit.start) or self._is_delivered(hit)
+            for role in hit.word.roles:
+                if not (silenced and role.guarded):
+                    self._play(role, hit)
+        return self._found
+
+    def _turn(self, hit: _Hit) -> None:
+        if hit.word.resumes and self._is_negated(hit.start):
+            self._negated = (0, 0)
+        if hit.word.negates:
+            start, until = self._negated if self._is_negated(hit.start) else (hit.end, 0)
+            self._negated = (start, max(until, self._end_of_negation(hit.end)))
+        if hit.word.denies:
+            self._take_back(hit.start)
+
+    def _play(self, role: Role, hit: _Hit) -> None:
+        start: int | None = hit.start
+        if not role.first:
+            places = self._begun.get(role.place - 1)
+            start = self._before(role, places, hit.start) if places else None
+        if start is None:
+            return
+        if role.last:
+            self._found.append(_Found(start, hit.end, role.notion))
+        else:
+            self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, hit.end)]
+
+    def _before(self, role: Role, places: list[tuple[int, int]], start: int) -> int | None:
+        """Where the groups before this one began, if they stand close enough."""
+        for begun, end in reversed(places):
+            gap = start - end - self._in_links(end, start)
+            if 0 <= gap <= role.step.gap and not self._is_parted(end, start, role.step):
+                return begun
+        return None
+
+    def _in_links(self, start: int, end: int) -> int:
+        """How many characters of a stretch belong to links; a link between two words does not part them."""
+        first = bisect_right(self._links, (start, start))
+        count = 0
+        for begun, ended in self._links[max(0, first - 1) :]:
+            if begun >= end:
+                break
+            count += max(0, min(ended, end) - max(begun, start))
+        return count
+
+    def _is_parted(self, end: int, start: int, step: Step) -> bool:
+        if step.crosses_sentences:
+            return False
+        return _any_between(self._sentences, end, start) or (
+            not step.crosses_commas and _any_between(self._commas, end, start)
+        )
+
+    def _is_negated(self, start: int) -> bool:
+        return self._negated[0] <= start < self._negated[1]
+
+    def _is_delivered(self, hit: _Hit) -> bool:
+        return hit.word.secret and _DELIVERED.match(self._text, hit.end) is not None
+
+    def _take_back(self, start: int) -> None:
+        kept: list[_Found] = []
+        while self._found and self._found[-1].end > start - _TAKEN_BACK:
+            found = self._found.pop()
+            if not found.notion.startswith(("ask.", "pressure.")) or self._is_parted(found.end, start, _IN_CLAUSE):
+                kept.append(found)
+        self._found.extend(reversed(kept))
+
+    def _end_of_negation(self, start: int) -> int:
+        """Where the clause that a negation opens ends; an aside and a list do not end it."""
+        chinese = self._text[start - 1] >= "\u4e00"
+        limit = min(start + (_REACH_CHINESE if chinese else _REACH), len(self._text))
+        sentence = bisect_left(self._sentences, start)
+        if sentence < len(self._sentences):
+            limit = min(limit, self._sentences[sentence])
+        aside = False
+        for comma in self._commas[bisect_left(self._commas, start) :]:
+            if comma >= limit:
+                break
+            opens = self._words.around.match(self._text, comma + 1) is not None
+            if not (aside or opens or self._goes_on(start, comma)):
+                return comma
+            aside = opens
+        return limit
+
+    def _goes_on(self, start: int, comma: int) -> bool:
+        return (
+            _UNFINISHED.fullmatch(self._text, start, comma) is not None
+            or self._words.joined.match(self._text, comma + 1) is not None
+        )
+
+
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
+
+
+def _settled(found: list[_Found]) -> list[_Found]:
+    """One cue where several of a notion overlap, and no ask to reply where the reply only ends a subscription."""
+    merged: dict[str, list[_Found]] = {}
+    for one in sorted(found):
+        same = merged.setdefault(one.notion, [])
+        if same and one.start < same[-1].end:
+            same[-1] = same[-1]._replace(end=max(one.end, same[-1].end))
+        else:
+            same.append(one)
+    ends = merged.get("notice.opt-out", [])
+    if ends and "ask.reply" in merged:
+        merged["ask.reply"] = [ask for ask in merged["ask.reply"] if not _overlaps_any(ask, ends)]
+    return sorted(one for same in merged.values() for one in same)
+
+
+def _overlaps_any(one: _Found, others: list[_Found]) -> bool:
+    """Whether a place shares a character with one of others that are in order and apart."""
+    at = bisect_left(others, one.end, key=lambda other: other.start)
+    return at > 0 and others[at - 1].end > one.start

@@ -1,0 +1,43 @@
+"""What a finder yields: a contact in the coordinates of the text it read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from sms_verify.core.types import ContactKind
+
+Written = Callable[[int, int], str]
+"""Gives the pasted letters of a range: look-alike letters are undone in the text, never in what a contact is."""
+
+
+class Found(NamedTuple):
+    """A contact before its place in the pasted text is known."""
+
+    kind: ContactKind
+    start: int
+    end: int
+    value: str
+    traits: frozenset[str] = frozenset()
+
+
+class Taken:
+    """The ranges of a text that are already something, so that a number inside a link is not a telephone."""
+
+    def __init__(self, length: int) -> None:
+        self._marks = bytearray(length)
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no part of a range is taken."""
+        return not any(self._marks[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        """Mark a range."""
+        self._marks[start:end] = b"\x01" * (end - start)
+
+    def claim(self, found: Iterable[Found]) -> Iterator[Found]:
+        """Yield what lies on free ground, and take it."""
+        for item in found:
+            if item.start < item.end and self.free(item.start, item.end):
+                self.take(item.start, item.end)
+                yield item

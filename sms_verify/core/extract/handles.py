@@ -1,0 +1,71 @@
+"""Finds chat handles: a name in WeChat, QQ, LINE, WhatsApp, Telegram or an Iranian messenger, told in words.
+
+The value is `app:name` in small letters without `@`; a number is told as in E.164 (`whatsapp:+85251234567`). A link
+such as `t.me/name` is the handle `telegram:name` too, so that both spellings compare. `at:name` is a handle of no named
+app, `wechat-official:` with a name in the matching spelling an official account.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sms_verify.core.extract.apps import WORDS, handle
+from sms_verify.core.extract.found import Found
+from sms_verify.core.normalise import simplify
+from sms_verify.core.types import ContactKind
+
+_GAP = r"[\s:=﹕,、【\[(「“\"']{0,3}"
+_TOLD = (
+    r"(?:(?:号码?|账号|id|客服|群号?|好友|官方|私人|助理|专员|经理|为|是|加|me|number|channel|"
+    r"ای ?دی|شماره|کانال|پیج|به|اکانت|با|at|on|us)[\s:=@]{0,3}){0,3}"
+)
+_PATTERNS = tuple(
+    (app, re.compile(rf"(?:{words})({_GAP}{_TOLD}{_GAP})({name})(?![a-z0-9_@]|\.[a-z0-9])"))
+    for app, words, name in WORDS
+)
+_WORTH_A_LOOK = re.compile(
+    r"[微薇徽葳扣鹅赖报脸书钉]|威信|v[信x❤]|卫星|we|wx|q|line|app|gram|tg|飞机|اپ|گرام|ایتا|بله|روبیکا|سروش"
+    r"|众号|服务号|订阅号|skype|signal|ig|book|[加十➕]|v\s?:"
+)
+_AT = re.compile(r"(?<![A-Za-z0-9._%+@-])@([A-Za-z][A-Za-z0-9_.]{2,31})(?![A-Za-z0-9@])")
+_ACCOUNT = r"(?:公众号|服务号|订阅号|官方微信)"
+_QUOTED = r"[“\"「『【《‘']([^”\"」』】》’'\n]{2,20})[”\"」』】》’']"
+_OFFICIAL = re.compile(
+    rf"{_ACCOUNT}[\s:为是]{{0,3}}{_QUOTED}|{_QUOTED}(?:官方)?(?:微信)?{_ACCOUNT}|{_ACCOUNT}\s?:?\s?([^\W_]{{2,20}})"
+)
+_STOP = re.compile(r"领取|查询|查看|办理|回复|了解|进行|绑定|即可|点击|参与|获取|咨询|或|并|进入|可|后|内|平台|,")
+
+
+def handles(text: str) -> Iterator[Found]:
+    """Yield the handles told in words."""
+    plain = simplify(text)
+    if _WORTH_A_LOOK.search(plain):
+        for app, pattern in _PATTERNS:
+            for match in pattern.finditer(plain):
+                if _is_told(match):
+                    yield _named(text, app, match)
+        yield from _official(plain)
+    if "@" in text:
+        for match in _AT.finditer(text):
+            yield Found(ContactKind.HANDLE, match.start(), match.end(), handle("at", match.group(1)))
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Whether what follows an app's name is a name and no common word: `TELEGRAM PREMIUM` names nobody."""
+    return bool(match.group(1).strip()) or any(ch in "@_+" or ch.isdigit() for ch in match.group(2))
+
+
+def _named(text: str, app: str, match: re.Match[str]) -> Found:
+    start, end = match.span(2)
+    name = text[start:end].rstrip(".-@+ ")
+    return Found(ContactKind.HANDLE, start, start + len(name), handle(app, name))
+
+
+def _official(plain: str) -> Iterator[Found]:
+    for match in _OFFICIAL.finditer(plain):
+        group = match.lastindex or 1
+        name, start = match.group(group), match.start(group)
+        stop = _STOP.search(name, 1)
+        name = (name[: stop.start()] if stop else name).rstrip()
+        yield Found(ContactKind.HANDLE, start, start + len(name), f"wechat-official:{name}")

@@ -1,0 +1,123 @@
+"""Tells a message's language by its script first; Latin script by a few common words.
+
+Simplified and traditional Chinese are told by the characters that only one of them has (OpenCC); Persian and Arabic by
+their own letters and commonest words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sms_verify.core.normalise import NormalText
+
+if TYPE_CHECKING:
+    import opencc
+
+_SCRIPTS = (
+    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
+    ("han", re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")),
+    ("arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("kana", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("ta", re.compile(r"[\u0b80-\u0bff]")),
+    ("te", re.compile(r"[\u0c00-\u0c7f]")),
+    ("my", re.compile(r"[\u1000-\u109f]")),
+    ("am", re.compile(r"[\u1200-\u137f]")),
+    ("ka", re.compile(r"[\u10a0-\u10ff]")),
+    ("hy", re.compile(r"[\u0530-\u058f]")),
+)
+_RARE = re.compile(r"[\u0370-\u05ff\u0900-\u11ff\u1200-\u139f\uac00-\ud7af]")
+"""A letter of a script behind the first four."""
+_WEIGHT = {"han": 3, "arabic": 2}
+"""A character of these says as much as several Latin letters."""
+
+_PERSIAN = re.compile(r"[پچژگۀ]|(?<!\w)(?:را|از|است|شما|به|که|این|برای|با|بانک|می|شد|خود|مانده|ریال)(?!\w)")
+_ARABIC = re.compile(r"[ةىإأ]|(?<!\w)(?:من|في|على|إلى|الى|هذا|تم|لا|حساب(?:ك|كم)|عزيزي|ال\w{3,})(?!\w)")
+_URDU = re.compile(r"[ٹڈڑےھں]")
+_LATIN_WORDS = {
+    tag: frozenset(words.split())
+    for tag, words in {
+        "en": (
+            "the your you is to of and for from has have been not on in at please account bank card code with "
+            "this will call dear we our or if was debited credited"
+        ),
+        "es": "el la los las de su tu que para por una es no con cuenta tarjeta usted favor estimado",
+        "pt": "o os as de seu sua que para por uma não com conta cartão você em foi",
+        "fr": "le la les de votre vous que pour par une est pas avec compte carte des et nous",
+        "de": "der die das und ist nicht mit ihr ihre sie für von wurde konto karte den ein",
+        "it": "il la le di che per una non con conto carta sua è del gentile",
+        "nl": "de het een van en uw is niet met voor op rekening naar",
+        "id": "yang dan di ke dari anda untuk dengan tidak ini akan sudah rekening kartu silakan pulsa",
+        "vi": "của và là không cho bạn tài khoản ngân hàng vui lòng",
+        "tr": "ve bir bu için ile hesap kart bankası lütfen sayın",
+        "tl": "ang ng sa mga at ay iyong para hindi",
+        "sw": "ya na kwa wa ni katika umepokea salio",
+        "pl": "i w na z do nie się jest konto karta",
+    }.items()
+}
+_TOKEN = re.compile(r"[!-~]+")
+_ADDRESS_SIGN = re.compile(r"[./@:\d\\]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language(text: NormalText) -> str:
+    """Return the language tag of a text, `und` where no letter tells it."""
+    prose = _TOKEN.sub(_word_or_blank, text.text)
+    scripts = _SCRIPTS if _RARE.search(prose) else _SCRIPTS[:4]
+    counts = Counter({name: len(pattern.findall(prose)) * _WEIGHT.get(name, 1) for name, pattern in scripts})
+    script, count = counts.most_common(1)[0]
+    if not count:
+        return "en" if re.search("[A-Za-z]", text.text) else "und"
+    if script in ("han", "kana"):
+        return "ja" if counts["kana"] * 5 > counts["han"] else _chinese(text)
+    if script == "arabic":
+        return _arabic(text.raw)
+    return _latin(prose) if script == "latin" else script
+
+
+def _word_or_blank(token: re.Match[str]) -> str:
+    """Links, numbers and the like are in no language."""
+    return " " if _ADDRESS_SIGN.search(token.group()) else token.group()
+
+
+def _chinese(text: NormalText) -> str:
+    han = [(ch, plain) for ch, plain in zip(text.text, text.simplified, strict=False) if "\u3400" <= ch <= "\u9fff"]
+    traditional = sum(ch != plain for ch, plain in han)
+    if not traditional:
+        return "zh-Hans"
+    simplified = sum(_traditional(ch) != ch for ch, plain in han if ch == plain)
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
+
+
+@cache
+def _to_traditional() -> opencc.OpenCC:
+    import opencc
+
+    return opencc.OpenCC("s2t")
+
+
+@cache
+def _traditional(character: str) -> str:
+    return str(_to_traditional().convert(character))
+
+
+def _arabic(raw: str) -> str:
+    if len(_URDU.findall(raw)) > 2:
+        return "ur"
+    return "ar" if len(_ARABIC.findall(raw)) > len(_PERSIAN.findall(raw)) else "fa"
+
+
+def _latin(text: str) -> str:
+    words = [word.lower() for word in _WORD.findall(text)]
+    counts = {tag: sum(word in common for word in words) for tag, common in _LATIN_WORDS.items()}
+    best = max(counts, key=lambda tag: counts[tag])
+    return best if counts[best] > counts["en"] and counts[best] > 1 else "en"

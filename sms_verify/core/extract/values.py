@@ -1,0 +1,52 @@
+"""Finds numbers that are values: amounts, dates, times, masked tails, dotted accounts. They are nobody's telephone.
+
+Only what its own form proves is listed here; what a word before a number makes of it (`code`, `order`) is judged with
+the telephone, because a mobile number stays one whatever it is called. Read in the matching spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Value(NamedTuple):
+    """A kind of value and where it stands in the text that was read."""
+
+    kind: str
+    start: int
+    end: int
+
+
+_CURRENCY = (
+    r"(?:rs\.?|inr|usd|hk\$|us\$|s\$|nt\$|a\$|hkd|rmb|cny|twd|ntd|sgd|gbp|aud|eur|mop"
+    r"|人民币|港币|港元|新台币|台币|美元|[$¥￥£€₹﷼])"
+)
+_UNIT = (
+    r"(?:元|块|圆|万|亿|分(?!机)|积分|点|港币|ریال|تومان|هزار|میلیون|%|％|usd|inr|hkd|rmb|cny|rials?|kb|mb|gb|m(?![a-z])"
+    r"|步|岁|年|米|公里|kwh|小时|分钟|秒|天|日|次|笔|期|条|个|位|度|points?|pts)"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("amount", re.compile(rf"{_CURRENCY}\s?[:：]?\s?[+-]?\d[\d,٬]*(?:\.\d+)?")),
+    ("amount", re.compile(rf"(?<![\d.,+])[+-]?\d[\d,٬]*+(?:\.\d+)?+\s?{_UNIT}")),
+    ("amount", re.compile(r"(?<![\d.,])[+-]?\d{1,3}(?:[,٬]\d{2,3})+(?:\.\d+)?(?![\d-])")),
+    ("amount", re.compile(r"(?<![\d.])[+-]?\d{1,13}\.\d{1,2}(?![\d.])")),
+    ("date", re.compile(r"(?<!\d)(?:1[34]\d\d|20[0-4]\d|19\d\d)\s?[-/.年]\s?[01]?\d\s?[-/.月]\s?[0-3]?\d(?!\d)日?")),
+    ("date", re.compile(r"(?<!\d)[0-3]?\d\s?[-/.]\s?[01]?\d\s?[-/.]\s?(?:(?:1[34]|20|19)?\d\d)(?![\d])")),
+    ("date", re.compile(r"(?<!\d)(?:20[0-4]\d|19\d\d|1[34]\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")),
+    ("date", re.compile(r"(?<!\d)(?:\d{2,4}年)?[01]?\d月(?:[0-3]?\d[日号號])?")),
+    ("date", re.compile(rf"(?<!\d)[0-3]?\d[- ]?{_MONTH}[-' ,]{{0,2}}(?:20)?\d\d(?!\d)")),
+    ("time", re.compile(r"(?<!\d)[0-2]?\d\s?[:：时]\s?[0-5]\d(?:\s?[:：]\s?[0-5]\d|分(?:\d\d秒)?)?(?!\d)")),
+    ("tail", re.compile(r"[*•●xX＊]{2,}[ -]?\d{1,6}(?!\d)|(?<!\d)\d{1,6}[*•●＊]+\d{0,6}")),
+    ("account", re.compile(r"(?<![\d.])\d{1,6}(?:\.\d{1,12}){2,}(?![\d.])")),
+)
+
+
+def values(text: str) -> Iterator[Value]:
+    """Yield the numbers that are values by their form."""
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            yield Value(kind, *match.span())

@@ -1,0 +1,139 @@
+"""What is wrong in a template's body taken alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sms_verify.core.lint.facts import ID, LANGUAGE, Flaw
+from sms_verify.core.problem import WARNING
+from sms_verify.core.template import MIN_BITS, Pattern, compile_template, parse
+from sms_verify.core.template.surroundings import proof
+from sms_verify.core.types import Organisation, Slot, Template
+from sms_verify.errors import InvalidTemplate
+
+CATEGORIES = (
+    "otp",
+    "transaction",
+    "repayment",
+    "application",
+    "security",
+    "account",
+    "promotion",
+    "survey",
+    "delivery",
+    "service",
+    "emergency",
+)
+MOST_PARTS = 6
+"""Parts of a long message beyond which carriers and readers lose some."""
+
+MOST_VARIABLE = 0.2
+"""Share of a body's length, slots counted as ten characters, below which its words tell little."""
+
+_GSM = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ ÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà^{}\\[~]|€"
+)
+WAYS_OUT = {"CN": "拒收请回复R", "HK": "如欲取消接收，請回覆… / To unsubscribe, reply …"}
+"""What marketing must offer by region, as it is written: carriers' rules in China (Tencent's error
+MarketingTemplateWithoutUnsubscribe), Cap. 593 s. 9 and Cap. 593A s. 7 in Hong Kong (both languages); read 2026-11."""
+
+_OPT_OUT = re.compile(
+    r"拒收|退[订訂]|取消(?:接收|[订訂][阅閱])|不欲(?:接?收|收取)|[回复覆]{1,2}\s?(?:TD|T|R|N)(?![A-Za-z])"
+    r"|unsub|opt[- ]?out|(?:reply|text|send|sms) ['\"“]?stop|stop to|لغو",
+    re.IGNORECASE,
+)
+_VAGUE = ("text", "name")
+"""Kinds whose values may hold blanks."""
+
+_CONTACTS = {"link": "a link", "phone": "a number"}
+
+_FEW = 3
+"""Characters outside the GSM alphabet that are worth naming, because a message without them is shorter on the air."""
+
+
+def flaws(template: Template) -> Iterator[Flaw]:
+    """Yield what keeps a template from being used."""
+    yield from head(template)
+    try:
+        compile_template(template)
+    except InvalidTemplate as error:
+        yield Flaw("body", error.detail)
+
+
+def head(template: Template) -> Iterator[Flaw]:
+    """Yield what keeps a template from being used besides its body."""
+    if not ID.fullmatch(template.id):
+        yield Flaw("id", f"{template.id!r} must be lower-case letters, digits and single hyphens")
+    if template.category not in CATEGORIES:
+        yield Flaw("category", f"{template.category!r} is no category; the categories are {' '.join(CATEGORIES)}")
+    if not LANGUAGE.fullmatch(template.language):
+        yield Flaw("language", f"{template.language!r} is no language tag, like en, fa or zh-Hans")
+    if template.valid_from and template.valid_to and template.valid_to < template.valid_from:
+        yield Flaw("valid_to", "lies before valid_from: exchange or mend the dates")
+
+
+def doubts(pattern: Pattern, organisation: Organisation) -> Iterator[Flaw]:
+    """Yield what a readable body should not be."""
+    for reason in (*_vague(pattern), *_loose(pattern), *_long(pattern), *_without_way_out(pattern, organisation)):
+        yield Flaw("body", reason, WARNING)
+
+
+def _vague(pattern: Pattern) -> Iterator[str]:
+    """Yield how little the words tell."""
+    literal = sum(map(len, pattern.literals))
+    if pattern.bits < MIN_BITS:
+        yield f"is anybody's ({pattern.bits:.0f} of {MIN_BITS:.0f} bits): add words of the organisation's own"
+    elif literal < MOST_VARIABLE * (literal + 10 * len(pattern.slots)):
+        yield "is mostly slots: add words or split it into several templates"
+
+
+def _loose(pattern: Pattern) -> Iterator[str]:
+    """Yield slots that could hold more than is meant."""
+    for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
+        if slot.kind == "text" and (told := proof(before, after)) and told.kind in _CONTACTS:
+            announced = f"{told.words!r} announces {_CONTACTS[told.kind]}"
+            yield f"has free text {{{slot.name}}} where {announced}: make it {{{slot.name}:{told.kind}}}"
+    for one, literal, other in zip(pattern.slots, pattern.literals[1:], pattern.slots[1:], strict=False):
+        if literal.isspace() and one.kind in _VAGUE and other.kind in _VAGUE:
+            yield f"has only a blank between {{{one.name}}} and {{{other.name}}}: put a word or a mark there"
+    if pattern.slots and pattern.slots[-1].kind == "text" and not _says(pattern.literals[-1]):
+        name = pattern.slots[-1].name
+        yield f"ends with free text {{{name}}}: close it with words, or a kind that holds less"
+
+
+def _long(pattern: Pattern) -> Iterator[str]:
+    """Yield what it costs on the air."""
+    longest = _longest(parse(pattern.template.body))
+    count = parts(longest)
+    if count > MOST_PARTS:
+        yield f"can take {count} message parts: shorten it to {MOST_PARTS}"
+    odd = dict.fromkeys(char for char in longest if char not in _GSM) if count > 1 else ()
+    if 0 < len(odd) <= _FEW and (fewer := parts("".join(char for char in longest if char not in odd))) < count:
+        yield f"takes {count} message parts instead of {fewer} because of {' '.join(odd)}: write it in the GSM alphabet"
+
+
+def _without_way_out(pattern: Pattern, organisation: Organisation) -> Iterator[str]:
+    if pattern.template.category != "promotion":
+        return
+    missing = [words for region, words in WAYS_OUT.items() if region in organisation.regions]
+    if missing and not any(map(_OPT_OUT.search, pattern.literals)):
+        yield f"is marketing without a way out: add {missing[0]}"
+
+
+def parts(text: str) -> int:
+    """Return how many parts a text takes on the air: GSM 7-bit where it fits, UCS-2 otherwise."""
+    if all(char in _GSM for char in text):
+        size = sum(2 if char in "^{}\\[~]|€" else 1 for char in text)
+        return 1 if size <= 160 else -(-size // 153)
+    size = len(text.encode("utf-16-be", "surrogatepass")) // 2
+    return 1 if size <= 70 else -(-size // 67)
+
+
+def _longest(tokens: tuple[str | Slot, ...]) -> str:
+    return "".join(token if isinstance(token, str) else "0" * (token.limit or 10) for token in tokens)
+
+
+def _says(literal: str) -> bool:
+    return any(map(str.isalnum, literal))

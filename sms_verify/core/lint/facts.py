@@ -1,0 +1,198 @@
+"""What is wrong in an organisation's own facts, each with the way to mend it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import phonenumbers
+
+from sms_verify.core import hosts, schemes
+from sms_verify.core.numbers import series
+from sms_verify.core.problem import ERROR, WARNING
+from sms_verify.core.types import Facts, Organisation, SenderId
+
+KINDS = (
+    "bank",
+    "consumer-finance",
+    "auto-finance",
+    "insurer",
+    "wallet",
+    "courier",
+    "retailer",
+    "telecom",
+    "government",
+    "other",
+)
+APPS = tuple(
+    """
+    wechat qq line whatsapp telegram messenger facebook instagram kakao signal viber skype zalo dingtalk discord x weibo
+    eitaa bale rubika soroush
+    """.split()  # noqa: SIM905, a table of words
+)
+ASKS = ("secret", "identity", "transfer", "fee")
+CHOICES = ("never", "official")
+FREE_MAIL = frozenset(
+    """
+    gmail.com outlook.com hotmail.com yahoo.com icloud.com qq.com 163.com 126.com sina.com foxmail.com proton.me
+    protonmail.com mail.ru yandex.ru aol.com gmx.com live.com 139.com 189.cn
+    """.split()  # noqa: SIM905, a table of words
+)
+FREE_HOSTS = frozenset(
+    """
+    bit.ly t.cn tinyurl.com is.gd goo.gl t.co cutt.ly reurl.cc dwz.cn suo.im google.com sites.google.com docs.google.com
+    forms.gle wixsite.com weebly.com wordpress.com blogspot.com linktr.ee notion.site webflow.io t.me wa.me line.me
+    facebook.com instagram.com youtube.com
+    """.split()  # noqa: SIM905, a table of words
+)
+LONGEST_SIGNATURE = 40
+GROUPS = ("senders", "signatures", "domains", "hotlines", "emails", "handles")
+"""Facts that need a source."""
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{0,64}@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
+_HOTLINE = re.compile(r"[+＋]?[\d\s()（）./xX*-]{3,30}")
+_WEBSITE = re.compile(r"https?://([^/\s:?#@]+)(?:[/:?#]\S*)?")
+
+
+class Flaw(NamedTuple):
+    """A problem without its file."""
+
+    key: str
+    reason: str
+    severity: str = ERROR
+
+
+def flaws(organisation: Organisation) -> Iterator[Flaw]:
+    """Yield everything wrong in an organisation taken alone."""
+    yield from _head(organisation)
+    yield from _policy(organisation)
+    for path, facts in (("", organisation.official), ("provisional.", organisation.provisional)):
+        for group, check in _CHECKS.items():
+            for number, value in enumerate(getattr(facts, group)):
+                if reason := check(value, organisation):
+                    yield Flaw(f"{path}{group}[{number}]", reason)
+        yield from _twice(path, facts)
+
+
+def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> Iterator[Flaw]:
+    """Yield each group of facts, official and provisional, that no source stands behind."""
+    named = {source.fact for source in organisation.sources}
+    for path, facts, templates in (
+        ("", organisation.official, has_templates[0]),
+        ("provisional.", organisation.provisional, has_templates[1]),
+    ):
+        present = [group for group in GROUPS if getattr(facts, group)] + (["templates"] if templates else [])
+        for group in present:
+            fact = f"{path}{group}"
+            if not any(source == fact or source.startswith((f"{fact}.", f"{fact}[")) for source in named):
+                yield Flaw(fact, f'has no source: add [[sources]] with fact = "{fact}", or take it out')
+
+
+def _head(organisation: Organisation) -> Iterator[Flaw]:
+    if not ID.fullmatch(organisation.id):
+        yield Flaw("id", f"{organisation.id!r} must be lower-case letters, digits and single hyphens")
+    if organisation.kind not in KINDS:
+        yield Flaw("kind", f"{organisation.kind!r} is no kind; the kinds are {' '.join(KINDS)}")
+    for number, region in enumerate(organisation.regions):
+        if region not in phonenumbers.SUPPORTED_REGIONS:
+            yield Flaw(f"regions[{number}]", f"{region!r} is no ISO 3166-1 code of two capitals, like CN")
+    if not organisation.names:
+        yield Flaw("names", "needs at least one language with a name")
+    for language in organisation.names:
+        if not LANGUAGE.fullmatch(language):
+            yield Flaw(f"names.{language}", "is no language tag, like en, fa or zh-Hans")
+    yield from _website(organisation)
+
+
+def _website(organisation: Organisation) -> Iterator[Flaw]:
+    if organisation.website is None:
+        return
+    found = _WEBSITE.fullmatch(organisation.website)
+    host = hosts.canonical(found.group(1)) if found else ""
+    own = {hosts.canonical(each) for each in (*organisation.official.domains, *organisation.provisional.domains)}
+    if not host:
+        yield Flaw("website", "must be an address that begins with https://")
+    elif own and not own & set(hosts.parents(host)):
+        yield Flaw("website", f"{host} is under none of the domains: add its domain or mend the address", WARNING)
+
+
+def _policy(organisation: Organisation) -> Iterator[Flaw]:
+    policy = organisation.policy
+    for key, value in (("links", policy.links), ("callback", policy.callback)):
+        if value not in CHOICES:
+            yield Flaw(f"policy.{key}", f"{value!r} must be one of {' '.join(CHOICES)}")
+    for number, ask in enumerate(policy.asks):
+        if ask not in ASKS:
+            yield Flaw(f"policy.asks[{number}]", f"{ask!r} must be one of {' '.join(ASKS)}")
+
+
+def _sender(sender: SenderId, _: Organisation) -> str | None:
+    return schemes.validate(sender.scheme, sender.value)
+
+
+def _signature(signature: str, _: Organisation) -> str | None:
+    if any(bracket in signature for bracket in "【】[]"):
+        return f"{signature!r} must stand without its brackets"
+    if signature.isdigit() or len(signature) > LONGEST_SIGNATURE:
+        return f"{signature!r} must be a name of at most {LONGEST_SIGNATURE} characters"
+    return None
+
+
+def _domain(domain: str, organisation: Organisation) -> str | None:
+    host = hosts.canonical(domain)
+    if not host or "." not in host or "*" in host:
+        return f"{domain!r} must be a host or domain alone, like example.com; sub-domains are included"
+    if hosts.is_public_suffix(host):
+        is_own = organisation.kind == "government" and "gov" in host.split(".")
+        return None if is_own else f"{domain!r} is open to everybody: name the domain under it"
+    if host in FREE_HOSTS or hosts.is_shared(host):
+        return f"{domain!r} is shared by strangers: name a domain of the organisation's own"
+    return None
+
+
+def _hotline(hotline: str, organisation: Organisation) -> str | None:
+    if not _HOTLINE.fullmatch(hotline):
+        return f"{hotline!r} must be a number as printed: digits, blanks, hyphens, brackets, + in front, x for a series"
+    stem, free = series(hotline, organisation.regions[0] if organisation.regions else None)
+    digits = len(stem.lstrip("+"))
+    if digits < (4 if free else 2) or digits + free > 15:
+        return f"{hotline!r} has {digits} fixed digits: give the whole number"
+    return None
+
+
+def _email(email: str, _: Organisation) -> str | None:
+    domain = email.rpartition("@")[2].lower()
+    if not _EMAIL.fullmatch(email) or not hosts.canonical(domain):
+        return f"{email!r} must be an address, or @domain for all of a domain"
+    if email.startswith("@") and (domain in FREE_MAIL or hosts.is_public_suffix(domain)):
+        return f"{email!r} is open to everybody: name the whole address"
+    return None
+
+
+def _handle(handle: str, _: Organisation) -> str | None:
+    app, _colon, name = handle.partition(":")
+    if app.lower() not in APPS or not name.strip():
+        return f"{handle!r} must be app:name with one of {' '.join(APPS)}"
+    return None
+
+
+_CHECKS: dict[str, Callable[..., str | None]] = {
+    "senders": _sender,
+    "signatures": _signature,
+    "domains": _domain,
+    "hotlines": _hotline,
+    "emails": _email,
+    "handles": _handle,
+}
+
+
+def _twice(path: str, facts: Facts) -> Iterator[Flaw]:
+    for group in GROUPS:
+        seen = set()
+        for number, value in enumerate(getattr(facts, group)):
+            if value in seen:
+                yield Flaw(f"{path}{group}[{number}]", f"{getattr(value, 'value', value)!r} stands twice", WARNING)
+            seen.add(value)

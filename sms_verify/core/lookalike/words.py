@@ -1,0 +1,49 @@
+"""Words and endings by which an imitated address is told from an unrelated one; gathered by hand, 2026-11."""
+
+from __future__ import annotations
+
+CHEAP = frozenset(
+    """
+    cc top xyz vip icu club shop online site live work buzz cyou life pw tk ml ga cf gq info biz win bid loan men date
+    click link store fun space website tech cam rest monster quest sbs cfd lol bond hair beauty skin makeup autos boats
+    homes motorcycles yachts mom today world fit ink ltd one pro run red ren wang xin party review stream trade science
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Endings sold for a few cents, which fill the lists of phishing reports."""
+
+ADDED = frozenset(
+    """
+    login logon signin secure security safe verify verification update kyc account accounts card cards credit pay
+    payment wallet online mobile app web service services support help center centre customer client user member vip
+    points reward rewards bonus gift prize refund claim loan cash finance bank banking ebank ibank netbank info alert
+    notice sms otp code confirm unlock activate official portal home my auth id com cn hk tw sg in ir uk
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Words put beside a name to make it look like a service."""
+
+STRONG = frozenset(
+    """
+    login logon signin secure security verify verification update kyc account accounts unlock otp auth confirm activate
+    refund
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Of these, the words that no company glues to three letters in good faith (sbicard.com is a real site)."""
+
+REAL_NEIGHBOURS = frozenset(
+    """
+    alipan paypay citybank refunds refund strip ctrip trip hbank hsbank hzbank klbank bankcom chinapost chinaport
+    hongkongpost lloydbank stripe taobao tmall fiverr fedx
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Labels of real sites one slip away from an official one."""
+
+COMMON = frozenset(
+    """
+    water smile halifax octopus essence starling santander nationwide mybank post postbank home mobile online epay ebank
+    ibank bank pay card public wallet service secure login news mail shop store open cloud
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Labels that are words, which in front of somebody's domain mean nothing."""
+
+OWN_HOSTS = frozenset({"www", "m", "wap", "ebank", "ibank", "bank", "online", "mybank", "mobile"})
+"""Sub-domains through which a registered host still tells whose the whole domain is."""

@@ -1,0 +1,92 @@
+"""Numbers that people read and filters miss: Chinese numerals, letters for digits, digits spaced apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sms_verify.core.normalise.draft import Edit
+from sms_verify.core.normalise.vocabulary import PHONE
+
+_SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
+
+_NUMERALS = str.maketrans("零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺", "001234567891223345667891")
+_H = "".join(map(chr, _NUMERALS))
+_HAN_RUN = re.compile(rf"(?<![0-9{_H}])[0-9{_H}](?:[ .\-]?[0-9{_H}]){{4,}}(?![十百千万萬亿億拾佰仟])")
+_HAN_ROW = re.compile(f"[{_H}]{{5,}}")
+_HAN_INSIDE = re.compile(f"(?<=[0-9])[{_H}]+(?=[0-9])")
+_EDGE = re.compile(f"^[{_H}]{{1,4}}(?![{_H}])|(?<![{_H}])[{_H}]{{1,4}}$")
+_IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+_COUNTED = frozenset("周週期拜第")
+"""What makes a row of numerals weekdays or ordinals."""
+
+
+def han_digits(text: str) -> Iterator[Edit]:
+    """The edits that make Chinese numerals digits where a row of them reads as a number."""
+    for found in _HAN_RUN.finditer(text):
+        start, end = _without_words(text, *found.span())
+        run = text[start:end]
+        if text[max(start - 1, 0) : start] not in _COUNTED and _is_han_number(run):
+            yield Edit(start, end, run.translate(_NUMERALS), "digits")
+
+
+def _without_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A run without the numerals that belong to the words beside it: 唯一 95588, 95588 一键."""
+    for edge in _EDGE.finditer(text[start:end]):
+        if edge.start() == 0:
+            if _IDEOGRAPH.match(text[max(start - 1, 0) : start]):
+                start += edge.end()
+        elif _IDEOGRAPH.match(text[end : end + 1]):
+            end -= edge.end() - edge.start()
+    return start, end
+
+
+def _is_han_number(run: str) -> bool:
+    if run.translate(_NUMERALS) == run:
+        return False
+    if _HAN_ROW.search(run):
+        return True
+    digits = _SEPARATORS.sub("", run.translate(_NUMERALS))
+    inside = "".join(_HAN_INSIDE.findall(run))
+    return bool(PHONE.fullmatch(digits)) or (len(digits) >= 7 and len(inside) >= 2 and set(inside) != {"一"})
+
+
+_LETTERS = str.maketrans("OoIl|", "00111")
+_LETTERED = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|](?:[ \-]?[0-9OoIl|]){9,15}(?![0-9A-Za-z])")
+_LONE = re.compile(r"(?:^|[ \-])[OoIl|]+(?:$|[ \-])")
+_LETTERED_PHONE = re.compile(r"(?:86)?1[3-9]\d{9}|[48]00\d{7}|0\d{9,11}")
+
+
+def lettered_digits(text: str) -> Iterator[Edit]:
+    """The edits that make O and l digits inside what is otherwise a telephone number."""
+    for found in _LETTERED.finditer(text):
+        run = found[0]
+        plain = run.translate(_LETTERS)
+        changed = sum(map(str.isalpha, run)) + run.count("|")
+        digits = _SEPARATORS.sub("", plain)
+        if 0 < changed <= len(digits) // 2 and not _LONE.search(run) and _LETTERED_PHONE.fullmatch(digits):
+            yield Edit(found.start(), found.end(), plain, "digits")
+
+
+_SPACED = re.compile(r"(?<![0-9])[0-9]{1,4}(?:[ .\-·*_,、/|~+]{1,3}[0-9]{1,4}(?![0-9])){4,30}(?![0-9])")
+_GROUP = re.compile("[0-9]+")
+_SHORT = re.compile(r"95\d{3,4}|100\d{2}|12\d{3}")
+
+
+def spaced_digits(text: str) -> Iterator[Edit]:
+    """The edits that join a number whose digits stand apart one by one."""
+    for found in _SPACED.finditer(text):
+        groups = _GROUP.findall(found[0])
+        digits = "".join(groups)
+        if _is_taken_apart(groups) and (PHONE if len(digits) > 6 else _SHORT).fullmatch(digits):
+            yield Edit(found.start(), found.end(), digits, "spaced")
+
+
+def _is_taken_apart(groups: list[str]) -> bool:
+    """Whether most digits stand alone, and they are no mere counting: 1 2 3 4 5 6 7 8."""
+    single = [group for group in groups if len(group) == 1]
+    if len(single) < 5 or 2 * len(single) < sum(map(len, groups)):
+        return False
+    steps = {int(after) - int(before) for before, after in pairwise(groups)}
+    return len(steps) > 1

@@ -1,0 +1,66 @@
+"""Whether a text puts a name forward as its author's: friends name banks too, and send links."""
+
+from __future__ import annotations
+
+import re
+
+from sms_verify.core.types import Case, Organisation, Span
+
+OPENING = re.compile(r"^[\W_]*(?:dear|尊敬的|亲爱的|親愛的|from)?[\W_]*$", re.IGNORECASE)
+"""What may stand before the author's name where a message opens with it."""
+
+INTRODUCED = re.compile(r"^[^\n。.!！?？,，:：]{0,14}(?:[:：\]】|»\n]|\s[-–—]\s)")
+"""An author's name at the opening, perhaps with its department, is set off from what it says."""
+
+CLOSED = re.compile(r"(?:^|[\n。.!！?？,，;；)）\]】\[【(（«\-–—*])\s*$")
+"""What stands before the author's name where a message closes with it."""
+
+APPENDED = re.compile(r"^[\W_]*$")
+"""What may stand after a name that closes a message."""
+
+ADDRESSED = re.compile(
+    r"(?:\b(?:dear|your|ur|our)|尊敬的|[您你](?:的|在|名下)|閣下的|阁下的|گرامی|محترم|شما(?: در)?)\s*$", re.IGNORECASE
+)
+"""What stands before a name by which the reader is spoken to as its customer."""
+
+CUSTOMER = re.compile(
+    r"^\s*(?:银行|銀行|信用卡)?\s*(?:用户|用戶|客户|客戶|会员|會員|(?:bank\s+)?(?:customer|user|cardholder|member|client)s?\b)",
+    re.IGNORECASE,
+)
+"""What stands after a name by which the reader is spoken to as its customer."""
+
+FORMAL = re.compile(
+    r"尊敬的|尊敬客[户戶]|[用客][户戶]您好|我行|本行|敝行|贵户|貴戶|[閣阁]下|مشتری|مشترک|گرامی|کاربر|\bdear\s+(?:customer|user|client|sir)",
+    re.IGNORECASE,
+)
+"""How no friend writes, but an organisation does."""
+
+
+def is_author(case: Case) -> bool:
+    """Whether the text puts the organisation's name forward as its author's, and does not just mention it.
+
+    Friends name banks too, and send links: "my DBS card was declined again, see …".
+    """
+    if case.organisation is None:
+        return False
+    named = [claim.span for claim in case.claims if claim.organisation == case.organisation.id and claim.by == "name"]
+    return _is_sent_as(case.organisation, case.message.sender) or any(
+        _is_put_forward(span, case.message.text) for span in named if span
+    )
+
+
+def _is_sent_as(organisation: Organisation, sender: str | None) -> bool:
+    """Whether the sender's name is one of the organisation's names, registered or not."""
+    names = (name.casefold() for spellings in organisation.names.values() for name in spellings)
+    return sender is not None and sender.strip(" #＃").casefold() in names
+
+
+def _is_put_forward(span: Span, text: str) -> bool:
+    before, after = text[: span.start], text[span.end :]
+    return bool(
+        (OPENING.search(before[-40:]) and len(before) <= 40 and INTRODUCED.search(after[:20]))
+        or (APPENDED.search(after) and CLOSED.search(before[-4:]))
+        or ADDRESSED.search(before[-20:])
+        or CUSTOMER.search(after[:30])
+        or FORMAL.search(text)
+    )

@@ -1,0 +1,60 @@
+"""Whom the message says it is from, and whether that holds together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sms_verify.core.types import Case, Evidence, Rule
+
+LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
+"""A name that only a licensed company may carry; the registry holds the full list of those."""
+
+COMMON = re.compile(r"^(?:.*(?:办理|从事|关于|提供|各类|互联网|银行|我国|持牌|正规|其他|开展|申请|个人|国内))$")
+"""What stands before the words when they are no name."""
+
+
+def conflict(case: Case) -> Iterator[Evidence]:
+    """The message is signed by one organisation, and another signature or the reader names another.
+
+    A name that several organisations share is no conflict: its claims stand at the same place.
+    """
+    if case.organisation is None:
+        return
+    own = {(claim.by, claim.span) for claim in case.claims if claim.organisation == case.organisation.id}
+    for claim in case.claims:
+        told = claim.by in ("given", "signature") and claim.organisation != case.organisation.id
+        if told and (claim.by, claim.span) not in own:
+            yield Evidence(claim.span, {"other": claim.organisation})
+
+
+LICENSING = "CN"
+"""Where the licence is asked for; companies elsewhere carry such names without it."""
+
+
+def unlisted(case: Case) -> Iterator[Evidence]:
+    """A name that needs a licence is not among the licensed companies."""
+    if case.message.region not in (None, LICENSING) or (case.message.region is None and case.language == "zh-Hant"):
+        return
+    known = [claim.span for claim in case.claims if claim.span]
+    for found in LICENSED.finditer(case.text.simplified):
+        span = case.text.span(*found.span())
+        listed = any(one.start < span.end and span.start < one.end for one in known)
+        if not listed and not COMMON.match(found[1]):
+            yield Evidence(span, {"name": found[0]})
+
+
+def unregistered(case: Case) -> Iterator[Evidence]:
+    """The reader or a signature names an organisation that is not registered here."""
+    if case.organisation is None:
+        if case.message.claimed:
+            yield Evidence(None, {"name": case.message.claimed})
+        elif case.signatures:
+            yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})
+
+
+RULES = (
+    Rule("claim.conflict", 3.0, conflict),
+    Rule("claim.unlisted", 1.5, unlisted),
+    Rule("claim.unregistered", 0.0, unregistered),
+)

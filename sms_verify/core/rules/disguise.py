@@ -1,0 +1,52 @@
+"""Spellings that a person would not type by accident."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import overlaps
+from sms_verify.core.types import Case, ContactKind, Evidence, Rule, RuleFunction
+
+KINDS = {
+    "invisible": 3.0,
+    "lookalike-letters": 3.0,
+    "bracket-reading": 3.0,
+    "spaced": 3.0,
+    "digits": 2.0,
+    "defanged": 2.0,
+    "bidi": 3.0,
+}
+"""Weight of each kind of `Disguise`."""
+
+
+def _hidden(kind: str) -> RuleFunction:
+    """Return a rule that yields each spelling of a kind that was undone."""
+
+    def find(case: Case) -> Iterator[Evidence]:
+        for disguise in case.text.disguises:
+            if disguise.kind == kind:
+                yield Evidence(disguise.span, {"shown": disguise.shown, "meant": disguise.meant})
+
+    find.__doc__ = f"A word is disguised: {kind}."
+    return find
+
+
+SPREAD = re.compile(r"(?<!\w)\w[ \u00a0\u3000]\w[ \u00a0\u3000]\w(?!\w)")
+"""Three letters of a link, each for itself."""
+
+
+def spaced(case: Case) -> Iterator[Evidence]:
+    """A word or a link is spelled with blanks between its letters."""
+    yield from _hidden("spaced")(case)
+    noted = [disguise.span for disguise in case.text.disguises]
+    for contact in case.contacts:
+        spread = contact.kind is ContactKind.LINK and SPREAD.search(contact.raw)
+        if spread and not any(overlaps(contact.span, span) for span in noted):
+            yield Evidence(contact.span, {"shown": contact.raw, "meant": contact.value})
+
+
+OWN = {"spaced": spaced}
+"""Kinds that are looked for beyond the words that were undone."""
+
+RULES = tuple(Rule(f"disguise.{kind}", weight, OWN.get(kind) or _hidden(kind)) for kind, weight in KINDS.items())

@@ -1,0 +1,25 @@
+"""The model is one more witness: it can raise suspicion, never prove genuine and never prove fraud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import follows_template
+from sms_verify.core.types import Case, Evidence, Fact, Rule
+
+ALARM = 0.5
+"""Probability from which the model's word counts; artefacts are calibrated so that it is the chosen operating point."""
+WORDS_APART = " · "
+"""Between the telling words in the evidence."""
+
+
+def fraud(case: Case) -> Iterator[Evidence]:
+    """The model finds the wording typical of fraud."""
+    if case.probability is not None and case.probability >= ALARM and not follows_template(case):
+        facts: dict[str, Fact] = {"probability": round(case.probability, 3)}
+        if case.telling:
+            facts["words"] = WORDS_APART.join(case.text.raw[start:end] for start, end in case.telling)
+        yield Evidence(case.telling[0] if case.telling else None, facts)
+
+
+RULES = (Rule("model.fraud", 4.0, fraud),)

@@ -1,0 +1,33 @@
+"""Why the reader should hurry, fear or hope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import follows_template
+from sms_verify.core.types import Case, Evidence, Rule, RuleFunction
+
+
+def _felt(*notions: str) -> RuleFunction:
+    """Return a rule that yields the first place of each notion that no official text explains."""
+
+    def find(case: Case) -> Iterator[Evidence]:
+        seen: set[str] = set()
+        for cue in case.cued(*notions):
+            if cue.notion not in seen and not follows_template(case):
+                seen.add(cue.notion)
+                yield Evidence(cue.span, {"notion": cue.notion})
+
+    find.__doc__ = f"The reader is pressed: {', '.join(notions)}."
+    return find
+
+
+LURES = ("lure.reward", "lure.refund", "lure.points", "lure.loan", "lure.subsidy", "lure.invest", "lure.job")
+
+RULES = (
+    Rule("pressure.deadline", 0.5, _felt("pressure.deadline")),
+    Rule("pressure.threat", 1.5, _felt("pressure.threat")),
+    Rule("pressure.loss", 1.5, _felt("pressure.loss")),
+    Rule("pressure.secrecy", 2.0, _felt("ask.keep-secret")),
+    Rule("pressure.lure", 1.0, _felt(*LURES)),
+)

@@ -1,0 +1,42 @@
+"""What the reader is asked to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import follows_template, ways_out
+from sms_verify.core.types import Case, Evidence, Rule, RuleFunction, Standing
+
+
+def _asked(*notions: str) -> RuleFunction:
+    """Return a rule that yields where something is first asked that no official text explains."""
+
+    def find(case: Case) -> Iterator[Evidence]:
+        cue = next(case.cued(*notions), None)
+        if cue and not follows_template(case):
+            yield Evidence(cue.span, {"notion": cue.notion})
+
+    find.__doc__ = f"The reader is asked: {', '.join(notions)}."
+    return find
+
+
+def secret_elsewhere(case: Case) -> Iterator[Evidence]:
+    """A secret is asked for together with a contact that is not the organisation's."""
+    away = [contact for contact in ways_out(case) if contact.standing in (Standing.FOREIGN, Standing.LOOKALIKE)]
+    if away and not follows_template(case):
+        for cue in case.cued("ask.secret"):
+            yield Evidence(cue.span, {"contact": away[0].value})
+
+
+RULES = (
+    Rule("request.secret", 5.0, _asked("ask.secret")),
+    Rule("request.secret-elsewhere", 6.0, secret_elsewhere),
+    Rule("request.identity", 2.0, _asked("ask.identity")),
+    Rule("request.transfer", 3.0, _asked("ask.transfer")),
+    Rule("request.fee", 3.0, _asked("ask.fee")),
+    Rule("request.install", 1.5, _asked("ask.install")),
+    Rule("request.share-screen", 5.0, _asked("ask.share-screen")),
+    Rule("request.add-contact", 2.0, _asked("ask.add-contact")),
+    Rule("request.login", 1.0, _asked("ask.login")),
+    Rule("request.click", 0.5, _asked("ask.click", "ask.scan")),
+)

@@ -1,0 +1,104 @@
+"""What the sender says for or against the message.
+
+Sender names are spoofed in practice, so a match weighs little and a contradiction weighs much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import speaks_as
+from sms_verify.core.types import Case, Evidence, Rule, Standing
+
+
+def _seen(case: Case) -> Iterator[Evidence]:
+    owner = {"owner": case.sender_owner} if case.sender_owner and not _is_theirs(case) else {}
+    yield Evidence(facts={"sender": case.message.sender or "", **owner})
+
+
+def has_registered_senders(case: Case) -> bool:
+    """Whether the claimed organisation registered senders of its own."""
+    return case.organisation is not None and bool(case.organisation.official.senders)
+
+
+def _is_theirs(case: Case) -> bool:
+    return case.organisation is not None and case.sender_owner == case.organisation.id
+
+
+def official(case: Case) -> Iterator[Evidence]:
+    """The sender is registered to the claimed organisation."""
+    if case.sender_standing is Standing.OFFICIAL:
+        yield from _seen(case)
+
+
+def foreign(case: Case) -> Iterator[Evidence]:
+    """The sender is registered to another organisation."""
+    if case.sender_standing is Standing.FOREIGN:
+        yield from _seen(case)
+
+
+def lookalike(case: Case) -> Iterator[Evidence]:
+    """The sender imitates a registered one with a look-alike character."""
+    if case.sender_standing is Standing.LOOKALIKE:
+        yield from _seen(case)
+
+
+def warned(case: Case) -> Iterator[Evidence]:
+    """The network itself marked the sender as unregistered."""
+    if "warned" in case.sender_traits:
+        yield from _seen(case)
+
+
+def personal(case: Case) -> Iterator[Evidence]:
+    """An ordinary mobile number speaks for an organisation."""
+    if "personal" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
+        yield from _seen(case)
+
+
+def prefixed(case: Case) -> Iterator[Evidence]:
+    """A short code carries a country or area code in front."""
+    if "prefixed" in case.sender_traits:
+        yield from _seen(case)
+
+
+def overseas(case: Case) -> Iterator[Evidence]:
+    """The number is of another country than the organisation."""
+    if "overseas" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
+        yield from _seen(case)
+
+
+def is_unregistered(case: Case) -> bool:
+    """Whether the sender should be among the organisation's registered ones and is not.
+
+    A numeric sender of a scheme in which the organisation registered nothing says nothing; a name always does.
+    """
+    if case.sender is None or _is_theirs(case) or not has_registered_senders(case) or case.organisation is None:
+        return False
+    schemes = {sender.scheme for sender in case.organisation.official.senders}
+    return case.sender.scheme in schemes or any(character.isalpha() for character in case.sender.value)
+
+
+def unregistered(case: Case) -> Iterator[Evidence]:
+    """The claimed organisation registered its senders, and this is none of them."""
+    explained = {"personal", "prefixed", "overseas", "warned"} & case.sender_traits
+    if not explained and case.sender_standing is Standing.UNKNOWN and is_unregistered(case):
+        yield from _seen(case)
+
+
+def invalid(case: Case) -> Iterator[Evidence]:
+    """The sender fits no scheme."""
+    if "invalid" in case.sender_traits and case.sender_standing is Standing.UNKNOWN:
+        yield from _seen(case)
+
+
+RULES = (
+    Rule("sender.official", -1.0, official),
+    Rule("sender.foreign", 4.0, foreign),
+    Rule("sender.lookalike", 5.0, lookalike),
+    Rule("sender.warned", 5.0, warned),
+    Rule("sender.personal", 3.0, personal),
+    Rule("sender.prefixed", 4.0, prefixed),
+    Rule("sender.overseas", 3.0, overseas),
+    Rule("sender.unregistered", 1.5, unregistered),
+    Rule("sender.invalid", 0.5, invalid),
+)

@@ -1,0 +1,169 @@
+"""How the message lies on what an organisation registered.
+
+A near copy that adds or changes a contact, asks for something the original does not, or disguises a letter is a forged
+copy, the most dangerous kind. A near copy that differs in harmless wording is only said to differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.rules.reading import changed, follows_template, is_changed, overlaps, ways_out
+from sms_verify.core.template import MIN_BITS, parse
+from sms_verify.core.types import Alignment, Case, Evidence, Rule, Slot, Span
+
+FORGERIES = (
+    "ask.secret",
+    "ask.identity",
+    "ask.transfer",
+    "ask.pay",
+    "ask.fee",
+    "ask.install",
+    "ask.share-screen",
+    "ask.scan",
+    "ask.add-contact",
+    "ask.login",
+    "ask.keep-secret",
+)
+"""What a forger adds to an official message."""
+
+
+def _official(case: Case) -> Alignment | None:
+    return case.alignment if case.alignment and not case.alignment.template.provisional else None
+
+
+def _about(alignment: Alignment) -> dict[str, str]:
+    return {"template": alignment.template.key}
+
+
+def _changed_at(span: Span, case: Case) -> dict[str, str]:
+    """Return what the message has at a span and, where it replaces something, what the official text has."""
+    facts = {"message": case.message.text[span.start : span.end]}
+    official = next((difference.official for difference in changed(case) if overlaps(span, difference.span)), "")
+    return {**facts, "official": official} if official else facts
+
+
+def matches(case: Case) -> Iterator[Evidence]:
+    """An approved template explains the whole message."""
+    if case.alignment and follows_template(case):
+        yield Evidence(facts=_about(case.alignment))
+
+
+def near(case: Case) -> Iterator[Evidence]:
+    """The wording is close to an official message and differs."""
+    if (alignment := case.alignment) and not alignment.exact:
+        yield Evidence(facts={**_about(alignment), "count": len(changed(case))})
+
+
+def _copied(case: Case) -> Alignment | None:
+    """Return the official text that the message copies in its own or another organisation's name.
+
+    A bank nobody registered may use the same words as a registered one: who is not named is not copied.
+    """
+    alignment = _official(case)
+    if alignment is None or case.organisation is None:
+        return None
+    is_own = alignment.template.organisation == case.organisation.id
+    return alignment if is_own or case.claims[0].by in ("signature", "given") else None
+
+
+def forged_contact(case: Case) -> Iterator[Evidence]:
+    """A copy of an official message leads to a contact that is not the organisation's."""
+    if alignment := _copied(case):
+        filled = [slot.span for slot in alignment.slots if slot.slot.kind in ("link", "phone")]
+        for contact in ways_out(case):
+            if is_changed(contact.span, case) or any(overlaps(contact.span, span) for span in filled):
+                yield Evidence(contact.span, {**_about(alignment), **_changed_at(contact.span, case)})
+
+
+def forged_request(case: Case) -> Iterator[Evidence]:
+    """A copy of an official message asks for something the original does not."""
+    if alignment := _copied(case):
+        for cue in case.cued(*FORGERIES):
+            if is_changed(cue.span, case):
+                yield Evidence(cue.span, {**_about(alignment), **_changed_at(cue.span, case)})
+
+
+def forged_disguise(case: Case) -> Iterator[Evidence]:
+    """A copy of an official message hides a letter behind another."""
+    if alignment := _copied(case):
+        for disguise in case.text.disguises:
+            if is_changed(disguise.span, case):
+                yield Evidence(disguise.span, {**_about(alignment), **_changed_at(disguise.span, case)})
+
+
+def borrowed(case: Case) -> Iterator[Evidence]:
+    """The words are one organisation's and the name is another's."""
+    alignment = _official(case)
+    if alignment and alignment.exact and case.organisation and alignment.template.organisation != case.organisation.id:
+        yield Evidence(facts=_about(alignment))
+
+
+def expired(case: Case) -> Iterator[Evidence]:
+    """The template was not in force on the day of receipt."""
+    if (alignment := case.alignment) and alignment.exact and (day := case.message.received):
+        first, last = alignment.template.valid_from, alignment.template.valid_to
+        if last and day > last:
+            yield Evidence(facts={**_about(alignment), "until": last.isoformat()})
+        elif first and day < first:
+            yield Evidence(facts={**_about(alignment), "since": first.isoformat()})
+
+
+def undated(case: Case) -> Iterator[Evidence]:
+    """The template has dates of validity and the day of receipt is not known."""
+    if (alignment := case.alignment) and alignment.exact and case.message.received is None and is_dated(alignment):
+        yield Evidence(facts=_about(alignment))
+
+
+def is_dated(alignment: Alignment) -> bool:
+    """Whether the template is in force for a time only."""
+    return bool(alignment.template.valid_from or alignment.template.valid_to)
+
+
+def ambiguous(case: Case) -> Iterator[Evidence]:
+    """Several organisations send these words and nothing says which one did."""
+    if case.rivals and case.claims and case.claims[0].by == "template" and not _sender_decides(case):
+        for rival in case.rivals:
+            yield Evidence(facts={"rival": rival})
+
+
+def _sender_decides(case: Case) -> bool:
+    return case.organisation is not None and case.sender_owner == case.organisation.id
+
+
+def general(case: Case) -> Iterator[Evidence]:
+    """The template is so general that matching it proves little."""
+    if (alignment := case.alignment) and alignment.exact and alignment.bits < MIN_BITS:
+        yield Evidence(facts={**_about(alignment), "bits": round(alignment.bits)})
+
+
+def provisional(case: Case) -> Iterator[Evidence]:
+    """The template is known from one non-official source."""
+    if (alignment := case.alignment) and alignment.exact and alignment.template.provisional:
+        yield Evidence(facts=_about(alignment))
+
+
+def slot(case: Case) -> Iterator[Evidence]:
+    """A changing part does not hold what the organisation declared."""
+    if alignment := case.alignment:
+        kinds = {part.name: part.kind for part in parse(alignment.template.body) if isinstance(part, Slot)}
+        for difference in changed(case):
+            if difference.slot in kinds:
+                facts = {"kind": kinds[difference.slot], "message": difference.message}
+                yield Evidence(difference.span, {**_about(alignment), **facts})
+
+
+RULES = (
+    Rule("template.match", -4.0, matches),
+    Rule("template.near", 0.0, near),
+    Rule("template.forged-contact", 8.0, forged_contact),
+    Rule("template.forged-request", 8.0, forged_request),
+    Rule("template.forged-disguise", 8.0, forged_disguise),
+    Rule("template.borrowed", 4.0, borrowed),
+    Rule("template.expired", 0.5, expired),
+    Rule("template.undated", 0.0, undated),
+    Rule("template.ambiguous", 0.0, ambiguous),
+    Rule("template.general", 0.0, general),
+    Rule("template.provisional", 0.0, provisional),
+    Rule("template.slot", 0.0, slot),
+)

@@ -1,0 +1,52 @@
+"""What a sender scheme is: which senders it accepts, how they compare, and how far its networks vouch for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class Parsed(NamedTuple):
+    """A sender as one scheme understands it."""
+
+    value: str
+    traits: frozenset[str] = NOTHING
+    sure: bool = False
+    """Whether the form belongs to this scheme alone, so that it is recognised without a region."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One country's rules for senders."""
+
+    code: str
+    regions: tuple[str, ...]
+    parse: Callable[[str], Parsed | None]
+    """Reads an ASCII sender as a phone shows it; None where the scheme does not know the form."""
+    mend: str
+    """What a registered value must look like, for those who type it."""
+    protected: bool = False
+    """Whether the networks block those who use a registered sender without being its owner."""
+    spoofable: bool = True
+    """Whether forged use has been seen in spite of that."""
+    key: Callable[[str], str] = str.casefold
+    """The form in which two values are compared."""
+    refuses_names: bool = False
+    """Whether the country's networks carry no senders with letters but those of the scheme."""
+
+    @property
+    def traits(self) -> frozenset[str]:
+        """What holds for every sender of the scheme."""
+        return frozenset(
+            name for name, holds in (("protected", self.protected), ("spoofable", self.spoofable)) if holds
+        )
+
+    def validate(self, value: str) -> str | None:
+        """Return why a value cannot be registered, None where it can."""
+        parsed = self.parse(value) if value.isascii() else None
+        if parsed is None or parsed.traits - {"personal"} or self.key(parsed.value) != self.key(value):
+            return f"{value!r} is no sender of {self.code}: {self.mend}"
+        return None

@@ -1,0 +1,123 @@
+"""Dates and times as banks write them, of Gregorian, Jalali and Minguo years; digits are already 0 to 9.
+
+The shapes are those of genuine alerts: `11月21日14:05`, `21-NOV-26`, `05/08/30-14:05`, `0830-14:05`, `下午2:05`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENGLISH_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+_JALALI_MONTH = "فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
+_WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+_FA_WEEKDAY = "شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?شنبه|پنج ?شنبه|جمعه"
+_ZH_WEEKDAY = "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+_YEAR = "(?:[0-9]{4}|[0-9]{2})"
+
+_NUMBERED = r"[0-9]{1,4}(?P<by>[-/.])[0-9]{1,2}(?:(?P=by)[0-9]{1,4})?"
+_COMPACT = "[0-9]{8}|[0-9]{6}|[0-9]{4}"
+_CHINESE = (
+    r"(?:(?:民[国國] ?)?(?:[0-9]{4}|[0-9]{2,3}) ?年 ?)?(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,2}) ?[日号號])?"
+    rf"(?: ?\(?{_ZH_WEEKDAY}\)?)?"
+)
+_DAY_FIRST = (
+    rf"(?:{_WEEKDAY},? )?(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:[-/ ]| of )?(?:{_ENGLISH_MONTH})"
+    rf"(?:[-/, ]{{0,2}}'?{_YEAR})?"
+)
+_MONTH_FIRST = rf"(?:{_WEEKDAY},? )?(?:{_ENGLISH_MONTH})[- ](?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?"
+_JALALI = rf"(?:(?:{_FA_WEEKDAY})[،,]? )?(?P<day3>[0-9]{{1,2}}) ?(?:{_JALALI_MONTH})(?: ماه)?(?: (?:سال )?{_YEAR})?"
+_DAY = rf"(?P<compact>{_COMPACT})|(?P<numbered>{_NUMBERED})|{_CHINESE}|{_DAY_FIRST}|{_MONTH_FIRST}|{_JALALI}"
+
+_PART_OF_DAY = "上午|下午|凌晨|清晨|早上|早|中午|傍晚|晚上|晚|[ap]m"
+_CLOCK = (
+    rf"(?:(?:{_PART_OF_DAY}) ?)?(?<![0-9])(?P<hour>[0-9]{{1,2}})"
+    r"(?: ?:(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
+    r"| ?[時时點点](?: ?[整半]| ?(?P<minute1>[0-9]{1,2}) ?分?(?: ?(?P<second1>[0-9]{1,2}) ?秒)?)?)"
+    r"(?: ?(?:[ap]m|[ap]\.m\.|ق\.ظ|ب\.ظ|صبح|ظهر|عصر|شب))?(?: ?(?:ist|gmt|bst|utc|hkt|sgt|cst|hrs?|h))?"
+)
+_BETWEEN = r"(?:,? | ?[-_T/] ?|[،,] ?| at | @ |,? ساعت )?"
+
+_DATE = re.compile(_DAY, re.IGNORECASE)
+_TIME = re.compile(_CLOCK, re.IGNORECASE)
+_DATETIMES = (
+    re.compile(rf"(?:{_DAY}){_BETWEEN}{_CLOCK}", re.IGNORECASE),
+    re.compile(rf"{_CLOCK}{_BETWEEN}(?<![0-9])(?:{_DAY})", re.IGNORECASE),
+)
+
+
+def is_date(value: str) -> bool:
+    """Whether the value is a day of some calendar.
+
+    >>> is_date("1405/08/30"), is_date("21-NOV-26"), is_date("2026年11月21日"), is_date("31/31/2026")
+    (True, True, True, False)
+    """
+    found = _DATE.fullmatch(value)
+    return found is not None and _is_real_day(found)
+
+
+def _is_real_day(found: re.Match[str]) -> bool:
+    if numbered := found["numbered"]:
+        parts = numbered.split(found["by"])
+        return len(parts) <= 3 and _is_day([int(part) for part in parts], [len(part) for part in parts])
+    if compact := found["compact"]:
+        return _is_compact_day(compact)
+    day = found["day"] or found["day1"] or found["day2"] or found["day3"]
+    month = found["month"]
+    return (day is None or 1 <= int(day) <= 31) and (month is None or 1 <= int(month) <= 12)
+
+
+def _is_compact_day(digits: str) -> bool:
+    pairs = [int(digits[place : place + 2]) for place in range(0, len(digits), 2)]
+    if len(pairs) == 4:
+        return (_is_month_and_day(pairs[2:]) and pairs[0] in (13, 14, 19, 20)) or (
+            _is_month_and_day(pairs[:2]) and pairs[2] in (13, 14, 19, 20)
+        )
+    return _is_month_and_day(pairs[-2:]) or (len(pairs) == 3 and _is_month_and_day(pairs[:2]))
+
+
+def _is_day(parts: list[int], lengths: list[int]) -> bool:
+    """Whether two or three numbers can be a day: the year first, last or left out."""
+    if len(parts) == 2:
+        return max(lengths) <= 2 and _is_month_and_day(parts)
+    if lengths[0] == 4 or (max(lengths) <= 2 and _is_month_and_day(parts[1:])):
+        return max(lengths[1:]) <= 2 and _is_month_and_day(parts[1:]) and _is_year(parts[0], lengths[0])
+    return lengths[2] in (2, 4) and lengths[0] <= 2 and _is_month_and_day(parts[:2]) and _is_year(parts[2], lengths[2])
+
+
+def _is_month_and_day(pair: list[int]) -> bool:
+    low, high = sorted(pair)
+    return 1 <= low <= 12 and high <= 31
+
+
+def _is_year(year: int, length: int) -> bool:
+    return length <= 2 or 1300 <= year <= 1499 or 1900 <= year <= 2199
+
+
+def is_time(value: str) -> bool:
+    """Whether the value is a time of day.
+
+    >>> is_time("14:05:33"), is_time("下午2:05"), is_time("2:05 PM IST"), is_time("25:70")
+    (True, True, True, False)
+    """
+    found = _TIME.fullmatch(value)
+    return found is not None and _is_real_time(found)
+
+
+def _is_real_time(found: re.Match[str]) -> bool:
+    minute = found["minute"] or found["minute1"] or "0"
+    second = found["second"] or found["second1"] or "0"
+    return int(found["hour"]) <= 24 and int(minute) <= 59 and int(second) <= 59
+
+
+def is_datetime(value: str) -> bool:
+    """Whether the value is a day and a time, in either order.
+
+    >>> is_datetime("11月21日14:05"), is_datetime("0830-14:05"), is_datetime("14:05 21/11/2026"), is_datetime("14:05")
+    (True, True, True, False)
+    """
+    return any(
+        _is_real_day(found) and _is_real_time(found) for shape in _DATETIMES if (found := shape.fullmatch(value))
+    )

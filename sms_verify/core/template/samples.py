@@ -1,0 +1,29 @@
+"""Words to fill slots with: invented people, channels and shops, none of which asks for anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": ("张伟", "王芳", "李娜", "*明", "陈晓东", "欧阳文", "阿依古丽·买买提", "刘洋"),
+    "zh-Hant": ("陳大文", "李美玲", "黃志強", "*小明", "張家豪", "林怡君"),
+    "en": ("John Smith", "Priya Sharma", "A. K. Verma", "Mary O'Neil", "Chan Tai Man", "JANE DOE"),
+    "fa": ("علی رضایی", "مریم احمدی", "حسین کریمی", "زهرا موسوی", "رضا محمدی"),
+}
+
+PHONES: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": ("400-000-0000",),
+    "zh-Hant": ("2000 0000",),
+    "en": ("1800-000-0000",),
+    "fa": ("021-29000000",),
+}
+"""Numbers nobody has."""
+
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": ("消费", "网上银行", "快捷支付", "京东商城", "手机银行", "地铁出行", "超市购物"),
+    "zh-Hant": ("消費", "網上理財", "流動理財", "百貨公司", "超級市場", "港鐵"),
+    "en": ("UPI", "ATM", "Card", "Grocery Store", "Coffee House", "Online Banking", "Big Bazaar"),
+    "fa": ("خرید", "خودپرداز", "همراه بانک", "فروشگاه رفاه", "کارتخوان"),
+}

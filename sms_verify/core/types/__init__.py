@@ -1,0 +1,43 @@
+"""The nouns: what a message is, what is known about it, and what is said of it.
+
+Everything here is a frozen value. A step that learns more returns an enriched copy (`dataclasses.replace`).
+"""
+
+from sms_verify.core.types.case import Alignment, Case, Claim, Contact, Cue, Difference, Disguise, Filled, Signature
+from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
+from sms_verify.core.types.registered import Facts, Organisation, Policy, SenderId, Slot, Source, Template
+from sms_verify.core.types.verdict import Evidence, Fact, Finding, Model, Rule, RuleFunction, Telling, Verdict, Versions
+
+__all__ = [
+    "MAX_LENGTH",
+    "Alignment",
+    "Case",
+    "Claim",
+    "Contact",
+    "ContactKind",
+    "Cue",
+    "Difference",
+    "Disguise",
+    "Evidence",
+    "Fact",
+    "Facts",
+    "Filled",
+    "Finding",
+    "Label",
+    "Message",
+    "Model",
+    "Organisation",
+    "Policy",
+    "Rule",
+    "RuleFunction",
+    "SenderId",
+    "Signature",
+    "Slot",
+    "Source",
+    "Span",
+    "Standing",
+    "Telling",
+    "Template",
+    "Verdict",
+    "Versions",
+]

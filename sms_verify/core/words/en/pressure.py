@@ -1,0 +1,221 @@
+"""Why the reader should hurry, fear or hope, in English."""
+
+from __future__ import annotations
+
+PRESSURE = {
+    "pressure.deadline": (
+        "tonight ~~20 disconnect*|cut|suspend*|expire*|block*|deadline",
+        "disconnected|cut off|expires|suspended|blocked|pay ~16 tonight",
+        """
+        within|in the next|in next|less than|in under
+        ~6 24|48|12|72|36|1|2|3|6|10|15|30|5|two|twenty four|twenty-four|one|a few
+        ~3 hours|hour|hrs|hr|h|minutes|mins|min|days|day|hours.|business days
+        """,
+        """
+        immediately|immediate|urgent|urgently|asap|a.s.a.p|final notice|final reminder|final warning|final call
+        |last chance|last notice|last reminder|last warning|last day|today only|expires today|expire today|expiring
+        |expires soon|expire soon|will expire|before it expires|by midnight|end of today|by today|before midnight
+        |as soon as possible|act now|act fast|limited time|time-sensitive|time sensitive|hurry|right away
+        |without delay|don't delay|do not delay|final attempt|last attempt|ends today|ends tonight|ends soon
+        |running out|before it's too late|before its too late|today itself|expired|has expired|at once|promptly
+        |valid 12hrs|in 24 hours|in 24hrs|in 24 hrs|in 48 hours|second attempt|2nd attempt|final day
+        |by the end of the day|instant action|before tomorrow|immediatly|immidiately|important notice|hours left
+        |only today
+        """,
+    ),
+    "pressure.threat": (
+        "{account} ~34 {blocked}",
+        """
+        we have|we've|have been|has been|temporarily|permanently|will be|to be|automatically|being
+        ~10 suspend*|locked|blocked|restricted|deactivat*|disabled|terminated|frozen|banned|disconnected|blacklisted
+        |cut off
+        """,
+        """
+        avoid|prevent|avert|or face|or risk|otherwise|escape|stop
+        ~26 suspen*|closure|termination|interruption|disconnection|penalt*|late fee|late fees|arrest|prosecution
+        |legal|fine|fines|deactivation|cancellation|limitation|restriction*|lock|block*|further action|excess
+        |additional|loss|losing|charges|being|blocked|service|court|enforcement|return
+        """,
+        """
+        legal action|legal proceedings|arrest warrant|warrant for|be arrested|you arrested|be prosecuted|prosecution
+        |court action|court proceedings|face fines|legal consequences|sue you|be sued|in jail|enforcement action
+        |additional penalties|license suspension|licence suspension|your arrest|be deported|deportation|visa revoked
+        |police case against|late fees|excessive late|increased penalty|bailiffs|be seized|criminal charges
+        """,
+        "escalat* ~~30 court|legal|dmv|collection*|police|fine*|arrest|case|warrant|against|<amount>",
+        """
+        affect|damage|impact|harm|lower|hurt
+        ~16 your credit|credit score|credit rating|credit record|credit history
+        """,
+        "returned to sender|return to sender|be returned|sent back|sent back to|returned to the sender",
+        """
+        lose|losing|loss of
+        ~12 access|your account|your benefits|your money|your points|your funds|your number|your card
+        """,
+        """
+        suspended|locked|blocked|restricted|deactivat*|terminated|disabled|limited|frozen|unable
+        ~16 account|card|access|online|profile|services|service|debit|membership|deliver*|process
+        """,
+    ),
+    "pressure.loss": (
+        """
+        will be|shall be|be|to be|is being|going to be
+        ~6 charged|auto-renewed|auto renewed|automatically renewed|auto-debited|billed|auto-charged
+        |automatically charged|automatically deducted
+        ~~24 <amount>|annual|month*|year*|you|your|for|from|subscription|card|account|today|to
+        """,
+        """
+        auto-renew*|auto renew*|automatically renew*|auto-debit|auto debit|automatic renewal|renews automatically
+        |automatically be charged|automatically charged|will renew|automatically debited|autorenew*
+        """,
+        """
+        charged|charge|deducted|deduction|payment|order|purchase|transaction|transfer|withdrawal|debit of|debited
+        |paid
+        ~~24 <amount>
+        ~~60 not you|not authorise|not authorize|did not|didn't|dispute|cancel|not made|unauthori*|if this was
+        |wasn't you|wasn't|to stop|refund|not done|not authorised|not authorized
+        """,
+        "points|miles|rewards|balance|credit ~24 expire*|expiring|forfeited|lapse|be lost",
+        """
+        you will be charged|you'll be charged|we will charge|we'll charge|subscription has been renewed|new payee
+        |payee has been|payee was|a new payee|payee added|payment was attempted
+        """,
+    ),
+    "lure.reward": (
+        """
+        won|winner|winners|winning|you've won|u've won|you have won|u have won|prize|prizes|reward|rewards|gift
+        |gifts|gift card|giftcard|gift cards|giveaway|jackpot|lottery|lucky draw|bonus|award|awarded|voucher
+        |vouchers|free iphone|iphone|ipad|cash prize|cashback|sweepstakes|raffle|free entry|exclusive offer
+        |guaranteed|surprise|special offer
+        ~~50 claim|collect|<link>|redeem|congrat*|selected|chosen|call|click|txt|text|waiting|receive|prize
+        |guaranteed|you have won|to you|for you|for u
+        """,
+        """
+        congratulation|congratulations|congrats|congratz
+        ~~~60 won|win|winner|selected|prize|reward|gift|<amount>|<link>|claim|awarded|chosen|approved|eligible|you
+        """,
+        """
+        selected|chosen|picked|shortlisted
+        ~20 to receive|winner|as a|to win|reward|for a|prize|gift|to get|for an|randomly
+        """,
+        """
+        you have won|you've won|youve won|u have won|you are a winner|you won|ur a winner|randomly selected
+        |lucky winner|claim your|claim now|claim it|claim here|claim ur|free gift|gift for you|little gift
+        |here's a gift|a gift|win a|win up to|chance to win|unclaimed|to claim|redeem your|free money|inheritance
+        |next of kin|compensation fund|will be rewarded|collect your reward|a surprise
+        """,
+    ),
+    "lure.refund": (
+        """
+        refund|refunds|rebate|reimbursement|overpaid|overpayment|compensation|repayment|money back|cash back
+        |tax return|payout|settlement|reimburse*|stimulus|unclaimed
+        ~~50 <amount>|claim|<link>|you|your|eligible|due|tax|receive|owed|pending|process|click|issued|request
+        |entitled|approved|account|available
+        """,
+        """
+        owed a|entitled to|eligible for|due a|you are due|you're due
+        ~16 refund|rebate|compensation|payment|repayment|<amount>|claim
+        """,
+    ),
+    "lure.points": (
+        """
+        points|reward points|rewards points|loyalty points|miles|redeem points|bonus points|rewardpoints|reward pts
+        |net points|thank you points
+        ~~40 expire*|expiring|redeem*|worth|cash|claim|convert*|rs|<amount>|today|click|<link>|lapse|exchange
+        """,
+        "redeem*|convert*|claim|expir*|un-redeemed|unredeemed ~~20 points|miles|reward points|rewardpoints",
+    ),
+    "lure.loan": (
+        """
+        loan|loans|personal loan|payday loan|instant loan|cash advance|business loan|home loan|credit line
+        |line of credit|mortgage|borrow|overdraft
+        ~~50 approved|pre-approved|preapproved|instant|apply|interest|rate|rates|low|<amount>|up to|upto|%|no credit
+        |bad credit|disburse*|eligible|available|offer|cash|click|call|get|quick|fast|within|without|secured|reply
+        """,
+        """
+        pre-approved|preapproved|pre approved|get cash|instant cash|quick cash|easy cash|no credit check|bad credit
+        |urgent cash|cash now
+        ~~40 loan|limit|<amount>|credit|card|call|today|apply|click
+        """,
+        """
+        refused a loan|need a loan|need cash|need money|need a quick loan|debt relief|consolidate your debt
+        |reduce your debt|write off|clear your debt|debt free|cheap loan
+        """,
+    ),
+    "lure.subsidy": (
+        """
+        eligible for|entitled to|apply for|claim|receive|qualify for
+        ~24 government grant|grant|subsidy|relief payment|cost of living|energy rebate|stimulus
+        """,
+        """
+        grant|grants|subsidy|subsidies|government payment|government grant|stimulus|relief fund|relief payment
+        |relief grant|cost of living|financial aid|assistance payment|energy rebate|energy bill support
+        |energy support|winter fuel|household support|support scheme|support payment|benefit payment|welfare|covid
+        |cdc vouchers|cdc voucher|scheme|yojana|pm kisan|child benefit|universal credit|economic impact|ebt
+        |snap benefits|discount scheme|gst voucher|living payment|medicare|palliative|unemployment benefit*
+        |centrelink
+        ~~50 apply|eligible|entitled|claim|<amount>|<link>|receive|approved|qualify|free|register|owed|available
+        |application|pending|you
+        """,
+    ),
+    "lure.invest": (
+        """
+        invest|investment|investments|investing|investor*|bitcoin|btc|crypto|cryptocurrency|forex|trading|stock
+        |stocks|shares|ethereum|eth|usdt|nft|token|mining|fixed deposit|deposit rate|deposit rates|mutual fund|ipo
+        |ai trading|coin|coins|airdrop|coinbase|binance|metamask
+        ~~50 profit*|return*|earn*|guarantee*|daily|double|<amount>|group|%|tip*|signals|join|platform|opportunity
+        |mentor|rate|withdraw*|wallet|target|sure|promo*|claim|expert*|recommend*
+        """,
+        """
+        guaranteed returns|high returns|double your money|passive income|financial freedom|risk-free|risk free
+        |stock tips|trading signals|multibagger|sure shot
+        """,
+    ),
+    "lure.curiosity": (
+        "is this you|is it you|look what|look at this|seen this|you in this|your photo|your video ~~~30 <link>",
+        "video of you|photo of you|photos of you|pictures of you|is this your photo ~~40 <link>",
+    ),
+    "lure.job": (
+        """
+        part-time|part time|parttime|work from home|work at home|wfh|remote job|full-time|full time|home based
+        |home-based|online job|online jobs|freelance|flexible|data entry|mystery shopper*|mystery shopping|typing
+        |vacancy|vacancies|hiring|recruit*|recruiter
+        ~~60 job|jobs|work|salary|earn|income|paid|per day|a day|<amount>|daily|position|opportunity|recruit*
+        |candidates|hustle|resume|career|staff|whatsapp
+        """,
+        """
+        job|jobs|vacancy|position|hiring|recruit*|recruiting|opportunity|earn|earning|earnings|you make|make up to
+        |can make|income|salary|paid|wage|wages|profit
+        ~~50 per day|a day|/day|daily|weekly|per week|a week|every week|/week|per hour|an hour|hourly|per month
+        |monthly|from home|commission|perday|each day|per task|no experience|/hr|every day|perweek|/hour
+        """,
+        """
+        mystery shopper*|car wrap|wrap your car|vinyl sticker|sticker on your|get paid to|paid to drive|like videos
+        |rate hotels|simple tasks|easy money|extra income|side hustle|side income|job offer|work from home
+        |saw your resume|reviewed your resume|your resume has|your cv was|your cv has|selected for the job
+        |selected for a job|selected for a part|earn money|earn extra|work online|job opportunity|part-time job
+        |part time job offer
+        """,
+    ),
+    "lure.gamble": (
+        """
+        casino|betting|bets|bet|bookmaker|bookie|odds|spins|free spins|slots|slot|jackpot|poker|roulette|lottery
+        |lotto|rummy|teen patti|gambling|wager|sportsbook|satta|matka|4d
+        ~~40 free|bonus|<amount>|win|deposit|play|register|join|<link>|credit|get|tips|promo*
+        """,
+    ),
+    "lure.romance": (
+        """
+        hot|sexy|s3xy|single|singles|lonely|naked|nude|nudes|horny|dating|intimate|date|girls|ladies|naughty|flirt
+        |sex|xxx|adult|hookup|romantic|dates|women|private pics|pics|18+|porn|erotic|admirer|marry|boyfriend|sugar
+        ~~40 chat|meet up|pics|pictures|photos|video*|txt|<link>|tonight|in your area|near you|profile|waiting
+        |with you|with u
+        """,
+        """
+        nice to meet you|are you the smith|wrong number|is this your number|do u remember me|still remember me
+        |do you remember me|friend recommended|what is your name|we met|my name is
+        ~~60 friend|meet|name|you|number|remember|sorry
+        """,
+        "dating service|secret admirer|fancies you|fancies u|looks like we live|live really close",
+    ),
+}

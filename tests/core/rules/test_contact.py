@@ -1,0 +1,66 @@
+"""Rows: whose the contacts are, silent first."""
+
+import pytest
+
+from tests.support import GENUINE_DEBIT, fires, silent
+
+STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民币512.00元，详情请登录https://www.harbourbank.com.cn/bill查询，祝您生活愉快。"
+
+SILENT = [
+    ("contact.official", "明天一起吃饭吗？", {}),
+    ("contact.lookalike", STATEMENT, {}),
+    ("contact.lookalike", "看看 https://www.example.com/news", {}),
+    ("contact.foreign-link", STATEMENT, {}),
+    ("contact.foreign-link", "海港银行旁边新开的店 https://www.example.com", {}),
+    ("contact.foreign-link", "昨天去海港银行办卡，你点开这个攻略 https://www.example.com/a 看看", {}),
+    ("contact.foreign-link", "My Harbour Bank card got declined, see https://forum.example.com/x", {}),
+    ("contact.foreign-link", "From Harbour Bank to cash: why I switched, read https://blog.example.com/x", {}),
+    ("contact.foreign-phone", GENUINE_DEBIT, {}),
+    ("contact.foreign-email", "【海港银行】电子账单已发送，如需帮助请写信至service@harbourbank.com.cn。", {}),
+    ("contact.foreign-handle", "【海港银行】请关注我行官方微信：harbourbank", {}),
+    ("contact.foreign-payment", GENUINE_DEBIT, {}),
+    ("contact.unknown-link", STATEMENT, {}),
+    ("contact.unknown-phone", GENUINE_DEBIT, {}),
+    ("contact.unknown-handle", "明天一起吃饭吗？", {}),
+    ("contact.shortener", STATEMENT, {}),
+    ("contact.hidden-host", STATEMENT, {}),
+    ("contact.ip-address", "版本 2.3.1 已发布", {}),
+    ("contact.ip-address", "Internet-bank: log-in from IP 203.0.113.9, 28.02.26 21:39", {}),
+    ("contact.odd-port", "看看 https://www.example.com:443/", {}),
+    ("contact.download", STATEMENT, {}),
+    ("contact.cheap-domain", STATEMENT, {}),
+]
+
+FIRING = [
+    ("contact.official", GENUINE_DEBIT, {}),
+    ("contact.lookalike", "【海港银行】请登录 harbuorbank.com.cn 更新资料", {}),
+    ("contact.lookalike", "【海港银行】请登录 harbourbank.com.cn.evil.top 更新资料", {}),
+    ("contact.foreign-link", "【海港银行】请点击 https://www.example.com/a 更新资料", {}),
+    ("contact.foreign-link", "尊敬的海港银行用户，您的账户已冻结，请登录 https://www.example.com/a 解冻", {}),
+    ("contact.foreign-link", "Harbour Bank security: your card is blocked, log in at https://www.example.com/a", {}),
+    ("contact.foreign-link", "Your Harbour Bank account is blocked, log in at https://www.example.com/a", {}),
+    ("contact.foreign-link", "账户将冻结，请登录 https://www.example.com/a 更新。海港银行", {}),
+    ("contact.foreign-phone", "【海港银行】您的账户异常，请致电400-999-0000核实。", {"region": "CN"}),
+    ("contact.foreign-email", "【海港银行】请将资料发送至 help@example.com 办理。", {}),
+    ("contact.foreign-handle", "【海港银行】请添加客服微信：kefu8866 办理退款。", {}),
+    ("contact.foreign-payment", "【海港银行】您已逾期，请立即转账至账户6222020200112233446，户名李明。", {}),
+    ("contact.unknown-link", "【北岭银行】请点击 https://www.example.com/a 更新资料", {}),
+    ("contact.unknown-phone", "【北岭银行】您的账户异常，请致电400-999-0000核实。", {"region": "CN"}),
+    ("contact.unknown-handle", "【北岭银行】请添加客服微信：kefu8866 办理退款。", {}),
+    ("contact.shortener", "查收 https://bit.ly/3xyzAbc", {}),
+    ("contact.hidden-host", "请登录 http://www.harbourbank.com.cn@evil.example.com/ 查看", {}),
+    ("contact.ip-address", "请登录 http://203.0.113.9/bank 查看", {}),
+    ("contact.odd-port", "请登录 http://www.example.com:8081/ 查看", {}),
+    ("contact.download", "下载安装 http://www.example.com/app.apk", {}),
+    ("contact.cheap-domain", "查看 http://abcde.top/x", {}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "given"), SILENT)
+def test_the_rule_keeps_silent(code: str, text: str, given: dict[str, str]) -> None:
+    silent(code, text, **given)
+
+
+@pytest.mark.parametrize(("code", "text", "given"), FIRING)
+def test_the_rule_speaks(code: str, text: str, given: dict[str, str]) -> None:
+    fires(code, text, **given)
