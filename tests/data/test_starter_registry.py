@@ -1,0 +1,265 @@
+"""The starter registry keeps what its sources say: every file reads, every fact has a source, nothing unsourced slipped in."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sms_verify.store.files import lint
+
+ROOT = Path(__file__).parents[2] / "data"
+FILES = sorted((ROOT / "registry").rglob("*.toml"))
+ORGANISATIONS: dict[str, dict[str, Any]] = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in FILES
+}
+
+KINDS = frozenset(
+    [
+        "bank",
+        "consumer-finance",
+        "auto-finance",
+        "insurer",
+        "wallet",
+        "courier",
+        "retailer",
+        "telecom",
+        "government",
+        "other",
+    ]
+)
+LISTS = ("domains", "hotlines", "emails", "handles", "signatures")
+FACTS = (*LISTS, "senders", "templates")
+KEYS = frozenset({"id", "kind", "regions", "website", "names", "policy", "provisional", "sources", *FACTS})
+WITHOUT_SOURCE = {"hotai-finance-tw", "octopus-hk", "specialized-hk"}
+"""Known by name only: nothing that could prove or disprove a message is said of them."""
+
+
+def filled(organisation: dict[str, Any]) -> Iterator[str]:
+    """Return the keys of everything an organisation's file says, as its sources name them."""
+    yield from (key for key in ("website", "policy", *FACTS) if organisation.get(key))
+    yield from (f"provisional.{key}" for key in FACTS if organisation.get("provisional", {}).get(key))
+
+
+def values(organisation: dict[str, Any]) -> list[str]:
+    """Return every contact an organisation's file gives, proven or not."""
+    found: list[str] = []
+    for facts in (organisation, organisation.get("provisional", {})):
+        found += [value for key in LISTS for value in facts.get(key, ())]
+        found += [sender["value"] for sender in facts.get("senders", ())]
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_file_is_named_after_its_organisation_and_region(path: Path) -> None:
+    organisation = ORGANISATIONS[path.stem]
+    assert organisation["id"] == path.stem
+    assert re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", path.stem)
+    assert organisation["regions"] == [path.parent.name.upper()]
+    assert path.stem.endswith("-" + path.parent.name)
+
+
+@pytest.mark.parametrize("organisation", list(ORGANISATIONS.values()), ids=lambda found: found["id"])
+def test_an_organisation_has_a_kind_and_names_and_no_key_of_its_own_making(organisation: dict[str, Any]) -> None:
+    assert organisation.keys() <= KEYS
+    assert organisation.get("provisional", {}).keys() <= set(FACTS)
+    assert organisation["kind"] in KINDS
+    assert all(organisation["names"].values())
+    assert organisation["names"].keys() <= {"zh-Hans", "zh-Hant", "fa", "en"}
+
+
+@pytest.mark.parametrize("organisation", list(ORGANISATIONS.values()), ids=lambda found: found["id"])
+def test_every_fact_has_a_source_and_every_source_a_fact(organisation: dict[str, Any]) -> None:
+    sources = organisation.get("sources", [])
+    cited = {source["fact"] for source in sources}
+    assert cited - {"names"} == set(filled(organisation))
+    assert "names" in cited or organisation["id"] in WITHOUT_SOURCE
+    assert all(source["url"].strip() and isinstance(source["checked"], datetime.date) for source in sources)
+
+
+@pytest.mark.parametrize("organisation", list(ORGANISATIONS.values()), ids=lambda found: found["id"])
+def test_no_value_is_given_twice(organisation: dict[str, Any]) -> None:
+    senders = [
+        (sender["scheme"], sender["value"].casefold())
+        for facts in (organisation, organisation.get("provisional", {}))
+        for sender in facts.get("senders", ())
+    ]
+    assert len(senders) == len(set(senders))
+    for key in LISTS:
+        given = [*organisation.get(key, ()), *organisation.get("provisional", {}).get(key, ())]
+        assert len(given) == len(set(given))
+    for spellings in organisation["names"].values():
+        assert len(spellings) == len(set(spellings))
+
+
+def test_a_known_number_of_organisations_per_region() -> None:
+    assert Counter(path.parent.name for path in FILES) == {
+        "cn": 235,
+        "hk": 49,
+        "ir": 31,
+        "tw": 27,
+        "in": 19,
+        "gb": 18,
+        "sg": 11,
+    }
+
+
+@pytest.mark.parametrize(("kind", "number"), [("consumer-finance", 31), ("auto-finance", 25)])
+def test_every_licensed_finance_company_of_the_mainland_is_there(kind: str, number: int) -> None:
+    licensed = [found for found in ORGANISATIONS.values() if found["kind"] == kind and found["regions"] == ["CN"]]
+    assert len(licensed) == number
+    word = {"consumer-finance": "消费金融", "auto-finance": "汽车金融"}[kind]
+    assert all(word in found["names"]["zh-Hans"][0] for found in licensed)
+    assert all(any(name.endswith("公司") for name in found["names"]["zh-Hans"]) for found in licensed)
+
+
+@pytest.mark.parametrize(
+    ("organisation", "key", "value"),
+    [
+        ("toyota-finance-cn", "hotlines", "400-810-6060"),
+        ("toyota-finance-cn", "domains", "toyota-finance.com.cn"),
+        ("icbc-cn", "hotlines", "95588"),
+        ("icbc-cn", "domains", "icbc.com.cn"),
+        ("hongkong-post-hk", "domains", "hongkongpost.hk"),
+        ("e-traffic-ticket-hk", "domains", "etrafficticket.gov.hk"),
+        ("shaparak-ir", "domains", "shaparak.ir"),
+        ("adliran-ir", "domains", "adliran.ir"),
+        ("sbi-in", "domains", "sbi.bank.in"),
+        ("hdfc-in", "domains", "hdfc.bank.in"),
+        ("icici-in", "domains", "icici.bank.in"),
+        ("axis-in", "domains", "axis.bank.in"),
+        ("kotak-in", "domains", "kotak.bank.in"),
+        ("pnb-in", "domains", "pnb.bank.in"),
+        ("hketoll-hk", "domains", "hketoll.gov.hk"),
+        ("gov-sg", "domains", "gov.sg"),
+        ("adcc-hk", "hotlines", "18222"),
+        ("anti-fraud-165-tw", "hotlines", "165"),
+        ("dbs-hk", "hotlines", "3668 xxxx"),
+    ],
+)
+def test_a_confirmed_fact_counts_as_official(organisation: str, key: str, value: str) -> None:
+    assert value in ORGANISATIONS[organisation][key]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "scheme", "value"),
+    [
+        ("icbc-cn", "cn-port", "95588"),
+        ("ccb-cn", "cn-port", "106980095533"),
+        ("miit-cn", "cn-port", "12381"),
+        ("hsbc-hk", "hk-ssrs", "#HSBC"),
+        ("hsbc-hk", "hk-ssrs", "#HSBCsecure"),
+        ("payme-hk", "hk-ssrs", "#PayMe"),
+        ("bochk-hk", "hk-ssrs", "#BOCHK_TXN"),
+        ("bochk-hk", "phone", "+852622649931110"),
+        ("chong-hing-hk", "hk-ssrs", "#Chong Hing"),
+        ("icbc-asia-hk", "hk-ssrs", "#ICBCAOTP"),
+        ("sf-express-hk", "hk-ssrs", "#SFExpress"),
+        ("hketoll-hk", "hk-ssrs", "#HKeToll"),
+        ("e-traffic-ticket-hk", "hk-ssrs", "#HKPF-eTT"),
+        ("hongkong-post-hk", "hk-ssrs", "#HKPost"),
+        ("government-111-tw", "tw-short", "111"),
+        ("adliran-ir", "ir-line", "ADLIRAN"),
+        ("melli-ir", "ir-line", "700717"),
+        ("blu-ir", "ir-line", "9999987641"),
+        ("gov-sg", "sg-ssir", "gov.sg"),
+        ("sbi-in", "in-dlt", "SBIINB"),
+        ("icici-in", "in-dlt", "ICICIB"),
+        ("tsb-gb", "gb", "TSB"),
+        ("co-operative-bank-gb", "phone", "+447480357003"),
+    ],
+)
+def test_a_confirmed_sender_counts_as_official(organisation: str, scheme: str, value: str) -> None:
+    assert {"scheme": scheme, "value": value} in ORGANISATIONS[organisation]["senders"]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "key", "value"),
+    [
+        ("abc-cn", "domains", "abchina.com"),
+        ("icbc-cn", "signatures", "工商银行"),
+        ("bank-of-baroda-in", "domains", "bankofbaroda.bank.in"),
+        ("ocbc-sg", "hotlines", "6363 333"),
+        ("water-supplies-hk", "emails", "customer_services@wsd.gov.hk"),
+        ("fata-ir", "hotlines", "096380"),
+    ],
+)
+def test_a_fact_of_one_source_is_provisional(organisation: str, key: str, value: str) -> None:
+    assert value in ORGANISATIONS[organisation]["provisional"][key]
+    assert value not in ORGANISATIONS[organisation].get(key, ())
+
+
+@pytest.mark.parametrize(
+    ("organisation", "value"),
+    [
+        ("hang-seng-hk", "#HASE"),
+        ("alipay-hk", "#AlipayHK"),
+        ("octopus-hk", "#Octopus"),
+        ("citibank-hk", "citibank.com.hk"),
+        ("first-bank-tw", "68007"),
+        ("dbs-sg", "DBS Bank"),
+        ("scamalert-sg", "1799"),
+        ("sbi-in", "onlinesbi.sbi"),
+        ("mashang-finance-cn", "400-036-8876"),
+        ("merchants-union-finance-cn", "95786"),
+        ("ant-consumer-finance-cn", "95188"),
+        ("tejarat-ir", "tejaratbank.ir"),
+        ("monzo-gb", "monzo.com"),
+        ("melli-ir", "6037"),
+        ("middle-east-ir", "Middle East Bank"),
+        ("hdfc-in", "HDFCBANK"),
+    ],
+)
+def test_what_no_source_says_is_not_there(organisation: str, value: str) -> None:
+    assert value not in values(ORGANISATIONS[organisation])
+
+
+@pytest.mark.parametrize(
+    "organisation", ["shanghai-bank-cn", "byd-cn", "alipay-cn", "sf-express-cn", "china-railway-cn"]
+)
+def test_a_hotline_is_not_taken_for_a_sender(organisation: str) -> None:
+    found = ORGANISATIONS[organisation]
+    assert not found.get("senders") and not found["provisional"].get("senders")
+
+
+@pytest.mark.parametrize(
+    ("organisation", "links", "callback"),
+    [
+        ("adliran-ir", "never", "never"),
+        ("miit-cn", "never", "never"),
+        ("hketoll-hk", "never", "official"),
+        ("e-traffic-ticket-hk", "never", "official"),
+        ("hongkong-post-hk", "never", "official"),
+        ("water-supplies-hk", "never", "official"),
+        ("taipower-tw", "never", "official"),
+        ("taiwan-water-tw", "never", "official"),
+        ("tsb-gb", "never", "official"),
+        *(
+            (stem, "never", "official")
+            for stem, found in ORGANISATIONS.items()
+            if stem.endswith("-sg") and found["kind"] == "bank"
+        ),
+        *(
+            (stem, "never", "official")
+            for stem, found in ORGANISATIONS.items()
+            if stem.endswith("-hk") and found["kind"] == "bank"
+        ),
+    ],
+)
+def test_a_published_rule_about_links_is_policy(organisation: str, links: str, callback: str) -> None:
+    assert ORGANISATIONS[organisation]["policy"] == {"links": links, "callback": callback, "asks": []}
+
+
+def test_lint_finds_no_error() -> None:
+    assert [problem for problem in lint(ROOT / "registry") if problem.severity == "error"] == []
+
+
+def test_nothing_of_the_making_stands_in_the_data() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (*FILES, ROOT / "SOURCES.md")]
+    assert not [text for text in texts if re.search(r"/(?:work|root|tmp)/|\bid \d{6,}", text)]
