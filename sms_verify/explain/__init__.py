@@ -1,0 +1,12 @@
+"""A verdict in words: `explain(verdict, language)`, and as JSON: `verdict_json(verdict, language)`.
+
+A language is a file in `texts/`; nothing here knows any language by name.
+"""
+
+from sms_verify.explain import languages
+from sms_verify.explain.advice import Advice
+from sms_verify.explain.catalogue import Catalogue
+from sms_verify.explain.explanation import Explanation, explain, rule_sentence
+from sms_verify.explain.verdict_json import verdict_json
+
+__all__ = ["Advice", "Catalogue", "Explanation", "explain", "languages", "rule_sentence", "verdict_json"]

@@ -1,0 +1,173 @@
+"""What to do next: one table, row by row, in the order in which it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from babel.lists import format_list
+
+from sms_verify.core.types import ContactKind, Label, Standing, Verdict
+from sms_verify.explain.catalogue import Catalogue
+from sms_verify.explain.facts import written
+
+REPORT: Mapping[str, tuple[tuple[str, str], ...]] = {
+    # 96110, the police anti-fraud line: foggame.cn/keji/20210714/67921.html, kangaizheng.com/qushi/169009.html
+    "CN": (("call", "96110"),),
+    # Anti-Deception Coordination Centre: www.adcc.gov.hk (18222); Scameter: cyberdefender.hk
+    "HK": (("call", "18222"), ("website", "cyberdefender.hk")),
+    # 165.npa.gov.tw; forwarding to 0911-511-111: thehubnews.net/archives/305112
+    "TW": (("call", "165"), ("forward", "0911-511-111")),
+    # Judiciary Police: www.gov.mo/en/news/345005
+    "MO": (("call", "8800 7777"),),
+    # scamshield.gov.sg/scamshield-helpline: 1799 follows 1800-722-6688 since 2024-09-27
+    "SG": (("call", "1799"), ("website", "scamshield.gov.sg")),
+    # Cyber police: www.iribnews.ir/fa/news/5563231
+    "IR": (("call", "096380"), ("website", "cyberpolice.ir")),
+    # Ministry of Home Affairs: 1930 and www.cybercrime.gov.in
+    "IN": (("call", "1930"), ("website", "cybercrime.gov.in")),
+    # 7726: legalaudit.ch/en/truffe/sw-uk-royal-mail-sms; 159: stopscamsuk.org.uk
+    "GB": (("forward", "7726"), ("bank", "159")),
+    # Federal Trade Commission: reportfraud.ftc.gov
+    "US": (("forward", "7726"), ("website", "reportfraud.ftc.gov")),
+    # National Anti-Scam Centre: www.scamwatch.gov.au
+    "AU": (("website", "scamwatch.gov.au"),),
+}
+"""Where each region's readers report a fraud; checked 2026-11-22."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do."""
+
+    code: str
+    text: str
+
+
+AGAINST = frozenset((Label.FRAUD, Label.SUSPICIOUS))
+OPEN = frozenset((Label.UNVERIFIED,))
+FOR = frozenset((Label.GENUINE, Label.CONSISTENT))
+WITH_APPS = frozenset(("bank", "wallet"))
+"""Kinds of organisations whose app shows what happens on an account."""
+
+
+class Step(NamedTuple):
+    """A piece of advice, for which labels it is meant, and when it applies."""
+
+    code: str
+    labels: frozenset[Label]
+    applies: Callable[[Verdict], bool]
+
+
+def _always(_: Verdict) -> bool:
+    return True
+
+
+def _has(*kinds: ContactKind) -> Callable[[Verdict], bool]:
+    """Return whether a verdict holds a contact of a kind."""
+    return lambda verdict: any(contact.kind in kinds for contact in verdict.contacts)
+
+
+def _has_unproven(*kinds: ContactKind) -> Callable[[Verdict], bool]:
+    """Return whether a verdict holds a contact of a kind that is not official."""
+    return lambda verdict: any(
+        contact.kind in kinds and contact.standing is not Standing.OFFICIAL for contact in verdict.contacts
+    )
+
+
+def _found(*codes: str) -> Callable[[Verdict], bool]:
+    """Return whether a verdict holds a finding of a code or family."""
+    return lambda verdict: any(finding.code in codes or finding.family in codes for finding in verdict.findings)
+
+
+def _missing(code: str) -> Callable[[Verdict], bool]:
+    return lambda verdict: code in verdict.missing
+
+
+def _any(*questions: Callable[[Verdict], bool]) -> Callable[[Verdict], bool]:
+    return lambda verdict: any(question(verdict) for question in questions)
+
+
+def _names_organisation(verdict: Verdict) -> bool:
+    return verdict.organisation is not None or "registration" in verdict.missing
+
+
+def _has_site(verdict: Verdict) -> bool:
+    """Whether the official site is known, and the message has a link or the organisation no hotline."""
+    organisation = verdict.organisation
+    if organisation is None or not organisation.website:
+        return False
+    return not organisation.official.hotlines or _has(ContactKind.LINK)(verdict)
+
+
+def _has_app(verdict: Verdict) -> bool:
+    return verdict.organisation is not None and verdict.organisation.kind in WITH_APPS
+
+
+def _is_personal(verdict: Verdict) -> bool:
+    """Whether somebody wants money in no organisation's name."""
+    return not _names_organisation(verdict) and _found("campaign.family", "request.transfer")(verdict)
+
+
+LINK, PHONE, HANDLE, REPLY, PAYMENT = (
+    ContactKind.LINK,
+    ContactKind.PHONE,
+    ContactKind.HANDLE,
+    ContactKind.REPLY,
+    ContactKind.PAYMENT,
+)
+INSTALLS = _found("request.install", "request.share-screen", "contact.download", "campaign.false-app")
+WANTS_MONEY = _any(_has(PAYMENT), _found("request.transfer", "request.fee", "campaign"))
+WANTS_SECRETS = _found(
+    "request.secret", "request.secret-elsewhere", "request.identity", "request.login", "template.forged-request"
+)
+
+STEPS: tuple[Step, ...] = (
+    Step("call-official", AGAINST | OPEN, _names_organisation),
+    Step("ask-sender", OPEN | {Label.CONSISTENT}, _missing("sender")),
+    Step("open-official-site", AGAINST | OPEN, _has_site),
+    Step("check-in-app", OPEN | FOR, _has_app),
+    Step("call-known-person", AGAINST | OPEN, _is_personal),
+    Step("type-address-yourself", FOR, _has(LINK)),
+    Step("do-not-click", AGAINST, _has(LINK)),
+    Step("be-sure-of-link", OPEN, _has_unproven(LINK)),
+    Step("do-not-call", AGAINST, _has_unproven(PHONE)),
+    Step("do-not-reply", AGAINST, lambda verdict: _has(REPLY)(verdict) or not verdict.contacts),
+    Step("do-not-add", AGAINST, _any(_has_unproven(HANDLE), _found("request.add-contact"))),
+    Step("do-not-transfer", AGAINST, WANTS_MONEY),
+    Step("do-not-share-code", AGAINST | OPEN, WANTS_SECRETS),
+    Step("do-not-install", AGAINST | OPEN, INSTALLS),
+    Step("report", AGAINST, _always),
+    Step("delete-or-block", frozenset((Label.FRAUD,)), _always),
+    Step("already-clicked", AGAINST, _has(LINK)),
+    Step("already-paid", AGAINST, _always),
+    Step("already-shared-code", AGAINST, _always),
+    Step("already-installed", AGAINST, INSTALLS),
+    Step("still-be-careful", FOR, _always),
+    Step("still-be-careful", OPEN, lambda verdict: not WANTS_SECRETS(verdict)),
+)
+
+
+def steps(verdict: Verdict) -> tuple[str, ...]:
+    """Return the codes of what to do next, first things first; nothing to check needs no advice."""
+    if _found("text.empty")(verdict):
+        return ()
+    return tuple(step.code for step in STEPS if verdict.label in step.labels and step.applies(verdict))
+
+
+def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Iterator[Advice]:
+    """Yield what to do next in words, given the blanks that the verdict fills."""
+    line = report_line(verdict, catalogue)
+    for code in steps(verdict):
+        yield Advice(f"advice.{code}", catalogue.say(f"advice.{code}", {**known, "line": line}))
+
+
+def report_line(verdict: Verdict, catalogue: Catalogue) -> str:
+    """Return where to report in the reader's region, or nothing where that is not known."""
+    regions = verdict.organisation.regions if verdict.organisation else ()
+    region = verdict.region or (regions[0] if len(regions) == 1 else "")
+    ways = [
+        catalogue.say(f"report.{way}", written({"value": value}, catalogue)) for way, value in REPORT.get(region, ())
+    ]
+    return str(format_list(ways, style="or", locale=catalogue.locale)) if ways else ""

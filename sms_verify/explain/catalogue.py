@@ -1,0 +1,103 @@
+"""One language's texts: a file of `texts/`, read once."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from babel.numbers import format_decimal, format_percent
+
+TEXTS = files("sms_verify.explain") / "texts"
+ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names")
+"""The keys of a file that are about the language itself; all the others are texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The texts of a language and how it writes numbers, dates and names."""
+
+    tag: str
+    name: str
+    """What the language calls itself."""
+    dir: str
+    """`ltr` or `rtl`."""
+    locale: str
+    """For numbers, dates and lists, as Babel names it."""
+    calendar: str
+    """`gregorian` or `jalali`."""
+    numerals: str
+    """The ten digits and the percent sign."""
+    organisation_names: tuple[str, ...]
+    """In which languages an organisation's name is wanted, best first."""
+    texts: Mapping[str, tuple[str, ...]] = field(repr=False)
+    """Dotted key to its sentences, the most telling first."""
+
+    def say(self, key: str, known: Mapping[str, str] | None = None) -> str:
+        """Return the first sentence of a key whose blanks are all known, or the last if none is."""
+        known = known or {}
+        fitting = (text for text in self.texts[key] if all(known.get(blank) for blank in blanks(text)))
+        return next(fitting, self.texts[key][-1]).format_map(_Known(known))
+
+    def plain(self, key: str) -> str:
+        """Return the most general sentence of a key, the one without blanks."""
+        return self.texts[key][-1]
+
+    def under(self, prefix: str) -> tuple[str, ...]:
+        """Return the keys that stand directly or deeper under a prefix, without it, in the file's order."""
+        return tuple(key.removeprefix(f"{prefix}.") for key in self.texts if key.startswith(f"{prefix}."))
+
+    def number(self, value: float) -> str:
+        """Return a number as the language writes it: `4,000`, `۴٬۰۰۰`."""
+        return self._digits(format_decimal(value, locale=self.locale, numbering_system="default"))
+
+    def percent(self, share: float) -> str:
+        """Return a share between 0 and 1 as a percentage."""
+        return self._digits(format_percent(share, locale=self.locale, numbering_system="default"))
+
+    def _digits(self, text: str) -> str:
+        return text.translate(str.maketrans("0123456789%", self.numerals))
+
+
+class _Known(dict[str, str]):
+    """The blanks that are known; the others are left out of the sentence."""
+
+    def __missing__(self, blank: str) -> str:
+        return ""
+
+
+@cache
+def blanks(text: str) -> frozenset[str]:
+    """Return the names of a sentence's blanks.
+
+    >>> sorted(blanks("{domain} is not {organisation}'s"))
+    ['domain', 'organisation']
+    """
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+@cache
+def load(tag: str) -> Catalogue:
+    """Return the catalogue of a tag for which there is a file."""
+    content = tomllib.loads((TEXTS / f"{tag}.toml").read_text("utf-8"))
+    about = {key: content.pop(key) for key in ABOUT}
+    about["organisation_names"] = tuple(about["organisation_names"])
+    return Catalogue(tag=tag, texts=dict(_flat(content)), **about)
+
+
+def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield dotted keys with their sentences."""
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", (value,) if isinstance(value, str) else tuple(map(str, _sentences(value)))
+
+
+def _sentences(value: object) -> list[object]:
+    if not isinstance(value, list) or not value:
+        raise TypeError(f"neither a sentence nor a list of sentences: {value!r}")
+    return value

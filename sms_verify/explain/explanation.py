@@ -1,0 +1,121 @@
+"""A verdict in one language: a sentence, its reasons, what to do, and what it cannot prove."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sms_verify.core.types import Difference, Fact, Finding, Organisation, Verdict
+from sms_verify.explain.advice import Advice, advise
+from sms_verify.explain.catalogue import Catalogue
+from sms_verify.explain.facts import written
+from sms_verify.explain.languages import catalogue as catalogue_of
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A verdict in the reader's words."""
+
+    language: str
+    dir: str
+    label_text: str
+    summary: str
+    findings: tuple[tuple[Finding, str], ...]
+    missing: tuple[str, ...]
+    advice: tuple[Advice, ...]
+    limits: str
+    """What the verdict cannot prove."""
+    differences: tuple[tuple[Difference, str], ...]
+    """Where the message and the official text part."""
+
+
+def explain(verdict: Verdict, language: str) -> Explanation:
+    """Return a verdict in the words of the language that serves a tag best."""
+    catalogue = catalogue_of(language)
+    known = written(_facts(verdict, catalogue), catalogue)
+    return Explanation(
+        language=catalogue.tag,
+        dir=catalogue.dir,
+        label_text=catalogue.say(f"label.{verdict.label}"),
+        summary=summary(verdict, catalogue),
+        findings=tuple((finding, sentence(finding, verdict, catalogue)) for finding in verdict.findings),
+        missing=tuple(catalogue.say(f"missing.{code}") for code in verdict.missing),
+        advice=tuple(advise(verdict, known, catalogue)),
+        limits=catalogue.say(f"limits.{verdict.label}", known),
+        differences=tuple((difference, compared(difference, catalogue)) for difference in _differences(verdict)),
+    )
+
+
+def rule_sentence(code: str, language: str) -> str:
+    """Return what a rule says where nothing but its code is known."""
+    return catalogue_of(language).plain(f"finding.{code}")
+
+
+def sentence(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> str:
+    """Return a finding in words."""
+    return catalogue.say(f"finding.{finding.code}", _blanks(finding, verdict, catalogue))
+
+
+def summary(verdict: Verdict, catalogue: Catalogue) -> str:
+    """Return the answer in one sentence, led by the finding that stands highest in the catalogue's list."""
+    section = f"summary.{verdict.label}"
+    for key in catalogue.under(section):
+        for finding in verdict.findings:
+            if key in (finding.code, finding.family):
+                return catalogue.say(f"{section}.{key}", _blanks(finding, verdict, catalogue))
+    return catalogue.say(f"{section}.default", written(_facts(verdict, catalogue), catalogue))
+
+
+def compared(difference: Difference, catalogue: Catalogue) -> str:
+    """Return a difference in words: changed, added or left out."""
+    way = "changed" if difference.official and difference.message else "added" if difference.message else "missing"
+    known = written({"official": difference.official, "message": difference.message}, catalogue)
+    return catalogue.say(f"difference.{way}", known)
+
+
+def name_of(organisation: Organisation, catalogue: Catalogue) -> str:
+    """Return an organisation's name in the reader's language, or the nearest that is known."""
+    for tag in catalogue.organisation_names:
+        if organisation.names.get(tag):
+            return organisation.names[tag][0]
+    return organisation.name(catalogue.tag)
+
+
+def _differences(verdict: Verdict) -> tuple[Difference, ...]:
+    return verdict.alignment.differences if verdict.alignment else ()
+
+
+def _facts(verdict: Verdict, catalogue: Catalogue) -> dict[str, Fact]:
+    """Return what the verdict itself knows for every sentence."""
+    facts: dict[str, Fact] = {} if verdict.probability is None else {"probability": verdict.probability}
+    if (organisation := verdict.organisation) is not None:
+        hotlines = organisation.official.hotlines
+        facts |= {
+            "organisation": name_of(organisation, catalogue),
+            "website": organisation.website or "",
+            "hotline": hotlines[0] if hotlines else "",
+        }
+    return facts
+
+
+def _blanks(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> Mapping[str, str]:
+    """Return the blanks that a finding and its verdict fill; what the verdict knows is not a finding's to say."""
+    common = _facts(verdict, catalogue)
+    if _is_of_another(finding, verdict):
+        common.pop("organisation", None)
+    own = {name: value for name, value in finding.evidence.facts.items() if name not in COMMON}
+    return written(own | common, catalogue)
+
+
+COMMON = frozenset(("organisation", "website", "hotline", "probability", "line", "value"))
+"""Blanks that never come from a finding's facts."""
+
+
+def _is_of_another(finding: Finding, verdict: Verdict) -> bool:
+    """Whether what is imitated or copied belongs to another organisation than the one claimed."""
+    facts, claimed = finding.evidence.facts, verdict.organisation.id if verdict.organisation else ""
+    if finding.code == "contact.lookalike":
+        return bool(facts.get("owner")) and facts["owner"] != claimed
+    if finding.family == "template" and finding.code != "template.borrowed":
+        return str(facts.get("template", "")).partition("/")[0] not in ("", claimed)
+    return False

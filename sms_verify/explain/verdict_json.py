@@ -1,0 +1,82 @@
+"""A verdict as JSON, in the words of one language; codes and keys are never translated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sms_verify.core.types import Alignment, Contact, Finding, Organisation, Span, Verdict
+from sms_verify.explain.catalogue import Catalogue
+from sms_verify.explain.explanation import explain, name_of
+from sms_verify.explain.languages import catalogue as catalogue_of
+
+
+def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
+    """Return a verdict as values that JSON has; what does not apply is null."""
+    said = explain(verdict, language)
+    return {
+        "label": str(verdict.label),
+        "score": verdict.score,
+        "probability": verdict.probability,
+        "organisation": _organisation(verdict.organisation, catalogue_of(language)),
+        "template": _template(verdict.alignment),
+        "contacts": [_contact(contact) for contact in verdict.contacts],
+        "findings": [_finding(finding, text) for finding, text in said.findings],
+        "missing": list(verdict.missing),
+        "advice": [{"code": advice.code, "text": advice.text} for advice in said.advice],
+        "summary": said.summary,
+        "versions": {
+            "rules": verdict.versions.rules,
+            "registry": verdict.versions.registry,
+            "model": verdict.versions.model,
+        },
+    }
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return list(span) if span is not None else None
+
+
+def _organisation(organisation: Organisation | None, catalogue: Catalogue) -> dict[str, Any] | None:
+    if organisation is None:
+        return None
+    return {
+        "id": organisation.id,
+        "name": name_of(organisation, catalogue),
+        "website": organisation.website,
+        "hotlines": list(organisation.official.hotlines),
+    }
+
+
+def _template(alignment: Alignment | None) -> dict[str, Any] | None:
+    if alignment is None:
+        return None
+    return {
+        "id": alignment.template.key,
+        "language": alignment.template.language,
+        "slots": {filled.slot.name: filled.text for filled in alignment.slots},
+        "differences": [
+            {"official": difference.official, "message": difference.message, "span": _span(difference.span)}
+            for difference in alignment.differences
+        ],
+    }
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "kind": str(contact.kind),
+        "raw": contact.raw,
+        "value": contact.value,
+        "standing": str(contact.standing),
+        "owner": contact.owner,
+        "span": _span(contact.span),
+    }
+
+
+def _finding(finding: Finding, text: str) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "weight": finding.weight,
+        "span": _span(finding.evidence.span),
+        "facts": dict(finding.evidence.facts),
+        "text": text,
+    }
