@@ -1,0 +1,1 @@
+"""Where registries are kept: files people edit, snapshots, tables."""

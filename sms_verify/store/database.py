@@ -1,0 +1,108 @@
+"""One database, opened: SQLite in WAL mode or PostgreSQL, read and written in short transactions.
+
+A reading transaction sees one state of everything. A writing one on SQLite takes the only write lock at its start, so
+that what it read is still so when it writes; on PostgreSQL rows are locked where they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+
+from sms_verify.errors import Conflict, InvalidInput, Unavailable
+from sms_verify.store import keyring
+from sms_verify.store.keyring import Keyring
+
+WRITING = "sms_verify_writing"
+WAIT = 30
+"""Seconds a writer waits for its turn."""
+
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={WAIT * 1000}")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An engine with the keys of its encrypted columns."""
+
+    engine: Engine
+
+    @classmethod
+    def open(cls, url: str, keys: Keyring | None = None) -> Self:
+        """Open a database; raises `InvalidInput` where the address cannot be read."""
+        try:
+            address = make_url(url)
+            if address.drivername in ("postgresql", "postgres"):
+                address = address.set(drivername="postgresql+psycopg")
+            if address.get_backend_name() not in ("sqlite", "postgresql"):
+                raise InvalidInput("SMS_VERIFY_DATABASE_URL: must begin with sqlite:/// or postgresql://")
+            _make_folder(address.database if address.get_backend_name() == "sqlite" else None)
+            engine = create_engine(address, pool_pre_ping=True, hide_parameters=True)
+        except ArgumentError:
+            raise InvalidInput("SMS_VERIFY_DATABASE_URL: is no database address") from None
+        except ModuleNotFoundError as error:
+            raise InvalidInput(f"SMS_VERIFY_DATABASE_URL: needs the extra `postgres` ({error.name})") from None
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _prepare)
+            event.listen(engine, "begin", _begin)
+        setattr(engine.dialect, keyring.ATTRIBUTE, keys)
+        return cls(engine)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one state of everything and changes nothing."""
+        options = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with _told(), Session(self.engine.execution_options(**options), autoflush=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session whose changes are kept together at its end, or not at all."""
+        writer = self.engine.execution_options(**{WRITING: True})
+        with _told(), Session(writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is a file of ours."""
+        return self.engine.dialect.name == "sqlite"
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn the database's errors into those a caller can act on, without the values in them."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict("Somebody else has just made the same or a contrary change; look again.") from error
+    except OperationalError as error:
+        raise Unavailable("The database cannot be reached or is busy; try again.") from error
+
+
+def _make_folder(file: str | None) -> None:
+    if file and file != ":memory:":
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _prepare(connection: Any, _: object) -> None:
+    """Leave transactions to us, and set what SQLite keeps per connection."""
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,187 @@
+"""Registries in files: a folder of TOML or JSON files with bulk tables of templates, or one exported snapshot.
+
+A folder is read whole or not at all: whatever is wrong is named with file and key, and nothing is half loaded. A
+snapshot holds everything in one JSON file and its version, which must still fit what it holds.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sms_verify.core import records
+from sms_verify.core.lint import check, review
+from sms_verify.core.problem import ERROR, Problem
+from sms_verify.core.registry import Registry
+from sms_verify.core.types import Organisation, Template
+from sms_verify.errors import InvalidRegistry
+from sms_verify.store.snapshot import dump
+
+TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
+SHOWN = 20
+"""Problems named in an error; lint names them all."""
+
+Loaded = tuple[tuple[Organisation, ...], tuple[Template, ...]]
+
+
+@dataclass
+class _Contents:
+    """What some files hold, and which file each thing is from."""
+
+    organisations: list[Organisation] = field(default_factory=list)
+    templates: list[Template] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    """Of each organisation, in their order."""
+    template_files: list[str] = field(default_factory=list)
+    """Of each template, in their order."""
+    version: str | None = None
+
+
+def read_registry(path: Path | str) -> Registry:
+    """Return the registry of a folder, file or snapshot; raises `InvalidRegistry` naming file, key and reason."""
+    contents = _contents(Path(path))
+    registry = Registry.of(*_sound(contents))
+    if contents.version not in (None, registry.version):
+        raise InvalidRegistry(
+            f"{path}: version: is {contents.version}, but the facts make {registry.version}; export again"
+        )
+    return registry
+
+
+def load(path: Path | str, besides: Path | None = None) -> Loaded:
+    """Return the organisations and templates of a folder or file, without one to be added; raises `InvalidRegistry`."""
+    contents = _contents(Path(path), besides)
+    if contents.version and besides and besides.is_relative_to(path):
+        raise InvalidRegistry(f"{path}: holds a snapshot, which nothing can be added to: use the files it was made of")
+    return _sound(contents)
+
+
+def lint(path: Path | str) -> tuple[Problem, ...]:
+    """Return everything wrong or doubtful in a folder or file, in the files' order."""
+    contents = _contents(Path(path))
+    found = [*contents.problems, *_checked(contents)]
+    if not any(problem.severity == ERROR for problem in found):
+        found += review(contents.organisations, contents.templates, contents.files, contents.template_files)
+    return tuple(sorted(set(found)))
+
+
+def write_snapshot(registry: Registry, path: Path | str) -> None:
+    """Write everything a registry holds into one JSON file, packed where its name ends in `.gz`."""
+    data = dump(registry)
+    target = Path(path)
+    unfinished = target.with_name(f".{target.name}.part")
+    unfinished.write_bytes(gzip.compress(data, mtime=0) if target.suffix == ".gz" else data)
+    unfinished.replace(target)
+
+
+def read_table(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a bulk table of templates without their empty cells."""
+    rows = _parquet_rows(path) if path.suffix == ".parquet" else _csv_rows(path)
+    for row in rows:
+        yield {key: value for key, value in row.items() if value}
+
+
+def _sound(contents: _Contents) -> Loaded:
+    problems = [*contents.problems, *_checked(contents)]
+    errors = sorted(problem for problem in problems if problem.severity == ERROR)
+    if errors:
+        more = f"\n… and {len(errors) - SHOWN} more" if len(errors) > SHOWN else ""
+        raise InvalidRegistry("\n".join(map(str, errors[:SHOWN])) + more)
+    return tuple(contents.organisations), tuple(contents.templates)
+
+
+def _checked(contents: _Contents) -> Iterator[Problem]:
+    yield from check(contents.organisations, contents.templates, contents.files, contents.template_files)
+
+
+def _contents(path: Path, besides: Path | None = None) -> _Contents:
+    contents = _Contents()
+    if not path.exists():
+        raise InvalidRegistry(f"{path}: there is no such file or folder")
+    for file in _files(path):
+        if besides and besides.exists() and file.samefile(besides):
+            continue
+        name = str(file.relative_to(path)) if path.is_dir() else file.name
+        try:
+            _add(contents, file, name)
+        except (ValueError, OSError, EOFError) as error:
+            contents.problems.append(Problem(name, "file", f"cannot be read: {error}"))
+    if not contents.files and not contents.problems:
+        contents.problems.append(Problem(str(path), "file", "holds no organisation"))
+    return contents
+
+
+def _files(path: Path) -> Iterable[Path]:
+    if path.is_file():
+        return (path,)
+    found = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
+    return (file for file in found if file.suffix in (".toml", ".json") or file.name in TABLES)
+
+
+def _add(contents: _Contents, file: Path, name: str) -> None:
+    if file.name.endswith((".csv", ".csv.gz", ".parquet")):
+        _add_table(contents, file, name)
+        return
+    record = _parsed(file)
+    if not isinstance(record, Mapping):
+        contents.problems.append(Problem(name, "file", "must hold one table of keys"))
+    elif "organisations" in record:
+        contents.version = str(record.get("version"))
+        for number, row in enumerate(record["organisations"]):
+            _add_record(contents, row, f"{name}#{row.get('id', number) if isinstance(row, Mapping) else number}")
+    else:
+        _add_record(contents, record, name)
+
+
+def _parsed(file: Path) -> Any:
+    data = file.read_bytes()
+    if file.suffix == ".gz":
+        data = gzip.decompress(data)
+    text = data.decode("utf-8-sig")
+    return tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
+
+
+def _add_record(contents: _Contents, record: Any, name: str) -> None:
+    if not isinstance(record, Mapping):
+        contents.problems.append(Problem(name, "file", "must hold one table of keys"))
+        return
+    reading = records.read(record, name)
+    contents.problems += reading.problems
+    if reading.organisation:
+        contents.organisations.append(reading.organisation)
+        contents.files.append(name)
+        contents.templates += reading.templates
+        contents.template_files += [name] * len(reading.templates)
+
+
+def _add_table(contents: _Contents, file: Path, name: str) -> None:
+    for number, row in enumerate(read_table(file), 2):
+        read = records.read_template(row, name, f"row {number}")
+        if isinstance(read, Problem):
+            contents.problems.append(read)
+        else:
+            contents.templates.append(read)
+            contents.template_files.append(name)
+
+
+def _csv_rows(path: Path) -> Iterator[dict[str, Any]]:
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8-sig", newline="") as text:
+        for row in csv.DictReader(text, strict=True):
+            extra = row.pop(None, None)
+            yield {**row, "(more cells than columns)": "x"} if extra else row
+
+
+def _parquet_rows(path: Path) -> Iterator[dict[str, Any]]:
+    import pyarrow.parquet  # heavy, and most registries have no such file
+
+    for batch in pyarrow.parquet.ParquetFile(path).iter_batches():
+        for row in batch.to_pylist():
+            yield {key: value if value is None else str(value) for key, value in row.items()}

@@ -1,0 +1,213 @@
+"""One row of a source made a template, or the reason why it is none: the part of an import that runs in processes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sms_verify.core import records, schemes
+from sms_verify.core.lint import quick
+from sms_verify.core.normalise.literal import fold_text
+from sms_verify.core.problem import ERROR, Problem
+from sms_verify.core.registry import Registry
+from sms_verify.core.template.grammar import MARK
+from sms_verify.core.template.placeholders import NATIVE, translate
+from sms_verify.core.types import Template
+from sms_verify.errors import InvalidTemplate
+from sms_verify.store.importing import columns
+from sms_verify.store.importing.sources import Chunk, Row
+
+TABLE = ("organisation", "id", "language", "category", "body", "valid_from", "valid_to")
+"""The contract's columns."""
+
+SIGNED = ("aliyun", "tencent")
+"""Styles of providers that put a Chinese message's signature in front by themselves."""
+
+_SHOWN = 20
+"""Warnings of a chunk that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What fills a row's empty cells, and the style of its placeholders."""
+
+    organisation: str = ""
+    language: str = ""
+    category: str = ""
+    style: str = "auto"
+
+
+class Failure(NamedTuple):
+    """A row that did not come in."""
+
+    place: str
+    organisation: str
+    id: str
+    reason: str
+
+
+class Told(NamedTuple):
+    """A slot whose kind a person must type or should look at."""
+
+    place: str
+    organisation: str
+    id: str
+    slot: str
+    kind: str
+    why: str
+    todo: bool
+
+
+class Accepted(NamedTuple):
+    """A row that comes in."""
+
+    place: str
+    cells: tuple[str, ...]
+    """In the order of `TABLE`."""
+    words: int
+    """A digest of its literal words, the same for bodies that differ in their slots only."""
+    told: tuple[Told, ...]
+
+    @property
+    def key(self) -> str:
+        """`organisation/id`."""
+        return f"{self.cells[0]}/{self.cells[1]}"
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a chunk."""
+
+    accepted: list[Accepted] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    """The first ones."""
+    mending: Counter[str] = field(default_factory=Counter)
+    """How often each way to mend was told."""
+    done: int = 0
+
+
+class Refused(Exception):
+    """A row cannot come in; says why."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What rows are judged by."""
+
+    registry: Registry
+    defaults: Defaults
+
+    def judge(self, chunk: Chunk) -> Outcome:
+        """Return what became of each row of a chunk."""
+        outcome = Outcome(done=chunk.done)
+        for row in chunk.rows:
+            try:
+                outcome.accepted.append(self._accepted(row, chunk.columns, outcome))
+            except (Refused, InvalidTemplate) as reason:
+                cells = dict(zip(columns.FIELDS, row.cells, strict=True))
+                owner = cells["organisation"] or self.defaults.organisation or cells["sender"] or cells["signature"]
+                outcome.failures.append(Failure(row.place, owner, cells["id"], str(reason)))
+        return outcome
+
+    def _accepted(self, row: Row, header: columns.Columns, outcome: Outcome) -> Accepted:
+        if row.fault:
+            raise Refused(row.fault)
+        organisation, cells = self._cells(row, header)
+        read = translate(cells.pop("body", ""), self.defaults.style)
+        body = {"body": read.body} if read.body else {}
+        template = _template({"organisation": organisation, **cells, **body})
+        flaws = quick.flaws(template, self.registry.organisations[organisation], self.registry)
+        if errors := [f"{flaw.key}: {flaw.reason}" for flaw in flaws if flaw.severity == ERROR]:
+            raise Refused("; ".join(errors))
+        for reason in (*(flaw.reason for flaw in flaws), *_unsigned(read.style, template)):
+            outcome.mending[reason.rpartition(": ")[2]] += 1
+            if len(outcome.warnings) < _SHOWN:
+                outcome.warnings.append(f"{row.place}: {template.key}: {reason}")
+        told = tuple(Told(row.place, organisation, template.id, *guess) for guess in read.guesses)
+        return Accepted(row.place, _line(template), digest(template.body), told)
+
+    def _cells(self, row: Row, header: columns.Columns) -> tuple[str, dict[str, str]]:
+        """Return a row's organisation and its filled cells, providers' words exchanged for ours."""
+        cells = {
+            name: cell.strip() if name != "body" else cell for name, cell in zip(columns.FIELDS, row.cells, strict=True)
+        }
+        status, sender, signature = cells.pop("status"), cells.pop("sender"), cells.pop("signature").strip("【】")
+        if status and not columns.is_approved(status, header.names["status"]):
+            raise Refused(f"status: {status!r} is not approved: only approved templates are official")
+        if columns.is_rounded(cells["id"]):
+            raise Refused(f"id: {cells['id']!r} was rounded by a spreadsheet: store the column as text")
+        cells["id"] = columns.identifier(cells["id"], header.names.get("id", "id"))
+        cells["category"] = columns.category(cells["category"], header.names.get("category", ""))
+        for name in ("language", "category"):
+            cells[name] = cells[name] or getattr(self.defaults, name)
+        if signature and "【" not in cells["body"]:
+            cells["body"] = f"【{signature}】{cells['body']}"
+        organisation = self._owner(cells.pop("organisation"), sender, signature)
+        return organisation, {name: cell for name, cell in cells.items() if cell}
+
+    def _owner(self, given: str, sender: str, signature: str) -> str:
+        """Return the id of the organisation that a row names, that was given, or whose header or signature it has."""
+        if given := given or self.defaults.organisation:
+            named = self.registry.organisations.get(given) or self.registry.named(given)
+            if named is None:
+                raise Refused(f"organisation: {given!r} is not in the registry: describe it in a file of its own first")
+            if (owners := self._senders_owners(sender)) and named.id not in owners:
+                raise Refused(f"sender: {sender!r} belongs to {', '.join(owners)}, not to {named.id}")
+            return named.id
+        owners = self._senders_owners(sender) or (self.registry.signed(signature) if signature else ())
+        if len(owners) != 1:
+            said = (
+                f"{sender or signature!r} belongs to {', '.join(owners)}" if owners else "nothing in the row tells it"
+            )
+            raise Refused(f"organisation: {said}: add a column organisation, or give --organisation")
+        return owners[0]
+
+    def _senders_owners(self, sender: str) -> tuple[str, ...]:
+        """Return whose a DLT header is, with or without its prefix."""
+        if not sender:
+            return ()
+        read = schemes.read(sender, "IN").sender
+        return tuple(owner.organisation for owner in self.registry.sender_owners(read) if not owner.provisional)
+
+
+def _template(cells: dict[str, str]) -> Template:
+    read = records.read_template(cells)
+    if isinstance(read, Problem):
+        raise Refused(f"{read.key}: {read.reason}")
+    return read
+
+
+def _unsigned(style: str, template: Template) -> Iterator[str]:
+    if style in SIGNED and template.language.startswith("zh") and "【" not in template.body:
+        yield "has no signature, which the provider puts in front: add a column SignName or write 【…】 in the body"
+
+
+def _line(template: Template) -> tuple[str, ...]:
+    row = records.template_row(template)
+    return tuple(row.get(name, "") for name in TABLE)
+
+
+def digest(body: str) -> int:
+    """Return 64 bits of a body's words, the same for bodies that differ in their slots only."""
+    words = fold_text(NATIVE.sub(MARK, body)).encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(words, digest_size=8).digest(), "big", signed=True)
+
+
+_desk: Desk | None = None
+"""Of this process, set once when it starts."""
+
+
+def open_desk(desk: Desk) -> None:
+    """Set the desk of a worker process."""
+    global _desk
+    _desk = desk
+
+
+def judge(chunk: Chunk) -> Outcome:
+    """Return what became of a chunk, in a worker process."""
+    assert _desk  # noqa: S101, the pool's initializer ran
+    return _desk.judge(chunk)

@@ -1,0 +1,87 @@
+"""API keys: shown once, kept as a digest, good for some scopes and some time."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sms_verify.errors import InvalidInput
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.digest import digest_of_token
+from sms_verify.store.people.sessions import new_token
+from sms_verify.store.tables import ApiKeyRow
+
+PREFIX = "smsv_"
+"""By which secret scanners find a key that leaked."""
+
+SHOWN = len(PREFIX) + 6
+LONGEST = datetime.timedelta(days=366)
+LONGEST_NAME = 100
+
+
+class Scope(StrEnum):
+    """What a key is good for."""
+
+    CHECK = "check"
+    REGISTRY_READ = "registry:read"
+    REGISTRY_WRITE = "registry:write"
+    REPORTS_READ = "reports:read"
+
+
+def new_key(
+    session: Session,
+    act: Act,
+    name: str,
+    scopes: frozenset[Scope],
+    expires_at: datetime.datetime,
+    organisation: str | None,
+) -> tuple[ApiKeyRow, str]:
+    """Make a key of an organisation, or of the registry; return its row and the key, which is never seen again."""
+    if not name.strip() or len(name) > LONGEST_NAME:
+        raise InvalidInput(f"name: must be 1 to {LONGEST_NAME} characters")
+    if not scopes:
+        raise InvalidInput("scopes: needs at least one")
+    if not act.at < expires_at <= act.at + LONGEST:
+        raise InvalidInput(f"expires_at: must be within {LONGEST.days} days")
+    key = PREFIX + new_token(act.entropy)
+    row = ApiKeyRow(
+        digest=digest_of_token(key),
+        start=key[:SHOWN],
+        name=name.strip(),
+        organisation=organisation,
+        scopes=sorted(scopes),
+        maker_id=act.user,
+        created_at=act.at,
+        expires_at=expires_at,
+    )
+    session.add(row)
+    session.flush()
+    detail = {"organisation": organisation, "scopes": sorted(scopes), "expires_at": expires_at.isoformat()}
+    audit.record(session, act, "key.add", f"key:{row.id}", detail)
+    return row, key
+
+
+def key_of(session: Session, key: str, scope: Scope, at: datetime.datetime) -> ApiKeyRow | None:
+    """Return the key that was shown, if it is good for this now."""
+    row = session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest_of_token(key)))
+    is_good = row is not None and row.revoked_at is None and at < row.expires_at and scope in row.scopes
+    return row if is_good else None
+
+
+def revoke_key(session: Session, act: Act, row: ApiKeyRow) -> None:
+    """End a key at once."""
+    if row.revoked_at is None:
+        row.revoked_at = act.at
+        audit.record(session, act, "key.revoke", f"key:{row.id}")
+
+
+def keys_of(session: Session, organisation: str | None) -> tuple[ApiKeyRow, ...]:
+    """Return the keys of an organisation, or of the registry, newest first."""
+    rows = select(ApiKeyRow).where(ApiKeyRow.organisation == organisation)
+    if organisation is None:
+        rows = select(ApiKeyRow).where(ApiKeyRow.organisation.is_(None))
+    return tuple(session.scalars(rows.order_by(ApiKeyRow.id.desc())))

@@ -1,0 +1,49 @@
+"""What a person may be, and for whom."""
+
+from __future__ import annotations
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from sms_verify.errors import InvalidInput, NotFound
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
+from sms_verify.store.workflow import Role
+
+OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
+OF_THE_REGISTRY = (Role.OPERATOR,)
+
+
+def roles_of(session: Session, user: int | None, organisation: str | None = None) -> frozenset[Role]:
+    """Return the roles of an active person, at an organisation and for the registry as a whole."""
+    held = (
+        select(MembershipRow.role)
+        .join(MembershipRow.user)
+        .where(UserRow.id == user, UserRow.active)
+        .where(or_(MembershipRow.organisation == organisation, MembershipRow.organisation.is_(None)))
+    )
+    return frozenset(map(Role, session.scalars(held)))
+
+
+def grant(session: Session, act: Act, user: UserRow, role: Role, organisation: str | None = None) -> MembershipRow:
+    """Give a person a role; makers and checkers have theirs at an organisation, operators for the registry."""
+    if role in OF_ORGANISATIONS and organisation is None:
+        raise InvalidInput(f"organisation: a {role} belongs to one")
+    if role in OF_THE_REGISTRY and organisation is not None:
+        raise InvalidInput(f"organisation: the {role} belongs to the registry, to none")
+    if organisation is not None and session.get(OrganisationRow, organisation) is None:
+        raise NotFound(f"There is no organisation {organisation}.")
+    row = MembershipRow(user=user, role=role, organisation=organisation)
+    session.add(row)
+    session.flush()
+    audit.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
+    return row
+
+
+def revoke(session: Session, act: Act, membership: MembershipRow) -> None:
+    """Take a role away."""
+    detail = {"role": membership.role, "organisation": membership.organisation}
+    subject = f"user:{membership.user_id}"
+    session.delete(membership)
+    audit.record(session, act, "role.revoke", subject, detail)

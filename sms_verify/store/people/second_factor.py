@@ -1,0 +1,72 @@
+"""The second factor: codes by time (TOTP, RFC 6238); each code counts once."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import hmac
+
+import pyotp
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sms_verify.errors import Conflict
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.people.users import fail, is_locked
+from sms_verify.store.tables import UserRow
+
+ISSUER = "sms_verify"
+SECRET_BYTES = 20
+STEP = 30
+"""Seconds a code stands."""
+
+TOLERATED = (-1, 0, 1)
+"""Steps a person's clock may be off."""
+
+
+def new_secret(session: Session, act: Act, user: UserRow) -> str:
+    """Give a person a secret, not asked for before one code of it is shown; return the address for their app."""
+    if user.totp_confirmed:
+        raise Conflict("A second factor is set up already; remove it first.")
+    user.totp_secret = base64.b32encode(act.entropy(SECRET_BYTES)).decode()
+    audit.record(session, act, "user.factor-new", f"user:{user.id}")
+    return pyotp.TOTP(user.totp_secret).provisioning_uri(name=user.login, issuer_name=ISSUER)
+
+
+def confirm(session: Session, act: Act, user: UserRow, code: str) -> bool:
+    """Whether a code fits a new secret, which is asked for from now on."""
+    if user.totp_secret is None or user.totp_confirmed or not show_code(session, act, user, code):
+        return False
+    user.totp_confirmed = True
+    audit.record(session, act, "user.factor", f"user:{user.id}")
+    return True
+
+
+def remove(session: Session, act: Act, user: UserRow) -> None:
+    """Take a person's second factor away."""
+    user.totp_secret, user.totp_confirmed, user.totp_step = None, False, 0
+    audit.record(session, act, "user.factor-removed", f"user:{user.id}")
+
+
+def show_code(session: Session, act: Act, user: UserRow, code: str) -> bool:
+    """Whether a code is the person's of this moment and was not shown before; failures count."""
+    session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
+    session.refresh(user)
+    step = None if is_locked(user, act.at) or not user.active else _step_of(user, code, act.at)
+    if step is None:
+        fail(session, act, user, "code")
+        return False
+    user.totp_step, user.failures = step, 0
+    audit.record(session, act, "user.code", f"user:{user.id}")
+    return True
+
+
+def _step_of(user: UserRow, code: str, at: datetime.datetime) -> int | None:
+    """Return the time step whose code this is, among those newer than the last one taken."""
+    if user.totp_secret is None:
+        return None
+    now, codes = int(at.timestamp()) // STEP, pyotp.TOTP(user.totp_secret)
+    shown = code.replace(" ", "").encode(errors="replace")
+    fitting = [now + off for off in TOLERATED if hmac.compare_digest(codes.generate_otp(now + off).encode(), shown)]
+    return next((step for step in fitting if step > user.totp_step), None)

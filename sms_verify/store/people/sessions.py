@@ -1,0 +1,76 @@
+"""Sessions of browsers: a random token there, its digest here, ended by time, sign-out or a new password."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+
+from sqlalchemy import delete, or_, select
+from sqlalchemy.orm import Session
+
+from sms_verify.store import audit
+from sms_verify.store.act import Act, Entropy
+from sms_verify.store.digest import digest_of_token
+from sms_verify.store.tables import SessionRow, UserRow
+
+LONGEST = datetime.timedelta(hours=12)
+IDLE = datetime.timedelta(minutes=30)
+NOTED = datetime.timedelta(minutes=1)
+"""How exactly it is noted when a session was last seen."""
+
+TOKEN_BYTES = 32
+
+
+def new_token(entropy: Entropy) -> str:
+    """Return a random token of 256 bits, safe in addresses and cookies."""
+    return base64.urlsafe_b64encode(entropy(TOKEN_BYTES)).rstrip(b"=").decode()
+
+
+def open_session(session: Session, act: Act, user: UserRow, second_factor: bool) -> str:
+    """Open a session for a person and return its token, of which only a digest is kept."""
+    token = new_token(act.entropy)
+    row = SessionRow(
+        digest=digest_of_token(token),
+        user_id=user.id,
+        second_factor=second_factor,
+        created_at=act.at,
+        seen_at=act.at,
+    )
+    session.add(row)
+    audit.record(session, act, "session.open", f"user:{user.id}", {"second_factor": second_factor})
+    return token
+
+
+def session_of(session: Session, token: str, at: datetime.datetime) -> SessionRow | None:
+    """Return the open session of a token; its person is active."""
+    row = session.get(SessionRow, digest_of_token(token))
+    if row is None or not row.user.active or at >= ends_at(row):
+        return None
+    if at - row.seen_at >= NOTED:
+        row.seen_at = at
+    return row
+
+
+def ends_at(row: SessionRow) -> datetime.datetime:
+    """Return when a session ends if it is not seen again."""
+    return min(row.created_at + LONGEST, row.seen_at + IDLE)
+
+
+def close_session(session: Session, act: Act, token: str) -> None:
+    """End a session; one that has ended already is no error."""
+    row = session.get(SessionRow, digest_of_token(token))
+    if row is not None:
+        session.delete(row)
+        audit.record(session, act, "session.close", f"user:{row.user_id}")
+
+
+def sweep(session: Session, at: datetime.datetime) -> None:
+    """Remove sessions that have ended by time."""
+    ended = or_(SessionRow.created_at <= at - LONGEST, SessionRow.seen_at <= at - IDLE)
+    session.execute(delete(SessionRow).where(ended))
+
+
+def sessions_of(session: Session, user: UserRow) -> tuple[SessionRow, ...]:
+    """Return a person's sessions, newest first."""
+    rows = select(SessionRow).where(SessionRow.user_id == user.id).order_by(SessionRow.created_at.desc())
+    return tuple(session.scalars(rows))

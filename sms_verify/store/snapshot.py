@@ -1,0 +1,51 @@
+"""A registry as bytes: the format of exported snapshots, packed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+from sms_verify.core import records
+from sms_verify.core.registry import Registry
+from sms_verify.core.types import Organisation, Template
+from sms_verify.errors import InvalidRegistry
+
+
+def dump(registry: Registry) -> bytes:
+    """Return everything a registry holds as JSON."""
+    own: dict[str, list[Template]] = {}
+    for template in registry.templates:
+        own.setdefault(template.organisation, []).append(template)
+    content = {
+        "version": registry.version,
+        "organisations": [
+            records.write(organisation, tuple(own.get(organisation.id, ())))
+            for organisation in registry.organisations.values()
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1).encode(errors="surrogatepass")
+
+
+def pack(registry: Registry) -> bytes:
+    """Return a registry packed; the same one gives the same bytes."""
+    return gzip.compress(dump(registry), compresslevel=6, mtime=0)
+
+
+def unpack(data: bytes) -> Registry:
+    """Return a packed registry, not checked again; raises `InvalidRegistry` where it is not what was packed."""
+    organisations: list[Organisation] = []
+    templates: list[Template] = []
+    try:
+        content = json.loads(gzip.decompress(data))
+        for record in content["organisations"]:
+            reading = records.read(record)
+            if reading.organisation is None:
+                raise InvalidRegistry(str(reading.problems[0]))
+            organisations.append(reading.organisation)
+            templates += reading.templates
+    except (ValueError, OSError, EOFError, KeyError, TypeError) as error:
+        raise InvalidRegistry(f"A kept registry cannot be read: {type(error).__name__}") from error
+    registry = Registry.of(organisations, templates)
+    if registry.version != content["version"]:
+        raise InvalidRegistry(f"A kept registry was {content['version']} and reads as {registry.version}.")
+    return registry

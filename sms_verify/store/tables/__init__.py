@@ -1,0 +1,30 @@
+"""The tables of the store, the same on SQLite and PostgreSQL."""
+
+from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
+from sms_verify.store.tables.base import Base
+from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
+from sms_verify.store.tables.registered import (
+    GroundRow,
+    OrganisationRow,
+    RevisionRow,
+    SnapshotRow,
+    ThingRow,
+    VersionRow,
+)
+
+__all__ = [
+    "ApiKeyRow",
+    "AuditHeadRow",
+    "AuditRow",
+    "Base",
+    "GroundRow",
+    "MembershipRow",
+    "OrganisationRow",
+    "ResetRow",
+    "RevisionRow",
+    "SessionRow",
+    "SnapshotRow",
+    "ThingRow",
+    "UserRow",
+    "VersionRow",
+]

@@ -1,0 +1,34 @@
+"""Who did what: rows that are only ever added, each sealing the one before."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sms_verify.store.tables.base import Base
+
+
+class AuditRow(Base):
+    """One act, in the words that its hash is made of."""
+
+    __tablename__ = "audit"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """1, 2, 3 … without a gap."""
+    at: Mapped[str]
+    actor: Mapped[str]
+    action: Mapped[str]
+    object: Mapped[str]
+    detail: Mapped[str]
+    """Canonical JSON."""
+    hash: Mapped[str]
+    """SHA-256 of the previous row's hash and this row."""
+
+
+class AuditHeadRow(Base):
+    """The end of the chain: one row, whose lock puts writers in a queue."""
+
+    __tablename__ = "audit_head"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    rows: Mapped[int]
+    hash: Mapped[str]

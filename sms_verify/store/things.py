@@ -1,0 +1,201 @@
+"""Organisations and templates taken apart into registered things, one row each, and put together again.
+
+Putting together what was taken apart gives the same organisation, so that a registry from the store has the version of
+the files it came from.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from sms_verify.core import hosts, records
+from sms_verify.core.schemes import comparable
+from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
+
+FIELDS = {
+    "organisation": ("kind", "regions", "website", "sources"),
+    "name": ("names",),
+    "policy": ("links", "callback", "asks"),
+    "sender": ("scheme", "value"),
+    "signature": ("value",),
+    "domain": ("value",),
+    "hotline": ("value",),
+    "email": ("value",),
+    "handle": ("value",),
+    "template": ("language", "category", "body"),
+}
+"""What the content of each kind holds."""
+
+KINDS = tuple(FIELDS)
+VALUES = {"signature": "signatures", "domain": "domains", "hotline": "hotlines", "email": "emails", "handle": "handles"}
+"""Kinds that are one value each, and their list in the registry's files."""
+
+NAMED = ("name", "template")
+"""Kinds with a key of their own: a language, an id."""
+
+
+class Key(NamedTuple):
+    """What a thing is through all its versions."""
+
+    organisation: str
+    kind: str
+    key: str
+    provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A registered thing as one of its versions says."""
+
+    key: Key
+    content: Mapping[str, Any]
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
+    """The last day in force."""
+
+    def is_valid(self, day: datetime.date) -> bool:
+        """Whether a day is within its dates."""
+        return (self.valid_from or day) <= day <= (self.valid_to or day)
+
+
+def key_of(kind: str, content: Mapping[str, Any]) -> str:
+    """Return the key that a thing's content gives it; spellings of one value share it."""
+    if kind == "sender":
+        return "|".join(comparable(SenderId(content["scheme"], content["value"], content["value"])))
+    if kind not in VALUES:
+        return kind
+    value = str(content["value"]).strip()
+    if kind == "domain":
+        return hosts.canonical(value) or value
+    return value.lower() if kind in ("email", "handle") else value
+
+
+def take_apart(organisation: Organisation, templates: Iterable[Template]) -> Iterator[Thing]:
+    """Yield the things of an organisation, in the order in which it holds them."""
+    sources = [
+        {"fact": source.fact, "url": source.url, "checked": source.checked.isoformat()}
+        for source in organisation.sources
+    ]
+    head = {"kind": organisation.kind, "regions": list(organisation.regions), "website": organisation.website}
+    yield _thing(organisation.id, "organisation", head | {"sources": sources})
+    for language, names in organisation.names.items():
+        yield Thing(Key(organisation.id, "name", language), {"names": list(names)})
+    if organisation.policy != Policy():
+        policy = organisation.policy
+        content = {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
+        yield _thing(organisation.id, "policy", content)
+    yield from _facts_apart(organisation.id, organisation.official, False)
+    yield from _facts_apart(organisation.id, organisation.provisional, True)
+    for each in templates:
+        content = {"language": each.language, "category": each.category, "body": each.body}
+        key = Key(organisation.id, "template", each.id, each.provisional)
+        yield Thing(key, content, each.valid_from, each.valid_to)
+
+
+def put_together(things: Iterable[Thing]) -> tuple[tuple[Organisation, ...], tuple[Template, ...]]:
+    """Return the organisations and templates of things; an organisation without its own row is left out."""
+    houses: dict[str, list[Thing]] = {}
+    for thing in things:
+        houses.setdefault(thing.key.organisation, []).append(thing)
+    built = [_house(identifier, own) for identifier, own in houses.items()]
+    known = [(organisation, templates) for organisation, templates in built if organisation]
+    return tuple(each for each, _ in known), tuple(template for _, templates in known for template in templates)
+
+
+def _house(identifier: str, things: list[Thing]) -> tuple[Organisation | None, list[Template]]:
+    by_kind: dict[tuple[str, bool], list[Thing]] = {}
+    for thing in things:
+        by_kind.setdefault((thing.key.kind, thing.key.provisional), []).append(thing)
+    heads = by_kind.get(("organisation", False), [])
+    names = {thing.key.key: tuple(thing.content["names"]) for thing in by_kind.get(("name", False), [])}
+    if not heads or not names:
+        return None, []
+    head = heads[0].content
+    organisation = Organisation(
+        id=identifier,
+        kind=head["kind"],
+        names=names,
+        regions=tuple(head["regions"]),
+        official=_facts(by_kind, False),
+        provisional=_facts(by_kind, True),
+        website=head["website"],
+        sources=tuple(
+            Source(row["fact"], row["url"], datetime.date.fromisoformat(row["checked"])) for row in head["sources"]
+        ),
+    )
+    for thing in by_kind.get(("policy", False), []):
+        policy = Policy(thing.content["links"], thing.content["callback"], tuple(thing.content["asks"]))
+        organisation = replace(organisation, policy=policy)
+    rows = (*by_kind.get(("template", False), []), *by_kind.get(("template", True), []))
+    return organisation, [template_of(thing) for thing in rows]
+
+
+def template_of(thing: Thing) -> Template:
+    """Return the template that a thing of that kind is."""
+    return Template(
+        id=thing.key.key,
+        organisation=thing.key.organisation,
+        language=thing.content["language"],
+        category=thing.content["category"],
+        body=thing.content["body"],
+        valid_from=thing.valid_from,
+        valid_to=thing.valid_to,
+        provisional=thing.key.provisional,
+    )
+
+
+def record_of(thing: Thing) -> dict[str, Any]:
+    """Return a thing as a registry file of its organisation with nothing else in it."""
+    kind, content = thing.key.kind, thing.content
+    facts: dict[str, Any] = {}
+    if kind in VALUES:
+        facts = {VALUES[kind]: [content.get("value")]}
+    elif kind in ("sender", "template"):
+        dates = {"valid_from": thing.valid_from, "valid_to": thing.valid_to}
+        facts = {f"{kind}s": [{"id": thing.key.key, **content, **dates} if kind == "template" else dict(content)]}
+    record: dict[str, Any] = {"id": thing.key.organisation, "kind": "other", "names": {"en": ["-"]}}
+    if kind == "name":
+        record["names"] = {thing.key.key: content.get("names")}
+    elif kind == "policy":
+        record["policy"] = dict(content)
+    elif kind == "organisation":
+        record |= content
+    return record | ({"provisional": facts} if thing.key.provisional else facts)
+
+
+def shape_faults(thing: Thing) -> Iterator[str]:
+    """Yield what is wrong with the shape of a thing's content."""
+    fields = FIELDS.get(thing.key.kind)
+    if fields is None:
+        yield f"kind: must be one of {' '.join(KINDS)}"
+    elif thing.key.provisional and thing.key.kind not in (*VALUES, "sender", "template"):
+        yield f"provisional: is not for {thing.key.kind}"
+    elif set(thing.content) != set(fields):
+        yield f"content: must hold exactly {' '.join(fields)}"
+    else:
+        yield from (f"{each.key}: {each.reason}" for each in records.read(record_of(thing)).problems)
+
+
+def _thing(organisation: str, kind: str, content: Mapping[str, Any], provisional: bool = False) -> Thing:
+    return Thing(Key(organisation, kind, key_of(kind, content), provisional), content)
+
+
+def _facts_apart(organisation: str, facts: Facts, provisional: bool) -> Iterator[Thing]:
+    for sender in facts.senders:
+        yield _thing(organisation, "sender", {"scheme": sender.scheme, "value": sender.value}, provisional)
+    for kind, group in VALUES.items():
+        for value in getattr(facts, group):
+            yield _thing(organisation, kind, {"value": value}, provisional)
+
+
+def _facts(by_kind: Mapping[tuple[str, bool], list[Thing]], provisional: bool) -> Facts:
+    rows = [thing.content for thing in by_kind.get(("sender", provisional), [])]
+    senders = tuple(SenderId(row["scheme"], row["value"], row["value"]) for row in rows)
+    lists = {
+        group: tuple(thing.content["value"] for thing in by_kind.get((kind, provisional), []))
+        for kind, group in VALUES.items()
+    }
+    return Facts(senders=senders, **lists)

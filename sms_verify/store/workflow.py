@@ -1,0 +1,124 @@
+"""States and who may do what: one table.
+
+A maker drafts and submits; another person of the organisation approves; what touches shared ground waits for the
+registry's operator as well. Taking something out needs one person, because it only makes answers more careful.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a version stands."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ENDORSED = "endorsed"
+    """Approved by its organisation; the operator's word is missing."""
+    APPROVED = "approved"
+    """In force, within its dates."""
+    RETIRED = "retired"
+    """No longer in force, in good order or because a newer version is."""
+    WITHDRAWN = "withdrawn"
+    """Taken out at once, or back before it was in force."""
+    REJECTED = "rejected"
+
+
+class Action(StrEnum):
+    """What a person may ask for."""
+
+    EDIT = "edit"
+    SUBMIT = "submit"
+    RECALL = "recall"
+    APPROVE = "approve"
+    REJECT = "reject"
+    RETIRE = "retire"
+    WITHDRAW = "withdraw"
+
+
+class Role(StrEnum):
+    """What a person is, for one organisation or for the registry."""
+
+    OPERATOR = "operator"
+    MAKER = "maker"
+    CHECKER = "checker"
+    AGENT = "agent"
+    LEAD = "lead"
+    AUDITOR = "auditor"
+
+
+class Whose(StrEnum):
+    """Whose versions an action is for."""
+
+    OWN = "own"
+    OTHERS = "others"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A row of the table."""
+
+    action: Action
+    before: tuple[State, ...]
+    roles: tuple[Role, ...]
+    whose: Whose
+    after: State
+    after_shared: State | None = None
+    """Where it leads for what touches shared ground, if elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why something may not be done."""
+
+    code: str
+    """`state`, `role` or `own`."""
+    reason: str
+
+
+_S, _A, _R, _W = State, Action, Role, Whose
+_OPEN = (_S.DRAFT, _S.SUBMITTED, _S.ENDORSED)
+_WAITING = (_S.SUBMITTED, _S.ENDORSED)
+
+STEPS = (
+    Step(_A.EDIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.DRAFT),
+    Step(_A.SUBMIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.SUBMITTED),
+    Step(_A.RECALL, _WAITING, (_R.MAKER,), _W.OWN, _S.DRAFT),
+    Step(_A.APPROVE, (_S.SUBMITTED,), (_R.CHECKER,), _W.OTHERS, _S.APPROVED, after_shared=_S.ENDORSED),
+    Step(_A.APPROVE, (_S.ENDORSED,), (_R.OPERATOR,), _W.OTHERS, _S.APPROVED),
+    Step(_A.REJECT, _WAITING, (_R.CHECKER, _R.OPERATOR), _W.OTHERS, _S.REJECTED),
+    Step(_A.RETIRE, (_S.APPROVED,), (_R.CHECKER, _R.OPERATOR), _W.ANY, _S.RETIRED),
+    Step(_A.WITHDRAW, _OPEN, (_R.MAKER,), _W.OWN, _S.WITHDRAWN),
+    Step(_A.WITHDRAW, (_S.APPROVED,), (_R.MAKER, _R.CHECKER, _R.OPERATOR), _W.ANY, _S.WITHDRAWN),
+)
+
+
+def decide(state: State, action: Action, role: Role, is_own: bool, touches_shared_ground: bool) -> State | Refusal:
+    """Return the state an action leads to, or why this person may not do it.
+
+    `is_own` is true for a version's author; when it is approved, also for whoever has approved it once already.
+
+    >>> decide(State.SUBMITTED, Action.APPROVE, Role.CHECKER, is_own=True, touches_shared_ground=False).code
+    'own'
+    """
+    steps = [step for step in STEPS if step.action is action]
+    fitting = [step for step in steps if state in step.before]
+    if not fitting:
+        states = ", ".join(dict.fromkeys(each for step in steps for each in step.before))
+        return Refusal("state", f"This version is {state}; {action} is for what is {states}.")
+    for step in fitting:
+        if role in step.roles:
+            if step.whose is Whose.ANY or is_own is (step.whose is Whose.OWN):
+                return step.after_shared if step.after_shared and touches_shared_ground else step.after
+            return Refusal("own", _WHOSE[step.whose].format(action=action))
+    roles = ", ".join(dict.fromkeys(each for step in fitting for each in step.roles))
+    return Refusal("role", f"To {action} what is {state} is for: {roles}.")
+
+
+_WHOSE = {
+    Whose.OWN: "Only the person who wrote this version may {action} it.",
+    Whose.OTHERS: "Nobody may {action} their own: another person has to.",
+}
