@@ -1,0 +1,110 @@
+"""From rows to a model's folder: train, measure, write manifest and card."""
+
+from __future__ import annotations
+
+import platform
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from sms_verify.core import rules
+from sms_verify.core.checker import Checker
+from sms_verify.learn.artefact import save
+from sms_verify.learn.calibrate import ADVERTISING, ALARMS, fractions
+from sms_verify.learn.card import card
+from sms_verify.learn.corpus import Row, digest
+from sms_verify.learn.evaluate import ALARM, Figure, figures
+from sms_verify.learn.promote import frozen_figures
+from sms_verify.learn.scorer import Scorer
+from sms_verify.learn.train import Recipe, Report, Trained, complete, development, frozen, look, train, without
+
+LEFT_OUT = (("smishtank_en", "smishing"), ("fbs_zh", "smishing"), ("indonesian_id", "smishing"))
+"""Sets that a model is also trained without, to measure it on fraud of a source it never saw."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A model's folder and what the gate needs of it."""
+
+    folder: Path
+    digest: str
+    frozen: list[Figure]
+    """Of the model's twin, which did not learn from the frozen rows; the shipped one learns from all."""
+
+
+def build(
+    rows: Sequence[Row], checker: Checker, recipe: Recipe, models: Path, name: str, number: str, report: Report
+) -> Built:
+    """Train a model on rows and write its folder `name-number`."""
+    material = look(rows, checker, report)
+    learnt, evaluation = development(material), frozen(material)
+    trained = train(learnt, recipe, report)
+    measured = {
+        "unseen": unseen_figures(trained),
+        "frozen": frozen_figures(trained.scorer("twin"), evaluation),
+        "left out": [figure for one in LEFT_OUT for figure in left_out(trained, one, recipe, report)],
+    }
+    about = _about(rows, checker, recipe, trained, measured) | {"name": name, "version": number}
+    folder = models / f"{name}-{number}"
+    shipped = complete(material, trained, recipe, report).scorer(f"{name}-{number}")
+    return Built(folder, save(folder, shipped, about, card(about, measured)), measured["frozen"])
+
+
+def unseen_figures(trained: Trained) -> list[Figure]:
+    """Return the figures on what was learnt from, each message judged by a model that never saw its group."""
+    material = trained.material
+    pairs = zip(material.rows, material.seen, trained.unseen, strict=True)
+    judged = [(replace(row, language=seen.group), {"model": one >= ALARM}) for row, seen, one in pairs]
+    return figures(judged, ("model",))
+
+
+def left_out(trained: Trained, source: tuple[str, str], recipe: Recipe, report: Report) -> list[Figure]:
+    """Return the recall on a set by a model that was trained without any of its rows, at the same operating points."""
+    dataset, kind = source
+    measured = trained.material.where(row.dataset == dataset and row.kind == kind for row in trained.material.rows)
+    if not measured.rows:
+        return []
+    report(f"training without {dataset}")
+    return frozen_figures(Scorer("without", without(trained.material, dataset, recipe), trained.points), measured)
+
+
+def _about(
+    rows: Sequence[Row], checker: Checker, recipe: Recipe, trained: Trained, measured: Mapping[str, Sequence[Figure]]
+) -> dict[str, Any]:
+    sizes = Counter((row.dataset, row.kind) for row in rows)
+    sets = sorted({row.dataset for row in rows})
+    return {
+        "recipe": asdict(recipe),
+        "operating point": {"alarms": ALARMS, "advertising counts": ADVERTISING},
+        "libraries": {name: version(name) for name in ("numpy", "scikit-learn", "scipy")},
+        "python": platform.python_version(),
+        "rules": rules.version(),
+        "registry": checker.registry.version,
+        "data": {
+            name: {
+                "digest": digest(row for row in rows if row.dataset == name),
+                "rows": {kind: count for (dataset, kind), count in sorted(sizes.items()) if dataset == name},
+            }
+            for name in sets
+        },
+        "learnt from": len(trained.material.rows),
+        "reliability": _reliability(trained),
+        "metrics": {name: [figure.as_dict() for figure in found] for name, found in measured.items()},
+    }
+
+
+def _reliability(trained: Trained) -> dict[str, list[list[float]]]:
+    """Return per language group: mean probability, share of fraud, messages; advertising aside."""
+    found = {}
+    for group in sorted({seen.group for seen in trained.material.seen}):
+        pairs = [
+            (one, row.kind == "smishing")
+            for row, seen, one in zip(trained.material.rows, trained.material.seen, trained.unseen, strict=True)
+            if seen.group == group and row.kind != "spam"
+        ]
+        bins = fractions([one for one, _ in pairs], [fraud for _, fraud in pairs])
+        found[group] = [[round(mean, 4), round(share, 4), count] for mean, share, count in bins]
+    return found

@@ -1,0 +1,65 @@
+"""The gate: a model takes the pinned one's place only if no language gets worse on the frozen evaluation.
+
+A shipped model learns from all rows; its figures are those of a twin, trained the same way without the frozen ones.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sms_verify.learn.evaluate import ALARM, Figure, figures, wilson
+from sms_verify.learn.scorer import Scorer
+from sms_verify.learn.train import Material
+
+Counts = dict[tuple[str, str], tuple[int, int]]
+
+
+def frozen_figures(scorer: Scorer, evaluation: Material) -> list[Figure]:
+    """Return the model's figures on the frozen evaluation."""
+    probabilities = scorer.probabilities(evaluation.seen)
+    pairs = zip(evaluation.rows, evaluation.seen, probabilities, strict=True)
+    return figures(
+        [(replace(row, language=seen.group), {"model": one >= ALARM}) for row, seen, one in pairs], ("model",)
+    )
+
+
+def measured(manifest: Mapping[str, Any]) -> list[Figure]:
+    """Return the frozen evaluation's figures that a manifest holds."""
+    names = ("language", "dataset", "kind", "witness", "messages", "alarms")
+    return [Figure(*(row[name] for name in names)) for row in manifest["metrics"]["frozen"]]
+
+
+def worse(pinned: Sequence[Figure], candidate: Sequence[Figure]) -> list[str]:
+    """Return what got worse beyond the interval, as sentences; false alarms and recall, per language.
+
+    A candidate's rate may lie anywhere inside the pinned model's 95 % interval.
+    """
+    before, after = _by_language(pinned), _by_language(candidate)
+    found = []
+    for (language, what), (alarms, messages) in sorted(after.items()):
+        if (language, what) not in before or not messages:
+            continue
+        low, high = wilson(*before[language, what])
+        rate = alarms / messages
+        if (what == "recall" and rate < low) or (what == "false alarms" and rate > high):
+            found.append(f"{language}: {what} {rate:.1%}, the pinned model's interval is {low:.1%} to {high:.1%}")
+    return found
+
+
+def _by_language(found: Sequence[Figure]) -> Counts:
+    counts: Counts = {}
+    for figure in found:
+        what = {"smishing": "recall", "ham": "false alarms", "official": "false alarms"}.get(figure.kind)
+        if what:
+            alarms, messages = counts.get((figure.language, what), (0, 0))
+            counts[figure.language, what] = (alarms + figure.alarms, messages + figure.messages)
+    return counts
+
+
+def pin(file: Path, name: str, digest: str) -> None:
+    """Write the pin."""
+    file.write_text(json.dumps({"model": name, "digest": digest}, indent=1) + "\n", "utf-8")

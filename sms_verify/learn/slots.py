@@ -1,0 +1,212 @@
+"""Made-up values for the slots of the forms, per language; banks' names are half real, half invented."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+
+Choice = Callable[[random.Random], str]
+
+NAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "zh": {
+        "bank": (
+            *(
+                "工商银行",
+                "建设银行",
+                "农业银行",
+                "中国银行",
+                "招商银行",
+                "交通银行",
+                "浦发银行",
+                "平安银行",
+                "中信银行",
+            ),
+            *("海港银行", "江河银行", "北岭银行", "华岳银行", "滨海农商银行", "青山银行", "东湖村镇银行", "匯豐銀行"),
+        ),
+        "lender": (
+            "丰田金融",
+            "招联金融",
+            "马上消费",
+            "晨光消费金融",
+            "云帆金融",
+            "长河汽车金融",
+            "微粒贷",
+            "中银消费金融",
+        ),
+        "brand": (
+            "京东",
+            "淘宝",
+            "美团",
+            "滴滴出行",
+            "抖音",
+            "星海商城",
+            "青禾生鲜",
+            "比亚迪",
+            "携程",
+            "小红书",
+            "拼多多",
+        ),
+        "carrier": ("顺丰速运", "中通快递", "圆通速递", "中国邮政", "京东物流", "極兔"),
+        "telecom": ("中国移动", "中国联通", "中国电信"),
+        "insurer": ("中国人寿", "平安保险", "太平洋保险", "安澜保险"),
+        "place": ("北京", "上海", "广州", "成都", "杭州", "南京", "武汉", "西安", "臺北", "苏州"),
+        "name": ("张伟", "李娜", "王先生", "陈女士", "刘洋", "赵敏", "周杰", "黄小姐"),
+        "shop": ("财付通-微信支付", "支付宝-美团", "京东商城", "永辉超市", "滴滴出行", "Apple", "百佳超市"),
+    },
+    "fa": {
+        "bank": (
+            *("بانک ملی ایران", "بانک ملت", "بانک صادرات", "بانک سامان", "بانک پاسارگاد", "بلو", "بانک کشاورزی"),
+            *("بانک کارون", "بانک البرز", "بانک نوین مهر", "موسسه اعتباری دنا"),
+        ),
+        "brand": ("دیجی‌کالا", "اسنپ", "تپسی", "دیوار", "فیلیمو", "کتابراه", "آپ", "بازارک"),
+        "carrier": ("پست", "تیپاکس"),
+        "telecom": ("همراه اول", "ایرانسل", "رایتل"),
+        "insurer": ("بیمه ایران", "بیمه آسیا", "بیمه دی"),
+        "place": ("تهران", "مشهد", "شیراز", "اصفهان", "تبریز"),
+        "name": ("رضایی", "علی", "مریم", "حسینی", "محمدی"),
+        "shop": ("اسنپ", "دیجی‌کالا", "فروشگاه رفاه", "کافه بازار", "شهروند"),
+    },
+    "ar": {
+        "bank": ("مصرف الراجحي", "البنك الأهلي", "بنك الرياض", "بنك مصر", "بنك النيل", "مصرف الواحة", "بنك الخليج"),
+        "brand": ("نون", "جرير", "أمازون", "هنقرستيشن", "طلبات"),
+        "carrier": ("سمسا", "أرامكس", "البريد السعودي"),
+        "telecom": ("اس تي سي", "موبايلي", "زين"),
+        "place": ("الرياض", "جدة", "دبي", "القاهرة"),
+        "name": ("محمد", "فاطمة", "خالد", "سارة"),
+        "shop": ("بنده", "جرير", "كارفور", "ستاربكس"),
+    },
+    "ru": {
+        "bank": ("Сбербанк", "ВТБ", "Альфа-Банк", "Тинькофф", "Северный банк", "Волга-кредит"),
+        "brand": ("Ozon", "Wildberries", "Яндекс", "Лента"),
+        "telecom": ("МТС", "Билайн", "Мегафон"),
+        "name": ("Иван", "Анна", "Сергей"),
+        "place": ("Москва", "Казань"),
+        "shop": ("PYATEROCHKA", "MAGNIT", "OZON", "Аптека"),
+    },
+    "en": {
+        "bank": (
+            *(
+                "HSBC",
+                "Barclays",
+                "Chase",
+                "HDFC Bank",
+                "ICICI Bank",
+                "DBS",
+                "OCBC",
+                "Santander",
+                "Wells Fargo",
+                "NatWest",
+            ),
+            *("Harbour Bank", "Peak Bank", "First Lakes Credit Union", "Northway Bank", "Equitas", "Zenith Bank"),
+        ),
+        "brand": ("Amazon", "Uber", "Domino's", "Target", "Lazada", "Flipkart", "Boots", "Nike", "Shopee", "IKEA"),
+        "carrier": ("DHL", "UPS", "Evri", "FedEx", "Royal Mail", "USPS", "Singpost"),
+        "telecom": ("Vodafone", "O2", "AT&T", "Singtel", "Airtel", "Verizon"),
+        "place": ("London", "Leeds", "Austin", "Singapore", "Sydney", "Mumbai"),
+        "name": ("Sam", "Priya", "John", "Mei", "Sarah", "David"),
+        "shop": ("AMAZON", "Tesco", "STARBUCKS", "Swiggy", "Shell", "WALMART", "NETFLIX.COM"),
+    },
+}
+
+PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+WORDS = (
+    "secure",
+    "etc",
+    "bank",
+    "app",
+    "vip",
+    "verify",
+    "pay",
+    "post",
+    "info",
+    "help",
+    "go",
+    "my",
+    "id",
+    "sana",
+    "card",
+)
+ENDINGS = ("com", "cn", "net", "top", "cc", "xyz", "ir", "info", "co", "site", "vip", "me")
+
+
+def _digits(rng: random.Random, length: int) -> str:
+    return "".join(rng.choice("0123456789") for _ in range(length))
+
+
+def _amount(rng: random.Random) -> str:
+    """Return an amount of any currency."""
+    cents = rng.randrange(100, 10 ** rng.randrange(3, 9))
+    return rng.choice((f"{cents / 100:,.2f}", f"{cents / 100:.2f}", f"{cents // 100:,}", f"{cents // 100}"))
+
+
+def _date(rng: random.Random) -> str:
+    month, day = rng.randrange(1, 13), rng.randrange(1, 29)
+    return rng.choice(
+        (f"{month}月{day}日", f"2026-{month:02d}-{day:02d}", f"{day:02d}/{month:02d}", f"2026/{month}/{day}")
+    )
+
+
+def _link(rng: random.Random) -> str:
+    odd = "".join(rng.choice("abcdefghikmnprstuvwxyz") for _ in range(rng.randrange(3, 7)))
+    label = rng.choice(
+        (odd, f"{rng.choice(WORDS)}-{odd}", f"{odd}{_digits(rng, 2)}", f"{rng.choice(WORDS)}{rng.choice(WORDS)}")
+    )
+    path = rng.choice(("", "", f"/{odd[:3]}", f"/{_digits(rng, 4)}", "/login"))
+    return f"{rng.choice(('http://', 'https://', '', 'www.'))}{label}.{rng.choice(ENDINGS)}{path}"
+
+
+SITES = (
+    "example.com",
+    "pay.example.com",
+    "www.example.com.cn",
+    "shop.example.org",
+    "my.example.co.uk",
+    "aqua-city.com",
+)
+"""Addresses of those who do not hide."""
+
+
+def _site(rng: random.Random) -> str:
+    label = "".join(rng.choice("abcdefghiklmnoprstu") for _ in range(rng.randrange(3, 9)))
+    ending = rng.choice(("com", "com.cn", "org", "co.uk", "ir", "net"))
+    own = f"{rng.choice(('', 'www.', 'm.', 'pay.', 'my.'))}{label}.{ending}"
+    return rng.choice(("https://", "", "")) + rng.choice((*SITES, own, own, own))
+
+
+MAKERS: Mapping[str, Choice] = {
+    "amount": _amount,
+    "code": lambda rng: _digits(rng, rng.choice((4, 5, 6, 6, 6))),
+    "last4": lambda rng: rng.choice(("", "", "*", "**")) + _digits(rng, 4),
+    "last3": lambda rng: _digits(rng, 3),
+    "date": _date,
+    "time": lambda rng: f"{rng.randrange(24):02d}:{rng.randrange(60):02d}",
+    "month": lambda rng: str(rng.randrange(1, 13)),
+    "number": lambda rng: str(rng.randrange(1, 100)),
+    "percent": lambda rng: f"{rng.randrange(10, 900) / 100:.2f}%",
+    "ref": lambda rng: rng.choice(("", "SF", "YT", "R")) + _digits(rng, rng.randrange(6, 13)),
+    "account": lambda rng: _digits(rng, rng.choice((10, 12, 16, 19))),
+    "card": lambda rng: "6037" + _digits(rng, 12),
+    "link": _link,
+    "site": _site,
+    "hotline": lambda rng: rng.choice((f"955{_digits(rng, 2)}", f"400-{_digits(rng, 3)}-{_digits(rng, 4)}")),
+    "phone": lambda rng: rng.choice(
+        (f"0{_digits(rng, 2)}-{_digits(rng, 8)}", f"400{_digits(rng, 7)}", f"1800{_digits(rng, 6)}")
+    ),
+    "hkphone": lambda rng: f"{rng.choice('256')}{_digits(rng, 3)} {_digits(rng, 4)}",
+    "hkmobile": lambda rng: f"+852{rng.choice('569')}{_digits(rng, 7)}",
+    "twphone": lambda rng: f"02-{_digits(rng, 4)}-{_digits(rng, 4)}",
+    "mobile": lambda rng: rng.choice((f"13{_digits(rng, 9)}", f"09{_digits(rng, 9)}", f"+44 7{_digits(rng, 9)}")),
+    "qq": lambda rng: _digits(rng, 9),
+    "wechat": lambda rng: f"{rng.choice(WORDS)}{_digits(rng, 4)}",
+    "handle": lambda rng: f"@{rng.choice(WORDS)}_{_digits(rng, 3)}",
+    "plate": lambda rng: f"{rng.choice('京沪粤川浙')}A{_digits(rng, 5)}",
+    "currency": lambda rng: rng.choice(("£", "$", "Rs ", "Rs.", "INR ", "S$", "USD ", "€", "N")),
+}
+
+
+def value(slot: str, language: str, rng: random.Random) -> str:
+    """Return a made-up value of a slot; raises `KeyError` for a slot nobody knows."""
+    own = NAMES[language].get(slot)
+    made = rng.choice(own) if own else MAKERS[slot](rng)
+    is_number = language == "fa" and slot in ("amount", "number", "date", "time", "code") and rng.random() < 0.4
+    return made.translate(PERSIAN) if is_number else made

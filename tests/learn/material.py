@@ -1,0 +1,44 @@
+"""A small model, trained once for all tests on what the repository holds."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from sms_verify.bootstrap import load_checker
+from sms_verify.core.checker import Checker
+from sms_verify.learn.train import Material, Recipe, Trained, development, gather, look, train
+
+ROOT = Path(__file__).parents[2]
+RECIPE = Recipe(rounds=15, each_form=4, each_template=1)
+CORPORA = os.environ.get("SMS_VERIFY_CORPORA")
+
+needs_corpora = pytest.mark.skipif(
+    not CORPORA, reason="the corpora are not part of the project: name their folder in SMS_VERIFY_CORPORA"
+)
+
+
+def silent(_: str) -> None:
+    """Report nothing."""
+
+
+@cache
+def rules() -> Checker:
+    """Return the checker without a model."""
+    return load_checker(model=False)
+
+
+@cache
+def material() -> Material:
+    """Return what the repository holds, seen and without near duplicates."""
+    rows = gather((), ROOT / "data" / "messages", ROOT / "data" / "forms", rules().registry, RECIPE)
+    return look(rows, rules(), silent)
+
+
+@cache
+def trained() -> Trained:
+    """Return a small model."""
+    return train(development(material()), RECIPE, silent)

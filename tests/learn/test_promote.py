@@ -1,0 +1,37 @@
+"""The gate: nothing gets worse beyond the interval."""
+
+from pathlib import Path
+
+import pytest
+
+from sms_verify.learn.evaluate import Figure
+from sms_verify.learn.promote import pin, worse
+
+
+def figures(recall: int, false_alarms: int) -> list[Figure]:
+    return [
+        Figure("fa", "a", "smishing", "model", 100, recall),
+        Figure("fa", "a", "official", "model", 50, false_alarms // 2),
+        Figure("fa", "b", "ham", "model", 50, false_alarms - false_alarms // 2),
+        Figure("fa", "b", "spam", "model", 50, 25),
+    ]
+
+
+@pytest.mark.parametrize(("recall", "false_alarms"), [(90, 1), (95, 0), (84, 1), (90, 5)])
+def test_as_good_as_the_interval_allows_is_good_enough(recall: int, false_alarms: int) -> None:
+    assert worse(figures(90, 1), figures(recall, false_alarms)) == []
+
+
+@pytest.mark.parametrize(("recall", "false_alarms", "what"), [(80, 1, "recall"), (90, 8, "false alarms")])
+def test_a_language_that_gets_worse_is_named(recall: int, false_alarms: int, what: str) -> None:
+    (line,) = worse(figures(90, 1), figures(recall, false_alarms))
+    assert line.startswith(f"fa: {what}")
+
+
+def test_a_language_that_was_not_measured_before_is_no_step_back() -> None:
+    assert worse([], figures(10, 90)) == []
+
+
+def test_a_pin_is_readable(tmp_path: Path) -> None:
+    pin(tmp_path / "pin.json", "witness-2", "abc")
+    assert (tmp_path / "pin.json").read_text() == '{\n "model": "witness-2",\n "digest": "abc"\n}\n'

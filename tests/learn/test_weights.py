@@ -1,0 +1,86 @@
+"""The scorer against scikit-learn's pipeline, and against itself."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from sms_verify.bootstrap import load_model
+from sms_verify.learn.corpus import Row
+from sms_verify.learn.features import Seen
+from sms_verify.learn.forms import form_rows, read_forms
+from sms_verify.learn.pipeline import restored
+from sms_verify.learn.scorer import Scorer
+from sms_verify.learn.weights import Weights, halves, quantised
+from tests.learn.material import ROOT, material, trained
+
+MESSAGES = 10_000
+
+
+def many_seen() -> list[Seen]:
+    """Return what the model sees of ten thousand messages: what the repository holds, then filled forms."""
+    seen = list(material().seen)
+    rows: tuple[Row, ...] = form_rows(read_forms(ROOT / "data" / "forms"), 60, 3)
+    signals = [one.signals for one in seen]
+    seen += [Seen(row.text.casefold(), signals[place % len(signals)], "en") for place, row in enumerate(rows)]
+    return seen[:MESSAGES]
+
+
+def pinned() -> Weights:
+    model = load_model()
+    assert isinstance(model, Scorer)
+    return model.weights
+
+
+def test_ten_thousand_scores_equal_the_pipelines() -> None:
+    seen = many_seen()
+    assert len(seen) == MESSAGES
+    for weights in (pinned(), trained().weights):
+        expected = restored(weights).predict_proba(seen)
+        found = np.exp(np.array(weights.many(seen)))
+        assert np.abs(found / found.sum(axis=1, keepdims=True) - expected).max() < 1e-4
+
+
+def test_many_at_once_are_exactly_each_alone() -> None:
+    weights, seen = pinned(), [*many_seen()[::29], Seen("", (), "en"), Seen("\ue000", (), "zh"), Seen("中", (), "zh")]
+    assert weights.many(seen) == [weights.logits(one) for one in seen]
+
+
+def test_no_message_at_once_is_none() -> None:
+    assert pinned().many([]) == []
+
+
+def test_two_sums_fit_a_word_whatever_their_signs() -> None:
+    for high in (-524_272_000, -1, 0, 7, 524_272_000):
+        for low in (-524_272_000, -1, 0, 9, 524_272_000):
+            assert halves(high * (1 << 32) + low) == (high, low)
+
+
+def test_the_longest_message_does_not_overflow() -> None:
+    table = np.full((1 << 18, 4), -32_767, dtype=np.int16)
+    weights = Weights(table, {}, (0.0, 0.0, 0.0, 0.0), 1.0)
+    text = ("abcdefgh" * 500)[:4_000]
+    assert len(set(weights.logits(Seen(text, (), "en")))) == 1
+    assert weights.many([Seen(text, (), "en")]) == [weights.logits(Seen(text, (), "en"))]
+
+
+def test_coefficients_are_kept_to_the_fineness_of_their_whole_numbers() -> None:
+    coefficients = np.random.default_rng(0).normal(size=(4, (1 << 18) + 2)).astype(np.float32)
+    weights = quantised(coefficients, ["a", "b"], np.zeros(4))
+    assert np.abs(weights.table * weights.scale - coefficients[:, : 1 << 18].T).max() <= weights.scale
+    assert set(weights.signals) == {"a", "b"}
+
+
+def test_scoring_is_fast_enough_for_a_loaded_machine() -> None:
+    weights, seen = pinned(), many_seen()[:2_000]
+    weights.many(seen)
+    started = time.process_time()
+    weights.many(seen)
+    batch = (time.process_time() - started) / len(seen)
+    started = time.process_time()
+    for one in seen:
+        weights.logits(one)
+    single = (time.process_time() - started) / len(seen)
+    assert single < 300e-6
+    assert batch < 60e-6
