@@ -1,0 +1,88 @@
+"""Parquet files in and out: between them every column keeps its type and values, from elsewhere it is text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from sms_verify.batch.columns import NUMBERS, OWN, Layout
+from sms_verify.batch.encoding import unreadable
+from sms_verify.batch.judge import Answer
+from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Source, Style, spell, unique
+
+GROUP_ROWS = 20_000
+GROUP_SIZE = 64_000_000
+"""Rows or bytes gathered before they are written as a group: what is held in memory, and read together later."""
+
+
+class ParquetSource:
+    """A Parquet file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            with pq.ParquetFile(path) as file:
+                schema, self.rows = file.schema_arrow, file.metadata.num_rows
+        except (OSError, pa.ArrowException) as error:
+            raise unreadable(path, error) from None
+        self.columns = unique(schema.names)
+        self.notes: tuple[str, ...] = ()
+        renamed = [field.with_name(name) for field, name in zip(schema, self.columns, strict=True)]
+        self.style = Style(schema=pa.schema(renamed, metadata=schema.metadata))
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the rows in their order."""
+        try:
+            with pq.ParquetFile(self._path) as file:
+                for batch in file.iter_batches(batch_size=CHUNK_ROWS):
+                    columns = [column.to_pylist() for column in batch.columns]
+                    yield Chunk(tuple(map(Row, zip(*columns, strict=True))), batch)
+        except (OSError, pa.ArrowException) as error:
+            raise unreadable(self._path, error) from None
+
+
+class ParquetTarget:
+    """A Parquet file to be written."""
+
+    def __init__(self, path: Path, layout: Layout, source: Source, _packed: bool) -> None:
+        schema = source.style.schema or pa.schema([(spell(name), pa.string()) for name in layout.columns])
+        self._typed = source.style.schema is not None
+        for own, name in zip(layout.own, OWN, strict=True):
+            schema = schema.append(pa.field(own, pa.float64() if name in NUMBERS else pa.string()))
+        self._schema = schema
+        self._writer = pq.ParquetWriter(path, schema, compression="zstd")
+        self._waiting: list[Any] = []
+
+    def write(self, chunk: Chunk, answers: Sequence[Answer]) -> None:
+        """Write rows with their answers."""
+        kept = chunk.arrow.columns if self._typed else _texts(chunk, len(self._schema) - len(OWN))
+        own = [pa.array(values, field.type) for values, field in self._own(answers)]
+        self._waiting.append(pa.RecordBatch.from_arrays([*kept, *own], schema=self._schema))
+        rows = sum(batch.num_rows for batch in self._waiting)
+        if rows >= GROUP_ROWS or sum(batch.nbytes for batch in self._waiting) >= GROUP_SIZE:
+            self._flush()
+
+    def close(self) -> None:
+        """Finish the file."""
+        try:
+            self._flush()
+        finally:
+            self._writer.close()
+
+    def _own(self, answers: Sequence[Answer]) -> Iterator[tuple[tuple[Any, ...], Any]]:
+        return zip(zip(*answers, strict=True), list(self._schema)[-len(OWN) :], strict=True)
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._writer.write_table(pa.Table.from_batches(self._waiting))
+            self._waiting = []
+
+
+def _texts(chunk: Chunk, width: int) -> Iterator[Any]:
+    for place in range(width):
+        cells = [row.cells[place] for row in chunk.rows]
+        yield pa.array([None if cell is None or cell is MISSING else spell(cell) for cell in cells], pa.string())
