@@ -1,0 +1,105 @@
+"""`GET /api/v1/organisations`: what the registry knows, with an ETag that changes when the registry does."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Path, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.core.types import Facts, Organisation, Template
+from sms_verify.errors import NotFound
+from sms_verify.web.api import errors
+from sms_verify.web.deps import Wired
+from sms_verify.web.language import wanted
+from sms_verify.web.schemas.messages import LanguageTag
+from sms_verify.web.schemas.organisations import OrganisationOut, OrganisationsOut
+
+router = APIRouter(prefix="/api/v1/organisations", tags=["registry"])
+IfNoneMatch = Annotated[str | None, Header()]
+Language = Annotated[LanguageTag | None, Query(description="Language of the names; else that of Accept-Language.")]
+UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "What the ETag stands for has not changed."}}
+
+
+@router.get("", response_model=OrganisationsOut, responses=UNCHANGED | errors(422))
+def organisations(
+    request: Request, response: Response, wired: Wired, language: Language = None, if_none_match: IfNoneMatch = None
+) -> Any:
+    """List every organisation of the registry."""
+    registry, tongue = wired.checker.registry, wanted(request, language)
+    if unchanged := _conditional(response, if_none_match, registry.version, tongue):
+        return unchanged
+    rows = [row(registry.organisations[id_], tongue) for id_ in sorted(registry.organisations)]
+    return {"organisations": rows}
+
+
+@router.get("/{id}", response_model=OrganisationOut, responses=UNCHANGED | errors(404, 422))
+def organisation(
+    request: Request,
+    response: Response,
+    wired: Wired,
+    id_: Annotated[str, Path(alias="id", max_length=100)],
+    language: Language = None,
+    if_none_match: IfNoneMatch = None,
+) -> Any:
+    """Show all that the registry knows of an organisation."""
+    registry, tongue = wired.checker.registry, wanted(request, language)
+    found = registry.organisations.get(id_)
+    if found is None:
+        raise NotFound("No organisation has this id.")
+    if unchanged := _conditional(response, if_none_match, registry.version, tongue):
+        return unchanged
+    return full(found, [template for template in registry.templates if template.organisation == id_], tongue)
+
+
+def row(organisation: Organisation, language: str) -> dict[str, Any]:
+    """Return an organisation in short."""
+    return {
+        "id": organisation.id,
+        "kind": organisation.kind,
+        "name": organisation.name(language),
+        "regions": list(organisation.regions),
+        "website": organisation.website,
+    }
+
+
+def full(organisation: Organisation, templates: list[Template], language: str) -> dict[str, Any]:
+    """Return an organisation with everything registered."""
+    policy = organisation.policy
+    return row(organisation, language) | {
+        "names": {tag: list(names) for tag, names in organisation.names.items()},
+        "official": _facts(organisation.official),
+        "provisional": _facts(organisation.provisional),
+        "policy": {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)},
+        "templates": [
+            {"id": template.key, "language": template.language, "category": template.category, "body": template.body}
+            for template in templates
+        ],
+        "sources": [
+            {"fact": source.fact, "url": source.url, "checked": source.checked} for source in organisation.sources
+        ],
+    }
+
+
+def _facts(facts: Facts) -> dict[str, Any]:
+    return {
+        "senders": [{"scheme": sender.scheme, "value": sender.value} for sender in facts.senders],
+        "signatures": list(facts.signatures),
+        "domains": list(facts.domains),
+        "hotlines": list(facts.hotlines),
+        "emails": list(facts.emails),
+        "handles": list(facts.handles),
+    }
+
+
+def _conditional(response: Response, if_none_match: str | None, version: str, language: str) -> Response | None:
+    """Mark the answer with its ETag; return 304 when the asker has it already."""
+    tag = '"' + hashlib.sha256(f"{version} {language}".encode()).hexdigest()[:16] + '"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": language}
+    held = [part.strip().removeprefix("W/") for part in (if_none_match or "").split(",")]
+    if tag in held or "*" in held:
+        return Response(status_code=304, headers=headers)
+    response.headers.update(headers)
+    return None

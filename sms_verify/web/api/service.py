@@ -1,0 +1,26 @@
+"""`GET /healthz` and `GET /api/v1/versions`: the service about itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+
+from sms_verify.web.deps import Wired
+from sms_verify.web.schemas.service import HealthOut
+from sms_verify.web.schemas.verdicts import VersionsOut
+
+router = APIRouter(tags=["service"])
+
+
+@router.get("/healthz", response_model=HealthOut)
+def healthz() -> dict[str, str]:
+    """Answer that the service lives."""
+    return {"status": "ok"}
+
+
+@router.get("/api/v1/versions", response_model=VersionsOut)
+def versions(wired: Wired) -> Any:
+    """Show what the verdicts rest on now."""
+    current = wired.checker.versions
+    return {"rules": current.rules, "registry": current.registry, "model": current.model}

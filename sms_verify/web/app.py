@@ -1,0 +1,49 @@
+"""The application: a checker and settings in, an ASGI application out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from fastapi import FastAPI
+
+from sms_verify.core.checker import Checker
+from sms_verify.settings import Settings
+from sms_verify.web import errors
+from sms_verify.web.access import AccessLog
+from sms_verify.web.api import check, organisations, service
+from sms_verify.web.deps import Services
+from sms_verify.web.pages import about, home
+from sms_verify.web.pages import organisation as organisation_page
+from sms_verify.web.pages.static import STATIC, Fingerprinted
+from sms_verify.web.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
+
+DESCRIPTION = "Tells whether a text message really comes from the bank it names. Nothing that is sent here is stored."
+
+
+def create_app(
+    settings: Settings,
+    checker: Checker | Callable[[], Checker],
+    today: Callable[[], datetime.date] = datetime.date.today,
+) -> FastAPI:
+    """Return the service on a checker, or on what returns the one of the moment.
+
+    `today` fills in the day of receipt where the reader gives none.
+    """
+    # The interactive documentation pages load scripts from other hosts; the document itself stays.
+    app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
+    current = checker if callable(checker) else lambda: checker
+    checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
+    app.state.services = lambda: Services(current(), checks, batches, today)
+    errors.install(app)
+    for router in (check.router, organisations.router, service.router):
+        app.include_router(router)
+    for page in (home.router, about.router, organisation_page.router):
+        app.include_router(page, include_in_schema=False)
+    app.mount("/static", Fingerprinted(directory=STATIC), name="static")
+    # The last one added is the outermost.
+    app.add_middleware(BodyLimit)
+    app.add_middleware(same_origin_forms)
+    app.add_middleware(AccessLog)
+    app.add_middleware(SecurityHeaders)
+    return app

@@ -1,0 +1,42 @@
+"""What a route may ask for: the values the application was made with, and the reader's language."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import Depends
+from starlette.requests import Request
+
+from sms_verify.core.checker import Checker
+from sms_verify.web.security import Throttle
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The values of one request: the same checker from its start to its end."""
+
+    checker: Checker
+    checks: Throttle
+    batches: Throttle
+    today: Callable[[], datetime.date]
+
+
+def services(request: Request) -> Services:
+    """Return the values of this request."""
+    return cast(Callable[[], Services], request.app.state.services)()
+
+
+Wired = Annotated[Services, Depends(services)]
+
+
+def one_check(request: Request, wired: Wired) -> None:
+    """Count a single check against the client's rate."""
+    wired.checks.hit(request)
+
+
+def one_batch(request: Request, wired: Wired) -> None:
+    """Count a batch against the client's rate."""
+    wired.batches.hit(request)

@@ -1,0 +1,104 @@
+"""One shape for every error: `{"code", "detail"}` to programs, a page in the reader's language to people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.web.pages.error import error_page
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from starlette.requests import Request
+
+CODES = {
+    400: "bad-request",
+    403: "forbidden",
+    404: "not-found",
+    405: "method-not-allowed",
+    413: "body-too-large",
+    422: "invalid-input",
+    429: "rate-limited",
+    500: "internal-error",
+}
+DETAILS = {
+    400: "The body cannot be read.",
+    404: "Nothing stands under this address.",
+    405: "This address does not answer that method.",
+    500: "Something failed on our side. The message was not kept.",
+}
+
+
+class InvalidJson(SmsVerifyError):
+    """A body is not JSON."""
+
+    status = 400
+    code = "invalid-json"
+
+
+class TooLarge(SmsVerifyError):
+    """A body is larger than may be sent."""
+
+    status = 413
+    code = "body-too-large"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The body is larger than {limit} bytes.")
+
+
+def wants_json(request: Request) -> bool:
+    """Whether a program asks, by the address alone: a person's browser never asks for these."""
+    path: str = request.scope["path"]
+    return path.startswith("/api/") or path in ("/healthz", "/openapi.json")
+
+
+def answer(request: Request, status: int, code: str, detail: str, headers: Mapping[str, str] | None = None) -> Response:
+    """Return an error as the asker can read it."""
+    if wants_json(request):
+        return JSONResponse({"code": code, "detail": detail}, status, headers)
+    return error_page(request, status, headers)
+
+
+def reply(request: Request, error: SmsVerifyError) -> Response:
+    """Return the answer to one of our own errors."""
+    return answer(request, error.status, error.code, error.detail, getattr(error, "headers", None))
+
+
+def as_error(error: RequestValidationError) -> SmsVerifyError:
+    """Say which field is wrong and why, without repeating what was sent."""
+    rows = error.errors()
+    if any(row["type"] == "json_invalid" for row in rows):
+        return InvalidJson("The body is not JSON.")
+    return InvalidInput("; ".join(f"{_place(row)}: {row['msg']}" for row in rows[:5]))
+
+
+def _place(row: Mapping[str, Any]) -> str:
+    """Name a field by its path; an unknown field's name is the caller's text and stays away."""
+    path = [str(part) for part in row["loc"][1:]]
+    if row["type"] == "extra_forbidden":
+        path = [*path[:-1], "(unknown field)"]
+    return ".".join(path) or "body"
+
+
+def install(app: FastAPI) -> None:
+    """Turn everything a route raises into the one shape."""
+
+    @app.exception_handler(SmsVerifyError)
+    def own(request: Request, error: SmsVerifyError) -> Response:
+        return reply(request, error)
+
+    @app.exception_handler(RequestValidationError)
+    def invalid(request: Request, error: RequestValidationError) -> Response:
+        return reply(request, as_error(error))
+
+    @app.exception_handler(HTTPException)
+    def http(request: Request, error: HTTPException) -> Response:
+        code = CODES.get(error.status_code, "error")
+        return answer(
+            request, error.status_code, code, DETAILS.get(error.status_code, str(error.detail)), error.headers
+        )

@@ -1,0 +1,21 @@
+"""The page of an error, in the reader's language; what was sent is never repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.web.language import of_page
+from sms_verify.web.pages.render import page
+from sms_verify.web.pages.words import Words
+
+SENTENCES = {404: "error.not_found", 405: "error.not_found", 413: "error.too_long", 429: "error.rate_limit"}
+
+
+def error_page(request: Request, status: int, headers: Mapping[str, str] | None = None) -> HTMLResponse:
+    """Return the page that says what went wrong and where to go on."""
+    words = Words(of_page(request))
+    key = SENTENCES.get(status, "error.server" if status >= 500 else "error.bad_input")
+    return page(request, "error.html", words, status, headers=headers, sentence=words.page(key, limit=words.limit))

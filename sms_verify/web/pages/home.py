@@ -1,0 +1,124 @@
+"""`/`: paste a message, read the verdict. The form works without JavaScript, and nothing is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.core.types import MAX_LENGTH, Message, Verdict
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.language import of_page
+from sms_verify.web.pages.examples import Example, examples
+from sms_verify.web.pages.render import page
+from sms_verify.web.pages.result import lay_out
+from sms_verify.web.pages.words import Words
+from sms_verify.web.security import RateLimited
+
+LONGEST_SENDER = 100
+LONGEST_NAME = 200
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in the form."""
+
+    text: str = ""
+    sender: str = ""
+    region: str = ""
+    claimed: str = ""
+
+
+@router.get("/")
+def home(request: Request, example: Annotated[str, Query(max_length=40)] = "") -> HTMLResponse:
+    """Show the form, empty or filled with an example."""
+    words = Words(of_page(request))
+    chosen = examples(words.language).get(example, Example())
+    return _form(request, words, Filled(chosen.text, chosen.sender, chosen.region), example=example)
+
+
+@router.post("/")
+def check(
+    request: Request,
+    wired: Wired,
+    text: Annotated[str, Form()] = "",
+    sender: Annotated[str, Form()] = "",
+    region: Annotated[str, Form()] = "",
+    claimed: Annotated[str, Form()] = "",
+    lang: Annotated[str, Form()] = "",
+) -> HTMLResponse:
+    """Show the verdict on the message in the form."""
+    words = Words(of_page(request, lang))
+    # A browser sends every line break of a form as CRLF; the reader pasted single ones.
+    form = Filled(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
+    if problem := _problem(form, words):
+        return _form(request, words, form, problem, status=422)
+    try:
+        wired.checks.hit(request)
+    except RateLimited as error:
+        said = {"text": words.page("error.rate_limit")}
+        return _form(request, words, form, said, status=error.status, headers=error.headers)
+    known = form.region if form.region in words.regions and len(form.region) == 2 else None
+    message = Message(form.text, form.sender or None, known, form.claimed or None, wired.today())
+    verdict = wired.checker.check(message)
+    return _verdict(request, wired, words, form, verdict, chosen=words.language != of_page(request))
+
+
+def _problem(form: Filled, words: Words) -> dict[str, str]:
+    if not form.text.strip():
+        return {"text": words.page("error.empty")}
+    if len(form.text) > MAX_LENGTH:
+        return {"text": words.page("error.too_long", limit=words.limit)}
+    if len(form.sender) > LONGEST_SENDER:
+        return {"sender": words.page("error.sender_too_long")}
+    return {}
+
+
+def _form(
+    request: Request,
+    words: Words,
+    form: Filled,
+    problem: dict[str, str] | None = None,
+    *,
+    example: str = "",
+    status: int = 200,
+    headers: dict[str, str] | None = None,
+) -> HTMLResponse:
+    known = examples(words.language)
+    return page(
+        request,
+        "home.html",
+        words,
+        status,
+        headers=headers,
+        chosen="lang" in request.query_params,
+        keep=f"&example={example}" if example in known else "",
+        form=form,
+        problem=problem or {},
+        limit=MAX_LENGTH,
+        regions=words.regions.items(),
+        examples=tuple(known),
+        example=example,
+    )
+
+
+def _verdict(
+    request: Request, wired: Services, words: Words, form: Filled, verdict: Verdict, *, chosen: bool
+) -> HTMLResponse:
+    known = wired.checker.registry.organisations
+    owners = {contact.owner for contact in verdict.contacts if contact.owner in known}
+    names = {owner: words.name_of(known[owner]) for owner in owners if owner}
+    return page(
+        request,
+        "result.html",
+        words,
+        chosen=chosen,
+        form=form,
+        result=lay_out(verdict, form.text, words, names),
+        regions=words.regions.items(),
+    )

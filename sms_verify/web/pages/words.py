@@ -1,0 +1,62 @@
+"""The words of a page: the catalogue's `page.*` texts and its names for codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sms_verify.core.types import MAX_LENGTH, Organisation
+from sms_verify.explain import Catalogue, languages
+from sms_verify.explain.explanation import name_of
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a page says in one language."""
+
+    language: str
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The language's texts."""
+        return languages.catalogue(self.language)
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return self.catalogue.dir
+
+    @property
+    def limit(self) -> str:
+        """The most characters a message may have, as the language writes it."""
+        return self.catalogue.number(MAX_LENGTH)
+
+    @cached_property
+    def regions(self) -> dict[str, str]:
+        """What a reader may choose as their region: a code, or nothing, to its name."""
+        keys = self.catalogue.under("page.region")
+        return {"" if key == "none" else key: self.page(f"region.{key}") for key in keys}
+
+    def page(self, key: str, **blanks: str) -> str:
+        """Return a text of the pages."""
+        return self.catalogue.say(f"page.{key}", blanks)
+
+    def said(self, table: str, key: str) -> str:
+        """Return the catalogue's most general words for a code."""
+        return self.catalogue.plain(f"{table}.{key}")
+
+    def slot(self, kind: str) -> str:
+        """Return what a slot of a kind holds."""
+        return self.said("slot", kind)
+
+    def name_of(self, organisation: Organisation) -> str:
+        """Return the name an organisation is known by in this language."""
+        return name_of(organisation, self.catalogue)
+
+    def number(self, value: float) -> str:
+        """Return a number in the language's digits."""
+        return self.catalogue.number(value + 0.0)  # a weight that a cap took away is -0.0
+
+    def percent(self, share: float) -> str:
+        """Return a share in percent."""
+        return self.catalogue.percent(share)
