@@ -1,0 +1,126 @@
+"""The command line of those who run the service: `sms-verify store`, `user`, `audit`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from sms_verify.errors import InvalidInput
+
+store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
+user_app = typer.Typer(help="The people who sign in.", no_args_is_help=True)
+audit_app = typer.Typer(help="Who did what: a chain that shows every change.", no_args_is_help=True)
+
+RoleName = Literal["operator", "maker", "checker", "agent", "lead", "auditor"]
+
+
+@store_app.command("import")
+def import_files(
+    path: Annotated[Path | None, typer.Argument(help="A registry's files; the starter registry if left out.")] = None,
+) -> None:
+    """Bring a registry's files into the database as approved; what people changed there stays as it is."""
+    from sms_verify.bootstrap import starter_registry
+    from sms_verify.service import now, opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.act import Act
+
+    with opened_store(Settings.from_env()) as store:
+        done = store.load_files(path or starter_registry(), Act("import", now()))
+    typer.echo(
+        f"{done.added} added, {done.replaced} replaced, {done.retired} retired, "
+        f"{done.unchanged} unchanged, {done.kept} kept as people left them"
+    )
+
+
+@store_app.command()
+def versions() -> None:
+    """List the versions of the registry that can be replayed, newest first."""
+    from sms_verify.service import opened_store
+    from sms_verify.settings import Settings
+
+    with opened_store(Settings.from_env()) as store:
+        for kept in store.versions():
+            typer.echo(f"{kept.version}\t{kept.revision}\t{kept.made_at.isoformat(timespec='seconds')}")
+
+
+@store_app.command("rotate-keys")
+def rotate_keys() -> None:
+    """Encrypt everything anew with the first key of SMS_VERIFY_KEYS; then the others may go."""
+    from sms_verify.service import now, opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.act import Act
+    from sms_verify.store.people.rotation import rotate
+
+    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+        typer.echo(f"{rotate(session, Act('console', now()))} people")
+
+
+@user_app.command("add")
+def add_user(
+    login: Annotated[str, typer.Argument(help="What the person types to sign in.")],
+    role: Annotated[RoleName, typer.Option(help="What the person is.")],
+    name: Annotated[str | None, typer.Option(help="The person's name; the login if left out.")] = None,
+    email: Annotated[str | None, typer.Option(help="Where a reset link may go.")] = None,
+    organisation: Annotated[str | None, typer.Option(help="Whose maker or checker the person is.")] = None,
+) -> None:
+    """Add a person; the password is asked for, or read from standard input."""
+    from sms_verify.service import fill, now, opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.act import Act
+    from sms_verify.store.people import roles, users
+    from sms_verify.store.workflow import Role
+
+    password, act = _password(), Act("console", now())
+    with opened_store(Settings.from_env()) as store:
+        fill(store)
+        with store.database.writing() as session:
+            user = users.add_user(session, act, login, name or login, email)
+            users.set_password(session, act, user, password)
+            roles.grant(session, act, user, Role(role), organisation)
+        typer.echo(f"user:{user.id} {user.login} {role}")
+
+
+def _password() -> str:
+    if sys.stdin.isatty():
+        return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+@audit_app.command()
+def verify(
+    checkpoint: Annotated[str | None, typer.Option(help="What an earlier `verify` printed, kept elsewhere.")] = None,
+) -> None:
+    """Look for altered, removed or moved rows; exit 1 where there is one. Prints a checkpoint to keep elsewhere."""
+    from sms_verify.service import opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store import audit
+
+    expected = audit.Checkpoint.read(checkpoint) if checkpoint else None
+    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+        found = audit.verify(session, expected)
+    if isinstance(found, audit.Break):
+        typer.echo(f"broken at row {found.number}: {found.reason}", err=True)
+        raise typer.Exit(1)
+    typer.echo(str(found))
+
+
+@audit_app.command()
+def export(target: Annotated[Path, typer.Argument(help="The JSONL file to write; - for standard output.")]) -> None:
+    """Write every row as a line of JSON."""
+    from sms_verify.service import opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store import audit
+
+    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+        if str(target) == "-":
+            for line in audit.export(session):
+                typer.echo(line)
+            return
+        try:
+            with target.open("w", encoding="ascii") as file:
+                file.writelines(f"{line}\n" for line in audit.export(session))
+        except OSError as error:
+            raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None

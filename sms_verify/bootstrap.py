@@ -1,0 +1,72 @@
+"""Settings to Checker: the one place where core, store and model meet."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Literal
+
+from sms_verify.core.checker import Checker
+from sms_verify.core.types import Model
+from sms_verify.errors import InvalidRegistry, UntrustedModel
+from sms_verify.store.files import read_registry
+
+PACKAGE = Path(__file__).parent
+
+STARTERS = (PACKAGE / "starter", PACKAGE.parent / "data" / "registry")
+"""Where the starter registry lies: inside an installed package, or in a checkout."""
+MODELS = (PACKAGE / "models", PACKAGE.parent / "models")
+"""Where trained models lie."""
+PIN = PACKAGE / "pinned_model.json"
+"""Name and digest of the model that is vouched for; `sms-verify train --promote` writes it."""
+
+
+def starter_registry() -> Path:
+    """Return the folder of the starter registry."""
+    for path in STARTERS:
+        if path.is_dir():
+            return path
+    raise InvalidRegistry("The starter registry is not installed; name a registry with --registry PATH.")
+
+
+def load_checker(
+    registry: str | Path | None = None,
+    model: str | Path | Literal[False] | None = None,
+    model_digest: str | None = None,
+) -> Checker:
+    """Return a checker on a registry (folder, file or exported snapshot; None: the starter registry).
+
+    `model` is a trained model's folder; None is the pinned one, False none. A `model_digest` pins the folder's.
+    Raises `UntrustedModel` where a model's bytes are not those that are vouched for.
+    """
+    known = read_registry(Path(registry) if registry else starter_registry())
+    return Checker(known, None if model is False else load_model(model, model_digest))
+
+
+def load_model(folder: str | Path | None = None, digest: str | None = None) -> Model | None:
+    """Return a trained model, or the pinned one; None where no model is pinned."""
+    # The checker must start fast where no model is wanted; numpy is the model's alone.
+    from sms_verify.learn.artefact import load
+
+    if folder is not None:
+        return load(Path(folder), digest).scorer
+    pinned = pinned_model()
+    return load(*pinned).scorer if pinned else None
+
+
+def pinned_model() -> tuple[Path, str] | None:
+    """Return the folder and the digest of the pinned model; None where none is pinned.
+
+    Raises `UntrustedModel` where the pin cannot be read or its model is not there.
+    """
+    if not PIN.is_file():
+        return None
+    try:
+        pin = json.loads(PIN.read_text("utf-8"))
+        name, digest = str(pin["model"]), str(pin["digest"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UntrustedModel(f"{PIN.name} cannot be read: {error!r}") from error
+    for models in MODELS:
+        if (models / name).is_dir():
+            return models / name, digest
+    raise UntrustedModel(f"The pinned model {name} is not installed; switch the model off or name one.")

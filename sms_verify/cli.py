@@ -1,0 +1,344 @@
+"""The command line: `sms-verify check`, `batch`, `registry`, `rules`, `serve`.
+
+Heavy libraries are imported by the command that needs them, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from sms_verify.administration import audit_app, store_app, user_app
+from sms_verify.errors import InvalidInput, SmsVerifyError
+
+if TYPE_CHECKING:
+    from sms_verify.core.registry import Registry
+    from sms_verify.explain import Explanation
+    from sms_verify.learn.build import Built
+
+app = typer.Typer(
+    help="Tells whether a text message really comes from the bank it names.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+registry_app = typer.Typer(help="Registry files: check, import, list and export them.", no_args_is_help=True)
+for part, verb in ((registry_app, "registry"), (store_app, "store"), (user_app, "user"), (audit_app, "audit")):
+    app.add_typer(part, name=verb)
+
+EXIT = {"genuine": 0, "consistent": 0, "fraud": 1, "suspicious": 1, "unverified": 3}
+"""Exit status of `check`; 2 is a usage error."""
+
+RegistryOption = Annotated[
+    Path | None, typer.Option("--registry", help="Folder, file or exported snapshot, instead of the starter registry.")
+]
+NoModelOption = Annotated[bool, typer.Option("--no-model", help="Judge by the rules alone.")]
+Style = Literal["auto", "native", "dlt", "aliyun", "tencent", "twilio"]
+LanguageOption = Annotated[str, typer.Option("--language", help="Of the answer: en, zh-Hans, zh-Hant or fa.")]
+
+
+@app.command()
+def check(
+    text: Annotated[str, typer.Argument(help="The message; - or nothing reads it from standard input.")] = "-",
+    sender: Annotated[str | None, typer.Option(help="The number or name shown above the message.")] = None,
+    region: Annotated[str | None, typer.Option(help="Where it was received: CN, HK, TW, IR, SG, IN, GB …")] = None,
+    claimed: Annotated[str | None, typer.Option(help="Whom you believe it is from: a name or an id.")] = None,
+    received: Annotated[str | None, typer.Option(help="Day of receipt, YYYY-MM-DD; today if left out.")] = None,
+    language: LanguageOption = "en",
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole verdict as JSON.")] = False,
+    registry: RegistryOption = None,
+    no_model: NoModelOption = False,
+) -> None:
+    """Judge one message. Exit: 0 genuine or consistent, 1 fraud or suspicious, 3 unverified, 2 usage."""
+    from sms_verify.bootstrap import load_checker
+    from sms_verify.core.types import Message
+    from sms_verify.explain import explain, verdict_json
+
+    pasted = sys.stdin.buffer.read().decode("utf-8", "replace") if text == "-" else text
+    message = Message(pasted, sender, _region(region), claimed, _day(received))
+    verdict = load_checker(registry, False if no_model else None).check(message)
+    if as_json:
+        typer.echo(json.dumps(verdict_json(verdict, language), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(_page(explain(verdict, language)))
+    raise typer.Exit(EXIT[verdict.label])
+
+
+def _day(text: str | None) -> datetime.date:
+    """Return the day of receipt; the door fills in today, because the core has no clock."""
+    if text is None:
+        return datetime.datetime.now().astimezone().date()
+    try:
+        return datetime.datetime.fromisoformat(text).date()
+    except ValueError:
+        raise typer.BadParameter("not a date; write it as YYYY-MM-DD", param_hint="--received") from None
+
+
+def _region(text: str | None) -> str | None:
+    """Return the region as the registry spells it."""
+    if text and not (len(text) == 2 and text.isascii() and text.isalpha()):
+        raise typer.BadParameter("not a country code of two letters, such as CN", param_hint="--region")
+    return text.upper() if text else None
+
+
+def _page(said: Explanation) -> str:
+    """Return an explanation as lines for a terminal."""
+    reasons = [f"  {finding.weight:+5.1f}  {text}" for finding, text in said.findings]
+    advice = [f"  - {advice.text}" for advice in said.advice]
+    missing = [f"  ? {text}" for text in said.missing]
+    blocks = [[f"[{said.label_text}] {said.summary}"], reasons, missing, advice, [said.limits]]
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+@app.command()
+def batch(
+    source: Annotated[Path, typer.Argument(help="CSV(.gz), Parquet, XLSX or JSONL with a column `text`.")],
+    target: Annotated[Path, typer.Argument(help="Where the same rows go, with the verdicts.")],
+    registry: RegistryOption = None,
+    no_model: NoModelOption = False,
+    engine: Annotated[Literal["local", "dask"], typer.Option(help="Processes here, or a Dask cluster.")] = "local",
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes; one a core if left out.")] = None,
+    scheduler: Annotated[str | None, typer.Option(help="Address of the Dask scheduler.")] = None,
+) -> None:
+    """Judge a table: the same rows in the same order, with label, score, findings and the reason of a bad row."""
+    from sms_verify import batch
+    from sms_verify.bootstrap import load_checker
+
+    checker, told = load_checker(registry, False if no_model else None), batch.reporter(sys.stderr)
+    batch.run(
+        checker,
+        source,
+        target,
+        today=_day(None),
+        engine=engine,
+        workers=workers,
+        scheduler=scheduler,
+        progress=told,
+    )
+
+
+@app.command()
+def rules(language: LanguageOption = "en") -> None:
+    """List every rule: code, weight, sentence."""
+    from sms_verify.core.rules import ALL
+    from sms_verify.explain import rule_sentence
+
+    for rule in ALL:
+        typer.echo(f"{rule.code:28} {rule.weight:+5.1f}  {rule_sentence(rule.code, language)}")
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; 127.0.0.1 if left out.")] = None,
+    port: Annotated[int | None, typer.Option(min=1, max=65_535, help="Port to listen on; 8000 if left out.")] = None,
+    registry: Annotated[Path | None, typer.Option(help="Files to serve from, instead of the database.")] = None,
+) -> None:
+    """Serve the page and the API on the database, which is made and filled at the first start."""
+    import uvicorn
+
+    from sms_verify.service import current_checker
+    from sms_verify.settings import Settings
+    from sms_verify.web.app import create_app
+
+    settings = Settings.from_env()
+    if registry:
+        settings = settings.model_copy(update={"registry": registry})
+    with current_checker(settings) as checker:
+        server = create_app(settings, checker)
+        uvicorn.run(
+            server, host=host or settings.host, port=port or settings.port, access_log=False, server_header=False
+        )
+
+
+CorporaOption = Annotated[
+    list[Path] | None,
+    typer.Option("--corpus", help="Labelled CSV(.gz) or folder of them; repeatable.", envvar="SMS_VERIFY_CORPORA"),
+]
+
+
+@app.command()
+def train(
+    corpus: CorporaOption = None,
+    name: Annotated[str, typer.Option(help="The model's name.")] = "witness",
+    version: Annotated[str, typer.Option(help="Its version; the folder is NAME-VERSION.")] = "new",
+    seed: Annotated[int, typer.Option(help="The same seed, rows and libraries give the same bytes.")] = 7,
+    models: Annotated[Path, typer.Option(help="Where the folder goes.")] = Path("models"),
+    data: Annotated[Path, typer.Option(help="The project's own `messages` and `forms`.")] = Path("data"),
+    promote: Annotated[bool, typer.Option(help="Pin the model, if no language gets worse; else exit 1.")] = False,
+    registry: RegistryOption = None,
+) -> None:
+    """Train a model on the project's own messages and forms, and on corpora named by path."""
+    from sms_verify.bootstrap import MODELS, load_checker
+    from sms_verify.errors import InvalidInput
+    from sms_verify.learn.build import build
+    from sms_verify.learn.train import Recipe, gather
+
+    if promote and models.resolve() not in [folder.resolve() for folder in MODELS]:
+        raise InvalidInput(f"Only a model in {MODELS[-1].name}/ of the checkout can be promoted; leave out --models.")
+    recipe, checker = Recipe(seed=seed), load_checker(registry, False)
+    rows = gather(corpus or (), data / "messages", data / "forms", checker.registry, recipe)
+    built = build(rows, checker, recipe, models, name, version, _told)
+    typer.echo(f"{built.folder} {built.digest}")
+    if promote and not _promoted(built):
+        raise typer.Exit(1)
+
+
+def _told(line: str) -> None:
+    typer.echo(line, err=True)
+
+
+def _promoted(built: Built) -> bool:
+    """Pin a model, or say which languages got worse."""
+    from sms_verify.bootstrap import PIN, pinned_model
+    from sms_verify.learn.artefact import load
+    from sms_verify.learn.promote import measured, pin, worse
+
+    pinned = pinned_model()
+    found = worse(measured(load(*pinned).manifest), built.frozen) if pinned else []
+    for line in found:
+        typer.echo(f"not promoted: {line}", err=True)
+    if found:
+        return False
+    pin(PIN, built.folder.name, built.digest)
+    return True
+
+
+@app.command()
+def evaluate(
+    data: Annotated[Path, typer.Argument(help="Labelled CSV(.gz), or a folder: columns text, kind, lang, dataset.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    model: Annotated[Path | None, typer.Option(help="A trained model's folder, instead of the pinned one.")] = None,
+    registry: RegistryOption = None,
+    no_model: NoModelOption = False,
+) -> None:
+    """Measure alarms per language, dataset and kind: the model, the rules, and both together."""
+    from sms_verify.bootstrap import load_checker
+    from sms_verify.learn.corpus import read_corpora
+    from sms_verify.learn.evaluate import WITNESSES, figures, judge, table
+
+    checker = load_checker(registry, False if no_model else model)
+    found = figures(judge(read_corpora(data), checker, _told), ("rules",) if no_model else WITNESSES)
+    typer.echo(json.dumps([figure.as_dict() for figure in found], indent=2) if as_json else table(found))
+
+
+@registry_app.command()
+def lint(path: Annotated[Path, typer.Argument(help="A registry folder or file.")]) -> None:
+    """Name file, key and reason for everything wrong; exit 1 if there is an error."""
+    from sms_verify.store.files import lint as lint_files
+
+    problems = lint_files(path)
+    for problem in problems:
+        typer.echo(f"{problem.severity}: {problem.file}: {problem.key}: {problem.reason}")
+    errors = sum(problem.severity == "error" for problem in problems)
+    typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
+    raise typer.Exit(1 if errors else 0)
+
+
+@registry_app.command("list")
+def list_organisations(registry: RegistryOption = None, language: LanguageOption = "en") -> None:
+    """List the organisations: id, kind, regions, number of templates, name."""
+    from sms_verify.explain import languages
+
+    known = _registry(registry)
+    counts: dict[str, int] = {}
+    for template in known.templates:
+        counts[template.organisation] = counts.get(template.organisation, 0) + 1
+    for organisation in known.organisations.values():
+        regions = ",".join(organisation.regions)
+        row = (
+            organisation.id,
+            organisation.kind,
+            regions,
+            str(counts.get(organisation.id, 0)),
+            organisation.name(languages.choose(language)),
+        )
+        typer.echo("\t".join(row))
+
+
+@registry_app.command()
+def export(
+    target: Annotated[Path, typer.Argument(help="The snapshot to write: .json or .json.gz.")],
+    registry: RegistryOption = None,
+) -> None:
+    """Write the registry as one file that `--registry` reads."""
+    from sms_verify.store.files import write_snapshot
+
+    known = _registry(registry)
+    try:
+        write_snapshot(known, target)
+    except OSError as error:
+        raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
+    typer.echo(f"{len(known.organisations)} organisations, {len(known.templates)} templates, version {known.version}")
+
+
+@registry_app.command("import")
+def import_table(
+    source: Annotated[Path, typer.Argument(help="CSV(.gz), Parquet, XLSX, JSONL, TOML or JSON, or a folder of them.")],
+    target: Annotated[Path, typer.Argument(help="A registry's folder, or a table: .csv, .csv.gz or .parquet.")],
+    organisation: Annotated[str, typer.Option(help="Whose the rows are that name none: an id.")] = "",
+    language: Annotated[str, typer.Option(help="Of the rows that name none: en, fa, zh-Hans …")] = "",
+    category: Annotated[str, typer.Option(help="Of the rows that name none: otp, transaction …")] = "",
+    style: Annotated[Style, typer.Option(help="Of the placeholders.")] = "auto",
+    registry: RegistryOption = None,
+) -> None:
+    """Bring templates in bulk into a registry; exit 1 if some rows failed, which are listed."""
+    from sms_verify.bootstrap import starter_registry
+    from sms_verify.store.importing import Defaults, import_templates
+
+    if target.is_dir() and registry:
+        raise typer.BadParameter("TARGET is a registry itself; leave it out", param_hint="--registry")
+    home = target if target.is_dir() else registry or starter_registry()
+    with _progress() as advance:
+        report = import_templates(source, target, home, Defaults(organisation, language, category, style), advance)
+    for line in report.lines():
+        typer.echo(line, err=True)
+    raise typer.Exit(1 if report.failed else 0)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Give a bar on standard error that is told how much of how much is done."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("importing", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _registry(path: Path | None) -> Registry:
+    if path:
+        from sms_verify.store.files import read_registry
+
+        return read_registry(path)
+    from sms_verify.service import registry_in_force
+    from sms_verify.settings import Settings
+
+    return registry_in_force(Settings.from_env())
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    try:
+        app(args=argv, prog_name="sms-verify")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except SmsVerifyError as error:
+        typer.echo(f"sms-verify: {error.detail}", err=True)
+        return 2
+    return 0
+
+
+def run() -> None:
+    """Run the command line as a program; being told to end (SIGTERM) leaves no unfinished file behind."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    sys.exit(main())

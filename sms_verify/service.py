@@ -1,0 +1,100 @@
+"""Settings to a running service: the database opened and filled at its first start, the checker that follows it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+
+from sms_verify.bootstrap import load_model, starter_registry
+from sms_verify.core.checker import Checker
+from sms_verify.core.registry import Registry
+from sms_verify.core.types import Message
+from sms_verify.settings import Settings
+from sms_verify.store.act import Act
+from sms_verify.store.current import Current
+from sms_verify.store.database import Database
+from sms_verify.store.files import read_registry
+from sms_verify.store.keyring import Keyring, development_keyring
+from sms_verify.store.migrations import upgrade
+from sms_verify.store.registry_store import RegistryStore
+
+FILE = "sms_verify.sqlite3"
+WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
+"""A message that asks for every look-up."""
+
+
+def now() -> datetime.datetime:
+    """Return the time here, with its zone: a day of receipt is a day of this place."""
+    return datetime.datetime.now().astimezone()
+
+
+def address(settings: Settings) -> str:
+    """Return where the database is: as set, or a file in the data folder."""
+    if settings.database_url:
+        return settings.database_url.get_secret_value()
+    return URL.create("sqlite", database=str(settings.data / FILE)).render_as_string()
+
+
+def has_database(settings: Settings) -> bool:
+    """Whether a database is configured, or one is in the data folder."""
+    return settings.database_url is not None or (settings.data / FILE).is_file()
+
+
+@contextmanager
+def opened_store(settings: Settings) -> Iterator[RegistryStore]:
+    """Give the registry in the database, whose tables are made or brought up to date."""
+    where = address(settings)
+    keys = Keyring.of(settings.keys.get_secret_value()) if settings.keys else _development_keys(settings, where)
+    database = Database.open(where, keys)
+    try:
+        upgrade(database)
+        yield RegistryStore(database)
+    finally:
+        database.close()
+
+
+def _development_keys(settings: Settings, where: str) -> Keyring | None:
+    """Return keys kept beside a file; a database elsewhere needs keys that are set."""
+    return development_keyring(settings.data) if make_url(where).get_backend_name() == "sqlite" else None
+
+
+def fill(store: RegistryStore, path: Path | None = None) -> None:
+    """Bring the starter registry into a database that has nothing yet."""
+    if store.revision() == 0:
+        store.load_files(path or starter_registry(), Act("import", now()))
+
+
+@contextmanager
+def current_checker(settings: Settings) -> Iterator[Callable[[], Checker]]:
+    """Give what returns the checker of the moment: on files where they are set, else on the database."""
+    model = load_model(settings.model, settings.model_digest)
+    if settings.registry:
+        checker = Checker(read_registry(settings.registry), model)
+        yield lambda: checker
+        return
+
+    def make(registry: Registry) -> Checker:
+        made = Checker(registry, model)
+        made.check(Message(WARM_UP))
+        return made
+
+    with opened_store(settings) as store:
+        fill(store)
+        current = Current(store, make, now)
+        with current.watching():
+            yield current
+
+
+def registry_in_force(settings: Settings) -> Registry:
+    """Return the registry of the database where there is one, else the starter registry."""
+    if settings.registry:
+        return read_registry(settings.registry)
+    if not has_database(settings):
+        return read_registry(starter_registry())
+    with opened_store(settings) as store:
+        fill(store)
+        return store.snapshot(now().date())

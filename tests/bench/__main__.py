@@ -1,0 +1,24 @@
+"""Measured figures: `python -m tests.bench [NAME …]` runs all benches or those named."""
+
+import argparse
+
+from tests.bench import templates
+
+BENCHES = {"templates": templates.run}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="benches to run; all by default")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000, 1_000_000])
+    parser.add_argument(
+        "--messages", type=int, default=10_000, help="genuine messages per size, and as many forged ones"
+    )
+    parser.add_argument("--out", default="build/bench", help="folder for tables and pictures")
+    options = parser.parse_args()
+    for name in options.names or BENCHES:
+        BENCHES[name](options)
+
+
+if __name__ == "__main__":
+    main()

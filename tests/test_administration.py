@@ -1,0 +1,102 @@
+"""The command line of those who run the service."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from sms_verify.cli import main
+from sms_verify.store.database import Database
+from sms_verify.store.files import write_snapshot
+from tests.support import REGISTRY
+
+
+@pytest.fixture
+def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A small registry as a file, and an empty data folder."""
+    monkeypatch.setenv("SMS_VERIFY_DATA", str(tmp_path / "var"))
+    path = tmp_path / "registry.json"
+    write_snapshot(REGISTRY, path)
+    return str(path)
+
+
+def types(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    """Put something on standard input."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(words))
+
+
+def test_files_come_in_and_are_listed_from_the_database(
+    registry: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["store", "import", registry]) == 0
+    assert " added, 0 replaced" in capsys.readouterr().out
+    assert main(["store", "import", registry]) == 0
+    assert capsys.readouterr().out.startswith("0 added")
+    assert main(["registry", "list"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(REGISTRY.organisations)
+    assert main(["registry", "export", str(tmp_path / "out.json")]) == 0
+    assert REGISTRY.version in capsys.readouterr().out
+
+
+def test_the_first_operator_is_added_and_stands_in_the_audit(
+    registry: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert main(["store", "import", registry]) == 0
+    types(monkeypatch, "a long enough password\n")
+    assert main(["user", "add", "Root", "--role", "operator"]) == 0
+    assert "user:1 root operator" in capsys.readouterr().out
+    assert main(["audit", "verify"]) == 0
+    checkpoint = capsys.readouterr().out.strip()
+    assert main(["audit", "export", str(tmp_path / "audit.jsonl")]) == 0
+    rows = [json.loads(line) for line in (tmp_path / "audit.jsonl").read_text().splitlines()]
+    assert [row["action"] for row in rows[-3:]] == ["user.add", "user.password", "role.grant"]
+    assert checkpoint == f"{len(rows)}:{rows[-1]['hash']}"
+    assert main(["audit", "export", "-"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(rows)
+    assert main(["audit", "verify", "--checkpoint", checkpoint]) == 0
+    assert main(["store", "rotate-keys"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "password", "named"),
+    [
+        (["x y", "--role", "operator"], "a long enough password", "login"),
+        (["root", "--role", "operator"], "short", "password"),
+        (["root", "--role", "operator"], "", "password"),
+        (["root", "--role", "maker"], "a long enough password", "organisation"),
+        (["root", "--role", "maker", "--organisation", "nowhere"], "a long enough password", "nowhere"),
+        (["root", "--role", "king"], "a long enough password", "--role"),
+        (["root"], "a long enough password", "--role"),
+    ],
+)
+def test_a_person_who_cannot_be_added_leaves_nothing(
+    registry: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    password: str,
+    named: str,
+) -> None:
+    assert main(["store", "import", registry]) == 0
+    types(monkeypatch, password)
+    assert main(["user", "add", *arguments]) == 2
+    assert named in capsys.readouterr().err
+    assert main(["audit", "export", "-"]) == 0
+    assert "user.add" not in capsys.readouterr().out
+
+
+def test_a_broken_chain_ends_with_one(registry: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["store", "import", registry]) == 0
+    opened = Database.open(f"sqlite:///{tmp_path}/var/sms_verify.sqlite3")
+    with opened.writing() as session:
+        session.execute(text("DROP TRIGGER audit_no_delete"))
+        session.execute(text("DELETE FROM audit WHERE number = 2"))
+    opened.close()
+    assert main(["audit", "verify"]) == 1
+    assert "row 2 is missing" in capsys.readouterr().err
+    assert main(["audit", "verify", "--checkpoint", "nonsense"]) == 2

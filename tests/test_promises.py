@@ -1,0 +1,97 @@
+"""The promises, held against the starter registry: what was forged is never called genuine, what is genuine is found."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sms_verify import Checker, Message, Template
+from sms_verify.bootstrap import load_checker
+from sms_verify.core.template import MIN_BITS, bits, compile_template, render
+from tests.forge import FORGES, disguised
+from tests.support import TODAY
+
+EACH = 4
+"""Renderings of every template that are forged in every way."""
+
+
+@cache
+def checker() -> Checker:
+    """Return a checker on the starter registry."""
+    return load_checker(model=False)
+
+
+def approved() -> list[Template]:
+    """Return the templates that can lead to a positive answer."""
+    return [template for template in checker().registry.templates if not template.provisional]
+
+
+def sender_of(template: Template) -> str | None:
+    """Return a sender registered to the template's organisation."""
+    senders = checker().registry.organisations[template.organisation].official.senders
+    return senders[0].value if senders else None
+
+
+def message(template: Template, text: str) -> Message:
+    """Return a text as if it came from the organisation's own sender, in its own region."""
+    organisation = checker().registry.organisations[template.organisation]
+    return Message(text, sender_of(template), organisation.regions[0], None, TODAY)
+
+
+@pytest.mark.parametrize("forge", FORGES)
+def test_nothing_forged_is_called_genuine_even_from_the_right_sender(forge: str) -> None:
+    chance = random.Random(forge)
+    accepted = []
+    for template in approved():
+        for _ in range(EACH):
+            forged = FORGES[forge](render(template, chance), chance)
+            if checker().check(message(template, forged)).label.positive:
+                accepted.append((template.key, forged))
+    assert not accepted, accepted[:3]
+
+
+def test_nothing_disguised_is_called_genuine() -> None:
+    chance = random.Random(3)
+    accepted = []
+    for template in approved():
+        for _ in range(EACH):
+            forged = render(replace(template, body=disguised(template.body, chance)), chance)
+            if checker().check(message(template, forged)).label.positive:
+                accepted.append((template.key, forged))
+    assert not accepted, accepted[:3]
+
+
+def test_genuine_messages_are_recognised() -> None:
+    chance = random.Random(7)
+    refused = []
+    total = 0
+    specific = [template for template in approved() if bits(compile_template(template)) >= MIN_BITS]
+    for template in specific:
+        for _ in range(EACH):
+            text = render(template, chance)
+            total += 1
+            if not checker().check(message(template, text)).label.positive:
+                refused.append((template.key, text))
+    assert len(refused) <= 0.01 * total, refused[:3]
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=300, deadline=None)
+def test_no_text_raises_and_none_that_is_unregistered_is_called_genuine(text: str) -> None:
+    assert not checker().check(Message(text)).label.positive
+
+
+@given(st.text(max_size=60), st.text(max_size=20), st.text(max_size=3))
+@settings(max_examples=200, deadline=None)
+def test_no_sender_region_or_claim_raises(sender: str, claimed: str, region: str) -> None:
+    checker().check(Message("您的账户 95588 http://a.cn", sender, region, claimed))
+
+
+def test_the_same_input_gives_the_same_verdict() -> None:
+    one, other = checker().check(Message("您的账户异常，请点击 http://a.top/x")), load_checker(model=False)
+    assert one == other.check(Message("您的账户异常，请点击 http://a.top/x"))
