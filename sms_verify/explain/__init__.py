@@ -1,6 +1,6 @@
 """A verdict in words: `explain(verdict, language)`, and as JSON: `verdict_json(verdict, language)`.
 
-A language is a file in `texts/`; nothing here knows any language by name.
+A language is a folder in `texts/`; nothing here knows any language by name.
 """
 
 from sms_verify.explain import languages

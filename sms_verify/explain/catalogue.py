@@ -1,4 +1,4 @@
-"""One language's texts: a file of `texts/`, read once."""
+"""One language's texts: a folder of `texts/`, a file for each part of the product, read once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from babel.numbers import format_decimal, format_percent
 
 TEXTS = files("sms_verify.explain") / "texts"
 ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names")
-"""The keys of a file that are about the language itself; all the others are texts."""
+"""The keys of a language's files that are about the language itself; all the others are texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,12 @@ def blanks(text: str) -> frozenset[str]:
 
 @cache
 def load(tag: str) -> Catalogue:
-    """Return the catalogue of a tag for which there is a file."""
-    content = tomllib.loads((TEXTS / f"{tag}.toml").read_text("utf-8"))
-    about = {key: content.pop(key) for key in ABOUT}
+    """Return the catalogue of a tag for which there is a folder."""
+    parts = sorted((part for part in (TEXTS / tag).iterdir() if part.name.endswith(".toml")), key=lambda part: part.name)
+    content = [tomllib.loads(part.read_text("utf-8")) for part in parts]
+    about = {key: part.pop(key) for part in content for key in ABOUT if key in part}
     about["organisation_names"] = tuple(about["organisation_names"])
-    return Catalogue(tag=tag, texts=dict(_flat(content)), **about)
+    return Catalogue(tag=tag, texts=dict(pair for part in content for pair in _flat(part)), **about)
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -19,7 +19,7 @@ LONGEST = 500
 @cache
 def tags() -> tuple[str, ...]:
     """Return the tags of all catalogues, the default first."""
-    found = sorted(file.name.removesuffix(".toml") for file in TEXTS.iterdir() if file.name.endswith(".toml"))
+    found = sorted(folder.name for folder in TEXTS.iterdir() if folder.is_dir())
     return (DEFAULT, *(tag for tag in found if tag != DEFAULT))
 
 

@@ -1,4 +1,5 @@
 import re
+import tomllib
 from functools import cache
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from sms_verify.core.rules import ALL
 from sms_verify.core.types import ContactKind, Label, Standing
 from sms_verify.explain import languages
 from sms_verify.explain.advice import REPORT, STEPS
-from sms_verify.explain.catalogue import Catalogue, blanks, load
+from sms_verify.explain.catalogue import ABOUT, TEXTS, Catalogue, _flat, blanks, load
 from sms_verify.explain.facts import WRITERS
 
 TAGS = languages.tags()
@@ -36,6 +37,12 @@ def words_of(text: str) -> str:
 def test_the_four_languages_are_there() -> None:
     assert TAGS == ("en", "fa", "zh-Hans", "zh-Hant")
     assert languages.names() == {"en": "English", "fa": "فارسی", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_key_stands_in_two_files(tag: str) -> None:
+    files = [tomllib.loads(file.read_text("utf-8")) for file in (TEXTS / tag).iterdir()]
+    assert len(load(tag).texts) == sum(len([key for key, _ in _flat(file) if key not in ABOUT]) for file in files)
 
 
 @pytest.mark.parametrize("tag", OTHERS)
