@@ -144,15 +144,15 @@ def serve(
     """Serve the page and the API on the database, which is made and filled at the first start."""
     import uvicorn
 
-    from sms_verify.service import current_checker
+    from sms_verify.service import running
     from sms_verify.settings import Settings
     from sms_verify.web.app import create_app
 
     settings = Settings.from_env()
     if registry:
         settings = settings.model_copy(update={"registry": registry})
-    with current_checker(settings) as checker:
-        server = create_app(settings, checker)
+    with running(settings) as service:
+        server = create_app(settings, service.checker, store=service.store, look_again=service.look_again)
         uvicorn.run(
             server, host=host or settings.host, port=port or settings.port, access_log=False, server_header=False
         )

@@ -7,9 +7,10 @@ class SmsVerifyError(Exception):
     status = 400
     code = "bad-request"
 
-    def __init__(self, detail: str) -> None:
-        super().__init__(detail)
-        self.detail = detail
+    def __init__(self, *reasons: str) -> None:
+        self.reasons = reasons
+        self.detail = "; ".join(reasons)
+        super().__init__(self.detail)
 
 
 class InvalidTemplate(SmsVerifyError):

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import URL, make_url
 
@@ -68,13 +69,23 @@ def fill(store: RegistryStore, path: Path | None = None) -> None:
         store.load_files(path or starter_registry(), Act("import", now()))
 
 
+class Running(NamedTuple):
+    """What a service answers from."""
+
+    checker: Callable[[], Checker]
+    """Returns the one of the moment."""
+    store: RegistryStore | None = None
+    look_again: Callable[[], object] = bool
+    """Takes what has come into force at once, without waiting for the next look."""
+
+
 @contextmanager
-def current_checker(settings: Settings) -> Iterator[Callable[[], Checker]]:
-    """Give what returns the checker of the moment: on files where they are set, else on the database."""
+def running(settings: Settings) -> Iterator[Running]:
+    """Give what a service answers from: files where they are set, else the database."""
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
         checker = Checker(read_registry(settings.registry), model)
-        yield lambda: checker
+        yield Running(lambda: checker)
         return
 
     def make(registry: Registry) -> Checker:
@@ -86,7 +97,7 @@ def current_checker(settings: Settings) -> Iterator[Callable[[], Checker]]:
         fill(store)
         current = Current(store, make, now)
         with current.watching():
-            yield current
+            yield Running(current, store, current.refresh)
 
 
 def registry_in_force(settings: Settings) -> Registry:

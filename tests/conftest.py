@@ -1,10 +1,17 @@
-"""No test touches the database of somebody who runs the service from this folder."""
+"""What every test has: databases to ask for, and a folder of its own.
+
+No test touches the database of somebody who runs the service from this folder.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+
+from tests.databases import address, database, postgres, store
+
+__all__ = ["address", "database", "own_data", "postgres", "store"]
 
 
 @pytest.fixture(scope="session", autouse=True)

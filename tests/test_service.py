@@ -30,12 +30,12 @@ def settings(tmp_path: Path) -> Settings:
 
 def test_the_first_start_fills_the_database_and_the_second_reads_it(settings: Settings) -> None:
     assert not service.has_database(settings)
-    with service.current_checker(settings) as current:
-        version = current().registry.version
+    with service.running(settings) as current:
+        version = current.checker().registry.version
     assert service.has_database(settings)
     assert version == read_registry(starter_registry()).version
-    with service.current_checker(settings) as current:
-        assert current().registry.version == version
+    with service.running(settings) as current:
+        assert current.checker().registry.version == version
     with service.opened_store(settings) as store:
         assert store.revision() == 1
         assert [each.version for each in store.versions()] == [version]
@@ -45,8 +45,8 @@ def test_files_take_the_databases_place(settings: Settings, tmp_path: Path) -> N
     file = tmp_path / "registry.json"
     write_snapshot(REGISTRY, file)
     named = settings.model_copy(update={"registry": file})
-    with service.current_checker(named) as current:
-        assert current().registry == REGISTRY
+    with service.running(named) as current:
+        assert current.checker().registry == REGISTRY
     assert service.registry_in_force(named) == REGISTRY
     assert not service.has_database(settings)
 

@@ -11,7 +11,11 @@ from importlib.resources import files
 
 from babel.numbers import format_decimal, format_percent
 
+from sms_verify.reasons import SENTENCES
+
 TEXTS = files("sms_verify.explain") / "texts"
+ENGLISH = "en"
+"""The language in which the reasons of refusals stand in the code, as `problem.*`."""
 ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names")
 """The keys of a language's files that are about the language itself; all the others are texts."""
 
@@ -52,13 +56,14 @@ class Catalogue:
 
     def number(self, value: float) -> str:
         """Return a number as the language writes it: `4,000`, `۴٬۰۰۰`."""
-        return self._digits(format_decimal(value, locale=self.locale, numbering_system="default"))
+        return self.figures(format_decimal(value, locale=self.locale, numbering_system="default"))
 
     def percent(self, share: float) -> str:
         """Return a share between 0 and 1 as a percentage."""
-        return self._digits(format_percent(share, locale=self.locale, numbering_system="default"))
+        return self.figures(format_percent(share, locale=self.locale, numbering_system="default"))
 
-    def _digits(self, text: str) -> str:
+    def figures(self, text: str) -> str:
+        """Return a text with its digits as the language writes them."""
         return text.translate(str.maketrans("0123456789%", self.numerals))
 
 
@@ -82,11 +87,16 @@ def blanks(text: str) -> frozenset[str]:
 @cache
 def load(tag: str) -> Catalogue:
     """Return the catalogue of a tag for which there is a folder."""
-    parts = sorted((part for part in (TEXTS / tag).iterdir() if part.name.endswith(".toml")), key=lambda part: part.name)
+    parts = sorted(
+        (part for part in (TEXTS / tag).iterdir() if part.name.endswith(".toml")), key=lambda part: part.name
+    )
     content = [tomllib.loads(part.read_text("utf-8")) for part in parts]
     about = {key: part.pop(key) for part in content for key in ABOUT if key in part}
     about["organisation_names"] = tuple(about["organisation_names"])
-    return Catalogue(tag=tag, texts=dict(pair for part in content for pair in _flat(part)), **about)
+    texts = dict(pair for part in content for pair in _flat(part))
+    if tag == ENGLISH:
+        texts |= _flat({"problem": SENTENCES})
+    return Catalogue(tag=tag, texts=texts, **about)
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:

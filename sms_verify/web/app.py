@@ -9,11 +9,12 @@ from fastapi import FastAPI
 
 from sms_verify.core.checker import Checker
 from sms_verify.settings import Settings
-from sms_verify.web import errors
+from sms_verify.store.registry_store import RegistryStore
+from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog
 from sms_verify.web.api import check, organisations, service
 from sms_verify.web.deps import Services
-from sms_verify.web.pages import about, home
+from sms_verify.web.pages import about, account, bank, home, registry, sign_in
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
 from sms_verify.web.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
@@ -25,21 +26,28 @@ def create_app(
     settings: Settings,
     checker: Checker | Callable[[], Checker],
     today: Callable[[], datetime.date] = datetime.date.today,
+    *,
+    now: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.UTC),
+    store: RegistryStore | None = None,
+    look_again: Callable[[], object] = bool,
 ) -> FastAPI:
     """Return the service on a checker, or on what returns the one of the moment.
 
-    `today` fills in the day of receipt where the reader gives none.
+    `today` fills in the day of receipt where the reader gives none. With a `store` there are the desks, whose
+    approvals `look_again` brings into force in this process at once.
     """
     # The interactive documentation pages load scripts from other hosts; the document itself stays.
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
     current = checker if callable(checker) else lambda: checker
     checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
-    app.state.services = lambda: Services(current(), checks, batches, today)
+    sign_ins = Throttle(settings.sign_in_rate)
+    app.state.services = lambda: Services(current(), checks, batches, sign_ins, today, now, settings, store, look_again)
     errors.install(app)
+    signed_in.install(app)
     for router in (check.router, organisations.router, service.router):
         app.include_router(router)
-    for page in (home.router, about.router, organisation_page.router):
-        app.include_router(page, include_in_schema=False)
+    for page in (home, about, organisation_page, sign_in, account, bank, registry):
+        app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")
     # The last one added is the outermost.
     app.add_middleware(BodyLimit)

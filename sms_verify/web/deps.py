@@ -1,4 +1,4 @@
-"""What a route may ask for: the values the application was made with, and the reader's language."""
+"""What a route may ask for: the values the application was made with, as they are for one request."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from sms_verify.core.checker import Checker
+from sms_verify.errors import NotFound
+from sms_verify.reasons import Reason
+from sms_verify.settings import Settings
+from sms_verify.store.registry_store import RegistryStore
 from sms_verify.web.security import Throttle
 
 
@@ -21,7 +25,21 @@ class Services:
     checker: Checker
     checks: Throttle
     batches: Throttle
+    sign_ins: Throttle
     today: Callable[[], datetime.date]
+    now: Callable[[], datetime.datetime]
+    settings: Settings
+    store: RegistryStore | None = None
+    """The database; none where the service answers from files."""
+    look_again: Callable[[], object] = bool
+    """Has this process see at once what has come into force."""
+
+    @property
+    def the_store(self) -> RegistryStore:
+        """The database; raises `NotFound` where the service answers from files."""
+        if self.store is None:
+            raise NotFound(Reason("no-desk"))
+        return self.store
 
 
 def services(request: Request) -> Services:

@@ -66,7 +66,10 @@ def answer(request: Request, status: int, code: str, detail: str, headers: Mappi
 
 def reply(request: Request, error: SmsVerifyError) -> Response:
     """Return the answer to one of our own errors."""
-    return answer(request, error.status, error.code, error.detail, getattr(error, "headers", None))
+    headers = getattr(error, "headers", None)
+    if wants_json(request):
+        return answer(request, error.status, error.code, error.detail, headers)
+    return error_page(request, error.status, headers, error.reasons)
 
 
 def as_error(error: RequestValidationError) -> SmsVerifyError:

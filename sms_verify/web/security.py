@@ -38,6 +38,7 @@ HEADERS = Secure(
     .script_src("'self'")
     .style_src("'self'")
     .img_src("'self'")
+    .connect_src("'self'")
     .form_action("'self'")
     .base_uri("'none'")
     .frame_ancestors("'none'"),
@@ -56,7 +57,8 @@ SMALL_BODY = 64 * 1024
 """Bytes: 4,000 characters with every one escaped, and room for the other fields."""
 BATCH_BODY = 16 * 1024 * 1024
 """Bytes: 1,000 messages of 4,000 Chinese characters."""
-BATCH_PATH = "/api/v1/check/batch"
+LIMITS = (("/api/v1/check/batch", BATCH_BODY),)
+"""How a path ends that takes more than a small body, and how much."""
 
 
 class SecurityHeaders:
@@ -89,7 +91,7 @@ class BodyLimit:
         """Pass a request on with a counted body."""
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        limit = BATCH_BODY if scope["path"] == BATCH_PATH else SMALL_BODY
+        limit = next((size for ending, size in LIMITS if scope["path"].endswith(ending)), SMALL_BODY)
         announced = Headers(scope=scope).get("content-length", "0")
         if not announced.isdecimal() or int(announced[:20]) > limit:
             return await reply(Request(scope, receive), TooLarge(limit))(scope, receive, send)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from functools import cached_property
 
 from sms_verify.core.types import MAX_LENGTH, Organisation
 from sms_verify.explain import Catalogue, languages
 from sms_verify.explain.explanation import name_of
+from sms_verify.explain.facts import CALENDARS, isolate
+from sms_verify.reasons import Reason
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,28 @@ class Words:
     def page(self, key: str, **blanks: str) -> str:
         """Return a text of the pages."""
         return self.catalogue.say(f"page.{key}", blanks)
+
+    def has(self, key: str) -> bool:
+        """Whether the pages have a text under a key."""
+        return f"page.{key}" in self.catalogue.texts
+
+    def reason(self, reason: str) -> str:
+        """Return why something is refused; a reason without a code stays the sentence that it is."""
+        if not isinstance(reason, Reason):
+            return reason
+        facts = {name: isolate(value) for name, value in reason.facts.items()}
+        return self.catalogue.say(f"problem.{reason.code}", facts)
+
+    def day(self, day: datetime.date | None) -> str:
+        """Return a day in the language's calendar; nothing for none."""
+        return CALENDARS[self.catalogue.calendar](day, self.catalogue.locale) if day else ""
+
+    def moment(self, moment: datetime.datetime | None) -> str:
+        """Return a point in time where the service runs; nothing for none."""
+        if moment is None:
+            return ""
+        here = moment.astimezone()
+        return f"{self.day(here.date())} {self.catalogue.figures(here.strftime('%H:%M'))}"
 
     def said(self, table: str, key: str) -> str:
         """Return the catalogue's most general words for a code."""

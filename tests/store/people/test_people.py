@@ -23,7 +23,7 @@ from sms_verify.store.tables import UserRow
 from sms_verify.store.workflow import Role
 from tests.store.support import CONSOLE, NOW
 
-PASSWORD = "correct horse battery"  # noqa: S105
+PASSWORD = "correct horse battery"
 SECOND = datetime.timedelta(seconds=1)
 MINUTE = datetime.timedelta(minutes=1)
 

@@ -1,4 +1,4 @@
-"""Databases for the tests of the store: a SQLite file, and a PostgreSQL that is started for them."""
+"""Databases for tests: a SQLite file, and a PostgreSQL that is started for them."""
 
 from __future__ import annotations
 

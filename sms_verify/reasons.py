@@ -1,0 +1,40 @@
+"""Why something is refused or doubtful: a code and its facts, which read as an English sentence.
+
+A reason is a string, so that programs and the command line print it as it is; a page says the same in its reader's
+language, from the catalogues' `problem.*` texts. The English sentences stand here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+SENTENCES: Mapping[str, str] = {
+    "no-desk": "This service answers from files: it has no database to sign in to.",
+    "sign-in-first": "Sign in first.",
+    "not-yours": "Nothing of yours stands under this address.",
+}
+"""Code to sentence; a blank is the name of a fact."""
+
+
+class Reason(str):
+    """A sentence that knows its code and facts.
+
+    >>> reason = Reason("sign-in-first")
+    >>> reason, reason.code
+    ('Sign in first.', 'sign-in-first')
+    """
+
+    code: str
+    facts: Mapping[str, str]
+
+    def __new__(cls, code: str, /, **facts: object) -> Self:
+        """Write a sentence; raises `KeyError` where its code or a fact is missing."""
+        said = {name: str(value) for name, value in facts.items()}
+        reason = super().__new__(cls, SENTENCES[code].format_map(said))
+        reason.code, reason.facts = code, said
+        return reason
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+        """Return what a copy in another process is made of."""
+        return (self.code,), dict(self.facts)

@@ -1,0 +1,115 @@
+"""`/sign-in`: a password, then the code of the second factor where there is one; `/sign-out`.
+
+Whatever is wrong, the answer is the same, so that nobody learns which logins there are.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Depends, Form, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from sms_verify.store.act import Act
+from sms_verify.store.people import second_factor, sessions, users
+from sms_verify.web.deps import Wired
+from sms_verify.web.language import of_page
+from sms_verify.web.pages.render import page
+from sms_verify.web.pages.staff import own_path
+from sms_verify.web.pages.words import Words
+from sms_verify.web.signed_in import COOKIE, forget, half_signed_in, remember
+
+NOBODY = "nobody"
+"""As the audit names somebody who is not signed in."""
+
+router = APIRouter()
+Asked = Annotated[str, Query(alias="next", max_length=300)]
+Kept = Annotated[str, Form(alias="next", max_length=300)]
+
+
+def one_try(request: Request, wired: Wired) -> None:
+    """Count a password or code against the client's rate."""
+    wired.sign_ins.hit(request)
+
+
+@router.get("/sign-in")
+def show(request: Request, wired: Wired, goal: Asked = "") -> HTMLResponse:
+    """Ask for login and password; raises `NotFound` where there is no database."""
+    _ = wired.the_store
+    return _form(request, "password", goal)
+
+
+@router.post("/sign-in", dependencies=[Depends(one_try)])
+def sign_in(
+    request: Request,
+    wired: Wired,
+    login: Annotated[str, Form(max_length=200)] = "",
+    password: Annotated[str, Form(max_length=1_000)] = "",
+    goal: Kept = "",
+) -> Response:
+    """Let in whoever knows the password, or ask them for their code."""
+    act = Act(NOBODY, wired.now())
+    with wired.the_store.database.writing() as session:
+        found = users.sign_in(session, act, login, password)
+        if found.user:
+            token = sessions.open_session(session, act, found.user, second_factor=False)
+    if not found.user:
+        return _form(request, "password", goal, wrong=True)
+    return _on(request, "/sign-in/code" if found.asks_for_code else goal, token, goal if found.asks_for_code else "")
+
+
+@router.get("/sign-in/code")
+def ask_for_code(request: Request, wired: Wired, goal: Asked = "") -> Response:
+    """Ask for the code of the second factor."""
+    with wired.the_store.database.writing() as session:
+        if half_signed_in(session, request, wired) is None:
+            return RedirectResponse("/sign-in", 303)
+    return _form(request, "code", goal)
+
+
+@router.post("/sign-in/code", dependencies=[Depends(one_try)])
+def take_code(
+    request: Request,
+    wired: Wired,
+    code: Annotated[str, Form(max_length=20)] = "",
+    goal: Kept = "",
+) -> Response:
+    """Let in whoever shows the code; they get a new token, so that the one before is worth nothing."""
+    act = Act(NOBODY, wired.now())
+    with wired.the_store.database.writing() as session:
+        half = half_signed_in(session, request, wired)
+        if half is None:
+            return RedirectResponse("/sign-in", 303)
+        token = None
+        if second_factor.show_code(session, act, half.user, code):
+            sessions.close_session(session, act, request.cookies[COOKIE])
+            token = sessions.open_session(session, act, half.user, second_factor=True)
+    return _on(request, goal, token) if token else _form(request, "code", goal, wrong=True)
+
+
+@router.post("/sign-out")
+def sign_out(request: Request, wired: Wired) -> Response:
+    """End the session here and in the database."""
+    with wired.the_store.database.writing() as session:
+        sessions.close_session(session, Act(NOBODY, wired.now()), request.cookies.get(COOKIE, ""))
+    response = RedirectResponse("/sign-in", 303)
+    forget(response)
+    return response
+
+
+def _form(request: Request, step: str, goal: str, *, wrong: bool = False) -> HTMLResponse:
+    words = Words(of_page(request))
+    status = 401 if wrong else 200
+    return page(
+        request, "sign_in.html", words, status, chosen="lang" in request.query_params, step=step, goal=goal, wrong=wrong
+    )
+
+
+def _on(request: Request, path: str, token: str, goal: str = "") -> Response:
+    """Go on with a new session."""
+    after = f"?{urlencode({'next': goal})}" if goal else ""
+    response = RedirectResponse(own_path(path) + after, 303)
+    remember(request, response, token)
+    return response

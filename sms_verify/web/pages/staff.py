@@ -1,0 +1,85 @@
+"""The frame of every page for people who are signed in: where they may go, and what was just done."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse
+
+from sms_verify.errors import SmsVerifyError
+from sms_verify.store.workflow import Role
+from sms_verify.web.pages.render import page
+from sms_verify.web.pages.words import Words
+from sms_verify.web.signed_in import Person
+
+DONE = "done"
+"""The part of an address that names what was just done, by a key of `page.done.*`."""
+
+
+class Place(NamedTuple):
+    """A part of the product, and who may enter it."""
+
+    name: str
+    path: str
+    roles: tuple[Role, ...]
+
+
+PLACES = (
+    Place("bank", "/bank", (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)),
+    Place("registry", "/registry", (Role.OPERATOR, Role.AUDITOR)),
+)
+"""In the order of the navigation; everybody has their account besides."""
+
+
+def staff_page(
+    request: Request,
+    template: str,
+    words: Words,
+    person: Person,
+    *,
+    status: int = 200,
+    problems: tuple[str, ...] = (),
+    **values: Any,
+) -> HTMLResponse:
+    """Return a page for a person; `problems` are what keeps a form from being taken, in the reader's words."""
+    done = f"done.{request.query_params.get(DONE, '')}"
+    return page(
+        request,
+        template,
+        words,
+        status,
+        chosen="lang" in request.query_params,
+        person=person,
+        path=request.url.path,
+        places=[place for place in PLACES if may_enter(person, place)],
+        done=words.page(done) if words.has(done) else "",
+        problems=problems,
+        reason=words.reason,
+        moment=words.moment,
+        day=words.day,
+        **values,
+    )
+
+
+def may_enter(person: Person, place: Place) -> bool:
+    """Whether a person has, anywhere, one of a place's roles."""
+    return any(not roles.isdisjoint(place.roles) for roles in person.roles.values())
+
+
+def done(path: str, what: str = "") -> RedirectResponse:
+    """Return the way on after a form was taken, so that reloading does not send it again."""
+    return RedirectResponse(f"{path}?{DONE}={what}" if what else path, 303)
+
+
+def said(words: Words, error: SmsVerifyError) -> tuple[str, ...]:
+    """Return why a form was not taken, in the reader's words."""
+    return tuple(map(words.reason, error.reasons))
+
+
+def own_path(path: str) -> str:
+    """Return a path of this site to go on to, whatever the address asked for."""
+    parts = urlsplit(path)
+    is_own = path.startswith("/") and not path.startswith(("//", "/\\")) and not parts.netloc and path.isprintable()
+    return path if is_own else "/account"
