@@ -13,6 +13,7 @@ SENTENCES: Mapping[str, str] = {
     "no-desk": "This service answers from files: it has no database to sign in to.",
     "sign-in-first": "Sign in first.",
     "not-yours": "Nothing of yours stands under this address.",
+    "receipt.unreadable": "This is no receipt of this service: compare the code letter by letter.",
 }
 """Code to sentence; a blank is the name of a fact."""
 

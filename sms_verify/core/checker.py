@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sms_verify.core import rules
+from sms_verify.core.campaigns import Known
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
 from sms_verify.core.match import match
@@ -16,7 +17,7 @@ from sms_verify.core.types import MAX_LENGTH, Case, Message, Model, Telling, Ver
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """Judges messages against a registry and, where there is one, a model.
+    """Judges messages against a registry and, where there are any, a model and campaigns that are going round.
 
     >>> from sms_verify import Checker, Message, Registry
     >>> Checker(Registry.of((), ())).check(Message("Lunch at noon?")).label
@@ -25,6 +26,7 @@ class Checker:
 
     registry: Registry
     model: Model | None = None
+    campaigns: Known | None = None
 
     def check(self, message: Message) -> Verdict:
         """Return the verdict on a message; any string is answered, none raises."""
@@ -52,12 +54,20 @@ class Checker:
         """Return all that is known of a message; only its first `MAX_LENGTH` code points are read."""
         read = replace(message, text=message.text[:MAX_LENGTH])
         case = replace(match(extract(read), self.registry), message=message)
+        if self.campaigns:
+            case = replace(case, campaign=self.campaigns.sighting(case))
         return _witnessed(case, self.model) if self.model else case
 
     @property
     def versions(self) -> Versions:
         """What the verdicts rest on."""
-        return Versions(rules.version(), self.registry.version, self.model.version if self.model else None)
+        model, campaigns = self.model, self.campaigns
+        return Versions(
+            rules.version(),
+            self.registry.version,
+            model.version if model else None,
+            campaigns.version if campaigns else None,
+        )
 
 
 def _witnessed(case: Case, model: Model) -> Case:

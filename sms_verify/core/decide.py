@@ -99,7 +99,7 @@ def score(found: Iterable[Finding]) -> float:
 def decide(case: Case, found: tuple[Finding, ...]) -> Label:
     """Return the label of a case with its findings."""
     codes = {finding.code for finding in found}
-    if codes & DECISIVE or is_impersonation(case, codes):
+    if codes & DECISIVE or is_impersonation(case, codes) or is_known(case, codes):
         return Label.FRAUD
     if explains_everything(case, codes):
         return Label.GENUINE if case.sender_standing is Standing.OFFICIAL else Label.CONSISTENT
@@ -115,6 +115,11 @@ def is_impersonation(case: Case, codes: set[str]) -> bool:
     if {"policy.link", "contact.hidden-host"} & codes and (case.claimed_firmly or _names_itself(case)):
         return any(_leads_away(contact) for contact in case.contacts)
     return "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts))
+
+
+def is_known(case: Case, codes: set[str]) -> bool:
+    """Whether a contact of a confirmed fraud stands in the message; wording alone is too little for a proof."""
+    return "campaign.known" in codes and case.campaign is not None and case.campaign.by == "contact"
 
 
 def _imitates(case: Case, organisation: str) -> bool:

@@ -133,6 +133,7 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
     "value": official,
     "probability": percent,
     "limit": number,
+    "size": number,
     "until": date,
     "since": date,
     "how": lambda value, catalogue: _named("how", str(value), catalogue),

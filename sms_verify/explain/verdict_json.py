@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sms_verify.core.types import Alignment, Contact, Finding, Organisation, Span, Verdict
+from sms_verify.core.types import Alignment, Contact, Finding, Organisation, Span, Verdict, Versions
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.explanation import explain, name_of
 from sms_verify.explain.languages import catalogue as catalogue_of
@@ -24,12 +24,14 @@ def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
         "missing": list(verdict.missing),
         "advice": [{"code": advice.code, "text": advice.text} for advice in said.advice],
         "summary": said.summary,
-        "versions": {
-            "rules": verdict.versions.rules,
-            "registry": verdict.versions.registry,
-            "model": verdict.versions.model,
-        },
+        "versions": versions_json(verdict.versions),
     }
+
+
+def versions_json(versions: Versions) -> dict[str, str | None]:
+    """Return what a verdict rests on; the campaigns only where some are known."""
+    told = {"rules": versions.rules, "registry": versions.registry, "model": versions.model}
+    return told | ({"campaigns": versions.campaigns} if versions.campaigns else {})
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -13,6 +13,7 @@ from sms_verify.core.rules import (
     pressure,
     request,
     sender,
+    sighting,
     template,
     text,
 )
@@ -28,6 +29,7 @@ ALL: tuple[Rule, ...] = (
     *claim.RULES,
     *policy.RULES,
     *campaign.RULES,
+    *sighting.RULES,
     *text.RULES,
     *model.RULES,
 )

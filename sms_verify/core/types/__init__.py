@@ -3,7 +3,18 @@
 Everything here is a frozen value. A step that learns more returns an enriched copy (`dataclasses.replace`).
 """
 
-from sms_verify.core.types.case import Alignment, Case, Claim, Contact, Cue, Difference, Disguise, Filled, Signature
+from sms_verify.core.types.case import (
+    Alignment,
+    Case,
+    Claim,
+    Contact,
+    Cue,
+    Difference,
+    Disguise,
+    Filled,
+    Sighting,
+    Signature,
+)
 from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
 from sms_verify.core.types.registered import Facts, Organisation, Policy, SenderId, Slot, Source, Template
 from sms_verify.core.types.verdict import Evidence, Fact, Finding, Model, Rule, RuleFunction, Telling, Verdict, Versions
@@ -31,6 +42,7 @@ __all__ = [
     "Rule",
     "RuleFunction",
     "SenderId",
+    "Sighting",
     "Signature",
     "Slot",
     "Source",

@@ -120,6 +120,19 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """A campaign that others reported, seen again."""
+
+    code: str
+    """What the desk calls it."""
+    size: int
+    """Reports so far, in round steps."""
+    by: str
+    """What gave it away: `contact` or `wording`."""
+    contact: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """All that is known of a message; the only argument a rule gets."""
 
@@ -146,6 +159,8 @@ class Case:
     probability: float | None = None
     telling: tuple[Span, ...] = ()
     """Where the words stand that the model found most telling, the most telling first."""
+    campaign: Sighting | None = None
+    """The known campaign it belongs to."""
 
     def has(self, *notions: str) -> bool:
         """Whether any of the notions stands in the text."""

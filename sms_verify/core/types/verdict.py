@@ -79,6 +79,8 @@ class Versions:
     rules: str
     registry: str
     model: str | None = None
+    campaigns: str | None = None
+    """Of the campaigns that were known; none where there were none."""
 
 
 @dataclass(frozen=True, slots=True)

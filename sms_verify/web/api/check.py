@@ -17,14 +17,16 @@ from sms_verify.web.schemas.verdicts import BatchOut, VerdictOut
 router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 413, 422, 429))
 
 
-@router.post("/check", response_model=VerdictOut, dependencies=[Depends(one_check)])
+@router.post("/check", response_model=VerdictOut, response_model_exclude_unset=True, dependencies=[Depends(one_check)])
 def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
     """Check one message."""
     verdict = wired.checker.check(body.message(wired.today()))
     return verdict_json(verdict, wanted(request, body.language))
 
 
-@router.post("/check/batch", response_model=BatchOut, dependencies=[Depends(one_batch)])
+@router.post(
+    "/check/batch", response_model=BatchOut, response_model_exclude_unset=True, dependencies=[Depends(one_batch)]
+)
 def check_batch(body: BatchIn, request: Request, wired: Wired) -> dict[str, Any]:
     """Check up to 1,000 messages; the verdicts come in the same order."""
     today, language = wired.today(), wanted(request, body.language)

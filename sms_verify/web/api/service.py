@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from sms_verify.explain.verdict_json import versions_json
 from sms_verify.web.deps import Wired
 from sms_verify.web.schemas.service import HealthOut
 from sms_verify.web.schemas.verdicts import VersionsOut
@@ -19,8 +20,7 @@ def healthz() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/api/v1/versions", response_model=VersionsOut)
+@router.get("/api/v1/versions", response_model=VersionsOut, response_model_exclude_unset=True)
 def versions(wired: Wired) -> Any:
     """Show what the verdicts rest on now."""
-    current = wired.checker.versions
-    return {"rules": current.rules, "registry": current.registry, "model": current.model}
+    return versions_json(wired.checker.versions)

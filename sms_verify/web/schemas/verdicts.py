@@ -69,6 +69,7 @@ class VersionsOut(BaseModel):
     rules: str
     registry: str
     model: str | None
+    campaigns: str | None = None
 
 
 class VerdictOut(BaseModel):
