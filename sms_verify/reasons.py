@@ -13,6 +13,10 @@ SENTENCES: Mapping[str, str] = {
     "no-desk": "This service answers from files: it has no database to sign in to.",
     "sign-in-first": "Sign in first.",
     "not-yours": "Nothing of yours stands under this address.",
+    "report.email": "email: must be an address, or left empty.",
+    "report.unknown": "There is no case with this number.",
+    "campaign.unknown": "There is no campaign with this code.",
+    "campaign.merged": "This campaign has become part of another one: look at that one.",
     "receipt.unreadable": "This is no receipt of this service: compare the code letter by letter.",
 }
 """Code to sentence; a blank is the name of a fact."""

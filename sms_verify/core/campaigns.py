@@ -11,20 +11,22 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from sms_verify.core import hosts
 from sms_verify.core.types import Case, Contact, ContactKind, Sighting, Standing
 
-PIECE, SHORT_PIECE = 5, 3
-"""Characters of a piece of the wording; the shorter where one character is a syllable."""
+PIECE, SYLLABLES = 5, 3
+"""Characters of a piece of the wording; the fewer where one character is a syllable."""
 
-SIZE = 64
-"""Hashes of a sketch."""
+LONG_PIECE, LONG_SYLLABLES = 10, 6
+"""Of the pieces by which candidates are found: long ones, which messages share that are copies and few others."""
 
-LEADS = 12
-"""The smallest hashes, by which candidates are found: of two copies some are nearly always common."""
+SIZE, LEADS = 64, 16
+"""Smallest hashes that are kept of the pieces, and of the long ones."""
 
 NEAR = 0.5
 """Share of common pieces from which two wordings are copies of one another."""
@@ -41,39 +43,39 @@ _UNTELLING = frozenset({"shortener", "free-host", "public"})
 """Traits of contacts whose host many strangers share."""
 
 
+class Wording(NamedTuple):
+    """The hashes of a wording's pieces; none where it is too short to tell anything."""
+
+    sketch: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+
+    def likeness(self, other: Wording) -> float:
+        """Return the estimated share of pieces that two wordings have in common, 0 to 1."""
+        if not self.sketch or not other.sketch:
+            return 0.0
+        mine, theirs = set(self.sketch), set(other.sketch)
+        union = sorted(mine | theirs)[:SIZE]
+        return sum(each in mine and each in theirs for each in union) / len(union)
+
+
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
     """What tells a message's near copies."""
 
-    sketch: tuple[int, ...]
+    wording: Wording
     contacts: frozenset[str] = frozenset()
     """Digests of the contacts that lead away from whom it names."""
-    organisation: str | None = None
-    """Whom it claims to be."""
 
-    @property
-    def leads(self) -> tuple[int, ...]:
-        """The hashes under which it is looked up."""
-        return self.sketch[:LEADS]
-
-    def likeness(self, other: Sequence[int]) -> float:
-        """Return the estimated share of pieces that two wordings have in common, 0 to 1."""
-        if not self.sketch or not other:
-            return 0.0
-        mine, theirs = set(self.sketch), set(other)
-        union = sorted(mine | theirs)[:SIZE]
-        return sum(each in mine and each in theirs for each in union) / len(union)
-
-    def is_copy(self, sketch: Sequence[int], contacts: frozenset[str]) -> bool:
-        """Whether a message with this sketch and these contacts is a near copy."""
-        likeness = self.likeness(sketch)
-        return likeness >= NEAR or (likeness >= SAME_CONTACT and not self.contacts.isdisjoint(contacts))
+    def is_copy(self, other: Fingerprint) -> bool:
+        """Whether two messages are near copies of one another."""
+        likeness = self.wording.likeness(other.wording)
+        return likeness >= NEAR or (likeness >= SAME_CONTACT and not self.contacts.isdisjoint(other.contacts))
 
 
 def fingerprint(case: Case, key: bytes) -> Fingerprint:
     """Return what tells the near copies of a case's message."""
     leading = frozenset(digest for contact in case.contacts if (digest := contact_digest(contact, key)))
-    return Fingerprint(_sketch(_wording(case)), leading, case.organisation.id if case.organisation else None)
+    return Fingerprint(wording(_words(case)), leading)
 
 
 def contact_digest(contact: Contact, key: bytes) -> str:
@@ -90,7 +92,7 @@ def contact_digest(contact: Contact, key: bytes) -> str:
     ).hexdigest()
 
 
-def _wording(case: Case) -> str:
+def _words(case: Case) -> str:
     """Return the words of a message without contacts, numbers, marks and blanks."""
     words = list(case.text.simplified)
     spans = [contact.span for contact in case.contacts]
@@ -101,12 +103,18 @@ def _wording(case: Case) -> str:
     return _LEFT_OUT.sub("", "".join(words).casefold())
 
 
-def _sketch(wording: str) -> tuple[int, ...]:
-    size = SHORT_PIECE if 2 * sum(char >= _HAN for char in wording) > len(wording) else PIECE
-    pieces = {wording[place : place + size] for place in range(len(wording) - size + 1)}
+def wording(words: str) -> Wording:
+    """Return the hashes of words without marks and blanks."""
+    is_han = 2 * sum(char >= _HAN for char in words) > len(words)
+    sketch = _smallest(words, SYLLABLES if is_han else PIECE, SIZE)
+    return Wording(sketch, _smallest(words, LONG_SYLLABLES if is_han else LONG_PIECE, LEADS)) if sketch else Wording()
+
+
+def _smallest(words: str, size: int, count: int) -> tuple[int, ...]:
+    pieces = {words[place : place + size] for place in range(len(words) - size + 1)}
     if len(pieces) < SHORTEST:
         return ()
-    return tuple(sorted(zlib.crc32(piece.encode("utf-8", "replace")) for piece in pieces)[:SIZE])
+    return tuple(sorted(zlib.crc32(piece.encode("utf-8", "replace")) for piece in pieces)[:count])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ class Campaign:
 
     code: str
     size: int
-    sketches: tuple[tuple[int, ...], ...]
+    wording: Wording
     contacts: frozenset[str]
 
 
@@ -129,39 +137,42 @@ class Known:
     campaigns: tuple[Campaign, ...]
     key: bytes = field(repr=False)
     _by_contact: Mapping[str, Campaign] = field(init=False, repr=False, compare=False)
-    _by_lead: Mapping[int, tuple[tuple[Campaign, tuple[int, ...]], ...]] = field(init=False, repr=False, compare=False)
+    _by_lead: Mapping[int, tuple[Campaign, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Make the look-ups; of two campaigns with one contact the larger answers."""
         ranked = sorted(self.campaigns, key=lambda each: each.size)
-        object.__setattr__(self, "_by_contact", {contact: each for each in ranked for contact in each.contacts})
-        leads: dict[int, tuple[tuple[Campaign, tuple[int, ...]], ...]] = {}
+        by_lead: dict[int, list[Campaign]] = {}
         for each in ranked:
-            for sketch in each.sketches:
-                for lead in sketch[:LEADS]:
-                    leads[lead] = (*leads.get(lead, ()), (each, sketch))
-        object.__setattr__(self, "_by_lead", leads)
+            for lead in each.wording.leads:
+                by_lead.setdefault(lead, []).append(each)
+        object.__setattr__(self, "_by_contact", {contact: each for each in ranked for contact in each.contacts})
+        object.__setattr__(self, "_by_lead", {lead: tuple(found) for lead, found in by_lead.items()})
 
     @property
     def version(self) -> str:
         """A digest of what is known."""
-        rows = sorted(f"{each.code} {each.size} {sorted(each.contacts)} {each.sketches}" for each in self.campaigns)
-        return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]
+        return _digest(self.campaigns)
 
     def sighting(self, case: Case) -> Sighting | None:
         """Return the campaign a case belongs to: by a contact of its, else by its wording."""
-        own = fingerprint(case, self.key)
         for contact in case.contacts:
             if found := self._by_contact.get(contact_digest(contact, self.key)):
                 return Sighting(found.code, found.size, "contact", contact)
-        near = self._near(own)
+        near = self._near(wording(_words(case)))
         return Sighting(near.code, near.size, "wording") if near else None
 
-    def _near(self, own: Fingerprint) -> Campaign | None:
-        candidates = {id(sketch): (each, sketch) for lead in own.leads for each, sketch in self._by_lead.get(lead, ())}
-        rated = [(own.likeness(sketch), each.size, each.code, each) for each, sketch in candidates.values()]
+    def _near(self, own: Wording) -> Campaign | None:
+        candidates = {each.code: each for lead in own.leads for each in self._by_lead.get(lead, ())}
+        rated = [(own.likeness(each.wording), each.size, each.code, each) for each in candidates.values()]
         best = max(rated, default=None, key=lambda row: row[:3])
         return best[3] if best and best[0] >= NEAR else None
+
+
+@lru_cache(maxsize=4)
+def _digest(campaigns: tuple[Campaign, ...]) -> str:
+    rows = sorted(f"{each.code} {each.size} {sorted(each.contacts)} {each.wording}" for each in campaigns)
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]
 
 
 def rounded(size: int) -> int:
@@ -172,9 +183,3 @@ def rounded(size: int) -> int:
     """
     step = int(10 ** (len(str(max(1, size))) - 1))
     return max(factor * step for factor in (1, 2, 5) if factor * step <= max(1, size))
-
-
-def copies(own: Fingerprint, others: Iterable[tuple[str, Sequence[int], frozenset[str]]]) -> list[str]:
-    """Return the codes of those of some campaigns whose copy this is, the most alike first."""
-    alike = [(own.likeness(sketch), code) for code, sketch, contacts in others if own.is_copy(sketch, contacts)]
-    return [code for _, code in sorted(alike, reverse=True)]

@@ -11,17 +11,29 @@ from sms_verify.store.tables.registered import (
     ThingRow,
     VersionRow,
 )
+from sms_verify.store.tables.reports import (
+    CampaignContactRow,
+    CampaignLeadRow,
+    CampaignRow,
+    ReportRow,
+    SecretRow,
+)
 
 __all__ = [
     "ApiKeyRow",
     "AuditHeadRow",
     "AuditRow",
     "Base",
+    "CampaignContactRow",
+    "CampaignLeadRow",
+    "CampaignRow",
     "GroundRow",
     "MembershipRow",
     "OrganisationRow",
+    "ReportRow",
     "ResetRow",
     "RevisionRow",
+    "SecretRow",
     "SessionRow",
     "SnapshotRow",
     "ThingRow",

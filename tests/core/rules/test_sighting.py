@@ -17,7 +17,7 @@ SAME_CONTACT = "包裹地址不详请登录 http://www.dz-fix.top/zz 处理，�
 
 def _campaign(text: str, code: str = "C-1", size: int = 100) -> Campaign:
     seen = fingerprint(CHECKER.case(Message(text, received=TODAY)), KEY)
-    return Campaign(code, size, (seen.sketch,), seen.contacts)
+    return Campaign(code, size, seen.wording, seen.contacts)
 
 
 KNOWN = Known((_campaign(SEEN), _campaign(GENUINE_DEBIT, "C-2"), _campaign("OK", "C-3")), KEY)

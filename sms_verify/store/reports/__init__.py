@@ -1,0 +1,1 @@
+"""What readers report: taken in masked, gathered in campaigns, erased when its reader wants."""

@@ -1,0 +1,197 @@
+"""Near copies gathered as they come: each report joins the campaign it is most like, or begins one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from sms_verify.core.campaigns import Campaign, Fingerprint, Known, Wording, contact_digest, rounded
+from sms_verify.core.mask import shown
+from sms_verify.core.types import Case, Label
+from sms_verify.errors import Conflict, NotFound
+from sms_verify.reasons import Reason
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.reports.codes import CAMPAIGN, new_code, spelled
+from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, CampaignRow, ReportRow, SecretRow
+
+OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
+
+MOST = 50
+"""Campaigns that are compared with a report."""
+
+MOST_CONTACTS = 200
+"""Contacts of a campaign by which it is recognised, the newest."""
+
+
+def join(session: Session, act: Act, report: ReportRow, case: Case, own: Fingerprint, key: bytes) -> CampaignRow | None:
+    """Return the campaign of a report, grown by it.
+
+    A message that is official belongs to none, though a forged copy has its words; nor does one too short to tell.
+    """
+    if Label(report.told).positive or not (own.wording.sketch or own.contacts):
+        return None
+    session.execute(select(SecretRow.name).with_for_update())  # one at a time, so that a wave begins one campaign
+    found = _most_alike(session, own)
+    if found is None:
+        found = _begin(session, act, report, own)
+    before = rounded(found.size)
+    found.size += 1
+    found.last_seen = max(found.last_seen, act.at)
+    is_new = _note_contacts(session, act, found, case, key)
+    if is_new or rounded(found.size) != before:
+        found.changed_at = act.at
+    return found
+
+
+def _most_alike(session: Session, own: Fingerprint) -> CampaignRow | None:
+    candidates = _candidates(session, own)
+    alike = [
+        (own.wording.likeness(_wording(row)), row.size, row.id, row)
+        for row, print_ in candidates
+        if own.is_copy(print_)
+    ]
+    best = max(alike, default=None, key=lambda rated: rated[:3])
+    if best is None:
+        return None
+    row = best[3]
+    return session.get_one(CampaignRow, row.merged_into) if row.merged_into else row
+
+
+def _candidates(session: Session, own: Fingerprint) -> list[tuple[CampaignRow, Fingerprint]]:
+    """Return the campaigns that share most pieces or a contact with a message."""
+    by_lead = (
+        select(CampaignLeadRow.campaign_id)
+        .where(CampaignLeadRow.lead.in_(own.wording.leads))
+        .group_by(CampaignLeadRow.campaign_id)
+        .order_by(func.count().desc(), CampaignLeadRow.campaign_id)
+        .limit(MOST)
+    )
+    by_contact = select(CampaignContactRow).where(CampaignContactRow.digest.in_(own.contacts)).limit(MOST)
+    contacts: dict[int, set[str]] = {}
+    for held in session.scalars(by_contact):
+        contacts.setdefault(held.campaign_id, set()).add(held.digest)
+    wanted = {*session.scalars(by_lead), *contacts}
+    rows = session.scalars(select(CampaignRow).where(CampaignRow.id.in_(wanted))) if wanted else ()
+    return [(row, Fingerprint(_wording(row), frozenset(contacts.get(row.id, ())))) for row in rows]
+
+
+def _wording(row: CampaignRow) -> Wording:
+    sketch, leads = row.wording
+    return Wording(tuple(sketch), tuple(leads))
+
+
+def _begin(session: Session, act: Act, report: ReportRow, own: Fingerprint) -> CampaignRow:
+    row = CampaignRow(
+        code=new_code(act, CAMPAIGN),
+        state=OPEN,
+        size=0,
+        first_seen=act.at,
+        last_seen=act.at,
+        changed_at=act.at,
+        organisation=report.organisation,
+        language=report.spoken,
+        sample=report.text,
+        wording=list(own.wording),
+        alerted_size=0,
+    )
+    session.add(row)
+    session.flush()
+    session.add_all(CampaignLeadRow(lead=lead, campaign_id=row.id) for lead in own.wording.leads)
+    return row
+
+
+def _note_contacts(session: Session, act: Act, campaign: CampaignRow, case: Case, key: bytes) -> bool:
+    """Note where a message leads; return whether the campaign has not led there before."""
+    is_new = False
+    for contact in {digest: each for each in case.contacts if (digest := contact_digest(each, key))}.items():
+        digest, each = contact
+        held = session.get(CampaignContactRow, (digest, campaign.id))
+        if held:
+            held.size += 1
+            continue
+        is_new = True
+        session.add(
+            CampaignContactRow(
+                digest=digest, campaign_id=campaign.id, kind=each.kind, shown=shown(each), first_seen=act.at, size=1
+            )
+        )
+    return is_new
+
+
+def leave(session: Session, act: Act, report: ReportRow) -> None:
+    """Take a report out of its campaign; one that nobody reports any more is gone."""
+    campaign = report.campaign
+    if campaign is None:
+        return
+    campaign.size -= 1
+    campaign.changed_at = act.at
+    report.campaign = None
+    session.flush()
+    if campaign.size <= 0 and campaign.state == OPEN:
+        remove(session, campaign)
+
+
+def remove(session: Session, campaign: CampaignRow) -> None:
+    """Remove a campaign and how it was recognised."""
+    for table in (CampaignLeadRow, CampaignContactRow):
+        session.execute(delete(table).where(table.campaign_id == campaign.id))
+    session.delete(campaign)
+    session.flush()
+
+
+def campaign_of(session: Session, code: str) -> CampaignRow:
+    """Return the campaign of a code; raises `NotFound`."""
+    row = session.scalar(select(CampaignRow).where(CampaignRow.code == spelled(code)))
+    if row is None:
+        raise NotFound(Reason("campaign.unknown"))
+    return row
+
+
+def rule(session: Session, act: Act, campaign: CampaignRow, state: str) -> None:
+    """Confirm a campaign as fraud, dismiss it, or open it again; the caller has seen that this person may."""
+    if campaign.state == MERGED:
+        raise Conflict(Reason("campaign.merged"))
+    campaign.state, campaign.changed_at = state, act.at
+    audit.record(session, act, f"campaign.{state}", f"campaign:{campaign.code}", {"size": campaign.size})
+
+
+def merge(session: Session, act: Act, one: CampaignRow, into: CampaignRow) -> None:
+    """Make one campaign of two: what comes like either joins the second."""
+    if one.id == into.id or MERGED in (one.state, into.state):
+        raise Conflict(Reason("campaign.merged"))
+    for report in session.scalars(select(ReportRow).where(ReportRow.campaign_id == one.id)):
+        report.campaign_id = into.id
+    into.size, one.size = into.size + one.size, 0
+    into.first_seen, into.last_seen = min(into.first_seen, one.first_seen), max(into.last_seen, one.last_seen)
+    one.state, one.merged_into, one.changed_at, into.changed_at = MERGED, into.id, act.at, act.at
+    audit.record(session, act, "campaign.merge", f"campaign:{one.code}", {"into": into.code})
+
+
+def known(session: Session, key: bytes) -> Known:
+    """Return the campaigns that people have confirmed, as the checker looks them up."""
+    rows = session.scalars(select(CampaignRow).where(CampaignRow.state == CONFIRMED).order_by(CampaignRow.id)).all()
+    merged = session.scalars(select(CampaignRow).where(CampaignRow.merged_into.in_([row.id for row in rows]))).all()
+    named = {row.id: row for row in rows}
+    found = [
+        Campaign(home.code, rounded(home.size), _wording(row), frozenset(_contacts(session, row.id)))
+        for row in (*rows, *merged)
+        if (home := named.get(row.merged_into or row.id))
+    ]
+    return Known(tuple(found), key)
+
+
+def known_at(session: Session) -> tuple[int, str]:
+    """Return what changes whenever `known` does: one query."""
+    count, newest = session.execute(
+        select(func.count(), func.max(CampaignRow.changed_at)).where(CampaignRow.state == CONFIRMED)
+    ).one()
+    return count, str(newest)
+
+
+def _contacts(session: Session, campaign: int) -> Sequence[str]:
+    held = select(CampaignContactRow.digest).where(CampaignContactRow.campaign_id == campaign)
+    newest: Iterable[str] = session.scalars(held.order_by(CampaignContactRow.first_seen.desc()).limit(MOST_CONTACTS))
+    return tuple(newest)
