@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,12 +17,14 @@ from sms_verify.core.registry import Registry
 from sms_verify.core.types import Message
 from sms_verify.settings import Settings
 from sms_verify.store.act import Act
-from sms_verify.store.current import Current
+from sms_verify.store.current import Current, repeating
 from sms_verify.store.database import Database
 from sms_verify.store.files import read_registry
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.reports.known import KnownNow
+from sms_verify.store.secrets import secret
 
 FILE = "sms_verify.sqlite3"
 WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
@@ -96,8 +99,13 @@ def running(settings: Settings) -> Iterator[Running]:
     with opened_store(settings) as store:
         fill(store)
         current = Current(store, make, now)
-        with current.watching():
-            yield Running(current, store, current.refresh)
+        known = KnownNow(store.database, secret(store.database, Act("service", now())))
+        with current.watching(), repeating(known.refresh, "campaigns"):
+            yield Running(
+                lambda: replace(current(), campaigns=known()),
+                store,
+                lambda: (current.refresh(), known.refresh()),
+            )
 
 
 def registry_in_force(settings: Settings) -> Registry:

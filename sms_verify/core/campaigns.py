@@ -13,7 +13,6 @@ import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from sms_verify.core import hosts
@@ -136,6 +135,8 @@ class Known:
 
     campaigns: tuple[Campaign, ...]
     key: bytes = field(repr=False)
+    version: str = field(init=False)
+    """A digest of what is known."""
     _by_contact: Mapping[str, Campaign] = field(init=False, repr=False, compare=False)
     _by_lead: Mapping[int, tuple[Campaign, ...]] = field(init=False, repr=False, compare=False)
 
@@ -146,13 +147,9 @@ class Known:
         for each in ranked:
             for lead in each.wording.leads:
                 by_lead.setdefault(lead, []).append(each)
+        object.__setattr__(self, "version", _digest(self.campaigns))
         object.__setattr__(self, "_by_contact", {contact: each for each in ranked for contact in each.contacts})
         object.__setattr__(self, "_by_lead", {lead: tuple(found) for lead, found in by_lead.items()})
-
-    @property
-    def version(self) -> str:
-        """A digest of what is known."""
-        return _digest(self.campaigns)
 
     def sighting(self, case: Case) -> Sighting | None:
         """Return the campaign a case belongs to: by a contact of its, else by its wording."""
@@ -169,7 +166,6 @@ class Known:
         return best[3] if best and best[0] >= NEAR else None
 
 
-@lru_cache(maxsize=4)
 def _digest(campaigns: tuple[Campaign, ...]) -> str:
     rows = sorted(f"{each.code} {each.size} {sorted(each.contacts)} {each.wording}" for each in campaigns)
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Generic, TypeVar
 
 import structlog
@@ -53,22 +53,27 @@ class Current(Generic[Made]):
             self._in_force = found
             return True
 
-    @contextmanager
-    def watching(self, interval: float = INTERVAL) -> Iterator[None]:
+    def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:
         """Keep looking in a thread as long as this lasts."""
-        stop = threading.Event()
+        return repeating(self.refresh, "registry", interval)
 
-        def watch() -> None:
-            while not stop.wait(interval):
-                try:
-                    self.refresh()
-                except Exception as error:  # whatever it is, the service goes on with what it has
-                    log.error("registry not refreshed", kind=type(error).__name__)
 
-        thread = threading.Thread(target=watch, name="registry", daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            stop.set()
-            thread.join()
+@contextmanager
+def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
+    """Keep looking in a thread as long as this lasts; where a look fails, what there is stays."""
+    stop = threading.Event()
+
+    def watch() -> None:
+        while not stop.wait(interval):
+            try:
+                look()
+            except Exception as error:  # whatever it is, the service goes on with what it has
+                log.error("not refreshed", what=name, kind=type(error).__name__)
+
+    thread = threading.Thread(target=watch, name=name, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()

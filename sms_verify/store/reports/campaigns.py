@@ -47,16 +47,10 @@ def join(session: Session, act: Act, report: ReportRow, case: Case, own: Fingerp
 
 
 def _most_alike(session: Session, own: Fingerprint) -> CampaignRow | None:
-    candidates = _candidates(session, own)
-    alike = [
-        (own.wording.likeness(_wording(row)), row.size, row.id, row)
-        for row, print_ in candidates
-        if own.is_copy(print_)
-    ]
-    best = max(alike, default=None, key=lambda rated: rated[:3])
-    if best is None:
+    copies = [(row, seen) for row, seen in _candidates(session, own) if own.is_copy(seen)]
+    if not copies:
         return None
-    row = best[3]
+    row, _ = max(copies, key=lambda pair: (own.wording.likeness(pair[1].wording), pair[0].size, pair[0].id))
     return session.get_one(CampaignRow, row.merged_into) if row.merged_into else row
 
 

@@ -1,0 +1,31 @@
+"""The campaigns that the service knows now: one value, replaced whole when people have confirmed more."""
+
+from __future__ import annotations
+
+from sms_verify.core.campaigns import Known
+from sms_verify.store.database import Database
+from sms_verify.store.reports import campaigns
+
+
+class KnownNow:
+    """The confirmed campaigns of a database; call it to get them, none where there are none."""
+
+    def __init__(self, database: Database, key: bytes) -> None:
+        self._database, self._key = database, key
+        self._seen: tuple[int, str] | None = None
+        self._known: Known | None = None
+        self.refresh()
+
+    def __call__(self) -> Known | None:
+        """Return what is known; never waits."""
+        return self._known
+
+    def refresh(self) -> bool:
+        """Look whether more is known, and take it; return whether it was."""
+        with self._database.reading() as session:
+            seen = campaigns.known_at(session)
+            if seen == self._seen:
+                return False
+            found = campaigns.known(session, self._key)
+        self._known, self._seen = found if found.campaigns else None, seen
+        return True
