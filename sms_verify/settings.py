@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     """Single checks a client may ask for, on the page and over HTTP together."""
     batch_rate: Rate = "12/minute"
     """Batches a client may ask for."""
+    report_rate: Rate = "20/minute"
+    """Reports a client may make."""
     sign_in_rate: Rate = "20/minute"
     """Passwords, codes and reset links a client may try."""
 

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import cache
 
 from fastapi import FastAPI
 
 from sms_verify.core.checker import Checker
 from sms_verify.settings import Settings
+from sms_verify.store.act import Act
 from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.secrets import secret
 from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog
-from sms_verify.web.api import check, organisations, service
+from sms_verify.web.api import check, organisations, reports, service
 from sms_verify.web.deps import Services
-from sms_verify.web.pages import about, account, bank, home, registry, sign_in
+from sms_verify.web.pages import about, account, bank, home, registry, report, sign_in
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
 from sms_verify.web.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
 
-DESCRIPTION = "Tells whether a text message really comes from the bank it names. Nothing that is sent here is stored."
+DESCRIPTION = "Tells whether a text message really comes from the bank it names. Only what is reported is stored."
 
 
 def create_app(
@@ -40,13 +43,20 @@ def create_app(
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
     current = checker if callable(checker) else lambda: checker
     checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
-    sign_ins = Throttle(settings.sign_in_rate)
-    app.state.services = lambda: Services(current(), checks, batches, sign_ins, today, now, settings, store, look_again)
+    sign_ins, taken = Throttle(settings.sign_in_rate), Throttle(settings.report_rate)
+
+    @cache
+    def key() -> bytes:
+        return secret(store.database, Act("service", now())) if store else b""
+
+    app.state.services = lambda: Services(
+        current(), checks, batches, sign_ins, taken, today, now, settings, store, look_again, key
+    )
     errors.install(app)
     signed_in.install(app)
-    for router in (check.router, organisations.router, service.router):
+    for router in (check.router, organisations.router, reports.router, service.router):
         app.include_router(router)
-    for page in (home, about, organisation_page, sign_in, account, bank, registry):
+    for page in (home, about, organisation_page, report, sign_in, account, bank, registry):
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")
     # The last one added is the outermost.

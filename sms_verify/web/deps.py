@@ -26,6 +26,7 @@ class Services:
     checks: Throttle
     batches: Throttle
     sign_ins: Throttle
+    reports: Throttle
     today: Callable[[], datetime.date]
     now: Callable[[], datetime.datetime]
     settings: Settings
@@ -33,6 +34,8 @@ class Services:
     """The database; none where the service answers from files."""
     look_again: Callable[[], object] = bool
     """Has this process see at once what has come into force."""
+    secret: Callable[[], bytes] = bytes
+    """Returns the key of digests of messages and contacts."""
 
     @property
     def the_store(self) -> RegistryStore:
@@ -53,6 +56,11 @@ Wired = Annotated[Services, Depends(services)]
 def one_check(request: Request, wired: Wired) -> None:
     """Count a single check against the client's rate."""
     wired.checks.hit(request)
+
+
+def one_report(request: Request, wired: Wired) -> None:
+    """Count a report against the client's rate."""
+    wired.reports.hit(request)
 
 
 def one_batch(request: Request, wired: Wired) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -9,7 +10,9 @@ from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
+from sms_verify.web import qr
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.examples import Example, examples
@@ -33,6 +36,11 @@ class Filled:
     region: str = ""
     claimed: str = ""
 
+    @classmethod
+    def of(cls, text: str, sender: str, region: str, claimed: str) -> Filled:
+        """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
+        return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
+
 
 @router.get("/")
 def home(request: Request, example: Annotated[str, Query(max_length=40)] = "") -> HTMLResponse:
@@ -54,22 +62,28 @@ def check(
 ) -> HTMLResponse:
     """Show the verdict on the message in the form."""
     words = Words(of_page(request, lang))
-    # A browser sends every line break of a form as CRLF; the reader pasted single ones.
-    form = Filled(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
-    if problem := _problem(form, words):
-        return _form(request, words, form, problem, status=422)
+    form = Filled.of(text, sender, region, claimed)
+    if found := problem(form, words):
+        return _form(request, words, form, found, status=422)
     try:
         wired.checks.hit(request)
     except RateLimited as error:
         said = {"text": words.page("error.rate_limit")}
         return _form(request, words, form, said, status=error.status, headers=error.headers)
-    known = form.region if form.region in words.regions and len(form.region) == 2 else None
-    message = Message(form.text, form.sender or None, known, form.claimed or None, wired.today())
+    message = asked(form, words, wired.today())
     verdict = wired.checker.check(message)
-    return _verdict(request, wired, words, form, verdict, chosen=words.language != of_page(request))
+    code = issue(message, verdict, wired.secret()) if wired.store else ""
+    return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))
 
 
-def _problem(form: Filled, words: Words) -> dict[str, str]:
+def asked(form: Filled, words: Words, today: datetime.date) -> Message:
+    """Return the message of a form, received today."""
+    known = form.region if form.region in words.regions and len(form.region) == 2 else None
+    return Message(form.text, form.sender or None, known, form.claimed or None, today)
+
+
+def problem(form: Filled, words: Words) -> dict[str, str]:
+    """Return what keeps a form from being read, by field."""
     if not form.text.strip():
         return {"text": words.page("error.empty")}
     if len(form.text) > MAX_LENGTH:
@@ -108,7 +122,7 @@ def _form(
 
 
 def _verdict(
-    request: Request, wired: Services, words: Words, form: Filled, verdict: Verdict, *, chosen: bool
+    request: Request, wired: Services, words: Words, form: Filled, verdict: Verdict, code: str, *, chosen: bool
 ) -> HTMLResponse:
     known = wired.checker.registry.organisations
     owners = {contact.owner for contact in verdict.contacts if contact.owner in known}
@@ -121,4 +135,6 @@ def _verdict(
         form=form,
         result=lay_out(verdict, form.text, words, names),
         regions=words.regions.items(),
+        code=code,
+        square=qr.square(code) if code else None,
     )

@@ -21,6 +21,9 @@ def test_the_document_lists_the_api_and_no_page() -> None:
         "/api/v1/check/batch",
         "/api/v1/organisations",
         "/api/v1/organisations/{id}",
+        "/api/v1/reports",
+        "/api/v1/reports/{number}",
+        "/api/v1/reports/{number}/withdraw",
         "/api/v1/versions",
         "/healthz",
     ]

@@ -13,7 +13,7 @@ from sms_verify.web.pages.words import Words
 
 WEB = Path(module.__file__).parent.parent
 USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)')
-BY_PREFIX = ("example_", "reason_", "region.", "registered.", "error.", "role.", "staff.", "done.")
+BY_PREFIX = ("example_", "reason_", "region.", "registered.", "error.", "role.", "staff.", "done.", "case.state_")
 
 
 def _used() -> set[str]:
