@@ -2,6 +2,7 @@
 
 from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
+from sms_verify.store.tables.decisions import DecisionRow, LessonRow, ReplyRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
 from sms_verify.store.tables.registered import (
     GroundRow,
@@ -27,9 +28,12 @@ __all__ = [
     "CampaignContactRow",
     "CampaignLeadRow",
     "CampaignRow",
+    "DecisionRow",
     "GroundRow",
+    "LessonRow",
     "MembershipRow",
     "OrganisationRow",
+    "ReplyRow",
     "ReportRow",
     "ResetRow",
     "RevisionRow",
