@@ -27,6 +27,11 @@ SENTENCES: Mapping[str, str] = {
     "campaign.unknown": "There is no campaign with this code.",
     "campaign.merged": "This campaign has become part of another one: look at that one.",
     "receipt.unreadable": "This is no receipt of this service: compare the code letter by letter.",
+    "desk.date": "{value} is no date: write it like 2026-01-31.",
+    "desk.reason": "Say why, so that the others understand it.",
+    "desk.id": "{value} cannot be an id: use lower-case letters, digits and single hyphens, at most {most}.",
+    "desk.nothing": "Nothing of this organisation is in force yet.",
+    "desk.there": "There is an organisation {value} already.",
 }
 """Code to sentence; a blank is the name of a fact."""
 

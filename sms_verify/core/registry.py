@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -75,6 +76,22 @@ class Registry:
         sorted_templates = tuple(sorted(templates, key=lambda template: (template.key, template.body)))
         return cls(ordered, sorted_templates, _digest(ordered.values(), sorted_templates))
 
+    def supposing(self, organisation: Organisation, template: Template | None = None) -> Registry:
+        """Return the registry as it would be if an organisation, or one template of it, were so.
+
+        What stays the same is shared, so that this costs little among a million templates; its version is no digest.
+        """
+        houses = dict(sorted({**self.organisations, organisation.id: organisation}.items()))
+        supposed = Registry(houses, self._with(template) if template else self.templates, f"{self.version}+")
+        if self.organisations.get(organisation.id) == organisation:
+            vars(supposed).update(vars(self) | vars(supposed))
+        vars(supposed)["index"] = self.index.added([template]) if template else self.index
+        return supposed
+
+    def templates_of(self, organisation: str) -> tuple[Template, ...]:
+        """Return the templates of an organisation, in the order of their keys."""
+        return self.templates[slice(*self._place(organisation))]
+
     def named(self, name: str, region: str | None = None) -> Organisation | None:
         """Return the organisation with an id or any of its names; of namesakes the one in the reader's region."""
         if found := self.organisations.get(name.strip()):
@@ -125,6 +142,18 @@ class Registry:
         """Return which official host a link or address imitates and how; None for official and unrelated ones."""
         place = host.rpartition("@")[2]
         return None if self.host_owners(place) else self._originals.imitation(url, place, claimed)
+
+    def _with(self, template: Template) -> tuple[Template, ...]:
+        """Return the templates with one more, or another of its key."""
+        first, last = self._place(template.organisation)
+        own = [each for each in self.templates[first:last] if each.key != template.key]
+        ordered = sorted((*own, template), key=lambda each: (each.key, each.body))
+        return (*self.templates[:first], *ordered, *self.templates[last:])
+
+    def _place(self, organisation: str) -> tuple[int, int]:
+        """Return where an organisation's templates begin and end."""
+        first, last = (bisect_left(self.templates, organisation + end, key=lambda each: each.key) for end in "/0")
+        return first, last
 
     @property
     def official_hosts(self) -> tuple[OfficialHost, ...]:

@@ -57,7 +57,7 @@ class Desk:
     def draft(self, thing: Thing) -> VersionRow:
         """Add a version of a thing; it need not be right before it is submitted."""
         self._permitted(State.DRAFT, Action.EDIT, thing.key.organisation)
-        row = self._thing(_keyed(thing).key)
+        row = self._thing(keyed(thing).key)
         last = select(func.max(VersionRow.number)).where(VersionRow.thing_id == row.id)
         version = VersionRow(
             thing=row,
@@ -78,7 +78,7 @@ class Desk:
         """Change a draft; what it is a version of stays."""
         version = self._locked(version_id)
         self._next_state(version, Action.EDIT)
-        if _keyed(thing).key != thing_of(version).key:
+        if keyed(thing).key != thing_of(version).key:
             raise Conflict("A draft of another thing is another draft: withdraw this one.")
         version.content, version.valid_from, version.valid_to = dict(thing.content), thing.valid_from, thing.valid_to
         self._note(Action.EDIT, version)
@@ -112,16 +112,31 @@ class Desk:
             problems = check(*put_together([*context, thing]))
             yield from (f"{each.key}: {each.reason}" for each in problems if each.severity == "error")
 
+    def allowed(self, version: VersionRow) -> tuple[Action, ...]:
+        """Return what this person may do to a version as it stands."""
+        state, roles = State(version.state), roles_of(self.session, self.act.user, version.thing.organisation)
+        return tuple(
+            action
+            for action in Action
+            if any(
+                isinstance(decide(state, action, role, self._is_own(version, action), False), State) for role in roles
+            )
+        )
+
     def overlaps(self, thing: Thing) -> tuple[str, ...]:
         """Return why a thing touches shared ground; nothing where the operator need not see it."""
         return ground.overlaps(self.session, thing, self._regions(thing), self.registry)
 
     def _next_state(self, version: VersionRow, action: Action) -> State:
         thing = thing_of(version)
-        own = self.act.user is not None and self.act.user == version.author_id
-        again = action is Action.APPROVE and self.act.user == version.endorser_id and self.act.user is not None
+        own = self._is_own(version, action)
         shared = action is Action.APPROVE and not any(shape_faults(thing)) and bool(self.overlaps(thing))
-        return self._permitted(State(version.state), action, thing.key.organisation, own or again, shared)
+        return self._permitted(State(version.state), action, thing.key.organisation, own, shared)
+
+    def _is_own(self, version: VersionRow, action: Action) -> bool:
+        """Whether somebody wrote a version or, where it is to be approved, has approved it once already."""
+        mine = (version.author_id, version.endorser_id) if action is Action.APPROVE else (version.author_id,)
+        return self.act.user is not None and self.act.user in mine
 
     def _permitted(
         self, state: State, action: Action, organisation: str, own: bool = True, shared: bool = False
@@ -209,6 +224,19 @@ def found(session: Session, act: Act, organisation: str) -> OrganisationRow:
     return row
 
 
+def keyed(thing: Thing) -> Thing:
+    """Return a thing under the key its content gives it; raises `InvalidInput` where it gives none."""
+    kind, key = thing.key.kind, thing.key.key
+    if kind not in NAMED:
+        try:
+            key = key_of(kind, thing.content)
+        except (KeyError, TypeError, AttributeError):
+            raise InvalidInput(f"{kind}: its value is missing") from None
+    if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
+        raise InvalidInput(f"{kind}: must be 1 to {LONGEST_KEY} characters in one line")
+    return Thing(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
+
+
 def thing_of(version: VersionRow) -> Thing:
     """Return the thing as a version says it."""
     row = version.thing
@@ -243,19 +271,6 @@ def raise_revision(session: Session) -> None:
 def _lock_revision(session: Session) -> None:
     """Let one approval at a time look at the shared ground."""
     session.execute(select(RevisionRow.number).with_for_update())
-
-
-def _keyed(thing: Thing) -> Thing:
-    """Return a thing under the key its content gives it; raises `InvalidInput` where it gives none."""
-    kind, key = thing.key.kind, thing.key.key
-    if kind not in NAMED:
-        try:
-            key = key_of(kind, thing.content)
-        except (KeyError, TypeError, AttributeError):
-            raise InvalidInput(f"{kind}: its value is missing") from None
-    if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
-        raise InvalidInput(f"{kind}: must be 1 to {LONGEST_KEY} characters in one line")
-    return Thing(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
 
 
 def _fields(thing: Thing) -> Mapping[str, Any]:

@@ -105,7 +105,7 @@ def _loose(pattern: Pattern) -> Iterator[str]:
 
 def _long(pattern: Pattern) -> Iterator[str]:
     """Yield what it costs on the air."""
-    longest = _longest(parse(pattern.template.body))
+    longest = filled(parse(pattern.template.body))
     count = parts(longest)
     if count > MOST_PARTS:
         yield f"can take {count} message parts: shorten it to {MOST_PARTS}"
@@ -122,16 +122,22 @@ def _without_way_out(pattern: Pattern, organisation: Organisation) -> Iterator[s
         yield f"is marketing without a way out: add {missing[0]}"
 
 
+def is_gsm(text: str) -> bool:
+    """Whether a text can go over the air in the GSM 7-bit alphabet."""
+    return all(char in _GSM for char in text)
+
+
 def parts(text: str) -> int:
     """Return how many parts a text takes on the air: GSM 7-bit where it fits, UCS-2 otherwise."""
-    if all(char in _GSM for char in text):
+    if is_gsm(text):
         size = sum(2 if char in "^{}\\[~]|€" else 1 for char in text)
         return 1 if size <= 160 else -(-size // 153)
     size = len(text.encode("utf-16-be", "surrogatepass")) // 2
     return 1 if size <= 70 else -(-size // 67)
 
 
-def _longest(tokens: tuple[str | Slot, ...]) -> str:
+def filled(tokens: tuple[str | Slot, ...]) -> str:
+    """Return a body with slots as long as they usually get."""
     return "".join(token if isinstance(token, str) else "0" * (token.limit or 10) for token in tokens)
 
 

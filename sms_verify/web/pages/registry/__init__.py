@@ -4,4 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
+from sms_verify.web.pages.registry import houses, queue
+
 router = APIRouter()
+for part in (queue, houses):
+    router.include_router(part.router)

@@ -1,0 +1,143 @@
+"""One form for each kind of registered thing: a table of its fields, and the way from what was typed to a thing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from starlette.datastructures import FormData
+
+from sms_verify.core.lint.bodies import CATEGORIES
+from sms_verify.core.lint.facts import ASKS, CHOICES
+from sms_verify.core.lint.facts import KINDS as HOUSES
+from sms_verify.core.schemes import SCHEMES
+from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
+from sms_verify.store.things import VALUES, Key, Thing
+
+KEY = "key"
+"""The field of those things that are called by a key of their own: a template's id, a name's language."""
+
+BLANK_SOURCES = 2
+"""Empty rows of sources that a form offers."""
+
+_SOURCE = ("fact", "url", "checked")
+
+
+class Field(NamedTuple):
+    """A field of a form."""
+
+    name: str
+    widget: str
+    """`line`, `area`, `lines`, `words`, `select`, `checks`, `sources` or `date`."""
+    options: tuple[str, ...] = ()
+    names_it: bool = False
+    """Whether it says which thing it is, so that it stays in a change of what is in force."""
+    sample: str = ""
+    """A value, the same for readers of every language."""
+
+
+DATES = (Field("valid_from", "date"), Field("valid_to", "date"))
+"""Of every kind."""
+
+_SAMPLES = {
+    "domain": "example.com",
+    "hotline": "400-000-0000",
+    "email": "@example.com",
+    "handle": "wechat:examplebank",
+}
+
+FORMS: Mapping[str, tuple[Field, ...]] = {
+    "template": (
+        Field(KEY, "line", names_it=True, sample="card-payment"),
+        Field("language", "line", sample="zh-Hant"),
+        Field("category", "select", CATEGORIES),
+        Field("body", "area"),
+    ),
+    "sender": (Field("scheme", "select", tuple(SCHEMES), names_it=True), Field("value", "line", names_it=True)),
+    **{kind: (Field("value", "line", names_it=True, sample=_SAMPLES.get(kind, "")),) for kind in VALUES},
+    "name": (Field(KEY, "line", names_it=True, sample="zh-Hant"), Field("names", "lines")),
+    "policy": (Field("links", "select", CHOICES), Field("callback", "select", CHOICES), Field("asks", "checks", ASKS)),
+    "organisation": (
+        Field("kind", "select", HOUSES),
+        Field("regions", "words", sample="CN HK"),
+        Field("website", "line", sample="https://www.example.com"),
+        Field("sources", "sources"),
+    ),
+}
+"""Kind to fields, in the order in which people register."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in a form, as it was typed."""
+
+    fields: Mapping[str, Any]
+    """A text, or a list of texts or rows."""
+
+    def __getitem__(self, name: str) -> Any:
+        return self.fields.get(name, "")
+
+
+def typed_of(thing: Thing) -> Typed:
+    """Return a thing as its form shows it."""
+    fields = {field.name: _written(field, thing.content.get(field.name)) for field in FORMS[thing.key.kind]}
+    if KEY in fields:
+        fields[KEY] = thing.key.key
+    dates = {"valid_from": thing.valid_from, "valid_to": thing.valid_to}
+    return Typed(fields | {name: day.isoformat() if day else "" for name, day in dates.items()})
+
+
+def read(kind: str, form: FormData) -> Typed:
+    """Return what was typed into the form of a kind; whatever else was sent is left alone."""
+    return Typed({field.name: _read(field, form) for field in (*FORMS[kind], *DATES)})
+
+
+def thing_of_form(kind: str, organisation: str, typed: Typed, standing: Key | None = None) -> Thing:
+    """Return the thing that was typed, or the next version of one that stands; raises `InvalidInput` for its dates."""
+    content = {field.name: _meant(field, typed[field.name]) for field in FORMS[kind] if field.name != KEY}
+    key = standing or Key(organisation, kind, str(typed[KEY]).strip())
+    return Thing(key, content, _day(typed["valid_from"]), _day(typed["valid_to"]))
+
+
+def _written(field: Field, value: Any) -> Any:
+    if field.widget in ("lines", "words"):
+        return ("\n" if field.widget == "lines" else " ").join(value or ())
+    return list(value or ()) if field.widget in ("checks", "sources") else value or ""
+
+
+def _read(field: Field, form: FormData) -> Any:
+    if field.widget == "checks":
+        return _texts(form, field.name)
+    if field.widget == "sources":
+        rows = zip(*(_texts(form, f"{field.name}.{part}") for part in _SOURCE), strict=False)
+        return [dict(zip(_SOURCE, map(str.strip, row), strict=True)) for row in rows if any(map(str.strip, row))]
+    # A browser sends every line break of a form as CRLF.
+    return next(iter(_texts(form, field.name)), "").replace("\r\n", "\n")
+
+
+def _texts(form: FormData, name: str) -> list[str]:
+    return [value for value in form.getlist(name) if isinstance(value, str)]
+
+
+def _meant(field: Field, typed: Any) -> Any:
+    """Return the value that a field's text stands for."""
+    if field.widget == "lines":
+        return [line.strip() for line in typed.splitlines() if line.strip()]
+    if field.widget == "words":
+        return typed.replace(",", " ").replace("，", " ").replace("、", " ").replace("،", " ").upper().split()
+    if field.widget in ("checks", "sources"):
+        return typed
+    if field.widget == "area":
+        return typed
+    return typed.strip() or None if field.name == "website" else typed.strip()
+
+
+def _day(typed: str) -> datetime.date | None:
+    """Return a day; raises `InvalidInput` where it is none."""
+    try:
+        return datetime.date.fromisoformat(typed.strip()) if typed.strip() else None
+    except ValueError:
+        raise InvalidInput(Reason("no-date", value=typed.strip()[:40])) from None
