@@ -13,7 +13,7 @@ from starlette.responses import Response
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.desk import keyed, thing_of
-from sms_verify.store.things import Thing
+from sms_verify.store.things import VALUES, Thing
 from sms_verify.store.workflow import Action, Role
 from sms_verify.web.pages.bank import forms
 from sms_verify.web.pages.bank.forms import FORMS, Typed
@@ -28,6 +28,9 @@ router = APIRouter(prefix="/bank/{organisation}")
 
 TONGUES = ("zh-Hans", "zh-Hant", "en", "fa")
 """Languages that a form proposes."""
+
+GROUPS = tuple((group, kind) for kind, group in {"sender": "senders", **VALUES, "template": "templates"}.items())
+"""What a source may stand behind, as files call it, and the kind whose words it has."""
 
 _PLAIN = {
     "template": {"language": "", "category": "transaction"},
@@ -152,6 +155,7 @@ def _form(
         version=version,
         blank_sources=forms.BLANK_SOURCES,
         tongues=TONGUES,
+        groups=GROUPS,
         slots=slot_kinds(visit.words) if is_template else (),
         preview=preview_of(visit, typed) if is_template and typed["body"] else None,
     )
