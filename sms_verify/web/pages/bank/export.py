@@ -45,7 +45,7 @@ def _in_force(visit: Visit) -> tuple[Organisation, tuple[Template, ...]]:
     registry = visit.wired.checker.registry
     organisation = registry.organisations.get(visit.organisation)
     if organisation is None:
-        raise NotFound(Reason("nothing-in-force"))
+        raise NotFound(Reason("desk.nothing"))
     return organisation, registry.templates_of(organisation.id)
 
 

@@ -140,4 +140,4 @@ def _day(typed: str) -> datetime.date | None:
     try:
         return datetime.date.fromisoformat(typed.strip()) if typed.strip() else None
     except ValueError:
-        raise InvalidInput(Reason("no-date", value=typed.strip()[:40])) from None
+        raise InvalidInput(Reason("desk.date", value=typed.strip()[:40])) from None

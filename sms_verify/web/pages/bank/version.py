@@ -62,7 +62,7 @@ def act(
         with visit.wired.the_store.database.writing() as session:
             before = State(visit.version(session, version).state)
             if not why and action in WITH_REASON and before in (State.APPROVED, State.SUBMITTED, State.ENDORSED):
-                raise InvalidInput(Reason("say-why"))
+                raise InvalidInput(Reason("desk.reason"))
             state = State(visit.desk(session).do(version, action, why or None).state)
     except SmsVerifyError as error:
         return _page(visit, version, error, why)

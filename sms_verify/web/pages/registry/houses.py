@@ -62,10 +62,10 @@ def add(
     identifier = organisation.strip()
     try:
         if not ID.fullmatch(identifier) or len(identifier) > LONGEST_ID:
-            raise InvalidInput(Reason("organisation-id", value=identifier[:LONGEST_ID], most=LONGEST_ID))
+            raise InvalidInput(Reason("desk.id", value=identifier[:LONGEST_ID], most=LONGEST_ID))
         with wired.the_store.database.writing() as session:
             if session.get(OrganisationRow, identifier):
-                raise Conflict(Reason("organisation-there", value=identifier))
+                raise Conflict(Reason("desk.there", value=identifier))
             desk.found(session, person.act(wired.now()), identifier)
     except SmsVerifyError as error:
         return _page(request, wired, person, typed=organisation, error=error)
