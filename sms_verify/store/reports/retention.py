@@ -1,0 +1,57 @@
+"""How long what readers reported is kept, and the daily purge of what is older."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.reports.intake import erase
+from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
+
+DAYS = datetime.timedelta(days=1)
+ORIGINAL, ADDRESS, NOTES, CASE = 30 * DAYS, 180 * DAYS, 180 * DAYS, 730 * DAYS
+"""For how long an original and its sender, an e-mail address, agents' own words, and a masked case are kept."""
+
+AT_ONCE = 1_000
+"""Cases that one transaction erases, so that others need not wait."""
+
+
+class Purged(NamedTuple):
+    """What a purge removed."""
+
+    originals: int
+    addresses: int
+    notes: int
+    cases: int
+
+
+def purge(session: Session, act: Act) -> Purged:
+    """Remove what is older than it may be; `cases` is `AT_ONCE` where there may be more."""
+    old = select(ReportRow).where(ReportRow.created_at < act.at - CASE).order_by(ReportRow.id).limit(AT_ONCE)
+    gone = session.scalars(old).all()
+    for row in gone:
+        erase(session, act, row, "report.expire")
+    originals = _forget(session, ReportRow.original.is_not(None), act.at - ORIGINAL, "original", "sender")
+    addresses = _forget(session, ReportRow.email.is_not(None), act.at - ADDRESS, "email")
+    notes = _words(session, act.at - NOTES)
+    done = Purged(originals, addresses, notes, len(gone))
+    if any(done):
+        audit.record(session, act, "report.purge", "reports", done._asdict())
+    return done
+
+
+def _forget(session: Session, held: object, before: datetime.datetime, *columns: str) -> int:
+    stale = update(ReportRow).where(held, ReportRow.created_at < before)  # type: ignore[arg-type]
+    return session.execute(stale.values(dict.fromkeys(columns))).rowcount  # type: ignore[attr-defined, no-any-return]
+
+
+def _words(session: Session, before: datetime.datetime) -> int:
+    """Forget what agents wrote in their own words; a reply that was nothing else stays as having been given."""
+    notes = update(DecisionRow).where(DecisionRow.note.is_not(None), DecisionRow.at < before).values(note=None)
+    replies = update(ReplyRow).where(ReplyRow.words.is_not(None), ReplyRow.at < before).values(words=None)
+    return sum(session.execute(each).rowcount for each in (notes, replies))  # type: ignore[attr-defined]
