@@ -17,7 +17,8 @@ if (form && shown && body) {
     const answer = await fetch(form.dataset.preview, { method: "POST", body: typed }).catch(() => null);
     // A redirect leads to signing in; what comes late is about what stood there before.
     if (!answer || !answer.ok || answer.redirected || number !== asked) return;
-    shown.innerHTML = await answer.text();
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (number === asked) shown.replaceChildren(...page.body.childNodes);
   };
 
   form.addEventListener("input", () => {

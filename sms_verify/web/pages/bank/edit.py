@@ -141,7 +141,7 @@ def _form(
 ) -> Response:
     """Show a form as it was filled, with what keeps it from being taken."""
     is_template = kind == "template"
-    return visit.page(
+    return visit.show(
         "bank/form.html",
         status=error.status if error else 200,
         problems=said(visit.words, error) if error else (),

@@ -50,7 +50,7 @@ def overview(visit: AtDesk) -> HTMLResponse:
             Shelf(kind, counted.get((kind, State.APPROVED), 0), lines_of(standing.get(kind, ()), words, names))
             for kind in FORMS
         )
-        return visit.page(
+        return visit.show(
             "bank/overview.html",
             shelves=shelves,
             waiting=lines_of(waiting, words, names),
@@ -78,7 +78,7 @@ def things(
         asked = {"kind": kind, "state": state, "q": q, "page": str(to)}
         return f"{visit.path('things')}?{urlencode({name: value for name, value in asked.items() if value})}"
 
-    return visit.page(
+    return visit.show(
         "bank/things.html",
         lines=lines,
         page=page,

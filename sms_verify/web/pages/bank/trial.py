@@ -95,7 +95,7 @@ def _page(
 ) -> Response:
     with visit.wired.the_store.database.reading() as session:
         shown = line(visit.version(session, version), visit.words, {})
-    return visit.page(
+    return visit.show(
         "bank/trial.html",
         status=422 if problems else 200,
         problems=problems,

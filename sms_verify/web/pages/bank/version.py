@@ -92,7 +92,7 @@ def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reaso
             "overlaps": tuple(map(words.reason, desk.overlaps(thing))) if is_open and is_sound else (),
         }
     is_template = thing.key.kind == "template" and is_sound
-    return visit.page(
+    return visit.show(
         "bank/version.html",
         status=error.status if error else 200,
         problems=said(words, error) if error else (),

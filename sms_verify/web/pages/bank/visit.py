@@ -64,7 +64,7 @@ class Visit:
             raise NotFound(Reason("not-yours"))
         return row
 
-    def page(self, template: str, **values: Any) -> HTMLResponse:
+    def show(self, template: str, **values: Any) -> HTMLResponse:
         """Return a page of this desk."""
         frame: dict[str, Any] = {
             "organisation": self.organisation,
