@@ -9,6 +9,7 @@ from typing import Literal
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import Model
 from sms_verify.errors import InvalidRegistry, UntrustedModel
+from sms_verify.store import bundle
 from sms_verify.store.files import read_registry
 
 PACKAGE = Path(__file__).parent
@@ -33,13 +34,18 @@ def load_checker(
     registry: str | Path | None = None,
     model: str | Path | Literal[False] | None = None,
     model_digest: str | None = None,
+    trusted_keys: str = "",
 ) -> Checker:
-    """Return a checker on a registry (folder, file or exported snapshot; None: the starter registry).
+    """Return a checker on a registry (folder, file, exported snapshot or bundle; None: the starter registry).
+
+    With `trusted_keys`, public keys separated by commas, only a bundle that one of them signed is read; raises
+    `UntrustedRegistry`.
 
     `model` is a trained model's folder; None is the pinned one, False none. A `model_digest` pins the folder's.
     Raises `UntrustedModel` where a model's bytes are not those that are vouched for.
     """
-    known = read_registry(Path(registry) if registry else starter_registry())
+    trusted = bundle.trusted_keys(trusted_keys)
+    known = read_registry(Path(registry), trusted) if registry else read_registry(starter_registry())
     return Checker(known, None if model is False else load_model(model, model_digest))
 
 

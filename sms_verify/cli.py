@@ -9,18 +9,17 @@ import datetime
 import json
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from sms_verify.administration import audit_app, store_app, user_app
-from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.errors import SmsVerifyError
+from sms_verify.options import LanguageOption, RegistryOption, TrustOption, checker, set_up
+from sms_verify.registry_commands import registry_app
 
 if TYPE_CHECKING:
-    from sms_verify.core.registry import Registry
     from sms_verify.explain import Explanation
     from sms_verify.learn.build import Built
 
@@ -30,19 +29,13 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-registry_app = typer.Typer(help="Registry files: check, import, list and export them.", no_args_is_help=True)
 for part, verb in ((registry_app, "registry"), (store_app, "store"), (user_app, "user"), (audit_app, "audit")):
     app.add_typer(part, name=verb)
 
 EXIT = {"genuine": 0, "consistent": 0, "fraud": 1, "suspicious": 1, "unverified": 3}
 """Exit status of `check`; 2 is a usage error."""
 
-RegistryOption = Annotated[
-    Path | None, typer.Option("--registry", help="Folder, file or exported snapshot, instead of the starter registry.")
-]
 NoModelOption = Annotated[bool, typer.Option("--no-model", help="Judge by the rules alone.")]
-Style = Literal["auto", "native", "dlt", "aliyun", "tencent", "twilio"]
-LanguageOption = Annotated[str, typer.Option("--language", help="Of the answer: en, zh-Hans, zh-Hant or fa.")]
 
 
 @app.command()
@@ -55,20 +48,20 @@ def check(
     language: LanguageOption = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole verdict as JSON.")] = False,
     registry: RegistryOption = None,
+    trust: TrustOption = None,
     no_model: NoModelOption = False,
 ) -> None:
     """Judge one message. Exit: 0 genuine or consistent, 1 fraud or suspicious, 3 unverified, 2 usage."""
-    from sms_verify.bootstrap import load_checker
     from sms_verify.core.types import Message
-    from sms_verify.explain import explain, verdict_json
+    from sms_verify.explain import explain, registry_sentence, verdict_json
 
     pasted = sys.stdin.buffer.read().decode("utf-8", "replace") if text == "-" else text
     message = Message(pasted, sender, _region(region), claimed, _day(received))
-    verdict = load_checker(registry, False if no_model else None).check(message)
+    verdict = checker(registry, trust, no_model=no_model).check(message)
     if as_json:
         typer.echo(json.dumps(verdict_json(verdict, language), ensure_ascii=False, indent=2))
     else:
-        typer.echo(_page(explain(verdict, language)))
+        typer.echo(_page(explain(verdict, language), registry_sentence(verdict.versions, language)))
     raise typer.Exit(EXIT[verdict.label])
 
 
@@ -89,12 +82,19 @@ def _region(text: str | None) -> str | None:
     return text.upper() if text else None
 
 
-def _page(said: Explanation) -> str:
-    """Return an explanation as lines for a terminal."""
+def _page(said: Explanation, from_: str) -> str:
+    """Return an explanation as lines for a terminal; `from_` tells of a signed registry."""
     reasons = [f"  {finding.weight:+5.1f}  {text}" for finding, text in said.findings]
     advice = [f"  - {advice.text}" for advice in said.advice]
     missing = [f"  ? {text}" for text in said.missing]
-    blocks = [[f"[{said.label_text}] {said.summary}"], reasons, missing, advice, [said.limits]]
+    blocks = [
+        [f"[{said.label_text}] {said.summary}"],
+        reasons,
+        missing,
+        advice,
+        [said.limits],
+        [from_] if from_ else [],
+    ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
@@ -103,6 +103,7 @@ def batch(
     source: Annotated[Path, typer.Argument(help="CSV(.gz), Parquet, XLSX or JSONL with a column `text`.")],
     target: Annotated[Path, typer.Argument(help="Where the same rows go, with the verdicts.")],
     registry: RegistryOption = None,
+    trust: TrustOption = None,
     no_model: NoModelOption = False,
     engine: Annotated[Literal["local", "dask"], typer.Option(help="Processes here, or a Dask cluster.")] = "local",
     workers: Annotated[int | None, typer.Option(min=1, help="Processes; one a core if left out.")] = None,
@@ -110,11 +111,10 @@ def batch(
 ) -> None:
     """Judge a table: the same rows in the same order, with label, score, findings and the reason of a bad row."""
     from sms_verify import batch
-    from sms_verify.bootstrap import load_checker
 
-    checker, told = load_checker(registry, False if no_model else None), batch.reporter(sys.stderr)
+    judge, told = checker(registry, trust, no_model=no_model), batch.reporter(sys.stderr)
     batch.run(
-        checker,
+        judge,
         source,
         target,
         today=_day(None),
@@ -140,17 +140,15 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on; 127.0.0.1 if left out.")] = None,
     port: Annotated[int | None, typer.Option(min=1, max=65_535, help="Port to listen on; 8000 if left out.")] = None,
     registry: Annotated[Path | None, typer.Option(help="Files to serve from, instead of the database.")] = None,
+    trust: TrustOption = None,
 ) -> None:
     """Serve the page and the API on the database, which is made and filled at the first start."""
     import uvicorn
 
     from sms_verify.service import running
-    from sms_verify.settings import Settings
     from sms_verify.web.app import create_app
 
-    settings = Settings.from_env()
-    if registry:
-        settings = settings.model_copy(update={"registry": registry})
+    settings = set_up(registry, trust)
     with running(settings) as service:
         server = create_app(settings, service.checker, store=service.store, look_again=service.look_again)
         uvicorn.run(
@@ -176,16 +174,16 @@ def train(
     registry: RegistryOption = None,
 ) -> None:
     """Train a model on the project's own messages and forms, and on corpora named by path."""
-    from sms_verify.bootstrap import MODELS, load_checker
+    from sms_verify.bootstrap import MODELS
     from sms_verify.errors import InvalidInput
     from sms_verify.learn.build import build
     from sms_verify.learn.train import Recipe, gather
 
     if promote and models.resolve() not in [folder.resolve() for folder in MODELS]:
         raise InvalidInput(f"Only a model in {MODELS[-1].name}/ of the checkout can be promoted; leave out --models.")
-    recipe, checker = Recipe(seed=seed), load_checker(registry, False)
-    rows = gather(corpus or (), data / "messages", data / "forms", checker.registry, recipe)
-    built = build(rows, checker, recipe, models, name, version, _told)
+    recipe, judge = Recipe(seed=seed), checker(registry, no_model=True)
+    rows = gather(corpus or (), data / "messages", data / "forms", judge.registry, recipe)
+    built = build(rows, judge, recipe, models, name, version, _told)
     typer.echo(f"{built.folder} {built.digest}")
     if promote and not _promoted(built):
         raise typer.Exit(1)
@@ -220,110 +218,12 @@ def evaluate(
     no_model: NoModelOption = False,
 ) -> None:
     """Measure alarms per language, dataset and kind: the model, the rules, and both together."""
-    from sms_verify.bootstrap import load_checker
     from sms_verify.learn.corpus import read_corpora
     from sms_verify.learn.evaluate import WITNESSES, figures, judge, table
 
-    checker = load_checker(registry, False if no_model else model)
-    found = figures(judge(read_corpora(data), checker, _told), ("rules",) if no_model else WITNESSES)
+    judges = checker(registry, no_model=no_model, model=model)
+    found = figures(judge(read_corpora(data), judges, _told), ("rules",) if no_model else WITNESSES)
     typer.echo(json.dumps([figure.as_dict() for figure in found], indent=2) if as_json else table(found))
-
-
-@registry_app.command()
-def lint(path: Annotated[Path, typer.Argument(help="A registry folder or file.")]) -> None:
-    """Name file, key and reason for everything wrong; exit 1 if there is an error."""
-    from sms_verify.store.files import lint as lint_files
-
-    problems = lint_files(path)
-    for problem in problems:
-        typer.echo(f"{problem.severity}: {problem.file}: {problem.key}: {problem.reason}")
-    errors = sum(problem.severity == "error" for problem in problems)
-    typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
-    raise typer.Exit(1 if errors else 0)
-
-
-@registry_app.command("list")
-def list_organisations(registry: RegistryOption = None, language: LanguageOption = "en") -> None:
-    """List the organisations: id, kind, regions, number of templates, name."""
-    from sms_verify.explain import languages
-
-    known = _registry(registry)
-    counts: dict[str, int] = {}
-    for template in known.templates:
-        counts[template.organisation] = counts.get(template.organisation, 0) + 1
-    for organisation in known.organisations.values():
-        regions = ",".join(organisation.regions)
-        row = (
-            organisation.id,
-            organisation.kind,
-            regions,
-            str(counts.get(organisation.id, 0)),
-            organisation.name(languages.choose(language)),
-        )
-        typer.echo("\t".join(row))
-
-
-@registry_app.command()
-def export(
-    target: Annotated[Path, typer.Argument(help="The snapshot to write: .json or .json.gz.")],
-    registry: RegistryOption = None,
-) -> None:
-    """Write the registry as one file that `--registry` reads."""
-    from sms_verify.store.files import write_snapshot
-
-    known = _registry(registry)
-    try:
-        write_snapshot(known, target)
-    except OSError as error:
-        raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
-    typer.echo(f"{len(known.organisations)} organisations, {len(known.templates)} templates, version {known.version}")
-
-
-@registry_app.command("import")
-def import_table(
-    source: Annotated[Path, typer.Argument(help="CSV(.gz), Parquet, XLSX, JSONL, TOML or JSON, or a folder of them.")],
-    target: Annotated[Path, typer.Argument(help="A registry's folder, or a table: .csv, .csv.gz or .parquet.")],
-    organisation: Annotated[str, typer.Option(help="Whose the rows are that name none: an id.")] = "",
-    language: Annotated[str, typer.Option(help="Of the rows that name none: en, fa, zh-Hans …")] = "",
-    category: Annotated[str, typer.Option(help="Of the rows that name none: otp, transaction …")] = "",
-    style: Annotated[Style, typer.Option(help="Of the placeholders.")] = "auto",
-    registry: RegistryOption = None,
-) -> None:
-    """Bring templates in bulk into a registry; exit 1 if some rows failed, which are listed."""
-    from sms_verify.bootstrap import starter_registry
-    from sms_verify.store.importing import Defaults, import_templates
-
-    if target.is_dir() and registry:
-        raise typer.BadParameter("TARGET is a registry itself; leave it out", param_hint="--registry")
-    home = target if target.is_dir() else registry or starter_registry()
-    with _progress() as advance:
-        report = import_templates(source, target, home, Defaults(organisation, language, category, style), advance)
-    for line in report.lines():
-        typer.echo(line, err=True)
-    raise typer.Exit(1 if report.failed else 0)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """Give a bar on standard error that is told how much of how much is done."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("importing", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _registry(path: Path | None) -> Registry:
-    if path:
-        from sms_verify.store.files import read_registry
-
-        return read_registry(path)
-    from sms_verify.service import registry_in_force
-    from sms_verify.settings import Settings
-
-    return registry_in_force(Settings.from_env())
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -55,6 +55,13 @@ class UntrustedModel(SmsVerifyError):
     code = "untrusted-model"
 
 
+class UntrustedRegistry(SmsVerifyError):
+    """A registry file is not signed by a trusted key, or is not what was signed."""
+
+    status = 500
+    code = "untrusted-registry"
+
+
 class Refused(SmsVerifyError):
     """Somebody may not do what they ask for."""
 

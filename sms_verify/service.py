@@ -16,6 +16,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Message
 from sms_verify.settings import Settings
+from sms_verify.store import bundle
 from sms_verify.store.act import Act
 from sms_verify.store.current import Current, repeating
 from sms_verify.store.database import Database
@@ -41,6 +42,11 @@ def address(settings: Settings) -> str:
     if settings.database_url:
         return settings.database_url.get_secret_value()
     return URL.create("sqlite", database=str(settings.data / FILE)).render_as_string()
+
+
+def read_trusted(path: Path, settings: Settings) -> Registry:
+    """Return the registry of a file; where keys are trusted, one of them must have signed it."""
+    return read_registry(path, bundle.trusted_keys(settings.trusted_keys))
 
 
 def has_database(settings: Settings) -> bool:
@@ -87,7 +93,7 @@ def running(settings: Settings) -> Iterator[Running]:
     """Give what a service answers from: files where they are set, else the database."""
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
-        checker = Checker(read_registry(settings.registry), model)
+        checker = Checker(read_trusted(settings.registry, settings), model)
         yield Running(lambda: checker)
         return
 
@@ -111,7 +117,7 @@ def running(settings: Settings) -> Iterator[Running]:
 def registry_in_force(settings: Settings) -> Registry:
     """Return the registry of the database where there is one, else the starter registry."""
     if settings.registry:
-        return read_registry(settings.registry)
+        return read_trusted(settings.registry, settings)
     if not has_database(settings):
         return read_registry(starter_registry())
     with opened_store(settings) as store:

@@ -29,7 +29,9 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore")
 
     registry: Path | None = None
-    """A folder, file or exported snapshot; the database when absent."""
+    """A folder, file, exported snapshot or bundle; the database when absent."""
+    trusted_keys: str = ""
+    """Public keys, separated by commas: a registry file must be signed by one of them."""
     model: Path | None = None
     """A trained model's folder; the pinned one, or none, when absent."""
     model_digest: str | None = None

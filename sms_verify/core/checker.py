@@ -67,6 +67,7 @@ class Checker:
             self.registry.version,
             model.version if model else None,
             campaigns.version if campaigns else None,
+            self.registry.provenance,
         )
 
 

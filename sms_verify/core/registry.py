@@ -11,7 +11,7 @@ import json
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from sms_verify.core.names import Names, key, spellings
 from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.numbers import canonical, series
 from sms_verify.core.schemes import comparable
-from sms_verify.core.types import Claim, Facts, Organisation, SenderId, Template
+from sms_verify.core.types import Claim, Facts, Organisation, Provenance, SenderId, Template
 
 NUMBERED = ("whatsapp", "signal", "viber", "zalo")
 """Chat apps whose handles are telephone numbers with their country."""
@@ -64,6 +64,8 @@ class Registry:
     """In the order of their keys."""
     version: str
     """A digest of everything in it."""
+    provenance: Provenance | None = field(default=None, compare=False)
+    """Of the signed file it was read from."""
 
     @classmethod
     def of(cls, organisations: Iterable[Organisation], templates: Iterable[Template] = ()) -> Registry:

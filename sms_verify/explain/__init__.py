@@ -7,6 +7,16 @@ from sms_verify.explain import languages
 from sms_verify.explain.advice import Advice
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.explanation import Explanation, explain, rule_sentence
+from sms_verify.explain.provenance import registry_sentence
 from sms_verify.explain.verdict_json import verdict_json
 
-__all__ = ["Advice", "Catalogue", "Explanation", "explain", "languages", "rule_sentence", "verdict_json"]
+__all__ = [
+    "Advice",
+    "Catalogue",
+    "Explanation",
+    "explain",
+    "languages",
+    "registry_sentence",
+    "rule_sentence",
+    "verdict_json",
+]

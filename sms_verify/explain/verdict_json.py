@@ -28,10 +28,15 @@ def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
     }
 
 
-def versions_json(versions: Versions) -> dict[str, str | None]:
-    """Return what a verdict rests on; the campaigns only where some are known."""
-    told = {"rules": versions.rules, "registry": versions.registry, "model": versions.model}
-    return told | ({"campaigns": versions.campaigns} if versions.campaigns else {})
+def versions_json(versions: Versions) -> dict[str, Any]:
+    """Return what a verdict rests on; campaigns only where some are known, a bundle only where one was read."""
+    told: dict[str, Any] = {"rules": versions.rules, "registry": versions.registry, "model": versions.model}
+    if versions.campaigns:
+        told["campaigns"] = versions.campaigns
+    if from_ := versions.provenance:
+        made_at = from_.made_at.isoformat(timespec="seconds")
+        told["bundle"] = {"made_at": made_at, "signed_by": list(from_.signed_by), "trusted": from_.is_trusted}
+    return told
 
 
 def _span(span: Span | None) -> list[int] | None:

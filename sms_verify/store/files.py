@@ -11,7 +11,7 @@ import gzip
 import json
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,9 @@ from sms_verify.core.lint import check, review
 from sms_verify.core.problem import ERROR, Problem
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Organisation, Template
-from sms_verify.errors import InvalidRegistry
-from sms_verify.store.snapshot import dump
+from sms_verify.errors import InvalidRegistry, UntrustedRegistry
+from sms_verify.store import bundle
+from sms_verify.store.snapshot import dump, write_whole
 
 TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
 SHOWN = 20
@@ -44,15 +45,21 @@ class _Contents:
     version: str | None = None
 
 
-def read_registry(path: Path | str) -> Registry:
-    """Return the registry of a folder, file or snapshot; raises `InvalidRegistry` naming file, key and reason."""
-    contents = _contents(Path(path))
+def read_registry(path: Path | str, trusted: Iterable[bytes] = ()) -> Registry:
+    """Return the registry of a folder, file, snapshot or bundle; raises `InvalidRegistry` naming file, key and reason.
+
+    With trusted keys only a bundle that one of them signed is read; raises `UntrustedRegistry`.
+    """
+    sealed = bundle.opened(Path(path), trusted)
+    contents = _Contents() if sealed else _contents(Path(path))
+    if sealed:
+        _add_snapshot(contents, sealed.content, Path(path).name)
     registry = Registry.of(*_sound(contents))
     if contents.version not in (None, registry.version):
         raise InvalidRegistry(
             f"{path}: version: is {contents.version}, but the facts make {registry.version}; export again"
         )
-    return registry
+    return replace(registry, provenance=sealed.provenance) if sealed else registry
 
 
 def load(path: Path | str, besides: Path | None = None) -> Loaded:
@@ -74,11 +81,8 @@ def lint(path: Path | str) -> tuple[Problem, ...]:
 
 def write_snapshot(registry: Registry, path: Path | str) -> None:
     """Write everything a registry holds into one JSON file, packed where its name ends in `.gz`."""
-    data = dump(registry)
-    target = Path(path)
-    unfinished = target.with_name(f".{target.name}.part")
-    unfinished.write_bytes(gzip.compress(data, mtime=0) if target.suffix == ".gz" else data)
-    unfinished.replace(target)
+    data, target = dump(registry), Path(path)
+    write_whole(target, gzip.compress(data, mtime=0) if target.suffix == ".gz" else data)
 
 
 def read_table(path: Path) -> Iterator[dict[str, str]]:
@@ -111,7 +115,7 @@ def _contents(path: Path, besides: Path | None = None) -> _Contents:
         name = str(file.relative_to(path)) if path.is_dir() else file.name
         try:
             _add(contents, file, name)
-        except (ValueError, OSError, EOFError) as error:
+        except (ValueError, OSError, EOFError, UntrustedRegistry) as error:
             contents.problems.append(Problem(name, "file", f"cannot be read: {error}"))
     if not contents.files and not contents.problems:
         contents.problems.append(Problem(str(path), "file", "holds no organisation"))
@@ -133,15 +137,21 @@ def _add(contents: _Contents, file: Path, name: str) -> None:
     if not isinstance(record, Mapping):
         contents.problems.append(Problem(name, "file", "must hold one table of keys"))
     elif "organisations" in record:
-        contents.version = str(record.get("version"))
-        for number, row in enumerate(record["organisations"]):
-            _add_record(contents, row, f"{name}#{row.get('id', number) if isinstance(row, Mapping) else number}")
+        _add_snapshot(contents, record, name)
     else:
         _add_record(contents, record, name)
 
 
+def _add_snapshot(contents: _Contents, snapshot: Mapping[str, Any], name: str) -> None:
+    contents.version = str(snapshot.get("version"))
+    for number, row in enumerate(snapshot["organisations"]):
+        _add_record(contents, row, f"{name}#{row.get('id', number) if isinstance(row, Mapping) else number}")
+
+
 def _parsed(file: Path) -> Any:
     data = file.read_bytes()
+    if bundle.is_bundle(data):
+        return bundle.unseal(data, file.name).content
     if file.suffix == ".gz":
         data = gzip.decompress(data)
     text = data.decode("utf-8-sig")

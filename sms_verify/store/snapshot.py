@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Mapping
+from pathlib import Path
 
 from sms_verify.core import records
 from sms_verify.core.registry import Registry
@@ -11,12 +13,13 @@ from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry
 
 
-def dump(registry: Registry) -> bytes:
-    """Return everything a registry holds as JSON."""
+def dump(registry: Registry, about: Mapping[str, object] | None = None) -> bytes:
+    """Return everything a registry holds as JSON, after what is to be said about it."""
     own: dict[str, list[Template]] = {}
     for template in registry.templates:
         own.setdefault(template.organisation, []).append(template)
     content = {
+        **(about or {}),
         "version": registry.version,
         "organisations": [
             records.write(organisation, tuple(own.get(organisation.id, ())))
@@ -24,6 +27,13 @@ def dump(registry: Registry) -> bytes:
         ],
     }
     return json.dumps(content, ensure_ascii=False, indent=1).encode(errors="surrogatepass")
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file that is whole or as it was before."""
+    unfinished = target.with_name(f".{target.name}.part")
+    unfinished.write_bytes(data)
+    unfinished.replace(target)
 
 
 def pack(registry: Registry) -> bytes:

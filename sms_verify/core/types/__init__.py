@@ -16,7 +16,16 @@ from sms_verify.core.types.case import (
     Signature,
 )
 from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
-from sms_verify.core.types.registered import Facts, Organisation, Policy, SenderId, Slot, Source, Template
+from sms_verify.core.types.registered import (
+    Facts,
+    Organisation,
+    Policy,
+    Provenance,
+    SenderId,
+    Slot,
+    Source,
+    Template,
+)
 from sms_verify.core.types.verdict import Evidence, Fact, Finding, Model, Rule, RuleFunction, Telling, Verdict, Versions
 
 __all__ = [
@@ -39,6 +48,7 @@ __all__ = [
     "Model",
     "Organisation",
     "Policy",
+    "Provenance",
     "Rule",
     "RuleFunction",
     "SenderId",

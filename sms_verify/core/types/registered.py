@@ -77,6 +77,17 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who signed the file a registry was read from, and when it was made."""
+
+    made_at: datetime.datetime
+    signed_by: tuple[str, ...]
+    """The short names of the keys."""
+    is_trusted: bool
+    """Whether one of them is a key this deployment trusts; otherwise they only show that the file is whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """A message an organisation declared it sends."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 from sms_verify.core.types.case import Alignment, Case, Contact
 from sms_verify.core.types.message import Label, Span
-from sms_verify.core.types.registered import Organisation
+from sms_verify.core.types.registered import Organisation, Provenance
 
 Fact = str | int | float
 """What evidence can hold."""
@@ -81,6 +81,8 @@ class Versions:
     model: str | None = None
     campaigns: str | None = None
     """Of the campaigns that were known; none where there were none."""
+    provenance: Provenance | None = None
+    """Of the registry, where it was read from a signed file."""
 
 
 @dataclass(frozen=True, slots=True)

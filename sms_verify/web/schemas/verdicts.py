@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -63,6 +64,14 @@ class AdviceOut(BaseModel):
     text: str
 
 
+class BundleOut(BaseModel):
+    """Of the signed file the registry was read from."""
+
+    made_at: datetime.datetime
+    signed_by: list[str] = Field(description="The short names of the keys that signed it.")
+    trusted: bool = Field(description="Whether one of them is a key that this deployment trusts.")
+
+
 class VersionsOut(BaseModel):
     """What a verdict rests on, enough to reproduce it."""
 
@@ -70,6 +79,7 @@ class VersionsOut(BaseModel):
     registry: str
     model: str | None
     campaigns: str | None = None
+    bundle: BundleOut | None = None
 
 
 class VerdictOut(BaseModel):
