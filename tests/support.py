@@ -93,6 +93,13 @@ TEMPLATES = (
         datetime.date(2026, 9, 1),
         datetime.date(2026, 10, 31),
     ),
+    Template(
+        "paid",
+        "harbour-cn",
+        "zh-Hans",
+        "transaction",
+        "【海港银行】您尾号{card:last4}的信用卡于{when:datetime}在{shop:text(40)}消费{sum:amount}元，感谢您的使用。",
+    ),
     Template("short", "harbour-cn", "zh-Hans", "otp", "验证码{code:code}"),
     Template(
         "old",

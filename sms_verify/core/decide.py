@@ -150,6 +150,7 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not case.text.disguises
         and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
         and _slots_hold_official_contacts(case)
+        and not _slots_ask(case)
     )
 
 
@@ -166,6 +167,14 @@ def _slots_hold_official_contacts(case: Case) -> bool:
     slots = [slot for slot in filled if slot.slot.kind in ("link", "phone")]
     official = [contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL]
     return all(any(span.start <= slot.span.start and slot.span.end <= span.end for span in official) for slot in slots)
+
+
+def _slots_ask(case: Case) -> bool:
+    """Whether a request or a threat begins or ends in a slot for free words, which the official text does not say."""
+    filled = case.alignment.slots if case.alignment else ()
+    free = [slot.span for slot in filled if slot.slot.kind in ("text", "name")]
+    said = [cue.span for cue in case.cues if cue.notion.startswith(("ask.", "pressure."))]
+    return any(slot.start <= cue.start < slot.end or slot.start < cue.end <= slot.end for slot in free for cue in said)
 
 
 def missing(case: Case) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from tests.support import GENUINE_DEBIT, check
 
 STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民币512.00元，详情请登录{}查询，祝您生活愉快。"
 AUTUMN = "【海港银行】尊敬的客户，秋季利率调整已经生效，您的存款年利率为1.85%，无需任何操作。"
+PAID = "【海港银行】您尾号1234的信用卡于11月21日14:05在{}消费66.00元，感谢您的使用。"
 
 NOT_POSITIVE = [
     ("a sender registered to somebody else", GENUINE_DEBIT, {"sender": "95522", "region": "CN"}),
@@ -34,6 +35,8 @@ NOT_POSITIVE = [
     ("a zero-width character inside a word", GENUINE_DEBIT.replace("账户", "账\u200b户"), {}),
     ("a look-alike character", GENUINE_DEBIT.replace("余额", "佘额"), {}),
     ("traditional for simplified", GENUINE_DEBIT.replace("账户", "賬戶"), {}),
+    ("a threat in a slot for free words", PAID.format("Your account is blocked"), {}),
+    ("a deadline in a slot for free words", PAID.format("KYC expired"), {}),
     ("a full card number for a tail", GENUINE_DEBIT.replace("1234", "6222020200112233446", 1), {}),
 ]
 
@@ -51,6 +54,7 @@ POSITIVE = [
     (Label.CONSISTENT, GENUINE_DEBIT.replace("账户", "账\n户").replace("余额", "\r\n余额"), {}),
     (Label.CONSISTENT, STATEMENT.format("https://www.harbourbank.com.cn/bill?m=11"), {}),
     (Label.CONSISTENT, STATEMENT.format("m.harbourbank.com.cn"), {}),
+    (Label.CONSISTENT, PAID.format("Blue Bottle Coffee"), {}),
     (Label.CONSISTENT, AUTUMN, {"received": datetime.date(2026, 9, 1)}),
     (Label.CONSISTENT, AUTUMN, {"received": datetime.date(2026, 10, 31)}),
     (

@@ -55,7 +55,7 @@ _STEPS = words("send resolve message ti p g r o me s joinchat add chat msg u int
 _NAME = r"[a-z0-9@+][a-z0-9_.@+-]{2,31}"
 
 WORDS: tuple[tuple[str, str, str], ...] = (
-    ("wechat", r"微信|薇信|威信|微❤|徽信|葳信|薇❤|v信|卫星号|weixin|we\s?chat", r"[a-z0-9_][a-z0-9_-]{4,31}"),
+    ("wechat", r"微信|薇信|威信|微❤|徽信|葳信|溦信|嶶信|薇❤|v信|卫星号|weixin|we\s?chat", r"[a-z0-9_][a-z0-9_-]{4,31}"),
     (
         "wechat",
         r"(?<![a-z#])(?:vx(?![a-z])|wx(?=\s?[:号]))|[加十➕]\s?[v薇微威葳](?![a-z])|(?:(?<![a-z])v|薇)\s?(?=:)",
@@ -77,6 +77,9 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     ("dingtalk", r"钉钉", r"[a-z0-9_]{4,31}"),
     ("skype", r"(?<![a-z])skype(?=\s?:|\s?id)", _NAME),
     ("signal", r"(?<![a-z])signal(?=\s?[:@]|\s?id)", _NAME),
+    ("viber", r"(?<![a-z])viber", _NAME),
+    ("kakao", r"kakao\s?talk", _NAME),
+    ("zalo", r"(?<![a-z])zalo(?![a-z])", _NAME),
     ("facebook", r"facebook|脸书", r"@[a-z0-9_.]{3,31}"),
 )
 """Each app's spellings, and what a name in it looks like."""

@@ -21,6 +21,7 @@ from sms_verify.core.template.speech import (
     asks,
     ends_sentence,
     is_callable,
+    is_foreign,
     mixes_digits,
     mixes_scripts,
     names_app,
@@ -84,8 +85,10 @@ def _is_last4(value: str) -> bool:
     return _LAST4.fullmatch(value) is not None
 
 
-def _is_name(value: str, _: str) -> bool:
+def _is_name(value: str, language: str) -> bool:
     if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or asks(value):
+        return False
+    if is_foreign(value, language):
         return False
     words = value.split()
     return len(words) <= 6 and (len(value) <= _MOST_HAN or value[0] < "\u2e80")
@@ -106,8 +109,10 @@ def _is_phone(value: str) -> bool:
     return _PHONE.fullmatch(value) is not None and sum(map(str.isdigit, value)) >= 3
 
 
-def _is_text(value: str, _: str) -> bool:
-    return value[0] != " " != value[-1] and not asks(value) and not ends_sentence(value) and not mixes_digits(value)
+def _is_text(value: str, language: str) -> bool:
+    if value[0] == " " or value[-1] == " " or is_foreign(value, language):
+        return False
+    return not asks(value) and not ends_sentence(value) and not mixes_digits(value)
 
 
 def _kind(longest: int, characters: str, accepts: Callable[[str, str], bool]) -> Kind:

@@ -27,23 +27,33 @@ NAME_CHARACTERS = LETTERS + _MARKS + r" .'’·•*-"
 """All that a person's name is written with, masked characters included."""
 
 _SCRIPTS = tuple(re.compile(f"[{letters}]") for letters in (_LETTERS, _HAN + _KANA, _ARABIC))
+_EAST, _ARAB = _SCRIPTS[1:]
+_FOREIGN = {"zh": (_ARAB,), "ja": (_ARAB,), "en": (_EAST, _ARAB), "fa": (_EAST,), "ar": (_EAST,)}
+"""Scripts that a template's language is not written in, Latin letters being everybody's."""
 
 _HOST_END = "com|cn|net|org|top|ir|hk|tw|in|uk|cc|vip|xyz"
-_APPS = (
-    "we ?chat|weixin|vx|wx|qq|whats ?app|telegram|tele|line id|line ?:|signal|skype|rubika|eitaa|bale|soroush|instagram"
-)
+_APPS = "vx|wx|qq|tele|line id|line ?:|signal|rubika|eitaa|bale|soroush|zalo"
+_APPS_ANYWHERE = "we ?chat|wei ?xin|whats ?app|telegram|skype|instagram|viber|kakao ?talk"
+_SHOPS = "ig|fb|facebook|messenger|tiktok|discord|抖音|小红书|小紅書|陌陌|快手|[钉釘]{2}|[飞飛][机機]|卫星|衛星"
+"""Apps that are also what one pays for: they name a contact only with letters and digits behind them."""
 _ADDRESS = re.compile(
-    r"[@\\]|://|(?<![A-Za-z])www(?![A-Za-z])|[A-Za-z0-9-]\.[A-Za-z]{2}|"
-    rf"[A-Za-z0-9-] ?\(?(?:\.|点|點|dot)\)? ?(?:{_HOST_END})(?![A-Za-z])",
+    r"[@\\]|://|(?<![A-Za-z])www(?![A-Za-z])|[A-Za-z0-9-]\.[A-Za-z][A-Za-z0-9]|"
+    rf"[A-Za-z0-9-] ?\(?(?:\.|点|點|dot)\)? ?(?:{_HOST_END})(?![A-Za-z])|[A-Za-z0-9-],(?:{_HOST_END})(?![A-Za-z])",
     re.IGNORECASE,
 )
 _APP = re.compile(
-    rf"(?<![A-Za-z])(?:{_APPS})(?![A-Za-z])|[微薇威vV+]信|微[訊讯]|[加➕] ?[微vVqQ]|扣扣|企鹅号|"
-    r"電報|电报群|飞机号|脸书|تلگرام|واتساپ|واتس اپ|ایتا\b|روبیکا|سروش\b|اینستاگرام",
+    rf"(?<![A-Za-z])(?:{_APPS})(?![A-Za-z])|{_APPS_ANYWHERE}|"
+    "[微薇威葳溦嶶vV+]信|(?<!安)徽信|微[訊讯xX]|[加➕] ?[微薇威葳vVqQ]|扣扣|企鹅号|"
+    rf"(?<![A-Za-z])(?:{_SHOPS}|[微薇])[ :号號-]{{0,3}}(?=[A-Za-z_]*[0-9])[A-Za-z0-9_]{{4}}|私[信聊訊]|"
+    r"\b(?:پی|[اآ]ی) ?(?:وی|دی)\b|دایرکت|電報|电报群|飞机号|脸书|تلگرام|واتساپ|واتس اپ|ایتا\b|روبیکا|سروش\b|اینستاگرام",
     re.IGNORECASE,
 )
+_SPOKEN = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
+_SPOKEN_PERSIAN = "صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|دوازده|نهصد"
 _NUMBER_RUN = re.compile(
-    rf"[{DIGITS}](?:[ .()/*_·-]{{0,3}}[{DIGITS}]){{4}}|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]{{5}}"
+    rf"[{DIGITS}](?:[ .()/*_·#+&:,،、-]{{0,3}}[{DIGITS}]){{4}}|"
+    rf"[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]{{5}}|\*[{DIGITS}#*]+#|[A-Za-z0-9]{{24}}|(?:\b(?:{_SPOKEN})\b[ -]?){{4}}|(?:\b(?:{_SPOKEN_PERSIAN})\b(?: و)? ?){{3}}",
+    re.IGNORECASE,
 )
 
 _URGED = "pay|transfer|send|text|sms|add|open|update|enter|share|verify|confirm|log|sign|scan|submit|provide|press|go"
@@ -52,11 +62,13 @@ _ALWAYS = "call|click|tap|reply|dial|visit|contact|download|install|please|pls|k
 _ALWAYS += "|hotline|helpline"
 _REQUEST = re.compile(
     "[请請]|点[击开此我]|[点點][擊擊開此]|[致来來回去打][电電]|[拨撥]打|热线|熱線|客服|回[复復覆]|[联聯][系络繫絡]|"
-    "加[我他她好群入]|添加|[扫掃][码碼描]|[扫掃]一[扫掃]|下[载載]|安[装裝]|[输輸]入|提供|告[知诉訴]|[发發]送|填[写寫]|立即|"
-    "[马馬]上|[尽儘盡]快|[务務]必|前往|[访訪][问問]|打[开開]|(?:[转轉][账帳入]?|[汇匯]款?|打款|存|付)[至到给給]|保[证證]金|解[冻凍]|"
-    rf"(?<![A-Za-z])(?:{_ALWAYS})(?![A-Za-z])|(?:^|[,:;(.] ?|\b(?:to|and|then|now|must|or) )(?:{_URGED})\b .|"
+    "加[我他她好群入]|[进進]群|添加|[扫掃][码碼描下右上]|[扫掃]一[扫掃]|共享屏|下[载載]|安[装裝]|[输輸]入|提供|告[知诉訴]|"
+    "[发發]送|填[写寫]|立即|[马馬]上|[尽儘盡]快|[务務]必|前往|[访訪][问問]|打[开開]|[领領][红紅]包|否[则則]|涉嫌|"
+    "(?:[转轉][账帳入]?|[汇匯]款?|打款|存|付)[至到给給]|保[证證]金|解[冻凍]|安全[账帳][户戶号號]|"
+    rf"(?<![A-Za-z])(?:{_ALWAYS})(?![A-Za-z])|(?:^|[^A-Za-z ] ?|\b(?:to|and|then|now|must|or) )(?:{_URGED})\b .|"
+    r"(?<![A-Za-z])(?:pay|log ?in|sign ?in|act|apply|register|update|verify|renew) (?:it )?now(?![A-Za-z])|"
     "تماس|کلیک|ارسال|بزنید|بفرست|لطف[اً]|دانلود|نصب|مراجعه|پاسخ|شماره ?گیری|فور[یا]|"
-    r"(?:کنید|نمایید|نمائید|دهید|شوید|فرمایید|بگیرید|بدهید)\b",
+    r"(?:کنید|نمایید|نمائید|دهید|شوید|فرمایید|بگیرید|بدهید)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[。！？!?؟;；…]|\.\.|\.(?=\s|$)")
@@ -104,6 +116,15 @@ def is_callable(value: str, language: str) -> bool:
         return False
     local = _CALLABLE.get(language.partition("-")[0])
     return bool(_ABROAD.fullmatch(plain) or (local and local.fullmatch(plain)))
+
+
+def is_foreign(value: str, language: str) -> bool:
+    """Whether letters stand in the value that the language is not written in, which its customers do not read.
+
+    >>> is_foreign("حساب مسدود", "zh-Hans"), is_foreign("Amazon", "zh-Hans")
+    (True, False)
+    """
+    return not value.isascii() and any(script.search(value) for script in _FOREIGN.get(language.partition("-")[0], ()))
 
 
 def mixes_scripts(value: str) -> bool:

@@ -140,6 +140,31 @@ REFUSED = [
     ("text", "1 2 3 4 5"),
     ("text", "1-3-9-1-2"),
     ("text", "一三九一二三四五六七八"),
+    ("text", "139#1234#56"),
+    ("text", "1、3、9、1、2"),
+    ("text", "ATM *#06#"),
+    ("text", "one three nine one"),
+    ("text", "صفر نهصد و دوازده"),
+    ("text", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"),
+    ("text", "evil,top"),
+    ("text", "evil.t0p"),
+    ("text", "StoreViber help"),
+    ("text", "Wei Xin abc"),
+    ("text", "微xabc"),
+    ("text", "IG help88"),
+    ("text", "京东小红书help88"),
+    ("text", "卫星号abc8866"),
+    ("text", "私信我"),
+    ("text", "ای دی help"),
+    ("text", "進群"),
+    ("text", "共享屏幕"),
+    ("text", "扫下方二维码"),
+    ("text", "转入安全账户"),
+    ("text", "地铁send OTP"),
+    ("text", "ATM pay now"),
+    ("text", "login now"),
+    ("text", "واریز کنیدUPI"),
+    ("name", "ref -share your OTP"),
     ("text", "تماس بگیرید"),
     ("text", "روی لینک کلیک کنید"),
     ("text", "【工商银行】"),
@@ -182,6 +207,24 @@ def test_a_number_to_call_is_no_amount_nor_reference(value: str, language: str) 
     assert not accepts(_slot("amount"), value, language)
     assert not accepts(_slot("reference"), value, language)
     assert not accepts(_slot("integer"), value, language)
+
+
+@pytest.mark.parametrize(
+    ("value", "language"),
+    [("خرید", "zh-Hans"), ("علی", "en"), ("消费", "fa"), ("消费", "en"), ("カード", "fa"), ("UPI مسدود", "zh-Hant")],
+)
+@pytest.mark.parametrize("kind", ["text", "name"])
+def test_no_words_stand_in_a_script_that_the_template_s_readers_do_not_read(
+    kind: str, value: str, language: str
+) -> None:
+    assert not accepts(_slot(kind), value, language)
+
+
+@pytest.mark.parametrize(
+    "value", ["抖音支付", "快手小店", "飞机票", "Facebook Ads", "Amazon Pay", "安徽信托", "扫二维码付款", "58到家"]
+)
+def test_the_name_of_an_app_that_sells_is_no_contact(value: str) -> None:
+    assert accepts(_slot("text"), value, "zh-Hans")
 
 
 INVISIBLE = "\u200b\u200d\u2060\ufeff\u00ad\u202a\u202e\u2066\u061c\u180e\ufe0f\U000e0041"
