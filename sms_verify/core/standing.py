@@ -11,8 +11,8 @@ from sms_verify.core.registry import Owner, Registry
 from sms_verify.core.schemes import readings
 from sms_verify.core.types import Case, Contact, ContactKind, Filled, Organisation, Span, Standing
 
-HIDING = frozenset({"user-info", "odd-port", "redirect"})
-"""Traits that make a link lead elsewhere than its host shows."""
+HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
+"""Traits by which a link may lead elsewhere than its host shows."""
 
 VALUES = frozenset({"amount", "percent", "code", "last4", "date", "time", "datetime"})
 """Slots whose digits are a value by the official words around them, not a number to call."""

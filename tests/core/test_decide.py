@@ -26,6 +26,7 @@ NOT_POSITIVE = [
     ("a link with user-info", STATEMENT.format("https://a@www.harbourbank.com.cn/"), {}),
     ("a link with an odd port", STATEMENT.format("https://www.harbourbank.com.cn:8443/"), {}),
     ("a link that redirects", STATEMENT.format("https://www.harbourbank.com.cn/r?u=https://evil.example.com"), {}),
+    ("a link that redirects by its path", STATEMENT.format("https://www.harbourbank.com.cn/r/evil.com"), {}),
     ("a look-alike link", STATEMENT.format("https://www.harbourbannk.com.cn/"), {}),
     ("an official name under another domain", STATEMENT.format("https://www.harbourbank.com.cn.evil.top/"), {}),
     ("a day after it was in force", AUTUMN, {"received": datetime.date(2026, 11, 1)}),

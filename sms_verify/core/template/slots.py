@@ -19,6 +19,7 @@ from sms_verify.core.template.speech import (
     TEXT_CHARACTERS,
     ascii_digits,
     asks,
+    closes_early,
     ends_sentence,
     is_callable,
     is_foreign,
@@ -110,7 +111,7 @@ def _is_phone(value: str) -> bool:
 
 
 def _is_text(value: str, language: str) -> bool:
-    if value[0] == " " or value[-1] == " " or is_foreign(value, language):
+    if value[0] == " " or value[-1] == " " or is_foreign(value, language) or closes_early(value):
         return False
     return not asks(value) and not ends_sentence(value) and not mixes_digits(value)
 

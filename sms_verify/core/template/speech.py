@@ -49,10 +49,12 @@ _APP = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
-_SPOKEN_PERSIAN = "صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|دوازده|نهصد"
+_SPOKEN_PERSIAN = "صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|دوازده"
 _NUMBER_RUN = re.compile(
     rf"[{DIGITS}](?:[ .()/*_·#+&:,،、-]{{0,3}}[{DIGITS}]){{4}}|"
-    rf"[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]{{5}}|\*[{DIGITS}#*]+#|[A-Za-z0-9]{{24}}|(?:\b(?:{_SPOKEN})\b[ -]?){{4}}|(?:\b(?:{_SPOKEN_PERSIAN})\b(?: و)? ?){{3}}",
+    rf"[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]{{5}}|\*[{DIGITS}#*]+#|[A-Za-z0-9]{{24}}|"
+    rf"(?:\b(?:{_SPOKEN})\b[ -]?){{4}}|"
+    rf"نهصد|(?:\b(?:{_SPOKEN_PERSIAN})\b(?: و)? ?){{3}}",
     re.IGNORECASE,
 )
 
@@ -149,6 +151,20 @@ def asks(value: str) -> bool:
 def names_app(value: str) -> bool:
     """Whether a value names a way to chat, as the handles `QQ123456` and `vx8866` do."""
     return not value.isdigit() and _APP.search(value) is not None
+
+
+def closes_early(value: str) -> bool:
+    """Whether a bracket closes that the value did not open, as where it leaves the brackets around its slot.
+
+    >>> closes_early("UPI) Call (021"), closes_early("KFC(HK)"), closes_early("STARBUCKS (SHANG")
+    (True, False, False)
+    """
+    depth = 0
+    for character in value:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            return True
+    return False
 
 
 def ends_sentence(value: str) -> bool:

@@ -140,6 +140,7 @@ REFUSED = [
     ("text", "1 2 3 4 5"),
     ("text", "1-3-9-1-2"),
     ("text", "一三九一二三四五六七八"),
+    ("text", "京东)王 (021"),
     ("text", "139#1234#56"),
     ("text", "1、3、9、1、2"),
     ("text", "ATM *#06#"),
@@ -221,7 +222,19 @@ def test_no_words_stand_in_a_script_that_the_template_s_readers_do_not_read(
 
 
 @pytest.mark.parametrize(
-    "value", ["抖音支付", "快手小店", "飞机票", "Facebook Ads", "Amazon Pay", "安徽信托", "扫二维码付款", "58到家"]
+    "value",
+    [
+        "抖音支付",
+        "快手小店",
+        "飞机票",
+        "Facebook Ads",
+        "Amazon Pay",
+        "安徽信托",
+        "扫二维码付款",
+        "58到家",
+        "KFC(HK)",
+        "STARBUCKS (SHANG",
+    ],
 )
 def test_the_name_of_an_app_that_sells_is_no_contact(value: str) -> None:
     assert accepts(_slot("text"), value, "zh-Hans")
