@@ -115,9 +115,11 @@ def test_a_court_notice_from_its_own_header_without_a_link_raises_no_alarm() -> 
     assert verdict.label not in (Label.FRAUD, Label.SUSPICIOUS)
 
 
+@pytest.mark.parametrize("sender", ["09120000001", "ADLIRAN", None])
+@pytest.mark.parametrize("author", ["", "قوه قضاییه: "])
 @pytest.mark.parametrize("link", ["eblagh-sana.top", "http://adliran.eblaghe.cc/a", "bit.ly/sana000"])
-def test_a_court_notice_from_a_mobile_with_a_link_is_fraud(link: str) -> None:
-    assert check(f"قوه قضاییه: {NOTICE} {link}", "09120000001", "IR").label is Label.FRAUD
+def test_a_court_notice_with_a_link_is_fraud_whoever_sends_it(link: str, author: str, sender: str | None) -> None:
+    assert check(f"{author}{NOTICE} {link}", sender, "IR").label is Label.FRAUD
 
 
 def test_a_persian_deposit_with_a_jalali_date_is_positive_when_its_template_is_registered() -> None:

@@ -40,7 +40,7 @@ class Checker:
             organisation=case.organisation,
             alignment=case.alignment,
             contacts=case.contacts,
-            missing=missing(case),
+            missing=missing(case, {finding.code for finding in found}),
             probability=case.probability,
             region=case.message.region,
             language=case.language,

@@ -41,14 +41,10 @@ CAPS = {
 }
 """The most a family may add to the score, and the most it may take from it."""
 
-DECISIVE = frozenset(
-    {
-        "template.forged-contact",
-        "template.forged-request",
-        "template.forged-disguise",
-        "request.secret-elsewhere",
-    }
-)
+FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
+"""Findings that compare the message with its official text, which therefore is not missing."""
+
+DECISIVE = FORGED | {"request.secret-elsewhere"}
 """Findings that prove fraud by themselves."""
 
 CONTRADICTIONS = frozenset(
@@ -177,15 +173,15 @@ def _slots_ask(case: Case) -> bool:
     return any(slot.start <= cue.start < slot.end or slot.start < cue.end <= slot.end for slot in free for cue in said)
 
 
-def missing(case: Case) -> tuple[str, ...]:
-    """Return what would be needed to say more."""
+def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
+    """Return what would be needed to say more than the findings of some codes do."""
     if not any(character.isalnum() for character in case.text.text):
         return ()
     facts = {
         "sender": case.message.sender is None,
         "organisation": case.organisation is None and not case.message.claimed and not case.signatures,
         "registration": case.organisation is None and bool(case.message.claimed or case.signatures),
-        "template": case.organisation is not None and not follows_template(case),
+        "template": case.organisation is not None and not follows_template(case) and not codes & FORGED,
         "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
         "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
         "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),

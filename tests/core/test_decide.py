@@ -126,6 +126,8 @@ def test_the_listed_weights_add_up_to_the_score(text: str) -> None:
 def test_the_answer_names_what_is_missing() -> None:
     assert check("明天一起吃饭吗？").missing == ("sender", "organisation")
     assert "received" in check(AUTUMN, received=None).missing
+    assert "template" in check("【海港银行】您好，网点周一休息。").missing
+    assert "template" not in check(GENUINE_DEBIT.replace("95511", "13912345678")).missing
     assert "link" in check("【北岭银行】请看 https://www.example.com/a").missing
 
 

@@ -43,7 +43,8 @@ def request(case: Case) -> Iterator[Evidence]:
     if case.organisation and case.claimed_firmly and not follows_template(case):
         for cue in case.cued(*ASKABLE):
             if ASKABLE[cue.notion] not in case.organisation.policy.asks:
-                yield Evidence(cue.span, {"notion": cue.notion})
+                said = case.message.text[cue.span.start : cue.span.end]
+                yield Evidence(cue.span, {"notion": cue.notion, "message": said})
 
 
 RULES = (
