@@ -46,11 +46,11 @@ def unlisted(case: Case) -> Iterator[Evidence]:
 
 def unregistered(case: Case) -> Iterator[Evidence]:
     """The reader or a signature names an organisation that is not registered here."""
-    if case.organisation is None:
-        if case.message.claimed:
+    if case.message.claimed:
+        if not any(claim.by == "given" for claim in case.claims):
             yield Evidence(None, {"name": case.message.claimed})
-        elif case.signatures:
-            yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})
+    elif case.organisation is None and case.signatures:
+        yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})
 
 
 RULES = (

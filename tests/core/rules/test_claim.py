@@ -11,6 +11,7 @@ SILENT = [
     ("claim.unlisted", "了解互联网消费金融行业的发展", {}),
     ("claim.unlisted", "【暮光汽車金融】您的車貸將於11/25扣款。", {"region": "TW"}),
     ("claim.unregistered", GENUINE_DEBIT, {}),
+    ("claim.unregistered", GENUINE_DEBIT, {"claimed": "海港银行"}),
     ("claim.unregistered", "明天一起吃饭吗？", {}),
 ]
 
@@ -20,6 +21,7 @@ FIRING = [
     ("claim.unlisted", "【暮光消费金融】您的额度已恢复，请尽快提现。", {}),
     ("claim.unregistered", "您的快递到了", {"claimed": "某某银行"}),
     ("claim.unregistered", "【星河银行】您的账单已出。", {}),
+    ("claim.unregistered", GENUINE_DEBIT, {"claimed": "某某银行", "sender": "95511", "region": "CN"}),
 ]
 
 
