@@ -17,7 +17,7 @@ from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog
 from sms_verify.web.api import check, organisations, reports, service
 from sms_verify.web.deps import Services
-from sms_verify.web.pages import about, account, bank, home, registry, report, sign_in
+from sms_verify.web.pages import about, account, bank, desk, home, registry, report, sign_in
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
 from sms_verify.web.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
@@ -56,7 +56,7 @@ def create_app(
     signed_in.install(app)
     for router in (check.router, organisations.router, reports.router, service.router):
         app.include_router(router)
-    for page in (home, about, organisation_page, report, sign_in, account, bank, registry):
+    for page in (home, about, organisation_page, report, sign_in, account, bank, registry, desk):
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")
     # The last one added is the outermost.

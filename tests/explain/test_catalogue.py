@@ -20,8 +20,8 @@ EN = load("en")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_ALLOWED = {
     "zh-Hans": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV"},
-    "zh-Hant": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV"},
-    "fa": {"ADLIRAN", "HSBC", "SMS", "API", "JSON", "CSV"},
+    "zh-Hant": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV", "Enter"},
+    "fa": {"ADLIRAN", "HSBC", "SMS", "API", "JSON", "CSV", "Enter"},
 }
 PERSIAN_LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأؤئء"
 

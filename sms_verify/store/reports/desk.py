@@ -116,8 +116,11 @@ def propose(session: Session, act: Act, report: ReportRow, kind: str) -> LessonR
     return row
 
 
-def agree(session: Session, act: Act, lesson: LessonRow) -> None:
-    """Agree to a lesson as the second lead."""
+def agree(session: Session, act: Act, report: ReportRow) -> None:
+    """Agree, as the second lead, to what another one proposed."""
+    lesson = session.scalar(select(LessonRow).filter_by(report_id=report.id).with_for_update())
+    if lesson is None:
+        raise Conflict(Reason("report.no-lesson"))
     if lesson.proposed_by == act.user:
         raise Conflict(Reason("report.second-lead"))
     lesson.agreed_by, lesson.agreed_at = act.user, act.at

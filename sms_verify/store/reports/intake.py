@@ -64,6 +64,8 @@ def take(session: Session, act: Act, reported: Reported, key: bytes) -> ReportRo
         versions=_versions(verdict),
         organisation=case.organisation.id if case.organisation else None,
         template=case.alignment.template.key if case.alignment else None,
+        differences=[[each.span, each.place] for each in case.alignment.differences] if case.alignment else [],
+        slots=[each.span for each in case.alignment.slots] if case.alignment else [],
     )
     row.campaign = campaigns.join(session, act, row, case, fingerprint(case, key), key)
     session.add(row)

@@ -17,7 +17,7 @@ class AuditRow(Base):
     at: Mapped[str]
     actor: Mapped[str]
     action: Mapped[str]
-    object: Mapped[str]
+    object: Mapped[str] = mapped_column(index=True)
     detail: Mapped[str]
     """Canonical JSON."""
     hash: Mapped[str]

@@ -118,6 +118,11 @@ class ReportRow(Base):
     versions: Mapped[dict[str, Any]]
     organisation: Mapped[str | None]
     template: Mapped[str | None]
+    """The one it follows or is a near copy of."""
+    differences: Mapped[list[Any]] = mapped_column(Canonical)
+    """Where it parts from that template: span and place of each."""
+    slots: Mapped[list[Any]] = mapped_column(Canonical)
+    """The spans of what fills that template's slots."""
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
     decided_at: Mapped[datetime.datetime | None]
     campaign: Mapped[CampaignRow | None] = relationship(lazy="joined")

@@ -98,7 +98,7 @@ def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) ->
     return Result(
         label=verdict.label,
         said=said,
-        pieces=_pieces(text, reasons[:MOST]),
+        pieces=pieces(text, reasons[:MOST]),
         reasons=reasons,
         comparison=_comparison(verdict, text, words),
         contacts=tuple(_contact(contact, words, names) for contact in verdict.contacts),
@@ -119,7 +119,7 @@ def _reasons(verdict: Verdict, said: Explanation) -> tuple[Reason, ...]:
     sign = 1 if verdict.label.positive else -1
     order = sorted(weights, key=lambda key: sign * weights[key])
     return tuple(
-        Reason(number, _side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
+        Reason(number, side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
         for number, key in enumerate(order, 1)
     )
 
@@ -135,18 +135,20 @@ def _joined(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _side(weight: float) -> str:
+def side(weight: float) -> str:
+    """Return what a weight speaks for."""
     return "against" if weight > 0 else "for" if weight < 0 else "note"
 
 
-def _pieces(text: str, reasons: tuple[Reason, ...]) -> tuple[Piece, ...]:
+def pieces(text: str, reasons: tuple[Reason, ...]) -> tuple[Piece, ...]:
+    """Return a text cut where the marks of its reasons begin and end."""
     spans = [(*span, (span, reason)) for reason in reasons for span in reason.spans]
-    pieces = []
+    cuts = []
     for start, end, marks in cut(len(text), spans):
-        side = min((reason.side for _, reason in marks), key=SIDES.index, default="")
+        worst = min((reason.side for _, reason in marks), key=SIDES.index, default="")
         ending = sorted({reason.number for span, reason in marks if min(span.end, len(text)) == end})
-        pieces.append(Piece(text[start:end], side, tuple(ending)))
-    return tuple(pieces)
+        cuts.append(Piece(text[start:end], worst, tuple(ending)))
+    return tuple(cuts)
 
 
 def _comparison(verdict: Verdict, text: str, words: Words) -> Comparison | None:

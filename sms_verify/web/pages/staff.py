@@ -27,6 +27,7 @@ class Place(NamedTuple):
 
 
 PLACES = (
+    Place("desk", "/desk", (Role.AGENT, Role.LEAD, Role.AUDITOR)),
     Place("bank", "/bank", (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)),
     Place("registry", "/registry", (Role.OPERATOR, Role.AUDITOR)),
 )

@@ -6,6 +6,8 @@ import datetime
 from dataclasses import dataclass
 from functools import cached_property
 
+from babel import Locale, UnknownLocaleError
+
 from sms_verify.core.types import MAX_LENGTH, Organisation
 from sms_verify.explain import Catalogue, languages
 from sms_verify.explain.explanation import name_of
@@ -66,9 +68,31 @@ class Words:
         here = moment.astimezone()
         return f"{self.day(here.date())} {self.catalogue.figures(here.strftime('%H:%M'))}"
 
+    def moment_of(self, written: str) -> str:
+        """Return a point in time that is written as the audit does."""
+        return self.moment(datetime.datetime.fromisoformat(written))
+
     def said(self, table: str, key: str) -> str:
         """Return the catalogue's most general words for a code."""
         return self.catalogue.plain(f"{table}.{key}")
+
+    def rule(self, code: str) -> str:
+        """Return what a rule says by itself; one of another edition is told by its code."""
+        key = f"finding.{code}"
+        return self.catalogue.plain(key) if key in self.catalogue.texts else code
+
+    def tongue(self, tag: str) -> str:
+        """Return what a language is called in this one."""
+        try:
+            known = Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            return self.page("desk.unknown_language")
+        return known.get_display_name(self.catalogue.locale) or tag
+
+    def deed(self, action: str) -> str:
+        """Return what was done, as the audit names it, in words."""
+        key = f"deed.{action}"
+        return self.page(key) if self.has(key) else action
 
     def slot(self, kind: str) -> str:
         """Return what a slot of a kind holds."""

@@ -99,12 +99,14 @@ def test_two_leads_agree_before_anything_is_learnt(database: Database, acts: dic
         with pytest.raises(Conflict):
             desk.propose(session, acts["lead"], row, "smishing")
         desk.decide(session, acts["agent"], row, "fraud")
-        lesson = desk.propose(session, acts["lead"], row, "smishing")
+        with pytest.raises(Conflict):
+            desk.agree(session, acts["lead"], row)
+        desk.propose(session, acts["lead"], row, "smishing")
         session.flush()
         assert list(desk.lessons(session)) == []
         with pytest.raises(Conflict):
-            desk.agree(session, acts["lead"], lesson)
-        desk.agree(session, acts["other-lead"], lesson)
+            desk.agree(session, acts["lead"], row)
+        desk.agree(session, acts["other-lead"], row)
         learnt = list(desk.lessons(session))
     assert [(each.kind, each.language) for each in learnt] == [("smishing", "en")]
     assert "1.99" not in learnt[0].text

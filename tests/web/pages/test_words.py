@@ -12,8 +12,11 @@ from sms_verify.web.pages import words as module
 from sms_verify.web.pages.words import Words
 
 WEB = Path(module.__file__).parent.parent
-USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)')
-BY_PREFIX = ("example_", "reason_", "region.", "registered.", "error.", "role.", "staff.", "done.", "case.state_")
+USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)(?=["\'{])')
+BY_PREFIX = (
+    *("example_", "reason_", "region.", "registered.", "error.", "role.", "staff.", "done."),
+    *("case.state_", "desk.", "replies.", "deed."),
+)
 OF_THE_DESK = (
     *("kind.", "kinds.", "state.", "action.", "action_help.", "field.", "hint.", "choice.", "ask.", "house."),
     *("category.", "scheme.", "tongue.", "none.", "slot_help."),

@@ -84,6 +84,8 @@ def upgrade() -> None:
         sa.Column("versions", sa.Text(), nullable=False),
         sa.Column("organisation", sa.Text(), nullable=True),
         sa.Column("template", sa.Text(), nullable=True),
+        sa.Column("differences", sa.Text(), nullable=False),
+        sa.Column("slots", sa.Text(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=True),
         sa.Column("decided_at", _MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["campaign_id"], ["campaigns.id"], name=op.f("fk_reports_campaign_id")),

@@ -63,3 +63,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lessons")),
         sa.UniqueConstraint("report_id", name=op.f("uq_lessons_report_id")),
     )
+    op.create_index(op.f("ix_audit_object"), "audit", ["object"], unique=False)

@@ -1,0 +1,141 @@
+"""The queue of the desk: reports found by what an agent asks for, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from sms_verify.store.reports.codes import spelled
+from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
+
+AT_ONCE = 50
+SORTS = ("new", "old", "score", "campaign")
+STATES = ("open", "handed", "decided", "all")
+SIMILAR = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an agent looks for; nothing asked is everything that waits."""
+
+    state: str = "open"
+    label: str = ""
+    organisation: str = ""
+    language: str = ""
+    words: str = ""
+    """A case number, a campaign's code, or words of the masked message."""
+    sort: str = "new"
+
+
+class Page(NamedTuple):
+    """A page of the queue."""
+
+    rows: Sequence[ReportRow]
+    total: int
+    number: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return max(1, -(-self.total // AT_ONCE))
+
+
+class Entry(NamedTuple):
+    """A row of a case's history."""
+
+    at: str
+    actor: str
+    action: str
+
+
+def page(session: Session, asked: Asked, number: int = 1) -> Page:
+    """Return a page of the reports that are asked for."""
+    found = _found(asked)
+    total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
+    orders = {
+        "new": (ReportRow.id.desc(),),
+        "old": (ReportRow.id,),
+        "score": (ReportRow.score.desc(), ReportRow.id.desc()),
+        "campaign": (func.coalesce(CampaignRow.size, 0).desc(), ReportRow.id.desc()),
+    }
+    ordered = found.order_by(*orders.get(asked.sort, orders["new"]))
+    rows = session.scalars(ordered.limit(AT_ONCE).offset((max(1, number) - 1) * AT_ONCE)).all()
+    return Page(rows, total, max(1, number))
+
+
+def _found(asked: Asked) -> Select[ReportRow]:
+    found = select(ReportRow).outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id)
+    if asked.state != "all":
+        found = found.where(ReportRow.state == asked.state)
+    for column, value in (
+        (ReportRow.label, asked.label),
+        (ReportRow.organisation, asked.organisation),
+        (ReportRow.spoken, asked.language),
+    ):
+        if value:
+            found = found.where(column == value)
+    if asked.words.strip():
+        code = spelled(asked.words)
+        found = found.where(
+            or_(
+                ReportRow.text.icontains(asked.words.strip(), autoescape=True),
+                ReportRow.number == code,
+                CampaignRow.code == code,
+            )
+        )
+    return found
+
+
+def waiting(session: Session) -> int:
+    """Return how many reports nobody has looked at."""
+    return session.scalar(select(func.count()).where(ReportRow.state == "open")) or 0
+
+
+def organisations(session: Session) -> list[str]:
+    """Return whom reports name, by how often."""
+    named = select(ReportRow.organisation).where(ReportRow.organisation.is_not(None)).group_by(ReportRow.organisation)
+    return [each for each in session.scalars(named.order_by(func.count().desc()).limit(AT_ONCE)) if each]
+
+
+def languages(session: Session) -> list[str]:
+    """Return the languages of reported messages."""
+    return list(session.scalars(select(ReportRow.spoken).distinct().order_by(ReportRow.spoken)))
+
+
+def similar(session: Session, report: ReportRow) -> Sequence[ReportRow]:
+    """Return the newest other reports of a report's campaign."""
+    if report.campaign_id is None:
+        return ()
+    rows = select(ReportRow).where(ReportRow.campaign_id == report.campaign_id, ReportRow.id != report.id)
+    return session.scalars(rows.order_by(ReportRow.id.desc()).limit(SIMILAR)).all()
+
+
+def decisions(session: Session, report: ReportRow) -> Sequence[DecisionRow]:
+    """Return what agents found of a report, first first."""
+    return session.scalars(select(DecisionRow).filter_by(report_id=report.id).order_by(DecisionRow.id)).all()
+
+
+def replies(session: Session, report: ReportRow) -> Sequence[ReplyRow]:
+    """Return what a reader was answered, first first."""
+    return session.scalars(select(ReplyRow).filter_by(report_id=report.id).order_by(ReplyRow.id)).all()
+
+
+def lesson(session: Session, report: ReportRow) -> LessonRow | None:
+    """Return what leads want to be learnt from a report."""
+    return session.scalar(select(LessonRow).filter_by(report_id=report.id))
+
+
+def history(session: Session, report: ReportRow) -> list[Entry]:
+    """Return what was done with a report, first first, by the names that the audit knows."""
+    rows = select(AuditRow.at, AuditRow.actor, AuditRow.action).where(AuditRow.object == f"report:{report.id}")
+    return [Entry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
+
+
+def names(session: Session, ids: set[int]) -> dict[int, str]:
+    """Return the names of people."""
+    found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()
+    return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair

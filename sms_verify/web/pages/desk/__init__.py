@@ -1,0 +1,11 @@
+"""The agents' desk: what readers reported, decided and answered; what goes round; receipts replayed."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from sms_verify.web.pages.desk import campaign, case, queue, receipt
+
+router = APIRouter()
+for part in (queue, receipt, campaign, case):
+    router.include_router(part.router)
