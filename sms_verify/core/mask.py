@@ -74,9 +74,9 @@ def shown(contact: Contact) -> str:
         return contact.value
     if contact.kind is ContactKind.PHONE and _is_a_services(contact.value):
         return contact.value
-    head = contact.value[:4] if contact.kind is ContactKind.PHONE else contact.value.partition(":")[0][:12]
-    rest = contact.value[len(head) :]
-    return head + "".join(_instead(char, letters_too=True) for char in rest)
+    app, colon, name = contact.value.partition(":") if contact.kind is ContactKind.HANDLE else ("", "", contact.value)
+    country = name[:4] if contact.kind is ContactKind.PHONE else ""
+    return app + colon + country + "".join(_instead(char, letters_too=True) for char in name[len(country) :])
 
 
 def _is_a_services(number: str) -> bool:
@@ -93,7 +93,18 @@ def _registered(case: Case) -> Iterator[Span]:
     """Yield the stretches that anybody may read in the registry."""
     if case.alignment:
         yield from case.alignment.literals
-    yield from (contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL)
+    for contact in case.contacts:
+        if contact.standing is Standing.OFFICIAL:
+            yield contact.span
+        elif contact.kind is ContactKind.LINK:
+            yield _host(contact)
+
+
+def _host(contact: Contact) -> Span:
+    """Return where a link names its host, which is the sender's and nobody's secret."""
+    path = _PRIVATE.search(contact.raw)
+    end = path.start() if path else len(contact.raw)
+    return Span(contact.span.start + contact.raw.rfind("@", 0, end) + 1, contact.span.start + end)
 
 
 def _private(case: Case) -> Iterator[tuple[Span, bool]]:
@@ -117,8 +128,9 @@ def _of_contact(contact: Contact) -> Iterator[Span]:
     """Yield the private stretches of a contact: a link's path, an address' local part, a handle."""
     start, end = contact.span
     if contact.kind is ContactKind.LINK:
-        if path := _PRIVATE.search(contact.raw):
-            yield Span(start + path.start() + 1, end)
+        named = _host(contact)
+        yield Span(start + contact.raw.find("//") + 1, named.start)
+        yield Span(named.end + 1, end)
     elif contact.kind is ContactKind.EMAIL:
         yield Span(start, start + max(0, contact.raw.rfind("@")))
     elif contact.kind in (ContactKind.HANDLE, ContactKind.PAYMENT):

@@ -21,10 +21,12 @@ GONE = [
     ("see http://evil.top/u/john.smith?phone=13812345678", ("john", "smith", "13812345678")),
     ("加微信 zhangsan_88 领取", ("zhangsan",)),
     ("您的验证码是①②③④⑤⑥", ("①", "⑥")),
+    ("log in at http://john:smith77@evil.top/", ("john", "smith77")),
 ]
 LEFT = [
     ("Dear Customer, your parcel is held", ("Dear Customer, your parcel is held",)),
     ("see http://evil.top/u/john.smith", ("http://evil.top/",)),
+    ("see http://icbc95588a.top/x1", ("http://icbc95588a.top/",)),
     ("尊敬的客户，请登录 http://cmbchlna.com/x 核实", ("尊敬的客户，请登录 http://cmbchlna.com/",)),
     (GENUINE_DEBIT, ("【海港银行】您尾号", "如有疑问请致电95511。")),
 ]
@@ -56,6 +58,7 @@ SHOWN = [
     ("请致电400-999-0000", "CN", True),
     ("请致电13812345678", "CN", False),
     ("加微信 zhangsan88", "CN", False),
+    ("transfer to card 4111 1111 1111 1111", "GB", False),
 ]
 
 

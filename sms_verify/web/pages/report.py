@@ -15,6 +15,7 @@ from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput
 from sms_verify.store.act import Act
 from sms_verify.store.reports.intake import Reported, report_of, take, withdraw
+from sms_verify.store.reports.queue import replies
 from sms_verify.web.deps import Wired, one_report
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.home import Filled, asked, problem
@@ -80,6 +81,11 @@ def case(request: Request, wired: Wired, number: Number) -> HTMLResponse:
             created=words.moment(row.created_at),
             decided=words.moment(row.decided_at),
             name=words.name_of(known) if known else "",
+            answers=[
+                (words.page(f"replies.{each.code}") if each.code else each.words, words.moment(each.at))
+                for each in replies(session, row)
+                if each.code or each.words
+            ],
             keeps_original=row.original is not None,
             keeps_address=row.email is not None,
         )

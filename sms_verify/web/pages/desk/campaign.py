@@ -57,7 +57,7 @@ def export(agent: Looking, code: Code) -> Response:
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
         content = bundle(session, campaign, agent.wired.now())
-    name = f'attachment; filename="campaign-{campaign.code}.json"'
+        name = f'attachment; filename="campaign-{campaign.code}.json"'
     return Response(content, media_type="application/stix+json;version=2.1", headers={"Content-Disposition": name})
 
 
