@@ -6,12 +6,14 @@ import datetime
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import URL, make_url
 
 from sms_verify.bootstrap import load_model, starter_registry
+from sms_verify.bulk import work
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Message
@@ -106,7 +108,8 @@ def running(settings: Settings) -> Iterator[Running]:
         fill(store)
         current = Current(store, make, now)
         known = KnownNow(store.database, secret(store.database, Act("service", now())))
-        with current.watching(), repeating(known.refresh, "campaigns"):
+        judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
+        with current.watching(), repeating(known.refresh, "campaigns"), repeating(lambda: judge(now()), "tables"):
             yield Running(
                 lambda: replace(current(), campaigns=known()),
                 store,

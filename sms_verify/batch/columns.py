@@ -21,6 +21,18 @@ OWN = ("label", "score", "probability", "organisation", "template", "findings", 
 NUMBERS = frozenset({"score", "probability"})
 """Those of ours that hold numbers."""
 
+NAMES = {
+    "text": (
+        *("message", "sms", "content", "body", "短信", "短信内容", "内容", "訊息", "訊息內容", "簡訊", "内文"),
+        *("متن", "پیامک", "متن پیامک"),
+    ),
+    "sender": ("from", "originator", "发送方", "发送号码", "发件人", "號碼", "發送人", "寄件人", "فرستنده", "سرشماره"),
+    "region": ("country", "地区", "地區", "国家", "کشور"),
+    "claimed": ("claimed organisation", "机构", "機構", "سازمان"),
+    "received": ("date", "time", "received at", "日期", "时间", "時間", "接收时间", "接收時間", "تاریخ"),
+}
+"""What people call the columns that are read, where they do not use our names."""
+
 SHOWN = 20
 """Columns named in an error."""
 
@@ -57,12 +69,31 @@ def arrange(columns: tuple[str, ...]) -> Layout:
     >>> arrange(("id", "Text")).places
     {'text': 1}
     """
-    places = {name: place for name in READ if (place := _place(name, columns)) is not None}
-    if "text" not in places:
+    found = {name: place for name in READ if (place := _place(name, columns)) is not None}
+    if "text" not in found:
         raise UnreadableTable(f"There is no column `text`; the columns are: {shown(columns)}.")
+    return arrange_as(columns, found)
+
+
+def arrange_as(columns: tuple[str, ...], chosen: Mapping[str, int]) -> Layout:
+    """Return the layout for a table whose columns somebody has told apart."""
     taken = set(columns)
-    own = tuple(_free(name, taken) for name in OWN)
-    return Layout(columns, own, places)
+    return Layout(columns, tuple(_free(name, taken) for name in OWN), chosen)
+
+
+def places(columns: tuple[str, ...]) -> dict[str, int]:
+    """Return where the columns to be read probably stand, by our names and those that people use.
+
+    >>> places(("编号", "短信内容", "发送号码"))
+    {'text': 1, 'sender': 2}
+    """
+    guessed: dict[str, int] = {}
+    for name in READ:
+        spellings = (_place(each, columns) for each in (name, *NAMES[name]))
+        found = next((place for place in spellings if place is not None and place not in guessed.values()), None)
+        if found is not None:
+            guessed[name] = found
+    return guessed
 
 
 def shown(names: Sequence[str]) -> str:

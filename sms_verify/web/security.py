@@ -57,7 +57,9 @@ SMALL_BODY = 64 * 1024
 """Bytes: 4,000 characters with every one escaped, and room for the other fields."""
 BATCH_BODY = 16 * 1024 * 1024
 """Bytes: 1,000 messages of 4,000 Chinese characters."""
-LIMITS = (("/api/v1/check/batch", BATCH_BODY),)
+TABLE_BODY = 64 * 1024 * 1024
+"""Bytes: 200,000 rows of a spreadsheet."""
+LIMITS = (("/api/v1/check/batch", BATCH_BODY), ("/desk/bulk", TABLE_BODY))
 """How a path ends that takes more than a small body, and how much."""
 
 

@@ -19,9 +19,9 @@ EN = load("en")
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_ALLOWED = {
-    "zh-Hans": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV"},
-    "zh-Hant": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV", "Enter"},
-    "fa": {"ADLIRAN", "HSBC", "SMS", "API", "JSON", "CSV", "Enter"},
+    "zh-Hans": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV", "XLSX", "Parquet", "JSONL"},
+    "zh-Hant": {"App", "ETC", "HSBC", "SMS", "API", "JSON", "CSV", "Enter", "XLSX", "Parquet", "JSONL"},
+    "fa": {"ADLIRAN", "HSBC", "SMS", "API", "JSON", "CSV", "Enter", "XLSX", "Parquet", "JSONL"},
 }
 PERSIAN_LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأؤئء"
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from sms_verify.batch import encoding
-from sms_verify.batch.columns import Layout, arrange
+from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED, Record, records, sniff
 from sms_verify.batch.guard import guard
 from sms_verify.batch.judge import Answer
@@ -38,7 +38,7 @@ class CsvSource:
         self._delimiter = sniff(head)
         self.columns = unique(next(records(head, self._delimiter, 0), Record([])).cells)
         # A column `text` at the end may take the surplus of its row: that only undoes a missing quotation mark.
-        self._text_is_last = arrange(self.columns).places["text"] == len(self.columns) - 1
+        self._text_is_last = places(self.columns).get("text") == len(self.columns) - 1
         self.rows = sum(1 for _ in self._rows())
         self.notes = (f"read as {self._encoding}",)
         self.style = Style(self._delimiter, bom=self._has_mark(), guarded=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sms_verify.batch import encoding
-from sms_verify.batch.columns import Layout, arrange
+from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.batch.judge import Answer
 from sms_verify.batch.table import MISSING, Chunk, Row, Source, Style, chunked, spell
@@ -33,7 +33,7 @@ class JsonlSource:
             self.rows += 1
             columns |= dict.fromkeys(found if isinstance(found, dict) else ())
         self.columns = tuple(columns)
-        self._text = self.columns[arrange(self.columns).places["text"]]
+        self._text = self.columns[places(self.columns).get("text", 0)] if self.columns else ""
         self.notes = (f"read as {self._encoding}",)
         self.style = Style()
 

@@ -2,6 +2,7 @@
 
 from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
+from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
 from sms_verify.store.tables.decisions import DecisionRow, LessonRow, ReplyRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
 from sms_verify.store.tables.registered import (
@@ -25,6 +26,8 @@ __all__ = [
     "AuditHeadRow",
     "AuditRow",
     "Base",
+    "BulkChunkRow",
+    "BulkJobRow",
     "CampaignContactRow",
     "CampaignLeadRow",
     "CampaignRow",

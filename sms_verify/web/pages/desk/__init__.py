@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from sms_verify.web.pages.desk import campaign, case, queue, receipt
+from sms_verify.web.pages.desk import bulk, campaign, case, queue, receipt
 
 router = APIRouter()
-for part in (queue, receipt, campaign, case):
+for part in (queue, receipt, bulk, campaign, case):
     router.include_router(part.router)

@@ -1,0 +1,177 @@
+"""A table comes in, is confirmed, paused, cancelled, and forgotten after a week."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from sms_verify.batch.columns import READ, places
+from sms_verify.batch.formats import open_source
+from sms_verify.batch.table import Chunk, Source, spell
+from sms_verify.errors import Conflict, InvalidInput, NotFound
+from sms_verify.reasons import Reason
+from sms_verify.store import audit
+from sms_verify.store.act import Act
+from sms_verify.store.database import Database
+from sms_verify.store.reports.codes import new_code, spelled
+from sms_verify.store.tables import BulkChunkRow, BulkJobRow
+
+MOST_ROWS = 200_000
+KEPT = datetime.timedelta(days=7)
+AT_ONCE = 25
+"""Pieces that one transaction brings in, so that others need not wait for a large table."""
+
+CODE = 8
+
+
+class State(StrEnum):
+    """Where a table stands."""
+
+    LOADING = "loading"
+    READY = "ready"
+    """Its columns are to be confirmed."""
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+
+
+STEPS = {
+    "start": ((State.READY, State.PAUSED), State.RUNNING),
+    "pause": ((State.RUNNING,), State.PAUSED),
+}
+"""What a person may do, from where, and where it leads; to cancel is to forget the table."""
+
+
+def bring_in(database: Database, act: Act, path: Path, name: str, language: str) -> str:
+    """Bring a file in and return its code; raises `UnreadableTable` or `InvalidInput` and keeps nothing."""
+    source = open_source(path)
+    if source.rows > MOST_ROWS:
+        raise InvalidInput(Reason("bulk.too-many", limit=MOST_ROWS))
+    if not source.rows:
+        raise InvalidInput(Reason("bulk.empty"))
+    with database.writing() as session:
+        job = _begun(act, source, name, language)
+        session.add(job)
+        session.flush()
+        identifier, code = job.id, job.code
+    try:
+        for pieces in _pieces(source):
+            with database.writing() as session:
+                session.add_all(BulkChunkRow(job_id=identifier, number=n, rows=r, content=c) for n, r, c in pieces)
+        with database.writing() as session:
+            session.get_one(BulkJobRow, identifier).state = State.READY
+            audit.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
+    except BaseException:
+        with database.writing() as session:
+            _remove(session, session.get_one(BulkJobRow, identifier))
+        raise
+    return code
+
+
+def _begun(act: Act, source: Source, name: str, language: str) -> BulkJobRow:
+    return BulkJobRow(
+        code=new_code(act, CODE),
+        user_id=act.user,
+        created_at=act.at,
+        changed_at=act.at,
+        state=State.LOADING,
+        name=Path(name).name[:200],
+        language=language,
+        columns=json.dumps(source.columns),
+        places=places(source.columns),
+        notes=next(iter(source.notes), ""),
+        rows=source.rows,
+        done=0,
+        labels={},
+        reasons=0,
+    )
+
+
+def _pieces(source: Source) -> Iterator[list[tuple[int, int, str]]]:
+    """Yield a table's pieces (number, rows, content), some at once."""
+    taken: list[tuple[int, int, str]] = []
+    for number, chunk in enumerate(source.chunks()):
+        taken.append((number, len(chunk.rows), _content(chunk, source.style.guarded)))
+        if len(taken) == AT_ONCE:
+            yield taken
+            taken = []
+    if taken:
+        yield taken
+
+
+def _content(chunk: Chunk, guarded: bool) -> str:
+    rows = [[[spell(cell) for cell in row.cells], row.problem, row.judged, guarded] for row in chunk.rows]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def job_of(session: Session, user: int, code: str) -> BulkJobRow:
+    """Return a person's table; raises `NotFound` for those of others as for none."""
+    row = session.scalar(select(BulkJobRow).filter_by(code=spelled(code), user_id=user))
+    if row is None:
+        raise NotFound(Reason("bulk.unknown"))
+    return row
+
+
+def jobs_of(session: Session, user: int) -> list[BulkJobRow]:
+    """Return a person's tables, the newest first."""
+    return list(session.scalars(select(BulkJobRow).filter_by(user_id=user).order_by(BulkJobRow.id.desc())))
+
+
+def columns_of(job: BulkJobRow) -> tuple[str, ...]:
+    """Return the names of a table's columns."""
+    return tuple(json.loads(job.columns))
+
+
+def first_rows(session: Session, job: BulkJobRow, count: int) -> list[list[str]]:
+    """Return a table's first rows, to see what its columns hold."""
+    row = session.get(BulkChunkRow, (job.id, 0))
+    return [cells for cells, *_ in json.loads(row.content)[:count]] if row else []
+
+
+def confirm(session: Session, act: Act, job: BulkJobRow, chosen: Mapping[str, int]) -> None:
+    """Say which columns hold what is read, and begin."""
+    width = len(columns_of(job))
+    if "text" not in chosen or not all(name in READ and 0 <= place < width for name, place in chosen.items()):
+        raise InvalidInput(Reason("bulk.no-text"))
+    if len(set(chosen.values())) < len(chosen):
+        raise InvalidInput(Reason("bulk.twice"))
+    if job.state != State.READY:
+        raise Conflict(Reason("bulk.state"))
+    job.places = dict(chosen)
+    do(session, act, job, "start")
+
+
+def do(session: Session, act: Act, job: BulkJobRow, step: str) -> None:
+    """Take a table on; raises `Conflict` where it stands elsewhere."""
+    before, after = STEPS[step]
+    if job.state not in before:
+        raise Conflict(Reason("bulk.state"))
+    job.state, job.changed_at = after, act.at
+    audit.record(session, act, f"bulk.{step}", f"bulk:{job.code}")
+
+
+def cancel(session: Session, act: Act, job: BulkJobRow) -> None:
+    """Forget a table and its answers."""
+    audit.record(session, act, "bulk.cancel", f"bulk:{job.code}")
+    _remove(session, job)
+
+
+def forget_old(session: Session, act: Act) -> int:
+    """Forget the tables that have been here long enough; return how many."""
+    old = session.scalars(select(BulkJobRow).where(BulkJobRow.created_at < act.at - KEPT)).all()
+    for job in old:
+        audit.record(session, act, "bulk.expire", f"bulk:{job.code}")
+        _remove(session, job)
+    return len(old)
+
+
+def _remove(session: Session, job: BulkJobRow) -> None:
+    session.execute(delete(BulkChunkRow).where(BulkChunkRow.job_id == job.id))
+    session.delete(job)
+    session.flush()

@@ -1,0 +1,16 @@
+// Progress as it goes; without this a link looks again.
+"use strict";
+
+const bar = document.getElementById("bar");
+if (bar?.dataset.events) {
+  const events = new EventSource(bar.dataset.events);
+  events.onmessage = (event) => {
+    const state = JSON.parse(event.data);
+    bar.value = state.done;
+    document.getElementById("told").textContent = state.text;
+    if (state.state !== "running") {
+      events.close();
+      location.reload();
+    }
+  };
+}
