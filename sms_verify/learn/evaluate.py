@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sms_verify.core.checker import Checker
 from sms_verify.core.decide import decide, findings
+from sms_verify.core.shares import wilson
 from sms_verify.core.types import Case, Label, Message
 from sms_verify.learn.corpus import KINDS, Row
 from sms_verify.learn.features import language_group
 
 ALARM = 0.5
-Z = 1.959964
-"""Of a two-sided interval of 95 %."""
 WITNESSES = ("model", "rules", "checker")
 """The model alone, the whole checker without it, and with it; the last two alarm by `fraud` or `suspicious`."""
 
@@ -48,21 +46,6 @@ class Figure:
         """Return the figure for JSON."""
         low, high = self.interval
         return {**asdict(self), "rate": round(self.rate, 4), "low": round(low, 4), "high": round(high, 4)}
-
-
-def wilson(alarms: int, messages: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share (E. B. Wilson, 1927).
-
-    >>> [round(bound, 3) for bound in wilson(1, 100)]
-    [0.002, 0.054]
-    """
-    if not messages:
-        return 0.0, 1.0
-    share = alarms / messages
-    middle = share + Z * Z / (2 * messages)
-    spread = Z * math.sqrt(share * (1 - share) / messages + Z * Z / (4 * messages * messages))
-    whole = 1 + Z * Z / messages
-    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
 
 
 def judge(rows: Sequence[Row], checker: Checker, report: Report) -> list[Judged]:

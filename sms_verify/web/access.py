@@ -13,15 +13,16 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sms_verify.web.errors import CODES, DETAILS, answer
+from sms_verify.web.metrics import Metrics
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.access")
 
 
 class AccessLog:
-    """Logs each request and answers in the one error shape when a route fails."""
+    """Logs and counts each request, and answers in the one error shape when a route fails."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app, self.metrics = app, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and time it."""
@@ -42,7 +43,9 @@ class AccessLog:
             if not status:
                 await answer(Request(scope), 500, CODES[500], DETAILS[500])(scope, receive, noted)
         finally:
-            milliseconds = round((time.perf_counter() - started) * 1_000, 1)
+            seconds = time.perf_counter() - started
+            self.metrics.answered(scope["method"], route_of(scope), status, seconds)
+            milliseconds = round(seconds * 1_000, 1)
             log.info("request", method=scope["method"], route=route_of(scope), status=status, milliseconds=milliseconds)
         return None
 

@@ -16,7 +16,9 @@ from sms_verify.store.secrets import secret
 from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog
 from sms_verify.web.api import check, organisations, reports, service
+from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.deps import Services
+from sms_verify.web.metrics import Metrics
 from sms_verify.web.pages import about, account, bank, desk, home, registry, report, sign_in
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
@@ -45,23 +47,26 @@ def create_app(
     checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
     sign_ins, taken = Throttle(settings.sign_in_rate), Throttle(settings.report_rate)
 
+    metrics = Metrics(store.database if store else None)
+
     @cache
     def key() -> bytes:
         return secret(store.database, Act("service", now())) if store else b""
 
     app.state.services = lambda: Services(
-        current(), checks, batches, sign_ins, taken, today, now, settings, store, look_again, key
+        current(), checks, batches, sign_ins, taken, today, now, settings, metrics, store, look_again, key
     )
     errors.install(app)
     signed_in.install(app)
     for router in (check.router, organisations.router, reports.router, service.router):
         app.include_router(router)
+    app.include_router(metrics_route.router, include_in_schema=False)
     for page in (home, about, organisation_page, report, sign_in, account, bank, registry, desk):
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")
     # The last one added is the outermost.
     app.add_middleware(BodyLimit)
     app.add_middleware(same_origin_forms)
-    app.add_middleware(AccessLog)
+    app.add_middleware(AccessLog, metrics=metrics)
     app.add_middleware(SecurityHeaders)
     return app

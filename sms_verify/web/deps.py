@@ -15,6 +15,7 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.settings import Settings
 from sms_verify.store.registry_store import RegistryStore
+from sms_verify.web.metrics import Metrics
 from sms_verify.web.security import Throttle
 
 
@@ -30,6 +31,7 @@ class Services:
     today: Callable[[], datetime.date]
     now: Callable[[], datetime.datetime]
     settings: Settings
+    metrics: Metrics
     store: RegistryStore | None = None
     """The database; none where the service answers from files."""
     look_again: Callable[[], object] = bool

@@ -20,7 +20,7 @@ router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 413, 
 @router.post("/check", response_model=VerdictOut, response_model_exclude_unset=True, dependencies=[Depends(one_check)])
 def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
     """Check one message."""
-    verdict = wired.checker.check(body.message(wired.today()))
+    verdict = wired.metrics.checked(wired.checker.check(body.message(wired.today())))
     return verdict_json(verdict, wanted(request, body.language))
 
 
@@ -31,4 +31,4 @@ def check_batch(body: BatchIn, request: Request, wired: Wired) -> dict[str, Any]
     """Check up to 1,000 messages; the verdicts come in the same order."""
     today, language = wired.today(), wanted(request, body.language)
     verdicts = wired.checker.check_many([row.message(today) for row in body.messages])
-    return {"verdicts": [verdict_json(verdict, language) for verdict in verdicts]}
+    return {"verdicts": [verdict_json(wired.metrics.checked(verdict), language) for verdict in verdicts]}

@@ -71,7 +71,7 @@ def check(
         said = {"text": words.page("error.rate_limit")}
         return _form(request, words, form, said, status=error.status, headers=error.headers)
     message = asked(form, words, wired.today())
-    verdict = wired.checker.check(message)
+    verdict = wired.metrics.checked(wired.checker.check(message))
     code = issue(message, verdict, wired.secret()) if wired.store else ""
     return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))
 

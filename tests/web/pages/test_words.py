@@ -15,7 +15,7 @@ WEB = Path(module.__file__).parent.parent
 USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)(?=["\'{])')
 BY_PREFIX = (
     *("example_", "reason_", "region.", "registered.", "error.", "role.", "staff.", "done."),
-    *("case.state_", "desk.", "replies.", "deed.", "bulk."),
+    *("case.state_", "desk.", "replies.", "deed.", "bulk.", "figures."),
 )
 OF_THE_DESK = (
     *("kind.", "kinds.", "state.", "action.", "action_help.", "field.", "hint.", "choice.", "ask.", "house."),

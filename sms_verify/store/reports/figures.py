@@ -1,0 +1,127 @@
+"""What reports tell in numbers: over time, by answer, organisation, language and scheme, and how often we erred."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from sms_verify.core.shares import wilson
+from sms_verify.core.types import Label
+from sms_verify.store.reports import desk
+from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN
+from sms_verify.store.tables import CampaignRow, ReportRow
+
+MOST = 12
+"""Rows of a table by organisation, language or scheme."""
+
+ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
+
+
+class Count(NamedTuple):
+    """How many of something."""
+
+    name: str
+    reports: int
+
+
+class Share(NamedTuple):
+    """A share with its 95 % interval; none where there is nothing to divide."""
+
+    hits: int
+    of: int
+
+    @property
+    def share(self) -> float | None:
+        """The share itself."""
+        return self.hits / self.of if self.of else None
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Between which the true share probably lies."""
+        if not self.of:
+            return None
+        return wilson(self.hits, self.of)
+
+
+class Figures(NamedTuple):
+    """The numbers of some days up to a moment."""
+
+    days: tuple[Count, ...]
+    labels: tuple[Count, ...]
+    organisations: tuple[Count, ...]
+    languages: tuple[Count, ...]
+    schemes: tuple[Count, ...]
+    templates: tuple[Count, ...]
+    """Which registered messages reports follow or copy."""
+    campaigns: tuple[Count, ...]
+    false_alarms: Share
+    """Of what people found genuine, how much was called fraud or suspicious."""
+    misses: Share
+    """Of what people found to be fraud, how much was called neither."""
+    agreed: int
+    """Cases that two agents decided."""
+    kappa: float | None
+
+
+def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
+    """Return the numbers of the last days."""
+    since = at - datetime.timedelta(days=days)
+    recent = ReportRow.created_at > since
+    agreed, kappa = desk.agreement(session)
+    return Figures(
+        days=_days(session, at, days),
+        labels=_counts(session, ReportRow.told, recent),
+        organisations=_counts(session, ReportRow.organisation, recent),
+        languages=_counts(session, ReportRow.spoken, recent),
+        schemes=_counts(session, ReportRow.scheme, recent),
+        templates=_counts(session, ReportRow.template, recent),
+        campaigns=campaigns(session),
+        false_alarms=_erred(session, Label.CONSISTENT, recent, wrong=ReportRow.told.in_(ALARMS)),
+        misses=_erred(session, Label.FRAUD, recent, wrong=ReportRow.told.not_in(ALARMS)),
+        agreed=agreed,
+        kappa=kappa,
+    )
+
+
+def campaigns(session: Session) -> tuple[Count, ...]:
+    """Return how many campaigns there are, by state."""
+    rows = session.execute(select(CampaignRow.state, func.count()).group_by(CampaignRow.state))
+    counted = {state: count for state, count in rows}  # noqa: C416, a row is no pair
+    return tuple(Count(state, counted.get(state, 0)) for state in (OPEN, CONFIRMED, "dismissed", MERGED))
+
+
+def reports_by(session: Session, column: str) -> tuple[Count, ...]:
+    """Return how many reports there are, by `state` or `label`."""
+    by = {"state": ReportRow.state, "label": ReportRow.label}[column]
+    return tuple(Count(name, count) for name, count in session.execute(select(by, func.count()).group_by(by)))
+
+
+def _days(session: Session, at: datetime.datetime, days: int) -> tuple[Count, ...]:
+    """Return the reports of each day (UTC), those without any included."""
+    first = (at - datetime.timedelta(days=days - 1)).date()
+    begin = datetime.datetime.combine(first, datetime.time(), datetime.UTC)
+    counted: dict[datetime.date, int] = {}
+    day = func.date(ReportRow.created_at)
+    for name, count in session.execute(select(day, func.count()).where(ReportRow.created_at >= begin).group_by(day)):
+        counted[datetime.date.fromisoformat(str(name))] = count
+    return tuple(
+        Count(str(each), counted.get(each, 0))
+        for each in (first + datetime.timedelta(days=number) for number in range(days))
+    )
+
+
+def _counts(session: Session, column: Any, recent: ColumnElement[bool]) -> tuple[Count, ...]:
+    counted = select(column, func.count()).where(recent, column.is_not(None)).group_by(column)
+    rows: Sequence[Any] = session.execute(counted.order_by(func.count().desc(), column).limit(MOST)).all()
+    return tuple(Count(*row) for row in rows)
+
+
+def _erred(session: Session, found: Label, recent: ColumnElement[bool], wrong: ColumnElement[bool]) -> Share:
+    decided = (recent, ReportRow.state == "decided", ReportRow.label == found)
+    of = session.scalar(select(func.count()).select_from(ReportRow).where(*decided)) or 0
+    hits = session.scalar(select(func.count()).select_from(ReportRow).where(*decided, wrong)) or 0
+    return Share(hits, of)

@@ -1,0 +1,41 @@
+"""`GET /metrics`: numbers for Prometheus; open to this machine, others show a key that may read reports."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from fastapi import APIRouter
+from prometheus_client import generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import NotFound
+from sms_verify.reasons import Reason
+from sms_verify.store.people.api_keys import Scope, key_of
+from sms_verify.web.deps import Services, Wired
+
+router = APIRouter()
+
+
+@router.get("/metrics")
+def metrics(request: Request, wired: Wired) -> Response:
+    """Show the numbers."""
+    if not _is_here(request) and not _has_key(request, wired):
+        raise NotFound(Reason("not-yours"))
+    return Response(generate_latest(wired.metrics.registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def _is_here(request: Request) -> bool:
+    try:
+        return bool(request.client and ipaddress.ip_address(request.client.host).is_loopback)
+    except ValueError:
+        return False
+
+
+def _has_key(request: Request, wired: Services) -> bool:
+    key = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if wired.store is None or not key:
+        return False
+    with wired.store.database.reading() as session:
+        return key_of(session, key, Scope.REPORTS_READ, wired.now()) is not None

@@ -1,0 +1,61 @@
+"""The service in numbers; labels hold answers, routes and states, never a person's data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.registry import Collector
+
+from sms_verify.core.types import Verdict
+from sms_verify.store.database import Database
+from sms_verify.store.reports.figures import campaigns, reports_by
+
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
+
+
+class Metrics:
+    """The numbers of one process, and those of the database when they are asked for."""
+
+    def __init__(self, database: Database | None = None) -> None:
+        self.registry = CollectorRegistry()
+        self.checks = Counter("sms_verify_checks", "Messages checked", ["label"], registry=self.registry)
+        self.requests = Histogram(
+            "sms_verify_request_seconds",
+            "Time to answer",
+            ["method", "route", "status"],
+            registry=self.registry,
+            buckets=SECONDS,
+        )
+        if database:
+            self.registry.register(_Stored(database))
+
+    def checked(self, verdict: Verdict) -> Verdict:
+        """Count a verdict and return it."""
+        self.checks.labels(verdict.label).inc()
+        return verdict
+
+    def answered(self, method: str, route: str, status: int, seconds: float) -> None:
+        """Count an answer."""
+        self.requests.labels(method, route, str(status)).observe(seconds)
+
+
+class _Stored(Collector):
+    """Reports and campaigns as they stand."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        """Yield the numbers."""
+        with self._database.reading() as session:
+            for name, what in (("state", "state"), ("label", "label")):
+                family = GaugeMetricFamily(f"sms_verify_reports_by_{name}", f"Reports by {what}", labels=[name])
+                for each in reports_by(session, name):
+                    family.add_metric([each.name], each.reports)
+                yield family
+            family = GaugeMetricFamily("sms_verify_campaigns", "Campaigns by state", labels=["state"])
+            for each in campaigns(session):
+                family.add_metric([each.name], each.reports)
+            yield family

@@ -1,0 +1,52 @@
+"""What reports tell in numbers, on both databases."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from sms_verify.store.act import Act
+from sms_verify.store.database import Database
+from sms_verify.store.reports import desk
+from sms_verify.store.reports.figures import Share, figures
+from sms_verify.store.reports.intake import report_of
+from sms_verify.store.workflow import Role
+from tests.store.reports.test_intake import COPY, OTHER, PARCEL, report
+from tests.store.support import NOW, person
+
+DAY = datetime.timedelta(days=1)
+
+
+def test_nothing_reported_is_nothing_counted(database: Database) -> None:
+    with database.reading() as session:
+        told = figures(session, NOW, 7)
+    assert [each.reports for each in told.days] == [0] * 7
+    assert told.labels == told.organisations == ()
+    assert told.false_alarms.share is None and told.misses.interval is None
+
+
+def test_reports_are_counted_by_day_and_answer(database: Database) -> None:
+    for message, age in ((PARCEL, 0), (COPY, 0), (OTHER, 2), (OTHER, 9)):
+        report(database, message, Act("reader", NOW - age * DAY))
+    with database.reading() as session:
+        told = figures(session, NOW, 7)
+    assert [each.reports for each in told.days] == [0, 0, 0, 0, 1, 0, 2]
+    assert sum(each.reports for each in told.labels) == 3
+    assert {each.name: each.reports for each in told.languages} == {"en": 3}
+    assert {each.name: each.reports for each in told.campaigns}["open"] == 2
+
+
+@pytest.mark.parametrize(
+    ("finding", "alarms", "misses"), [("genuine", Share(1, 1), Share(0, 0)), ("fraud", Share(0, 0), Share(0, 1))]
+)
+def test_errors_are_what_agents_found_otherwise(database: Database, finding: str, alarms: Share, misses: Share) -> None:
+    agent = Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    number = report(database, PARCEL)
+    with database.writing() as session:
+        row = report_of(session, number)
+        row.told = "suspicious"
+        desk.decide(session, agent, row, finding)
+    with database.reading() as session:
+        told = figures(session, NOW, 7)
+    assert (told.false_alarms, told.misses) == (alarms, misses)
