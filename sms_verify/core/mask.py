@@ -29,6 +29,7 @@ _FILLED = ("name", "reference", "code", "text", "last4")
 """Kinds of slots whose values are a person's, letters included."""
 
 _CODE = re.compile(r"(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{4,}")
+_LOCAL = re.compile(r"[^\s@<>()\[\]{},;:，；：/]{1,64}(?=@\w)")
 _NUMERALS = re.compile(r"[零〇一二三四五六七八九幺]{4,}")
 _PRIVATE = re.compile(r"(?<![:/])[/?#].*", re.DOTALL)
 _SURNAMED = "[\u4e00-\u9fff]{1,4}?"
@@ -111,7 +112,7 @@ def _private(case: Case) -> Iterator[tuple[Span, bool]]:
     """Yield what may be a person's, and whether its letters are too."""
     raw = case.text.raw
     yield Span(0, len(raw)), False
-    for pattern in (_CODE, _NUMERALS):
+    for pattern in (_CODE, _LOCAL, _NUMERALS):
         yield from ((Span(*found.span()), True) for found in pattern.finditer(raw))
     for pattern in _NAMES:
         for found in pattern.finditer(raw):

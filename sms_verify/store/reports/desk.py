@@ -36,6 +36,10 @@ class Lesson:
     language: str
 
 
+SPOKEN = {"genuine": Label.GENUINE, "fraud": Label.FRAUD}
+"""What a reader is told once the organisation itself has spoken."""
+
+
 def get(session: Session, identifier: int) -> ReportRow:
     """Return a report, locked until the end of the session; raises `NotFound`."""
     row = session.get(ReportRow, identifier, with_for_update={"of": ReportRow})
@@ -90,6 +94,14 @@ def hand_over(session: Session, act: Act, report: ReportRow) -> None:
         raise Conflict(Reason("report.nobody"))
     report.state = "handed"
     audit.record(session, act, "report.hand-over", f"report:{report.id}", {"organisation": report.organisation})
+
+
+def speak(session: Session, act: Act, report: ReportRow, finding: str) -> None:
+    """Note what the organisation says of a message that was handed over to it: whether it sent it."""
+    if finding not in SPOKEN:
+        raise InvalidInput(Reason("report.finding"))
+    decide(session, act, report, finding)
+    report.label = SPOKEN[finding]
 
 
 def original(session: Session, act: Act, report: ReportRow, reason: str) -> tuple[str, str]:
