@@ -101,6 +101,16 @@ class Registry:
         namesakes = [self.organisations[each] for each in self._by_name.get(key(name), ())]
         return min(namesakes, key=lambda each: region not in each.regions, default=None)
 
+    def called(self, text: str) -> tuple[str, ...]:
+        """Return the organisations with a text in their id or in any of their names, those that begin with it first."""
+        wanted, ranks = key(text), dict[str, int]()
+        for name, ids in self._by_name.items():
+            for each in ids if wanted in name else ():
+                ranks[each] = min(ranks.get(each, len(name)), name.index(wanted))
+        written = text.strip().casefold()
+        ranks |= {each: each.index(written) for each in self.organisations if written in each and each not in ranks}
+        return tuple(sorted(ranks, key=lambda each: (ranks[each] > 0, each)))
+
     def signed(self, signature: str) -> tuple[str, ...]:
         """Return the organisations that sign so, by a signature, any name, or a name within the signature."""
         if exact := self._by_name.get(key(signature)):

@@ -166,7 +166,11 @@ def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> 
 def report_line(verdict: Verdict, catalogue: Catalogue) -> str:
     """Return where to report in the reader's region, or nothing where that is not known."""
     regions = verdict.organisation.regions if verdict.organisation else ()
-    region = verdict.region or (regions[0] if len(regions) == 1 else "")
+    return report_line_of(verdict.region or (regions[0] if len(regions) == 1 else ""), catalogue)
+
+
+def report_line_of(region: str, catalogue: Catalogue) -> str:
+    """Return where to report in a region, or nothing where that is not known."""
     ways = [
         catalogue.say(f"report.{way}", written({"value": value}, catalogue)) for way, value in REPORT.get(region, ())
     ]

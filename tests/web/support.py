@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from sms_verify.core.registry import Registry
 from sms_verify.core.types import (
     Alignment,
     Contact,
@@ -69,16 +70,7 @@ GENUINE = "【海港银行】您尾号1234的账户支出人民币1,200.00元。
 FORGED = "【海港银行】您尾号1234的账户支出人民币1,200.00元。如有疑问请致电400-999-0000。"
 
 
-@dataclass(frozen=True)
-class KnownThings:
-    """As much of a registry as the service reads."""
-
-    organisations: Mapping[str, Organisation]
-    templates: tuple[Template, ...]
-    version: str = "registry-1"
-
-
-KNOWN = KnownThings({"harbour": HARBOUR, "shadow": SHADOW}, (DEBIT,))
+KNOWN = replace(Registry.of((HARBOUR, SHADOW), (DEBIT,)), version="registry-1")
 
 
 def span_of(text: str, part: str) -> Span:
@@ -174,7 +166,7 @@ class Told:
     """A checker that says what it is told, and `unverified` to everything else."""
 
     answers: Mapping[str, Verdict] = field(default_factory=lambda: dict(VERDICTS.values()))
-    registry: KnownThings = KNOWN
+    registry: Registry = KNOWN
     versions: Versions = VERSIONS
     heard: list[Message] = field(default_factory=list)
 

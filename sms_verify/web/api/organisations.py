@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Query
@@ -51,7 +52,7 @@ def organisation(
         raise NotFound("No organisation has this id.")
     if unchanged := _conditional(response, if_none_match, registry.version, tongue):
         return unchanged
-    return full(found, [template for template in registry.templates if template.organisation == id_], tongue)
+    return full(found, registry.templates_of(id_), tongue)
 
 
 def row(organisation: Organisation, language: str) -> dict[str, Any]:
@@ -65,7 +66,7 @@ def row(organisation: Organisation, language: str) -> dict[str, Any]:
     }
 
 
-def full(organisation: Organisation, templates: list[Template], language: str) -> dict[str, Any]:
+def full(organisation: Organisation, templates: Iterable[Template], language: str) -> dict[str, Any]:
     """Return an organisation with everything registered."""
     policy = organisation.policy
     return row(organisation, language) | {

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
 
 from sms_verify.core.types import MAX_LENGTH, Organisation
 from sms_verify.explain import Catalogue, languages
@@ -97,6 +99,10 @@ class Words:
     def slot(self, kind: str) -> str:
         """Return what a slot of a kind holds."""
         return self.said("slot", kind)
+
+    def listed(self, things: Iterable[str]) -> str:
+        """Return some things in one phrase: `a, b, and c`."""
+        return str(format_list(list(things), locale=self.catalogue.locale))
 
     def name_of(self, organisation: Organisation) -> str:
         """Return the name an organisation is known by in this language."""

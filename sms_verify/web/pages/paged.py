@@ -1,0 +1,36 @@
+"""Some rows of many: a page of a list that is held in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A page of rows."""
+
+    rows: Sequence[Any]
+    number: int
+    """From 1."""
+    total: int
+    """Rows on all pages."""
+    size: int = ROWS
+
+    @classmethod
+    def of(cls, rows: Sequence[Any], number: int, size: int = ROWS) -> Paged:
+        """Return a page of a list; one beyond the last is the last.
+
+        >>> Paged.of("abcde", 9, size=2)
+        Paged(rows='e', number=3, total=5, size=2)
+        """
+        number = min(number, cls((), 1, len(rows), size).pages)
+        return cls(rows[(number - 1) * size :][:size], number, len(rows), size)
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-self.total // self.size))
