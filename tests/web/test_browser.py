@@ -115,7 +115,14 @@ class Visit:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_fits_and_excludes_nobody(browser: Browser, origin: str, language: str, width: int) -> None:
     with Visit(browser, origin, width) as visit:
-        for path in (f"/?lang={language}", f"/?example=forged&lang={language}", "/about", "/o", "/o/harbour", "/o/shadow"):
+        for path in (
+            f"/?lang={language}",
+            f"/?example=forged&lang={language}",
+            "/about",
+            "/o",
+            "/o/harbour",
+            "/o/shadow",
+        ):
             visit.go(path)
             visit.assert_sound()
         for label in (Label.FRAUD, Label.UNVERIFIED):
