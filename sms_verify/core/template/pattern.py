@@ -1,8 +1,9 @@
 """A template made ready for matching: its folded literals with the slots between them.
 
 A message is read as literal, slot, literal, …: each literal in order, each slot with the shortest value of its kind
-that lets the rest be read, nothing left over. Of several readings the one with the shortest first value is taken. Slots
-are bounded and a place where the rest cannot be read is remembered, so the template's own length bounds the cost.
+that lets the rest be read, nothing left over. Of several readings the one with the shortest first value is taken. A
+place where the rest cannot be read is remembered, and so is every value that was tried; a message that takes more work
+than genuine ones do, as only slots with next to nothing between them make it, counts as not explained.
 """
 
 from __future__ import annotations
@@ -88,6 +89,13 @@ class Pattern:
         return Alignment(self.template, tuple(filled), bits=self.bits, literals=tuple(literals))
 
 
+_MOST_WORK = 2048
+"""Work of one reading, in places looked at: genuine messages take some dozens."""
+
+_VALUE = 8
+"""Work of trying a value."""
+
+
 class _Walk:
     """One reading of a text: slot by slot, with the dead ends remembered."""
 
@@ -97,6 +105,8 @@ class _Walk:
         self.language = pattern.template.language
         self.text = text
         self.dead: set[tuple[int, int]] = set()
+        self.tried: dict[tuple[str, int, int], bool] = {}
+        self.work = _MOST_WORK
 
     def read(self, index: int, start: int) -> tuple[int, ...] | None:
         """Return the ends of the slots from `index` on when the first of them starts at a place."""
@@ -114,18 +124,28 @@ class _Walk:
     def ends(self, index: int, start: int) -> Iterator[int]:
         """Yield where the value of a slot that starts at a place can end, nearest first."""
         slot, after, text = self.slots[index], self.literals[index + 1], self.text
-        furthest, is_one = reach(slot, text, start), KINDS[slot.kind].accepts
+        furthest = reach(slot, text, start)
         if index + 1 == len(self.slots):
             end = len(text) - len(after)
-            if start < end <= furthest and is_one(text[start:end], self.language):
+            if start < end <= furthest and self.is_value(slot, start, end):
                 yield end
             return
         last = furthest + len(after)
         end = text.find(after, start + 1, last)
-        while end >= 0:
-            if is_one(text[start:end], self.language):
+        while end >= 0 and self.work > 0:
+            self.work -= 1
+            if self.is_value(slot, start, end):
                 yield end
             end = text.find(after, end + 1, last)
+
+    def is_value(self, slot: Slot, start: int, end: int) -> bool:
+        """Whether a stretch of characters of the slot's kind is a value of it."""
+        key = (slot.kind, start, end)
+        known = self.tried.get(key)
+        if known is None:
+            self.work -= _VALUE
+            known = self.tried[key] = KINDS[slot.kind].accepts(self.text[start:end], self.language)
+        return known
 
 
 class _Single(dict[int, int]):
