@@ -46,7 +46,7 @@ _LATIN_CONTEXT = re.compile(
 )
 _LABEL_END = re.compile(r"\s*[:：\]】)|–—-]")
 _LABEL_START = re.compile(r"(?:^|\n)[\s\[【(<]*$")
-_HOST_LEFT = re.compile(r"[@./_-]$")
+_HOST_LEFT = re.compile(r"[@./_]$|\S-$")
 _HOST_RIGHT = re.compile(r"[a-z0-9_-]{0,63}[.@][a-z0-9]|_")
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’-]{0,30}) $")
 _FUNCTION_WORDS = frozenset(

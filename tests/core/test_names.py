@@ -66,6 +66,7 @@ def test_letters_that_happen_to_stand_there_are_no_claim(text: str) -> None:
         ("Your Bank of India account", "boi"),
         ("OCBC: your card", "ocbc"),
         ("ocbc alert", "ocbc"),
+        ("Rs.5 debited. Not you? Call 1800 -OCBC", "ocbc"),
         ("Halifax: a new payee was added", "halifax"),
         ("Your Halifax account is locked", "halifax"),
         ("[livi] hello", "livi"),

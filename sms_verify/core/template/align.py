@@ -43,12 +43,12 @@ class _Layout:
         """Return the alignment."""
         pairs = self.paired()
         literal = [pair for pair in pairs if not self.items[pair.item].slot]
-        total = sum(item.weight for item in self.items)
+        total = sum(item.share for item in self.items)
         return Alignment(
             self.pattern.template,
             tuple(self.filled(pairs)),
             tuple(self.differences(pairs)),
-            sum(self.items[pair.item].weight for pair in literal) / total,
+            sum(self.items[pair.item].share for pair in literal) / total,
             self.pattern.bits,
             tuple(self.folded.span(*run) for run in _runs(literal)),
         )

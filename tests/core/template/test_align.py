@@ -55,6 +55,23 @@ def test_a_genuine_message_has_no_difference(body: str, text: str) -> None:
     assert laid(body, text).exact
 
 
+HDFC = "Dear {n:name}, Rs.{s:amount} debited from A/c {c:last4}. Not you? Call 1800 266 4332 or see https://www.hdfcbank.com/help/cards -HDFC Bank"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (TOYOTA, GENUINE.replace("400-810-6060", "400-999-0000")),
+        (
+            HDFC,
+            "Dear John Smith, Rs.5,000.00 debited from A/c XX1234. Not you? Call 98765 43210 or see hdfc.top -HDFC Bank",
+        ),
+    ],
+)
+def test_exchanged_numbers_and_links_make_a_copy_hardly_less_alike(body: str, text: str) -> None:
+    assert laid(body, text).similarity > 0.8
+
+
 @pytest.mark.parametrize(("body", "text", "shown"), SHOWN)
 def test_each_change_is_one_readable_difference(body: str, text: str, shown: list[tuple[str, str]]) -> None:
     assert [(difference.official, difference.message) for difference in laid(body, text).differences] == shown
