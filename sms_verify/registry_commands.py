@@ -58,7 +58,10 @@ def list_organisations(
 
 @registry_app.command()
 def export(
-    target: Annotated[Path, typer.Argument(help="The snapshot to write: .json or .json.gz; signed: any other name.")],
+    target: Annotated[
+        Path,
+        typer.Argument(help="The snapshot to write: .json(.gz), or .built with its index; signed: any other name."),
+    ],
     registry: RegistryOption = None,
     trust: TrustOption = None,
     sign: Annotated[

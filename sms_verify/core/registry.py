@@ -10,7 +10,7 @@ import hashlib
 import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -60,8 +60,8 @@ class Registry:
 
     organisations: Mapping[str, Organisation]
     """By id, in the ids' order."""
-    templates: tuple[Template, ...]
-    """In the order of their keys."""
+    templates: Sequence[Template]
+    """In the order of their keys; the index itself where it was built before."""
     version: str
     """A digest of everything in it."""
     provenance: Provenance | None = field(default=None, compare=False)
@@ -92,7 +92,7 @@ class Registry:
 
     def templates_of(self, organisation: str) -> tuple[Template, ...]:
         """Return the templates of an organisation, in the order of their keys."""
-        return self.templates[slice(*self._place(organisation))]
+        return tuple(self.templates[slice(*self._place(organisation))])
 
     def named(self, name: str, region: str | None = None) -> Organisation | None:
         """Return the organisation with an id or any of its names; of namesakes the one in the reader's region."""
@@ -179,7 +179,7 @@ class Registry:
     @cached_property
     def index(self) -> Index:
         """Which template could explain a text."""
-        return Index.of(self.templates)
+        return self.templates if isinstance(self.templates, Index) else Index.of(self.templates)
 
     @cached_property
     def _names(self) -> Names:

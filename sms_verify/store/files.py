@@ -1,7 +1,8 @@
 """Registries in files: a folder of TOML or JSON files with bulk tables of templates, or one exported snapshot.
 
 A folder is read whole or not at all: whatever is wrong is named with file and key, and nothing is half loaded. A
-snapshot holds everything in one JSON file and its version, which must still fit what it holds.
+snapshot holds everything in one JSON file and its version, which must still fit what it holds; a built one holds the
+index too.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from sms_verify.core.problem import ERROR, Problem
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry, UntrustedRegistry
-from sms_verify.store import bundle
+from sms_verify.store import built, bundle
 from sms_verify.store.snapshot import dump, write_whole
 
 TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
@@ -50,10 +51,13 @@ def read_registry(path: Path | str, trusted: Iterable[bytes] = ()) -> Registry:
 
     With trusted keys only a bundle that one of them signed is read; raises `UntrustedRegistry`.
     """
-    sealed = bundle.opened(Path(path), trusted)
-    contents = _Contents() if sealed else _contents(Path(path))
+    place, keys = Path(path), tuple(trusted)
+    if place.suffix == built.SUFFIX and place.is_file() and not keys:
+        return built.read(place)
+    sealed = bundle.opened(place, keys)
+    contents = _Contents() if sealed else _contents(place)
     if sealed:
-        _add_snapshot(contents, sealed.content, Path(path).name)
+        _add_snapshot(contents, sealed.content, place.name)
     registry = Registry.of(*_sound(contents))
     if contents.version not in (None, registry.version):
         raise InvalidRegistry(
@@ -80,8 +84,12 @@ def lint(path: Path | str) -> tuple[Problem, ...]:
 
 
 def write_snapshot(registry: Registry, path: Path | str) -> None:
-    """Write everything a registry holds into one JSON file, packed where its name ends in `.gz`."""
-    data, target = dump(registry), Path(path)
+    """Write everything a registry holds into one file: `.built`, packed JSON (`.gz`) or JSON, as its name tells."""
+    target = Path(path)
+    if target.suffix == built.SUFFIX:
+        built.write(registry, target)
+        return
+    data = dump(registry)
     write_whole(target, gzip.compress(data, mtime=0) if target.suffix == ".gz" else data)
 
 

@@ -15,7 +15,7 @@ from sms_verify.core.index.shelf import Shelf
 from sms_verify.core.index.survey import SIGNS, Survey, sign
 from sms_verify.core.index.tree import Forest, plant, root
 from sms_verify.core.index.windows import Numbers, Reading, spell
-from sms_verify.core.template import Pattern, compile_template
+from sms_verify.core.template import compile_template
 from sms_verify.core.types import Template
 
 _AT_ONCE = 4096
@@ -98,9 +98,17 @@ class Block:
     def __len__(self) -> int:
         return int(self.live.sum())
 
-    def patterns(self) -> Iterator[Pattern]:
-        """Yield the compiled templates that are not retired."""
-        return map(self.shelf.pattern, np.flatnonzero(self.live).tolist())
+    def __contains__(self, key: str) -> bool:
+        return any(self.live[row] for row in self._rows(frozenset({key})))
+
+    def at(self, place: int) -> Template:
+        """Return one of the templates that are not retired."""
+        row = place if len(self) == len(self.shelf) else int(np.flatnonzero(self.live)[place])
+        return self.shelf.template(row)
+
+    def templates(self) -> Iterator[Template]:
+        """Yield the templates that are not retired."""
+        return map(self.shelf.template, np.flatnonzero(self.live).tolist())
 
     def possible(self, text: str) -> list[int]:
         """Return the rows that may explain a message: all that do, and few others."""
@@ -117,14 +125,14 @@ class Block:
         found: list[int] = some[fits].tolist()
         return found
 
-    def present(self, rows: Rows, windows: Numbers) -> npt.NDArray[np.int64]:
+    def present(self, rows: Rows, windows: Numbers) -> npt.NDArray[np.uint8]:
         """Return how many of each row's signs a message has; a sign that is not used counts as had."""
         had = np.zeros(1 << 16, dtype=np.bool_)
         had[sign(windows)] = True
         had[0] = True
-        eights = had.take(self.signs[rows]).view(np.uint64)
-        counts: npt.NDArray[np.int64] = np.bitwise_count(eights).sum(axis=1, dtype=np.int64)
-        return counts
+        eights = had.take(self.signs.take(rows, axis=0)).view(np.uint64)
+        counts: npt.NDArray[np.uint8] = np.bitwise_count(eights)
+        return counts[:, 0] + counts[:, 1]
 
     def alike(self, reading: Reading, least: int, most: int) -> list[int]:
         """Return rows with a large share of their windows in a message: the best, and those nearly as good."""
@@ -136,11 +144,11 @@ class Block:
         rows = np.concatenate([np.array(found, dtype=np.uint32), below])[:_MOST_ROWS]
         if not len(rows):
             return []
-        sizes = self.sizes[rows].astype(np.int64)
+        sizes = self.sizes.take(rows).astype(np.int64)
         used = np.minimum(sizes, SIGNS)
-        had = self.present(rows, windows) - SIGNS + used
+        had = used - SIGNS + self.present(rows, windows)
         likeness = had * sizes / np.maximum(used * (sizes + reading.length / _WINDOW_PER), 1)
-        alive = np.where(self.live[rows], likeness, -1)
+        alive = np.where(self.live.take(rows), likeness, -1)
         enough = len(rows) - min(least, len(rows))
         some = np.flatnonzero(alive >= max(min(_CLOSE * alive.max(), np.partition(alive, enough)[enough]), 0))
         best = some[np.argsort(-alive[some], kind="stable")]
@@ -148,15 +156,18 @@ class Block:
 
     def without(self, gone: frozenset[str]) -> Block:
         """Return the block with the templates of some keys retired."""
-        sums = np.array([_sum(key) for key in gone], dtype=np.uint32)
-        rows = [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.key(row) in gone]
         live = self.live.copy()
-        live[rows] = False
+        live[self._rows(gone)] = False
         return replace(self, live=live)
+
+    def _rows(self, keys: frozenset[str]) -> list[int]:
+        """Return the rows of the templates with some keys, retired ones too."""
+        sums = np.array([_sum(key) for key in keys], dtype=np.uint32)
+        return [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.key(row) in keys]
 
     def key(self, row: int) -> str:
         """Return the key of a row's template."""
-        return self.shelf.pattern(row).template.key
+        return self.shelf.template(row).key
 
 
 def _sum(key: str) -> int:

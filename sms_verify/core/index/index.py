@@ -8,13 +8,17 @@ over.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import overload
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz import process
+from rapidfuzz.distance import Indel, LCSseq
 
 from sms_verify.core.index.block import Block
+from sms_verify.core.index.shelf import Shelf
 from sms_verify.core.index.windows import Reading, spell
 from sms_verify.core.normalise import Folded
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
@@ -30,8 +34,8 @@ _BREAK = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
-    """Some templates, ready to be compared with messages."""
+class Index(Sequence[Template]):
+    """Some templates, ready to be compared with messages; a sequence of them, in the order in which they were given."""
 
     blocks: tuple[Block, ...] = ()
     """Largest first."""
@@ -46,10 +50,30 @@ class Index:
     def __len__(self) -> int:
         return sum(map(len, self.blocks))
 
-    @property
-    def templates(self) -> Iterator[Template]:
-        """The templates, one at a time."""
-        return (pattern.template for block in self.blocks for pattern in block.patterns())
+    @overload
+    def __getitem__(self, place: int) -> Template: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Template, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Template | tuple[Template, ...]:
+        found = range(len(self))[place]
+        if isinstance(found, range):
+            return tuple(map(self._at, found))
+        return self._at(found)
+
+    def __iter__(self) -> Iterator[Template]:
+        return (template for block in self.blocks for template in block.templates())
+
+    def __contains__(self, template: object) -> bool:
+        return isinstance(template, Template) and any(template.key in block for block in self.blocks)
+
+    def _at(self, place: int) -> Template:
+        for block in self.blocks:
+            if place < len(block):
+                return block.at(place)
+            place -= len(block)
+        raise IndexError(place)
 
     def exact(self, folded: Folded) -> tuple[Alignment, ...]:
         """Return every template that explains the whole message, whichever organisation's, in their keys' order."""
@@ -73,13 +97,9 @@ class Index:
         if not text:
             return ()
         reading = Reading(spell(text))
-        near = [(block, row) for block in self.blocks for row in block.alike(reading, limit, _COMPARED)]
-        plain, ranked = text.lower(), []
-        for place, (block, row) in enumerate(near):
-            literal, organisation = block.shelf.wording(row)
-            ranked.append((-_likeness(literal.lower(), plain), organisation != claimed, place))
-        best = (near[place] for *_, place in sorted(ranked)[:limit])
-        return tuple(block.shelf.pattern(row).template for block, row in best)
+        near = [(block.shelf, row) for block in self.blocks for row in block.alike(reading, limit, _COMPARED)]
+        best = (near[place] for place in _ranked(text.lower(), near, claimed, limit))
+        return tuple(shelf.template(row) for shelf, row in best)
 
     def added(self, templates: Iterable[Template]) -> Index:
         """Return the index with more templates; one with a key already present replaces it."""
@@ -87,7 +107,7 @@ class Index:
         blocks = list(self.without(new).blocks)
         waiting = list(new.values())
         while blocks and len(blocks[-1]) < _RATIO * len(waiting):
-            waiting = [*(pattern.template for pattern in blocks.pop().patterns()), *waiting]
+            waiting = [*blocks.pop().templates(), *waiting]
         return Index((*blocks, Block.of(waiting))) if waiting else Index(tuple(blocks))
 
     def without(self, keys: Iterable[str]) -> Index:
@@ -97,12 +117,26 @@ class Index:
         return Index(tuple(block for block in blocks if len(block)))
 
 
+def _ranked(text: str, near: Sequence[tuple[Shelf, int]], claimed: str | None, limit: int) -> list[int]:
+    """Return the places of the rows most like a text, best first.
+
+    Letters in the same order bound the likeness from above, so that few rows are read to the end.
+    """
+    wordings = [shelf.wording(row).lower() for shelf, row in near]
+    ranked: list[tuple[float, bool, int]] = []
+    for wording, bound, place in process.extract(text, wordings, scorer=Indel.normalized_similarity, limit=None):
+        if len(ranked) >= limit and -bound / 2 > ranked[limit - 1][0]:
+            break
+        shelf, row = near[place]
+        insort(ranked, (-_likeness(wording, text), shelf.organisation(row) != claimed, place))
+    return [place for *_, place in ranked[:limit]]
+
+
 def _likeness(literal: str, text: str) -> float:
     """Return the share of two texts that they have in the same order, less for every place where they part."""
-    same = breaks = 0
-    for code in LCSseq.opcodes(literal, text):
-        if code.tag == "equal":
-            same += code.src_end - code.src_start
-        else:
-            breaks += 1
+    same = breaks = here = there = 0
+    for block in LCSseq.editops(literal, text).as_matching_blocks():
+        breaks += (block.a > here) + (block.b > there)
+        same += block.size
+        here, there = block.a + block.size, block.b + block.size
     return (same - _BREAK * breaks) / (len(literal) + len(text))

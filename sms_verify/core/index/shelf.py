@@ -20,17 +20,14 @@ _FIELD, _PART = "\x00", "\x01"
 _SAID = ("organisation", "language", "category")
 _ROW = np.dtype(
     [
-        ("start", np.int64),
-        ("end", np.int64),
         *((name, np.int32) for name in _SAID),
         ("valid_from", np.int32),
         ("valid_to", np.int32),
         ("bits", np.float64),
         ("provisional", np.bool_),
-    ],
-    align=True,
+    ]
 )
-"""Days as ordinals, 0 for none."""
+"""Days as ordinals, 0 for none; without gaps, whose bytes would be any."""
 
 
 @lru_cache(maxsize=65_536)
@@ -51,8 +48,10 @@ class Shelf:
 
     records: npt.NDArray[np.uint8]
     """Literals, slots, body and id of all rows."""
+    starts: npt.NDArray[np.int64]
+    """Per row where its record starts, and where the last one ends."""
     rows: npt.NDArray[np.void]
-    """Per row where its record stands, and the template's other facts."""
+    """Per row the template's other facts."""
     words: tuple[str, ...]
     """Organisations, languages and categories."""
 
@@ -60,68 +59,73 @@ class Shelf:
     def of(cls, patterns: Iterable[Pattern]) -> Shelf:
         """Return the shelf of some compiled templates."""
         words: dict[str, int] = {}
-        records, rows, start = [], [], 0
+        records, rows = [], []
         for pattern in patterns:
             template, record = pattern.template, _record(pattern)
             said = (words.setdefault(each, len(words)) for each in (getattr(template, name) for name in _SAID))
             days = (day.toordinal() if day else 0 for day in (template.valid_from, template.valid_to))
-            rows.append((start, start + len(record), *said, *days, pattern.bits, template.provisional))
+            rows.append((*said, *days, pattern.bits, template.provisional))
             records.append(record)
-            start += len(record)
-        return cls(np.frombuffer(b"".join(records), dtype=np.uint8), np.array(rows, dtype=_ROW), tuple(words))
+        starts = np.cumsum([0, *map(len, records)], dtype=np.int64)
+        return cls(np.frombuffer(b"".join(records), dtype=np.uint8), starts, np.array(rows, dtype=_ROW), tuple(words))
 
     @classmethod
     def joined(cls, shelves: Sequence[Shelf]) -> Shelf:
         """Return one shelf with the rows of several."""
         words: dict[str, int] = {}
         rows = np.concatenate([shelf.rows for shelf in shelves])
-        row = start = 0
+        row, starts = 0, [np.zeros(1, dtype=np.int64)]
         for shelf in shelves:
             mine = rows[row : row + len(shelf)]
             new = np.array([words.setdefault(word, len(words)) for word in shelf.words], dtype=np.int32)
             for name in _SAID:
                 mine[name] = new[mine[name]]
-            mine["start"] += start
-            mine["end"] += start
             row += len(shelf)
-            start += len(shelf.records)
-        return cls(np.concatenate([shelf.records for shelf in shelves]), rows, tuple(words))
+            starts.append(shelf.starts[1:] + starts[-1][-1])
+        records = np.concatenate([shelf.records for shelf in shelves])
+        return cls(records, np.concatenate(starts), rows, tuple(words))
 
     def __len__(self) -> int:
         return len(self.rows)
 
-    def pattern(self, row: int) -> Pattern:
-        """Return the compiled template of a row."""
-        facts, record = self._at(row)
-        literals, rest = record.split(_FIELD, 1)
-        return self._pattern(facts, tuple(literals.split(_PART)), rest)
-
     def candidate(self, row: int, text: str) -> Pattern | None:
         """Return the compiled template of a row if its literals stand in a folded text in order."""
-        facts, record = self._at(row)
-        field, rest = record.split(_FIELD, 1)
+        field, rest = self._record(row).split(_FIELD, 1)
         literals = tuple(field.split(_PART))
         place = 0
         for literal in literals:
             place = text.find(literal, place) + len(literal)
             if place < len(literal):
                 return None
-        return self._pattern(facts, literals, rest)
+        slots, rest = rest.split(_FIELD, 1)
+        those = tuple(map(_slot, slots.split(_PART))) if slots else ()
+        return Pattern(self._template(row, rest), literals, those, self._facts(row)[5])
 
-    def wording(self, row: int) -> tuple[str, str]:
-        """Return all literals of a row, joined, and its organisation."""
-        facts, record = self._at(row)
-        return record.split(_FIELD, 1)[0].replace(_PART, ""), self.words[facts[2]]
+    def wording(self, row: int) -> str:
+        """Return all literals of a row, joined."""
+        return self._record(row).partition(_FIELD)[0].replace(_PART, "")
 
-    def _at(self, row: int) -> tuple[tuple[Any, ...], str]:
-        """Return the facts and the record of a row."""
+    def template(self, row: int) -> Template:
+        """Return the template of a row."""
+        return self._template(row, self._record(row).split(_FIELD, 2)[2])
+
+    def organisation(self, row: int) -> str:
+        """Return whose a row is."""
+        owner: str = self.words[self._facts(row)[0]]
+        return owner
+
+    def _record(self, row: int) -> str:
+        start, end = self.starts.item(row), self.starts.item(row + 1)
+        return self.records[start:end].tobytes().decode("utf-8", "surrogatepass")
+
+    def _facts(self, row: int) -> tuple[Any, ...]:
         facts: tuple[Any, ...] = self.rows.item(row)  # type: ignore[assignment]  # a row of a table is a tuple
-        return facts, self.records[facts[0] : facts[1]].tobytes().decode("utf-8", "surrogatepass")
+        return facts
 
-    def _pattern(self, facts: tuple[Any, ...], literals: tuple[str, ...], rest: str) -> Pattern:
-        _, _, organisation, language, category, first, last, bits, provisional = facts
-        slots, body, identifier = rest.split(_FIELD, 2)
-        template = Template(
+    def _template(self, row: int, rest: str) -> Template:
+        body, identifier = rest.split(_FIELD, 1)
+        organisation, language, category, first, last, _, provisional = self._facts(row)
+        return Template(
             identifier,
             self.words[organisation],
             self.words[language],
@@ -131,4 +135,3 @@ class Shelf:
             datetime.date.fromordinal(last) if last else None,
             provisional,
         )
-        return Pattern(template, literals, tuple(map(_slot, slots.split(_PART))) if slots else (), bits)

@@ -12,6 +12,9 @@ import numpy.typing as npt
 from sms_verify.core.index.windows import Numbers, Places
 
 _SECOND = np.uint64(0xC2B2AE3D27D4EB4F)
+_CHOICES = np.array([[1], [_SECOND]], dtype=np.uint64)
+"""Factors that lead from a number to its two places."""
+
 _ALL = 0xFFFFFFFFFFFFFFFF
 _LOAD = 0.42
 """Share of the places of a map that are taken; two choices per key place nearly all sets up to one half."""
@@ -44,7 +47,7 @@ class Sieve:
 
     def through(self, numbers: Numbers) -> Numbers:
         """Return the numbers that may be in the set."""
-        found: Numbers = numbers[self.holes[numbers >> _shift(self.holes)]]
+        found: Numbers = numbers[self.holes.take((numbers >> _shift(self.holes)).view(np.int64))]
         return found
 
 
@@ -82,24 +85,17 @@ class Map:
             if key == number:
                 yield number, place
 
-    def find(self, numbers: Numbers) -> tuple[Places, Places]:
-        """Return which of the numbers are in the map, and where."""
-        shift = _shift(self.keys)
-        places = (numbers >> shift).view(np.int64)
-        keys = self.keys[places]
-        taken = np.flatnonzero((keys != numbers) & (keys != 0))
-        others = numbers[taken]
-        second = ((others * _SECOND) >> shift).view(np.int64)
-        places[taken] = second
-        keys[taken] = self.keys[second]
-        which = np.flatnonzero(keys == numbers)
-        return which, places[which]
+    def find(self, numbers: Numbers) -> Places:
+        """Return where those of the numbers stand that are in the map."""
+        places: Places = ((numbers * _CHOICES) >> _shift(self.keys)).view(np.int64)
+        found: Places = places[self.keys.take(places) == numbers]
+        return found
 
 
 def _placed(numbers: Numbers, bits: int) -> Places | None:
     """Return a place for each number, or None where these tables are too small."""
     shift = np.uint64(64 - bits)
-    choices = np.stack([numbers >> shift, (numbers * _SECOND) >> shift]).astype(np.int64)
+    choices = ((numbers * _CHOICES) >> shift).view(np.int64)
     side = np.zeros(len(numbers), dtype=np.int8)
     holder = np.full(1 << bits, -1, dtype=np.int64)
     waiting = np.arange(len(numbers))

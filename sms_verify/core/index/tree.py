@@ -24,7 +24,8 @@ _FIRST = np.uint64(0x9FB21C651E98DF25)
 Rows = npt.NDArray[np.uint32]
 
 _HALF = np.uint64(32)
-_INNER = np.uint32(1 << 31)
+_INNER = np.uint64(1 << 31)
+_COUNT = np.uint64((1 << 31) - 1)
 
 
 def root(tree: int) -> np.uint64:
@@ -114,10 +115,8 @@ class Forest:
     sieve: Sieve
     """Of all windows that lead to a child."""
     map: Map
-    first: npt.NDArray[np.uint32]
-    """Per place of the map, where its members start."""
-    count: npt.NDArray[np.uint32]
-    """Per place, how many members; the highest bit says that it has children."""
+    held: Numbers
+    """Per place of the map where its members start (32 bits), whether it has children (1), how many members (31)."""
     members: npt.NDArray[np.uint32]
 
     @classmethod
@@ -132,18 +131,17 @@ class Forest:
         barren = np.setdiff1d(inner, held)
         keys = np.concatenate([held, barren])
         table, places = Map.of(keys)
-        first = np.zeros(len(table.keys), dtype=np.uint32)
-        count = np.zeros(len(table.keys), dtype=np.uint32)
-        first[places[: len(held)]] = starts
-        count[places[: len(held)]] = np.diff(np.append(starts, len(nodes)))
-        count[places[np.isin(keys, inner)]] |= _INNER
-        return cls(sieve, table, first, count, (order % size).astype(np.uint32))
+        counts = np.diff(np.append(starts, len(nodes))).astype(np.uint64)
+        where = np.zeros(len(table.keys), dtype=np.uint64)
+        where[places[: len(held)]] = starts.astype(np.uint64) << _HALF | counts
+        where[places[np.isin(keys, inner)]] |= _INNER
+        return cls(sieve, table, where, (order % size).astype(np.uint32))
 
     def under(self, nodes: Iterable[int]) -> tuple[list[int], list[int]]:
         """Return the rows at a few nodes, and those of the nodes that have children."""
         found, inner = list[int](), list[int]()
         for node, place in self.map.places(nodes):
-            first, count = self.first.item(place), self.count.item(place)
+            first, count = divmod(self.held.item(place), 1 << 32)
             if count >= _INNER:
                 inner.append(node)
                 count ^= int(_INNER)
@@ -166,11 +164,12 @@ class Forest:
 
     def _at(self, nodes: Numbers, most: int | None) -> tuple[Rows, Numbers]:
         """Return the rows at some nodes, and those of the nodes that have children."""
-        which, places = self.map.find(nodes)
-        counts = self.count[places]
-        held = (counts & ~_INNER).astype(np.int64)
+        places = self.map.find(nodes)
+        held = self.held.take(places)
+        counts = (held & _COUNT).view(np.int64)
         if most is not None:
-            held = np.minimum(held, most)[:most]
-        steps = np.arange(held.sum()) - np.repeat(np.cumsum(held) - held, held)
-        found: Rows = self.members[np.repeat(self.first[places[: len(held)]], held) + steps]
-        return found, nodes[which[counts >= _INNER]]
+            counts = np.minimum(counts[:most], most)
+        ends = counts.cumsum()
+        first = (held[: len(counts)] >> _HALF).view(np.int64) - ends + counts
+        found: Rows = self.members.take(first.repeat(counts) + np.arange(ends[-1] if len(ends) else 0))
+        return found, self.map.keys[places[(held & _INNER).astype(np.bool_)]]

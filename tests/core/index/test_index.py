@@ -90,8 +90,15 @@ def test_the_index_finds_what_reading_every_template_finds(some: list[Template],
 
 
 def test_a_template_taken_out_is_the_one_put_in() -> None:
-    assert tuple(INDEX.templates) == MANY
-    assert [compile_template(each) for each in MANY[:200]] == list(INDEX.blocks[0].patterns())[:200]
+    assert tuple(INDEX) == MANY
+    assert (INDEX[5], INDEX[-1], INDEX[7:11]) == (MANY[5], MANY[-1], MANY[7:11])
+    assert INDEX.without((MANY[0].key,))[:2] == MANY[1:3]
+    assert MANY[7] in INDEX
+    assert MANY[7] not in INDEX.without((MANY[7].key,))
+    for each in MANY[:200]:
+        (found,) = INDEX.exact(fold(render(each, random.Random(1))))
+        assert found.template == each
+        assert found.bits == compile_template(each).bits
 
 
 def test_every_genuine_message_is_found_among_many() -> None:
