@@ -19,12 +19,13 @@ check: $(VENV)/dev.done  ## style, types, import directions, the registry's file
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/sms-verify registry lint data/registry
 
-bench: $(VENV)/dev.done  ## measured figures, printed as tables
+bench: $(VENV)/bench.done  ## measured figures, printed as tables
 	$(PYTHON) -m tests.bench
 
 lock: $(UV)  ## choose newer versions
 	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header -q -o requirements/run.txt
 	$(UV) pip compile pyproject.toml --all-extras --group dev -c requirements/run.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
+	$(UV) pip compile pyproject.toml --group bench -c requirements/dev.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/bench.txt
 
 $(UV):
 	python3 -m venv $(VENV)
@@ -39,3 +40,7 @@ $(VENV)/dev.done: $(UV) requirements/dev.txt pyproject.toml
 	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/dev.txt
 	$(UV) pip install -q --python $(PYTHON) --no-deps -e .
 	touch $@ $(VENV)/run.done
+
+$(VENV)/bench.done: $(VENV)/dev.done requirements/bench.txt
+	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/bench.txt
+	touch $@
