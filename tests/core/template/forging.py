@@ -124,7 +124,8 @@ def _inserted(text: str, what: str, literals: tuple[tuple[int, int], ...], rng: 
 
 
 def _deleted(text: str, literals: tuple[tuple[int, int], ...], rng: random.Random) -> str:
-    places = [place for start, end in literals for place in range(start, end) if text[place].isalpha()]
+    # Not at an edge: there a value's own letter can stand in for it (UPI before Info, less an I).
+    places = [place for start, end in literals for place in range(start + 1, end - 1) if text[place].isalpha()]
     if not places:
         return text[:-1]
     place = rng.choice(places)
