@@ -58,6 +58,7 @@ SILENT = {
     "topic.fuel": "فردا می‌بینمت",
     "notice.otp": "您的订单已发货 | 您的訂單已發貨 | Your order 12 has shipped | سفارش شما ارسال شد",
     "notice.never-share": "您的订单已发货 | 您的訂單已發貨 | I like to share food | سفارش شما ارسال شد",
+    "notice.warning": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "notice.transaction": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "notice.if-not-you": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "notice.opt-out": "明天见 | 明天見 | I will stop by | فردا می‌بینمت",
@@ -123,6 +124,9 @@ FIRING = {
         验证码123456，5分钟内有效 | 驗證碼 567890 | Your OTP is 123456 | 123456 is your code | کد تایید شما: 744936 | رمز پویا: ۱۲۳۴۵۶
     """,
     "notice.never-share": "请勿泄露 | 切勿向他人透露 | Do not share it with anyone | We will never ask for it | به کسی ندهید",
+    "notice.warning": """
+        谨防诈骗 | 公检法没有安全账户 | 慎防假冒短訊 | Beware of scam texts | Fraudsters pretend to be us | مراقب کلاهبرداران باشید
+    """,
     "notice.transaction": """
         支出人民币100元，余额200元 | 存入HK$100 | Rs.302.00 debited from A/c XX1234 | برداشت:500,000- مانده:1,000,000
     """,

@@ -34,7 +34,9 @@ _QUOTED = r"[“\"「『【《‘']([^”\"」』】》’'\n]{2,20})[”\"」�
 _OFFICIAL = re.compile(
     rf"{_ACCOUNT}[\s:为是]{{0,3}}{_QUOTED}|{_QUOTED}(?:官方)?(?:微信)?{_ACCOUNT}|{_ACCOUNT}\s?:?\s?([^\W_]{{2,20}})"
 )
-_STOP = re.compile(r"领取|查询|查看|办理|回复|了解|进行|绑定|即可|点击|参与|获取|咨询|或|并|进入|可|后|内|平台|,")
+_STOP = re.compile(
+    r"缴|交费|续费|下载|登录|预约|领取|查询|查看|办理|回复|了解|进行|绑定|即可|点击|参与|获取|咨询|或|并|进入|可|后|内|平台|,"
+)
 
 
 def handles(text: str) -> Iterator[Found]:
@@ -66,6 +68,7 @@ def _official(plain: str) -> Iterator[Found]:
     for match in _OFFICIAL.finditer(plain):
         group = match.lastindex or 1
         name, start = match.group(group), match.start(group)
-        stop = _STOP.search(name, 1)
+        stop = _STOP.search(name)
         name = (name[: stop.start()] if stop else name).rstrip()
-        yield Found(ContactKind.HANDLE, start, start + len(name), f"wechat-official:{name}")
+        if name:
+            yield Found(ContactKind.HANDLE, start, start + len(name), f"wechat-official:{name}")

@@ -35,7 +35,7 @@ ALL: tuple[Rule, ...] = (
 )
 """Every rule, in the order in which findings are told."""
 
-EDITION = 1
+EDITION = 2
 """Raised when a rule's code changes without its weight, so that an old verdict is never taken for a new one."""
 
 

@@ -33,12 +33,18 @@ GIVE = (*TAKE, "ask.pay", "ask.login")
 ACT = ("ask.click", "ask.call", "ask.install", "ask.add-contact", "ask.scan", "ask.reply", "ask.share-screen")
 
 REACH = frozenset({"ask.call", "ask.click"})
-"""Demands that are none without a contact that leads away: a warning, too, says whom to call."""
+"""Demands that are none without a contact that leads away. A warning, too, says whom to call: there the contact must
+itself be doubtful."""
 
 STORIES = (
     Story("etc", ("topic.etc",), (*FEAR, *GIVE), ("ask.click",)),
     Story("points", ("lure.points",), TAKE, ("pressure.deadline", "pressure.loss", "ask.click", "ask.login")),
-    Story("cancel-service", ("topic.insurance", "pressure.loss"), ("ask.call", "ask.add-contact"), ("ask.click",)),
+    Story(
+        "cancel-service",
+        ("topic.insurance", "pressure.loss"),
+        ("ask.cancel", "ask.add-contact"),
+        ("ask.call", "ask.click"),
+    ),
     Story("student-loan", ("topic.student-loan",), (*FEAR, *GIVE, *ACT)),
     Story("refund", ("lure.refund",), (*TAKE, "ask.add-contact"), ("ask.click", "ask.call", "ask.login")),
     Story("debt-collection", ("topic.debt-collection",), ("ask.transfer",), ("pressure.threat", "ask.pay")),
@@ -99,9 +105,9 @@ def _told(story: Story) -> RuleFunction:
             return
         contact = next(ways_out(case), None)
         doubtful = next((way for way in ways_out(case) if is_doubtful(way, case)), None)
-        demand = _other(case, _open_demands(story, contact), story.topics)
+        demand = _other(case, _open_demands(story, contact, warns=case.has("notice.warning")), story.topics)
         if demand is None and doubtful:
-            demand, contact = _other(case, story.shared, story.topics), doubtful
+            demand, contact = _other(case, (*story.demands, *story.shared), story.topics), doubtful
         if demand:
             yield Evidence(topic.span, {"demand": demand.notion, "contact": contact.value if contact else ""})
 
@@ -109,11 +115,11 @@ def _told(story: Story) -> RuleFunction:
     return find
 
 
-def _open_demands(story: Story, contact: Contact | None) -> tuple[str, ...]:
+def _open_demands(story: Story, contact: Contact | None, *, warns: bool) -> tuple[str, ...]:
     """Return the demands that count with the contact at hand, or without any."""
-    if contact:
+    if contact and not warns:
         return story.demands
-    return tuple(demand for demand in story.demands if story.anywhere and demand not in REACH)
+    return tuple(demand for demand in story.demands if (contact or story.anywhere) and demand not in REACH)
 
 
 def _other(case: Case, notions: tuple[str, ...], than: tuple[str, ...]) -> Cue | None:

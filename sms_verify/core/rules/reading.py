@@ -61,9 +61,32 @@ def is_own(contact: Contact) -> bool:
     return contact.standing is Standing.OFFICIAL or contact.provisional
 
 
+GOVERNMENTS = (
+    ".gov",
+    ".gov.uk",
+    ".gov.sg",
+    ".gov.hk",
+    ".gov.tw",
+    ".gov.cn",
+    ".gov.in",
+    ".gov.au",
+    ".gov.ir",
+    ".gov.sa",
+)
+"""Endings under which nobody but a government gets a host."""
+
+
 def is_harmless(contact: Contact) -> bool:
     """Whether nothing can leave through a contact: the organisation's own, or a public authority's."""
-    return is_own(contact) or "public" in contact.traits
+    return is_own(contact) or "public" in contact.traits or _is_governments(contact)
+
+
+def _is_governments(contact: Contact) -> bool:
+    return (
+        contact.kind is ContactKind.LINK
+        and contact.value.endswith(GOVERNMENTS)
+        and not {"redirect", "user-info", "odd-port"} & contact.traits
+    )
 
 
 def ways_out(case: Case) -> Iterator[Contact]:

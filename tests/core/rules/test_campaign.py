@@ -51,12 +51,32 @@ SILENT = [
         {},
     ),
     ("campaign.cancel-service", "Your plan will renew on 25 Nov for £9.99. Manage it at plans.example.com/account", {}),
+    (
+        "campaign.cancel-service",
+        "安澜保险：您的保单续期保费365元将于12月5日从尾号7788的账户扣收，详询400-555-0101",
+        {},
+    ),
+    (
+        "campaign.cancel-service",
+        "Your cover renews on 3 Dec, $64 will be charged. Call 1800 555 0111 to make changes",
+        {},
+    ),
+    ("campaign.cancel-service", "Peak Bank: a new payee was added. Not you? Call 1800 555 0100", {}),
+    ("campaign.safe-account", "凡要求您把钱转到“安全账户”的都是诈骗，如有疑问请致电96688", {}),
+    ("campaign.safe-account", "公检法没有安全账户，请勿转账汇款，报警请拨110", {}),
+    ("campaign.student-loan", "诈骗分子常以注销校园贷为由诱导转账，有疑问请致电 010-55551234", {}),
+    ("campaign.tax", "Your council tax is overdue. Pay at calder.gov.uk/pay", {}),
+    ("campaign.utility", "您的燃气费已欠费，请尽快缴清，逾期将停止供气，可到营业厅或公众号缴纳", {}),
     ("campaign.utility", "您10月燃气费88.60元，请于11月30日前缴清，可登录 pay.example.com/gas 办理。", {}),
     ("campaign.loan", "تسهیلات ویژه دانشجویان در بانک مهتاب، اطلاعات بیشتر در vam.example.com", {}),
     ("campaign.limit-raise", "您的信用卡临时额度已到期，可登录 card.example.com 查看。", {}),
 ]
 
 FIRING = [
+    ("campaign.safe-account", "谨防诈骗！您的账户涉案，请立即将资金转入安全账户", {}),
+    ("campaign.student-loan", "谨防诈骗！您的校园贷账户未注销，请点击 http://abcde.top/a", {}),
+    ("campaign.cancel-service", "Your Norton plan will renew today for $399. To cancel call 1-888-555-0133", {}),
+    ("campaign.tax", "Your council tax is overdue. Pay at calder-gov.uk.com/pay", {}),
     (
         "campaign.etc",
         "【高速ETC】尊敬的车主，您的ETC认证已失效，请于24小时内点击 https://www.example.com/a 重新认证",

@@ -122,6 +122,15 @@ ASKS = {
         """,
         "call|contact|dial|phone|ring ~26 <number>",
     ),
+    "ask.cancel": (
+        """
+        to cancel|cancel it|cancel this|cancel your|cancel the|cancel or|to stop this|to stop it|for a refund
+        |get a refund|to get refund|claim a refund|to dispute|stop the charge|if not authori*|not authorised
+        |not authorized|did not authorise|did not authorize|didn't authorise|didn't authorize
+        ~~30 call|ring|dial|phone|contact|<number>|click|tap|visit|go to|<link>
+        """,
+        "call|ring|dial|phone|contact|<number> ~20 to cancel|for a refund|to stop it|to dispute|to stop this",
+    ),
     "ask.click": (
         """
         click|tap|visit|follow|open|go to|press|use|see|check|access|view|browse|clicking|tapping|visiting|go

@@ -30,6 +30,15 @@ NOTICES = {
         "beware of|beware|stay alert|be alert|watch out ~20 fraud*|scam*|phishing|fake|calls|links",
         "if anyone|anyone who|if someone|anyone asking ~12 asks|ask|requests|asking",
     ),
+    "notice.warning": (
+        "{scam}",
+        "scam warning|scam alert|scam awareness|fraud awareness|stay scam aware|beware of scams|watch out for scams",
+        """
+        beware of|watch out for|be aware of|be wary of|look out for|alert to
+        ~20 scam*|fraud*|fake|phishing|imposter*|impostor*|impersonat*
+        """,
+        "scammers|fraudsters|criminals|crooks ~12 pretend*|pose|posing|are|may|will|send|call|impersonat*|ask*|use",
+    ),
     "notice.transaction": (
         """
         debited|credited|withdrawn|deposited|spent|purchase of|available balance|avl bal|avail bal|aval bal|avbl bal

@@ -77,8 +77,7 @@ PRESSURE = {
         """,
         "points|miles|rewards|balance|credit ~24 expire*|expiring|forfeited|lapse|be lost",
         """
-        you will be charged|you'll be charged|we will charge|we'll charge|subscription has been renewed|new payee
-        |payee has been|payee was|a new payee|payee added|payment was attempted
+        you will be charged|you'll be charged|we will charge|we'll charge|subscription has been renewed
         """,
     ),
     "lure.reward": (

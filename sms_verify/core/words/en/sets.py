@@ -7,7 +7,7 @@ SETS = {
         never|do not|don't|dont|will not|won't|wont|does not|doesn't|doesnt|must not|should not|shouldn't|nobody
         |no one|if anyone|anyone who|anyone asking|if someone|someone who|scammers|fraudsters|criminals|no bank
         |needn't|asks you|ask you|instead of|would not|wouldn't|would never|not to|not be asked|if you are asked
-        |if you're asked|if asked|when asked|asking you|never to
+        |if you're asked|if asked|when asked|asking you|never to|bring|please bring
     """,
     "still": "but|just|only|please|pls|plz|kindly|instead|simply|then|must|now|urgently",
     "scam": """
@@ -38,7 +38,12 @@ SETS = {
         |account manager|calling card|call charges|reference code|text message|without delay|does not work
         |doesn't work|does not open|does not match|we ask you|we kindly ask you|we would ask you|we are asking you
         |kindly ask you|must ask you|we have to ask you|never mind|not a scam|not fraud|enter this otp|use this otp
-        |this otp to|enter this pin|enter this one
+        |this otp to|enter this pin|enter this one|wifi password|wifi code|wi-fi password|wifi pass|wifi pin
+        |password for wifi|password for the wifi|code for wifi|code for the wifi|door code|gate code|alarm code
+        |key code|code for the door|code for the gate|netflix password|netflix code|password for netflix
+        |code for netflix|zoom password|zoom code|password for zoom|password for the zoom|code for the zoom
+        |code for zoom|the code for netflix|the code for the zoom|the code for the door|the code for the gate
+        |the code for the wifi|the code for wifi|the code for zoom|meeting password|meeting code
     """,
     "give": """
         reply|reply with|send|send us|send me|send back|provide|share|confirm|verify|enter|re-enter|reenter|give me
