@@ -196,11 +196,11 @@ def _told(line: str) -> None:
 def _promoted(built: Built) -> bool:
     """Pin a model, or say which languages got worse."""
     from sms_verify.bootstrap import PIN, pinned_model
-    from sms_verify.learn.artefact import load
+    from sms_verify.learn.artefact import read_manifest
     from sms_verify.learn.promote import measured, pin, worse
 
     pinned = pinned_model()
-    found = worse(measured(load(*pinned).manifest), built.frozen) if pinned else []
+    found = worse(measured(read_manifest(*pinned)), built.frozen) if pinned else []
     for line in found:
         typer.echo(f"not promoted: {line}", err=True)
     if found:

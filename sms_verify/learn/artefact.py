@@ -75,7 +75,7 @@ def load(folder: Path, pin: str | None = None) -> Artefact:
 
     Raises `UntrustedModel` where they are not, or where the model was made for other features or another numpy.
     """
-    manifest = _manifest(folder, pin)
+    manifest = read_manifest(folder, pin)
     _for_this_version(manifest, folder.name)
     content = _read(folder / WEIGHTS, LARGEST)
     if hashlib.sha256(content).hexdigest() != manifest.get("weights"):
@@ -86,7 +86,8 @@ def load(folder: Path, pin: str | None = None) -> Artefact:
         raise UntrustedModel(f"{folder.name}: the manifest cannot be used ({error!r}).") from error
 
 
-def _manifest(folder: Path, pin: str | None) -> Mapping[str, Any]:
+def read_manifest(folder: Path, pin: str | None = None) -> Mapping[str, Any]:
+    """Return what a model's manifest says, of this version or another; raises `UntrustedModel` where it was changed."""
     try:
         manifest = json.loads(_read(folder / MANIFEST, READABLE))
     except ValueError as error:

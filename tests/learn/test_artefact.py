@@ -14,7 +14,7 @@ import pytest
 from sms_verify import Message
 from sms_verify.bootstrap import load_checker, load_model, pinned_model
 from sms_verify.errors import UntrustedModel
-from sms_verify.learn.artefact import LARGEST, MANIFEST, WEIGHTS, digest, load, save
+from sms_verify.learn.artefact import LARGEST, MANIFEST, WEIGHTS, digest, load, read_manifest, save
 from tests.learn.material import ROOT, trained
 
 
@@ -54,6 +54,13 @@ def test_a_flipped_bit_of_the_weights_is_refused(copy: Path) -> None:
 def test_a_changed_manifest_is_refused(copy: Path) -> None:
     with pytest.raises(UntrustedModel, match="changed"):
         load(changed(copy, sealed=False, scale=1.0))
+
+
+def test_the_manifest_of_a_model_for_other_features_is_still_read_to_compare_with(copy: Path) -> None:
+    older = changed(copy, features="0")
+    assert read_manifest(older)["metrics"]["frozen"]
+    with pytest.raises(UntrustedModel, match="pinned"):
+        read_manifest(older, "abc")
 
 
 def test_a_sealed_forgery_is_refused_by_the_pin(copy: Path) -> None:
