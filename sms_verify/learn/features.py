@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sms_verify.core.types import Case, Contact, ContactKind, Span
+from sms_verify.learn.addresses import host_signs, link_signs
 
-VERSION = "3"
+VERSION = "4"
 """Changes with anything in this module; an artefact of another version is refused."""
 
 BITS = 18
@@ -44,11 +45,6 @@ MASKS = {
 
 GROUPS = {"zh": "zh", "fa": "fa", "ar": "ar", "ru": "ru", "en": "en"}
 """Languages with an operating point of their own; all others share `other`."""
-
-
-LONG_HOST = 14
-"""Characters of a host without its ending from which it is long."""
-USUAL = frozenset(("com", "org", "net", "edu", "gov"))
 
 
 class Close(NamedTuple):
@@ -78,6 +74,10 @@ CONTACTS = 3
 """Contacts whose surroundings are looked at."""
 SEPARATOR = re.compile(r"(?<=\d)[.,:/-](?=\d)")
 """Inside a number, a date or a time."""
+DOTTED = re.compile(r"(?<![\w.])([A-Za-z]{1,5})\.([a-z]{1,8})(?![\w.])")
+"""A word with a full stop inside, as filters are fooled with."""
+SPLIT = 3
+"""Such words from which they are no missing blanks."""
 HAN = re.compile("[\u3400-\u9fff]")
 GONE, BLANK, DIGIT = 0x00, 0x20, 0x30
 _EDGE = ord(EDGE)
@@ -116,7 +116,12 @@ def view(case: Case, start: int = 0, end: int | None = None) -> str:
             parts += (text[start:first], " ", mask, " ")
             start = bisect_left(offsets, contact.span.end)
     parts.append(text[start:last])
-    return SEPARATOR.sub("", "".join(parts))
+    return SEPARATOR.sub("", _joined("".join(parts)))
+
+
+def _joined(text: str) -> str:
+    """Return a text whose words were split by full stops, if they were, with the words whole."""
+    return DOTTED.sub(r"\1\2", text) if len(DOTTED.findall(text)) >= SPLIT else text
 
 
 def _close(case: Case) -> tuple[Close, ...]:
@@ -180,6 +185,8 @@ def _contact_signals(contact: Contact) -> Iterator[str]:
     if contact.kind is ContactKind.LINK:
         for sign in host_signs(contact.value):
             yield f"host.{sign}"
+        for sign in link_signs(contact.raw, contact.value):
+            yield f"link.{sign}"
 
 
 def joined_rows(views: Sequence[str]) -> tuple[Rows, Rows, Rows]:
@@ -206,19 +213,6 @@ def _all_grams(seen: Codes) -> tuple[Rows, Rows, Rows]:
         np.copyto(found[length - 1, : len(gram)], gram * _SPREAD >> _SHIFT, where=valid)
     counts = np.add.reduceat((found < 1 << BITS).sum(axis=0), starts)
     return found, starts, counts
-
-
-def host_signs(host: str) -> Iterator[str]:
-    """Yield what is odd about a host's spelling."""
-    label, _, ending = host.rpartition(".")
-    if any(char.isdigit() for char in label):
-        yield "digit"
-    if "-" in label:
-        yield "hyphen"
-    if len(label) > LONG_HOST:
-        yield "long"
-    if ending not in USUAL and len(ending) != 2:
-        yield "ending"
 
 
 def see(case: Case) -> Seen:

@@ -126,7 +126,24 @@ WORDS = (
     "sana",
     "card",
 )
-ENDINGS = ("com", "cn", "net", "top", "cc", "xyz", "ir", "info", "co", "site", "vip", "me")
+ENDINGS = (
+    "com",
+    "com",
+    "cn",
+    "net",
+    "top",
+    "cc",
+    "xyz",
+    "ir",
+    "info",
+    "co",
+    "site",
+    "vip",
+    "me",
+    "online",
+    "shop",
+    "us",
+)
 
 
 def _digits(rng: random.Random, length: int) -> str:
@@ -139,19 +156,80 @@ def _amount(rng: random.Random) -> str:
     return rng.choice((f"{cents / 100:,.2f}", f"{cents / 100:.2f}", f"{cents // 100:,}", f"{cents // 100}"))
 
 
-def _date(rng: random.Random) -> str:
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _date(rng: random.Random, language: str) -> str:
+    """Return a date as a language writes it."""
     month, day = rng.randrange(1, 13), rng.randrange(1, 29)
-    return rng.choice(
-        (f"{month}月{day}日", f"2026-{month:02d}-{day:02d}", f"{day:02d}/{month:02d}", f"2026/{month}/{day}")
-    )
+    plain = (f"2026-{month:02d}-{day:02d}", f"{day:02d}/{month:02d}", f"2026/{month}/{day}")
+    own = {
+        "zh": (f"{month}月{day}日", f"2026年{month}月{day}日"),
+        "fa": (f"1405/{month:02d}/{day:02d}", f"{month:02d}{day:02d}"),
+        "ru": (f"{day:02d}.{month:02d}.2026", f"{day:02d}.{month:02d}"),
+        "en": (f"{day} {MONTHS[month - 1]}", f"{MONTHS[month - 1]} {day}", f"{day:02d}-{MONTHS[month - 1]}-26"),
+    }
+    return rng.choice((*plain, *own.get(language, ())))
+
+
+SPOKEN = (
+    "ba",
+    "co",
+    "da",
+    "fi",
+    "go",
+    "ka",
+    "li",
+    "mar",
+    "mo",
+    "na",
+    "no",
+    "per",
+    "ra",
+    "sol",
+    "ta",
+    "ter",
+    "ver",
+    "zo",
+)
+"""Of these an honest name is made."""
+NOUNS = (
+    "apple",
+    "autumn",
+    "bridge",
+    "candle",
+    "clever",
+    "drift",
+    "eager",
+    "forest",
+    "gentle",
+    "hollow",
+    "lemon",
+    "marble",
+)
+NOUNS_TOO = ("case", "craft", "door", "field", "flare", "path", "press", "reach", "stone", "trail", "wave", "wheel")
+"""Two words that say nothing together name a host that is thrown away after a day."""
+LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+def _token(rng: random.Random) -> str:
+    """Return what a machine writes to know its reader again."""
+    return "".join(rng.choice(LETTERS) for _ in range(rng.randrange(5, 10)))
 
 
 def _link(rng: random.Random) -> str:
-    odd = "".join(rng.choice("abcdefghikmnprstuvwxyz") for _ in range(rng.randrange(3, 7)))
+    odd = "".join(rng.choice("abcdefghikmnprstuvwxyz") for _ in range(rng.randrange(4, 8)))
     label = rng.choice(
-        (odd, f"{rng.choice(WORDS)}-{odd}", f"{odd}{_digits(rng, 2)}", f"{rng.choice(WORDS)}{rng.choice(WORDS)}")
+        (
+            odd,
+            f"{rng.choice(WORDS)}-{odd}",
+            f"{odd}{_digits(rng, 2)}",
+            f"{rng.choice(WORDS)}{rng.choice(WORDS)}",
+            f"{rng.choice(NOUNS)}{rng.choice(NOUNS_TOO)}",
+            f"{rng.choice(WORDS)}-{rng.choice(WORDS)}-{rng.choice(NOUNS_TOO)}",
+        )
     )
-    path = rng.choice(("", "", f"/{odd[:3]}", f"/{_digits(rng, 4)}", "/login"))
+    path = rng.choice(("", "", f"/{odd[:3]}", f"/{_digits(rng, 4)}", "/login", f"/{_token(rng)}", f"/{_token(rng)}"))
     return f"{rng.choice(('http://', 'https://', '', 'www.'))}{label}.{rng.choice(ENDINGS)}{path}"
 
 
@@ -166,11 +244,20 @@ SITES = (
 """Addresses of those who do not hide."""
 
 
+def _own(rng: random.Random) -> str:
+    return "".join(rng.choice(SPOKEN) for _ in range(rng.randrange(2, 4)))
+
+
 def _site(rng: random.Random) -> str:
-    label = "".join(rng.choice("abcdefghiklmnoprstu") for _ in range(rng.randrange(3, 9)))
     ending = rng.choice(("com", "com.cn", "org", "co.uk", "ir", "net"))
-    own = f"{rng.choice(('', 'www.', 'm.', 'pay.', 'my.'))}{label}.{ending}"
+    own = f"{rng.choice(('', 'www.', 'm.', 'pay.', 'my.'))}{_own(rng)}.{ending}"
     return rng.choice(("https://", "", "")) + rng.choice((*SITES, own, own, own))
+
+
+def _short(rng: random.Random) -> str:
+    """Return a short link as honest senders use too."""
+    host = rng.choice((f"{_own(rng)}.{rng.choice(('io', 'in', 'me', 'co', 'to', 'ly'))}", "bit.ly", "forms.gle"))
+    return f"{rng.choice(('https://', '', ''))}{host}/{rng.choice(('', '', 'r/', 'd/'))}{_token(rng)}"
 
 
 MAKERS: Mapping[str, Choice] = {
@@ -178,7 +265,6 @@ MAKERS: Mapping[str, Choice] = {
     "code": lambda rng: _digits(rng, rng.choice((4, 5, 6, 6, 6))),
     "last4": lambda rng: rng.choice(("", "", "*", "**")) + _digits(rng, 4),
     "last3": lambda rng: _digits(rng, 3),
-    "date": _date,
     "time": lambda rng: f"{rng.randrange(24):02d}:{rng.randrange(60):02d}",
     "month": lambda rng: str(rng.randrange(1, 13)),
     "number": lambda rng: str(rng.randrange(1, 100)),
@@ -188,6 +274,8 @@ MAKERS: Mapping[str, Choice] = {
     "card": lambda rng: "6037" + _digits(rng, 12),
     "link": _link,
     "site": _site,
+    "short": _short,
+    "email": lambda rng: f"{rng.choice(WORDS)}{_digits(rng, 3)}@{rng.choice(('gmail.com', 'outlook.com', 'mail.com'))}",
     "hotline": lambda rng: rng.choice((f"955{_digits(rng, 2)}", f"400-{_digits(rng, 3)}-{_digits(rng, 4)}")),
     "phone": lambda rng: rng.choice(
         (f"0{_digits(rng, 2)}-{_digits(rng, 8)}", f"400{_digits(rng, 7)}", f"1800{_digits(rng, 6)}")
@@ -207,6 +295,6 @@ MAKERS: Mapping[str, Choice] = {
 def value(slot: str, language: str, rng: random.Random) -> str:
     """Return a made-up value of a slot; raises `KeyError` for a slot nobody knows."""
     own = NAMES[language].get(slot)
-    made = rng.choice(own) if own else MAKERS[slot](rng)
+    made = rng.choice(own) if own else _date(rng, language) if slot == "date" else MAKERS[slot](rng)
     is_number = language == "fa" and slot in ("amount", "number", "date", "time", "code") and rng.random() < 0.4
     return made.translate(PERSIAN) if is_number else made

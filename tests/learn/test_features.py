@@ -13,7 +13,6 @@ from sms_verify.learn.features import (
     BITS,
     Seen,
     codes,
-    host_signs,
     joined_rows,
     language_group,
     rows,
@@ -74,9 +73,9 @@ def test_signals_name_what_was_found_and_never_the_sender() -> None:
     assert not [name for name in told if name.startswith("sender")]
 
 
-def test_a_hosts_spelling_is_told() -> None:
-    assert list(host_signs("example.com")) == []
-    assert list(host_signs("secure-login24.online")) == ["digit", "hyphen", "ending"]
+def test_words_split_by_full_stops_are_whole_again_and_missing_blanks_stay() -> None:
+    assert plain("Y.our l.ast b.ill is p.aid") == plain("Your last bill is paid")
+    assert plain("ok.see you at the gym") == plain("ok see you at the gym")
 
 
 @pytest.mark.parametrize(("language", "group"), [("zh-Hant", "zh"), ("fa", "fa"), ("und", "other"), ("es", "other")])
