@@ -14,11 +14,14 @@ from typing import Any
 
 from sms_verify.core.problem import Problem
 from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
+from sms_verify.reasons import Reason
 
 Record = Mapping[str, Any]
 """What a TOML or JSON file holds."""
 
-TEXT, TEXTS, NAMES, DATE = "a text", "a list of texts", "a table of lists of texts", "a date like 2026-01-31"
+TEXT, TEXTS, NAMES = Reason("shape.text"), Reason("shape.texts"), Reason("shape.names")
+DATE = Reason("shape.date", example="2026-01-31")
+"""What a value must be, which is also said where it is not."""
 
 _SENDER = {"scheme": TEXT, "value": TEXT}
 _TEMPLATE = {"id": TEXT, "language": TEXT, "category": TEXT, "body": TEXT, "valid_from": DATE, "valid_to": DATE}
@@ -112,7 +115,7 @@ def _present(record: Record) -> dict[str, Any]:
     }
 
 
-def _faults(record: Record) -> Iterator[tuple[str, str]]:
+def _faults(record: Record) -> Iterator[tuple[str, Reason]]:
     """Yield (key, reason) for everything whose shape is wrong."""
     tables = [*_LISTS, *_TABLES]
     yield from _unknown(record, (*_HEAD, *tables, "policy", "provisional"), "")
@@ -122,55 +125,55 @@ def _faults(record: Record) -> Iterator[tuple[str, str]]:
         yield from _unknown(policy, tuple(_POLICY), "policy.")
         yield from _typed(policy, _POLICY, "policy.")
     else:
-        yield "policy", "must be a table"
+        yield "policy", Reason("shape.table")
     if isinstance(provisional := record.get("provisional", {}), Mapping):
         yield from _unknown(provisional, tuple(_PROVISIONAL), "provisional.")
         yield from _typed(provisional, _LISTS, "provisional.")
         yield from _tables(provisional, "provisional.")
     else:
-        yield "provisional", "must be a table"
+        yield "provisional", Reason("shape.table")
 
 
-def _tables(record: Record, path: str) -> Iterator[tuple[str, str]]:
+def _tables(record: Record, path: str) -> Iterator[tuple[str, Reason]]:
     for name, shape in _TABLES.items():
         rows = record.get(name, [])
         if not isinstance(rows, list | tuple):
-            yield f"{path}{name}", f"must be a list of tables, written [[{path}{name}]]"
+            yield f"{path}{name}", Reason("shape.tables", example=f"[[{path}{name}]]")
             continue
         for number, row in enumerate(rows):
             yield from _table(row, shape, f"{path}{name}[{number}]")
 
 
-def _table(row: object, shape: Mapping[str, str], path: str) -> Iterator[tuple[str, str]]:
+def _table(row: object, shape: Mapping[str, Reason], path: str) -> Iterator[tuple[str, Reason]]:
     if not isinstance(row, Mapping):
-        yield path, "must be a table"
+        yield path, Reason("shape.table")
         return
     dot = f"{path}." if path else ""
     yield from _unknown(row, tuple(shape), dot)
     yield from _typed(row, shape, dot, required=tuple(key for key in shape if key not in _OPTIONAL))
 
 
-def _unknown(record: Record, known: tuple[str, ...], path: str) -> Iterator[tuple[str, str]]:
+def _unknown(record: Record, known: tuple[str, ...], path: str) -> Iterator[tuple[str, Reason]]:
     for key in record:
         if key not in known:
             near = difflib.get_close_matches(str(key), known, 1)
-            meant = f"did you mean {near[0]!r}?" if near else f"the keys are {' '.join(known)}"
-            yield f"{path}{key}", f"no such key: {meant}"
+            meant = Reason("shape.near", near=near[0]) if near else Reason("shape.unknown", known=" ".join(known))
+            yield f"{path}{key}", meant
 
 
 def _typed(
-    record: Record, shape: Mapping[str, str], path: str, required: tuple[str, ...] = ()
-) -> Iterator[tuple[str, str]]:
+    record: Record, shape: Mapping[str, Reason], path: str, required: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Reason]]:
     for key, kind in shape.items():
         value = record.get(key)
         if value is None:
             if key in required:
-                yield f"{path}{key}", f"is missing: it must be {kind}"
+                yield f"{path}{key}", Reason("shape.missing", must=kind)
         elif not _is(value, kind):
-            yield f"{path}{key}", f"must be {kind}"
+            yield f"{path}{key}", kind
 
 
-def _is(value: object, kind: str) -> bool:
+def _is(value: object, kind: Reason) -> bool:
     if kind == TEXT:
         return isinstance(value, str) and bool(value.strip())
     if kind == TEXTS:

@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, Unavailable
+from sms_verify.reasons import Reason
 from sms_verify.store import keyring
 from sms_verify.store.keyring import Keyring
 
@@ -86,9 +87,9 @@ def _told() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise Conflict("Somebody else has just made the same or a contrary change; look again.") from error
+        raise Conflict(Reason("store.conflict")) from error
     except OperationalError as error:
-        raise Unavailable("The database cannot be reached or is busy; try again.") from error
+        raise Unavailable(Reason("store.unavailable")) from error
 
 
 def _make_folder(file: str | None) -> None:

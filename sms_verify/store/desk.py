@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sms_verify.core.lint import check
 from sms_verify.core.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
+from sms_verify.reasons import Reason
 from sms_verify.store import audit, ground
 from sms_verify.store.act import Act
 from sms_verify.store.digest import digest_of
@@ -79,7 +80,7 @@ class Desk:
         version = self._locked(version_id)
         self._next_state(version, Action.EDIT)
         if keyed(thing).key != thing_of(version).key:
-            raise Conflict("A draft of another thing is another draft: withdraw this one.")
+            raise Conflict(Reason("version.other-thing"))
         version.content, version.valid_from, version.valid_to = dict(thing.content), thing.valid_from, thing.valid_to
         self._note(Action.EDIT, version)
         return version
@@ -87,30 +88,32 @@ class Desk:
     def do(self, version_id: int, action: Action, reason: str | None = None) -> VersionRow:
         """Take a version to the state that an action leads to; raises `Refused`, `Conflict` or `InvalidInput`."""
         if action is Action.EDIT:
-            raise InvalidInput("To edit is to give a content.")
+            raise InvalidInput(Reason("workflow.edit"))
         if action is Action.APPROVE:
             _lock_revision(self.session)
         version = self._locked(version_id)
         before, state = State(version.state), self._next_state(version, action)
         if action in (Action.SUBMIT, Action.APPROVE) and (faults := tuple(self.faults(thing_of(version)))):
-            raise InvalidInput("; ".join(faults))
+            raise InvalidInput(*faults)
         self._move(version, action, state, reason)
         if action in _IN_FORCE and State.APPROVED in (before, state):
             self._take_effect(version)
         self._note(action, version)
         return version
 
-    def faults(self, thing: Thing) -> Iterator[str]:
+    def faults(self, thing: Thing) -> Iterator[Reason]:
         """Yield what keeps a thing from being submitted."""
         faults = tuple(shape_faults(thing))
         yield from faults
         if thing.valid_from and thing.valid_to and thing.valid_to < thing.valid_from:
-            yield "valid_to: lies before valid_from"
+            yield Reason("at", place="valid_to", reason=Reason("thing.dates"))
         if not faults:
             head, name = self._head(thing.key.organisation), Thing(Key(thing.key.organisation, "name", "en"), _NAMES)
             context = [each for each in (head, name) if each.key != thing.key]
             problems = check(*put_together([*context, thing]))
-            yield from (f"{each.key}: {each.reason}" for each in problems if each.severity == "error")
+            yield from (
+                Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == "error"
+            )
 
     def allowed(self, version: VersionRow) -> tuple[Action, ...]:
         """Return what this person may do to a version as it stands."""
@@ -123,7 +126,7 @@ class Desk:
             )
         )
 
-    def overlaps(self, thing: Thing) -> tuple[str, ...]:
+    def overlaps(self, thing: Thing) -> tuple[Reason, ...]:
         """Return why a thing touches shared ground; nothing where the operator need not see it."""
         return ground.overlaps(self.session, thing, self._regions(thing), self.registry)
 
@@ -144,7 +147,7 @@ class Desk:
         """Return where an action leads for this person; raises `Refused`."""
         roles = roles_of(self.session, self.act.user, organisation)
         if not roles:
-            raise Refused(f"You have no role at {organisation}.")
+            raise Refused(Reason("workflow.no-role", organisation=organisation))
         said = [decide(state, action, role, own, shared) for role in sorted(roles)]
         for answer in said:
             if isinstance(answer, State):
@@ -171,7 +174,7 @@ class Desk:
         """Retire the version before; raises `Conflict` where a newer one has been in force."""
         for other in version.thing.versions:
             if other.number > version.number and other.approved_at is not None:
-                raise Conflict(f"Version {other.number} is newer and has been approved already.")
+                raise Conflict(Reason("version.newer", number=other.number))
             if other.state == State.APPROVED:
                 retire(self.session, other, self.act)
 
@@ -187,14 +190,14 @@ class Desk:
         """Return a version whose thing nobody else changes until the end of this session."""
         version = self.session.get(VersionRow, version_id)
         if version is None:
-            raise NotFound("There is no such version.")
+            raise NotFound(Reason("version.unknown"))
         self.session.execute(select(ThingRow.id).where(ThingRow.id == version.thing_id).with_for_update())
         self.session.refresh(version)
         return version
 
     def _thing(self, key: Key) -> ThingRow:
         if self.session.get(OrganisationRow, key.organisation) is None:
-            raise NotFound(f"There is no organisation {key.organisation}.")
+            raise NotFound(Reason("organisation.unknown", organisation=key.organisation))
         held = self.session.scalar(select(ThingRow).filter_by(**key._asdict()).with_for_update())
         return held or ThingRow(**key._asdict())
 
@@ -231,9 +234,9 @@ def keyed(thing: Thing) -> Thing:
         try:
             key = key_of(kind, thing.content)
         except (KeyError, TypeError, AttributeError):
-            raise InvalidInput(f"{kind}: its value is missing") from None
+            raise InvalidInput(Reason("thing.no-value", thing=kind)) from None
     if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
-        raise InvalidInput(f"{kind}: must be 1 to {LONGEST_KEY} characters in one line")
+        raise InvalidInput(Reason("thing.key", thing=kind, most=LONGEST_KEY))
     return Thing(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
 
 

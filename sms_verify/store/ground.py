@@ -22,6 +22,7 @@ from sms_verify.core.registry import Registry
 from sms_verify.core.template import render
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
+from sms_verify.reasons import Reason
 from sms_verify.store.importing.rows import digest
 from sms_verify.store.tables import GroundRow, ThingRow
 from sms_verify.store.things import Thing, template_of
@@ -74,10 +75,10 @@ def _registrable(domain: str) -> str:
     return hosts.parts(host).registrable or host
 
 
-def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: Registry) -> tuple[str, ...]:
+def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: Registry) -> tuple[Reason, ...]:
     """Return why a thing touches shared ground: its kind, and everybody who stands there already."""
     own = thing.key.organisation
-    reasons = [f"A {thing.key.kind} is shared ground."] if thing.key.kind in ALWAYS else []
+    reasons = [Reason("ground.always", thing=thing.key.kind)] if thing.key.kind in ALWAYS else []
     found = (
         select(GroundRow.token, ThingRow.organisation, ThingRow.kind, ThingRow.key)
         .join(ThingRow, ThingRow.id == GroundRow.thing_id)
@@ -88,11 +89,11 @@ def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: R
     for token, organisation, kind, key in session.execute(found):
         if (organisation, kind, key) not in seen:
             seen.add((organisation, kind, key))
-            verb = "looks like" if token.startswith("looks:") else "is also"
-            reasons.append(f"{thing.key.key} {verb} the {kind} {key} of {organisation}.")
+            how = "looks" if token.startswith("looks:") else "same"
+            reasons.append(Reason(f"ground.{how}", key=thing.key.key, thing=kind, other=key, organisation=organisation))
     if thing.key.kind == "template":
         rivals = sorted(set(_rivals(template_of(thing), registry)))
-        reasons += [f"{rival} accepts the same messages." for rival in rivals]
+        reasons += [Reason("ground.rival", template=rival) for rival in rivals]
     return tuple(reasons)
 
 

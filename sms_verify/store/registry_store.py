@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.core.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
+from sms_verify.reasons import Reason
 from sms_verify.store import snapshot
 from sms_verify.store.act import Act
 from sms_verify.store.database import Database
@@ -108,7 +109,7 @@ class RegistryStore:
         with self.database.reading() as session:
             data = session.scalar(select(SnapshotRow.data).where(SnapshotRow.version == identifier))
         if data is None:
-            raise NotFound(f"The registry {identifier} is not kept; the last {KEPT} are.")
+            raise NotFound(Reason("store.not-kept", version=identifier, most=KEPT))
         return snapshot.unpack(data)
 
     def _newest(self, day: datetime.date) -> InForce | None:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sms_verify.core import hosts, records
 from sms_verify.core.schemes import comparable
 from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
+from sms_verify.reasons import Reason
 
 FIELDS = {
     "organisation": ("kind", "regions", "website", "sources"),
@@ -166,17 +167,18 @@ def record_of(thing: Thing) -> dict[str, Any]:
     return record | ({"provisional": facts} if thing.key.provisional else facts)
 
 
-def shape_faults(thing: Thing) -> Iterator[str]:
+def shape_faults(thing: Thing) -> Iterator[Reason]:
     """Yield what is wrong with the shape of a thing's content."""
     fields = FIELDS.get(thing.key.kind)
     if fields is None:
-        yield f"kind: must be one of {' '.join(KINDS)}"
+        yield Reason("thing.unknown", known=" ".join(KINDS))
     elif thing.key.provisional and thing.key.kind not in (*VALUES, "sender", "template"):
-        yield f"provisional: is not for {thing.key.kind}"
+        yield Reason("thing.provisional", thing=thing.key.kind)
     elif set(thing.content) != set(fields):
-        yield f"content: must hold exactly {' '.join(fields)}"
+        yield Reason("thing.content", known=" ".join(fields))
     else:
-        yield from (f"{each.key}: {each.reason}" for each in records.read(record_of(thing)).problems)
+        problems = records.read(record_of(thing)).problems
+        yield from (Reason("at", place=each.key, reason=each.reason) for each in problems)
 
 
 def _thing(organisation: str, kind: str, content: Mapping[str, Any], provisional: bool = False) -> Thing:

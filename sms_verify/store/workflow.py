@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sms_verify.reasons import Reason
+
 
 class State(StrEnum):
     """Where a version stands."""
@@ -76,7 +78,7 @@ class Refusal:
 
     code: str
     """`state`, `role` or `own`."""
-    reason: str
+    reason: Reason
 
 
 _S, _A, _R, _W = State, Action, Role, Whose
@@ -108,17 +110,11 @@ def decide(state: State, action: Action, role: Role, is_own: bool, touches_share
     fitting = [step for step in steps if state in step.before]
     if not fitting:
         states = ", ".join(dict.fromkeys(each for step in steps for each in step.before))
-        return Refusal("state", f"This version is {state}; {action} is for what is {states}.")
+        return Refusal("state", Reason("workflow.state", state=state, action=action, states=states))
     for step in fitting:
         if role in step.roles:
             if step.whose is Whose.ANY or is_own is (step.whose is Whose.OWN):
                 return step.after_shared if step.after_shared and touches_shared_ground else step.after
-            return Refusal("own", _WHOSE[step.whose].format(action=action))
+            return Refusal("own", Reason(f"workflow.{step.whose}", action=action))
     roles = ", ".join(dict.fromkeys(each for step in fitting for each in step.roles))
-    return Refusal("role", f"To {action} what is {state} is for: {roles}.")
-
-
-_WHOSE = {
-    Whose.OWN: "Only the person who wrote this version may {action} it.",
-    Whose.OTHERS: "Nobody may {action} their own: another person has to.",
-}
+    return Refusal("role", Reason("workflow.role", action=action, state=state, roles=roles))

@@ -14,6 +14,7 @@ from sms_verify.core.problem import Problem
 from sms_verify.core.registry import Registry
 from sms_verify.core.template import compile_template
 from sms_verify.core.types import Organisation, Template
+from sms_verify.reasons import Reason
 
 __all__ = ["Problem", "check", "lint", "review"]
 
@@ -42,16 +43,16 @@ def check(
     for number, organisation in enumerate(organisations):
         file = _at(files, number, organisation.id)
         if organisation.id in first:
-            yield Problem(file, "id", f"{organisation.id!r} is also the id in {first[organisation.id]}: ids are unique")
+            yield Problem(file, "id", Reason("fact.same-id", value=organisation.id, file=first[organisation.id]))
         first.setdefault(organisation.id, file)
         yield from _problems(file, "", facts.flaws(organisation))
     seen: set[str] = set()
     for number, template in enumerate(templates):
         file = _at(template_files, number, template.organisation)
         if template.organisation not in first:
-            yield Problem(file, place(template), f"belongs to {template.organisation!r}, which no file describes")
+            yield Problem(file, place(template), Reason("fact.no-owner", value=template.organisation))
         if template.key in seen:
-            yield Problem(file, f"{place(template)}.id", f"{template.id!r} stands twice: ids are unique")
+            yield Problem(file, f"{place(template)}.id", Reason("fact.id-twice", value=template.id))
         seen.add(template.key)
         yield from _problems(file, f"{place(template)}.", bodies.flaws(template))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.lint.facts import ID, LANGUAGE, Flaw
+from sms_verify.core.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.problem import WARNING
 from sms_verify.core.template import MIN_BITS, Pattern, compile_template, parse
 from sms_verify.core.template.surroundings import proof
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
+from sms_verify.reasons import Reason, all_of
 
 CATEGORIES = (
     "otp",
@@ -47,7 +48,8 @@ _OPT_OUT = re.compile(
 _VAGUE = ("text", "name")
 """Kinds whose values may hold blanks."""
 
-_CONTACTS = {"link": "a link", "phone": "a number"}
+_CONTACTS = ("link", "phone")
+"""Kinds of slots that words announce."""
 
 _FEW = 3
 """Characters outside the GSM alphabet that are worth naming, because a message without them is shorter on the air."""
@@ -59,19 +61,19 @@ def flaws(template: Template) -> Iterator[Flaw]:
     try:
         compile_template(template)
     except InvalidTemplate as error:
-        yield Flaw("body", error.detail)
+        yield Flaw("body", all_of(error.reasons))
 
 
 def head(template: Template) -> Iterator[Flaw]:
     """Yield what keeps a template from being used besides its body."""
     if not ID.fullmatch(template.id):
-        yield Flaw("id", f"{template.id!r} must be lower-case letters, digits and single hyphens")
+        yield Flaw("id", Reason("fact.id", value=template.id))
     if template.category not in CATEGORIES:
-        yield Flaw("category", f"{template.category!r} is no category; the categories are {' '.join(CATEGORIES)}")
+        yield Flaw("category", Reason("body.category", value=template.category, known=" ".join(CATEGORIES)))
     if not LANGUAGE.fullmatch(template.language):
-        yield Flaw("language", f"{template.language!r} is no language tag, like en, fa or zh-Hans")
+        yield Flaw("language", Reason("body.language", value=template.language, known=TAGS))
     if template.valid_from and template.valid_to and template.valid_to < template.valid_from:
-        yield Flaw("valid_to", "lies before valid_from: exchange or mend the dates")
+        yield Flaw("valid_to", Reason("body.dates"))
 
 
 def doubts(pattern: Pattern, organisation: Organisation) -> Iterator[Flaw]:
@@ -80,46 +82,45 @@ def doubts(pattern: Pattern, organisation: Organisation) -> Iterator[Flaw]:
         yield Flaw("body", reason, WARNING)
 
 
-def _vague(pattern: Pattern) -> Iterator[str]:
+def _vague(pattern: Pattern) -> Iterator[Reason]:
     """Yield how little the words tell."""
     literal = sum(map(len, pattern.literals))
     if pattern.bits < MIN_BITS:
-        yield f"is anybody's ({pattern.bits:.0f} of {MIN_BITS:.0f} bits): add words of the organisation's own"
+        yield Reason("body.anybody", bits=round(pattern.bits), floor=round(MIN_BITS))
     elif literal < MOST_VARIABLE * (literal + 10 * len(pattern.slots)):
-        yield "is mostly slots: add words or split it into several templates"
+        yield Reason("body.slots")
 
 
-def _loose(pattern: Pattern) -> Iterator[str]:
+def _loose(pattern: Pattern) -> Iterator[Reason]:
     """Yield slots that could hold more than is meant."""
     for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
         if slot.kind == "text" and (told := proof(before, after)) and told.kind in _CONTACTS:
-            announced = f"{told.words!r} announces {_CONTACTS[told.kind]}"
-            yield f"has free text {{{slot.name}}} where {announced}: make it {{{slot.name}:{told.kind}}}"
+            example = f"{{{slot.name}:{told.kind}}}"
+            yield Reason(f"body.loose-{told.kind}", slot=f"{{{slot.name}}}", words=told.words, example=example)
     for one, literal, other in zip(pattern.slots, pattern.literals[1:], pattern.slots[1:], strict=False):
         if literal.isspace() and one.kind in _VAGUE and other.kind in _VAGUE:
-            yield f"has only a blank between {{{one.name}}} and {{{other.name}}}: put a word or a mark there"
+            yield Reason("body.blank", slot=f"{{{one.name}}}", other=f"{{{other.name}}}")
     if pattern.slots and pattern.slots[-1].kind == "text" and not _says(pattern.literals[-1]):
-        name = pattern.slots[-1].name
-        yield f"ends with free text {{{name}}}: close it with words, or a kind that holds less"
+        yield Reason("body.open-end", slot=f"{{{pattern.slots[-1].name}}}")
 
 
-def _long(pattern: Pattern) -> Iterator[str]:
+def _long(pattern: Pattern) -> Iterator[Reason]:
     """Yield what it costs on the air."""
     longest = filled(parse(pattern.template.body))
     count = parts(longest)
     if count > MOST_PARTS:
-        yield f"can take {count} message parts: shorten it to {MOST_PARTS}"
+        yield Reason("body.parts", count=count, most=MOST_PARTS)
     odd = dict.fromkeys(char for char in longest if char not in _GSM) if count > 1 else ()
     if 0 < len(odd) <= _FEW and (fewer := parts("".join(char for char in longest if char not in odd))) < count:
-        yield f"takes {count} message parts instead of {fewer} because of {' '.join(odd)}: write it in the GSM alphabet"
+        yield Reason("body.alphabet", count=count, fewer=fewer, marks=" ".join(odd))
 
 
-def _without_way_out(pattern: Pattern, organisation: Organisation) -> Iterator[str]:
+def _without_way_out(pattern: Pattern, organisation: Organisation) -> Iterator[Reason]:
     if pattern.template.category != "promotion":
         return
     missing = [words for region, words in WAYS_OUT.items() if region in organisation.regions]
     if missing and not any(map(_OPT_OUT.search, pattern.literals)):
-        yield f"is marketing without a way out: add {missing[0]}"
+        yield Reason("body.way-out", words=missing[0])
 
 
 def is_gsm(text: str) -> bool:

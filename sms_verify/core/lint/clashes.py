@@ -16,6 +16,7 @@ from sms_verify.core.schemes import comparable
 from sms_verify.core.template import render
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 
 SHORTEST_NAME = 4
 """Characters of a name that tell a house."""
@@ -39,7 +40,7 @@ def shared_facts(organisations: Iterable[Organisation]) -> Iterator[tuple[str, F
             for other in those[1:]:
                 if not _are_one_house(those[0], other):
                     shown = value.partition("\0")[2] or value
-                    reason = f"{shown!r} is also registered by {those[0].id}: keep it where its source says"
+                    reason = Reason("fact.also", value=shown, organisation=those[0].id)
                     yield other.id, Flaw(group, reason)
 
 
@@ -60,8 +61,8 @@ def shared_bodies(
 
 def _clash(template: Template, rival: Template, known: dict[str, Organisation]) -> Flaw:
     if template.organisation == rival.organisation:
-        return Flaw("body", f"accepts the same messages as {rival.id}: merge them", WARNING)
-    reason = f"accepts the same messages as {rival.key}: add the signature or other words of the organisation's own"
+        return Flaw("body", Reason("clash.own", template=rival.id), WARNING)
+    reason = Reason("clash.other", template=rival.key)
     owner, other = known.get(template.organisation), known.get(rival.organisation)
     is_house = bool(owner and other and _are_one_house(owner, other))
     return Flaw("body", reason, WARNING if is_house or template.provisional or rival.provisional else ERROR)

@@ -12,6 +12,7 @@ from sms_verify.core import hosts, schemes
 from sms_verify.core.numbers import series
 from sms_verify.core.problem import ERROR, WARNING
 from sms_verify.core.types import Facts, Organisation, SenderId
+from sms_verify.reasons import Reason
 
 KINDS = (
     "bank",
@@ -51,6 +52,8 @@ GROUPS = ("senders", "signatures", "domains", "hotlines", "emails", "handles")
 """Facts that need a source."""
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+TAGS = "en, fa or zh-Hans"
+"""Examples of language tags."""
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{0,64}@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
 _HOTLINE = re.compile(r"[+＋]?[\d\s()（）./xX*-]{3,30}")
@@ -88,22 +91,22 @@ def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> I
         for group in present:
             fact = f"{path}{group}"
             if not any(source == fact or source.startswith((f"{fact}.", f"{fact}[")) for source in named):
-                yield Flaw(fact, f'has no source: add [[sources]] with fact = "{fact}", or take it out')
+                yield Flaw(fact, Reason("fact.source", table="[[sources]]", example=f'fact = "{fact}"'))
 
 
 def _head(organisation: Organisation) -> Iterator[Flaw]:
     if not ID.fullmatch(organisation.id):
-        yield Flaw("id", f"{organisation.id!r} must be lower-case letters, digits and single hyphens")
+        yield Flaw("id", Reason("fact.id", value=organisation.id))
     if organisation.kind not in KINDS:
-        yield Flaw("kind", f"{organisation.kind!r} is no kind; the kinds are {' '.join(KINDS)}")
+        yield Flaw("kind", Reason("fact.house", value=organisation.kind, known=" ".join(KINDS)))
     for number, region in enumerate(organisation.regions):
         if region not in phonenumbers.SUPPORTED_REGIONS:
-            yield Flaw(f"regions[{number}]", f"{region!r} is no ISO 3166-1 code of two capitals, like CN")
+            yield Flaw(f"regions[{number}]", Reason("fact.region", value=region, example="CN"))
     if not organisation.names:
-        yield Flaw("names", "needs at least one language with a name")
+        yield Flaw("names", Reason("fact.no-name"))
     for language in organisation.names:
         if not LANGUAGE.fullmatch(language):
-            yield Flaw(f"names.{language}", "is no language tag, like en, fa or zh-Hans")
+            yield Flaw(f"names.{language}", Reason("fact.language", known=TAGS))
     yield from _website(organisation)
 
 
@@ -114,19 +117,19 @@ def _website(organisation: Organisation) -> Iterator[Flaw]:
     host = hosts.canonical(found.group(1)) if found else ""
     own = {hosts.canonical(each) for each in (*organisation.official.domains, *organisation.provisional.domains)}
     if not host:
-        yield Flaw("website", "must be an address that begins with https://")
+        yield Flaw("website", Reason("fact.website", start="https://"))
     elif own and not own & set(hosts.parents(host)):
-        yield Flaw("website", f"{host} is under none of the domains: add its domain or mend the address", WARNING)
+        yield Flaw("website", Reason("fact.website-domain", host=host), WARNING)
 
 
 def _policy(organisation: Organisation) -> Iterator[Flaw]:
     policy = organisation.policy
     for key, value in (("links", policy.links), ("callback", policy.callback)):
         if value not in CHOICES:
-            yield Flaw(f"policy.{key}", f"{value!r} must be one of {' '.join(CHOICES)}")
+            yield Flaw(f"policy.{key}", Reason("fact.one-of", value=value, known=" ".join(CHOICES)))
     for number, ask in enumerate(policy.asks):
         if ask not in ASKS:
-            yield Flaw(f"policy.asks[{number}]", f"{ask!r} must be one of {' '.join(ASKS)}")
+            yield Flaw(f"policy.asks[{number}]", Reason("fact.one-of", value=ask, known=" ".join(ASKS)))
 
 
 def _sender(sender: SenderId, _: Organisation) -> str | None:
@@ -135,47 +138,47 @@ def _sender(sender: SenderId, _: Organisation) -> str | None:
 
 def _signature(signature: str, _: Organisation) -> str | None:
     if any(bracket in signature for bracket in "【】[]"):
-        return f"{signature!r} must stand without its brackets"
+        return Reason("fact.brackets", value=signature)
     if signature.isdigit() or len(signature) > LONGEST_SIGNATURE:
-        return f"{signature!r} must be a name of at most {LONGEST_SIGNATURE} characters"
+        return Reason("fact.signature", value=signature, most=LONGEST_SIGNATURE)
     return None
 
 
 def _domain(domain: str, organisation: Organisation) -> str | None:
     host = hosts.canonical(domain)
     if not host or "." not in host or "*" in host:
-        return f"{domain!r} must be a host or domain alone, like example.com; sub-domains are included"
+        return Reason("fact.domain", value=domain, example="example.com")
     if hosts.is_public_suffix(host):
         is_own = organisation.kind == "government" and "gov" in host.split(".")
-        return None if is_own else f"{domain!r} is open to everybody: name the domain under it"
+        return None if is_own else Reason("fact.suffix", value=domain)
     if host in FREE_HOSTS or hosts.is_shared(host):
-        return f"{domain!r} is shared by strangers: name a domain of the organisation's own"
+        return Reason("fact.shared", value=domain)
     return None
 
 
 def _hotline(hotline: str, organisation: Organisation) -> str | None:
     if not _HOTLINE.fullmatch(hotline):
-        return f"{hotline!r} must be a number as printed: digits, blanks, hyphens, brackets, + in front, x for a series"
+        return Reason("fact.hotline", value=hotline)
     stem, free = series(hotline, organisation.regions[0] if organisation.regions else None)
     digits = len(stem.lstrip("+"))
     if digits < (4 if free else 2) or digits + free > 15:
-        return f"{hotline!r} has {digits} fixed digits: give the whole number"
+        return Reason("fact.hotline-digits", value=hotline, count=digits)
     return None
 
 
 def _email(email: str, _: Organisation) -> str | None:
     domain = email.rpartition("@")[2].lower()
     if not _EMAIL.fullmatch(email) or not hosts.canonical(domain):
-        return f"{email!r} must be an address, or @domain for all of a domain"
+        return Reason("fact.email", value=email, example="@domain")
     if email.startswith("@") and (domain in FREE_MAIL or hosts.is_public_suffix(domain)):
-        return f"{email!r} is open to everybody: name the whole address"
+        return Reason("fact.email-open", value=email)
     return None
 
 
 def _handle(handle: str, _: Organisation) -> str | None:
     app, _colon, name = handle.partition(":")
     if app.lower() not in APPS or not name.strip():
-        return f"{handle!r} must be app:name with one of {' '.join(APPS)}"
+        return Reason("fact.handle", value=handle, example="app:name", known=" ".join(APPS))
     return None
 
 
@@ -194,5 +197,7 @@ def _twice(path: str, facts: Facts) -> Iterator[Flaw]:
         seen = set()
         for number, value in enumerate(getattr(facts, group)):
             if value in seen:
-                yield Flaw(f"{path}{group}[{number}]", f"{getattr(value, 'value', value)!r} stands twice", WARNING)
+                yield Flaw(
+                    f"{path}{group}[{number}]", Reason("fact.twice", value=getattr(value, "value", value)), WARNING
+                )
             seen.add(value)

@@ -20,6 +20,7 @@ from sms_verify.core.registry import Registry
 from sms_verify.core.template import Pattern, compile_template, parse
 from sms_verify.core.types import Contact, Organisation, Template
 from sms_verify.errors import InvalidTemplate
+from sms_verify.reasons import all_of
 
 _SENTENCE = re.compile(r"(?<=[。！？!?；;])(?![A-Za-z0-9\s])|(?<=[A-Za-z0-9]{2}\. )(?=[A-Z])|(?<=[^:：\n]\n)")
 _MARKS = re.compile(
@@ -48,7 +49,7 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
     try:
         pattern = compile_template(template)
     except InvalidTemplate as error:
-        return (*found, Flaw("body", error.detail))
+        return (*found, Flaw("body", all_of(error.reasons)))
     found += bodies.doubts(pattern, organisation)
     if _may_hold_stranger(pattern, organisation) and any(
         wording.is_suspect(contact, organisation, registry) for contact in _named(template.body, organisation)

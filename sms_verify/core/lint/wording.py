@@ -14,10 +14,11 @@ from sms_verify.core.registry import Registry
 from sms_verify.core.template import compile_template, render
 from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Template
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 
 NOTIONS = {
-    "ask.secret": "asks for a secret, as forged messages do: say it without asking",
-    "pressure.threat": "threatens, as forged messages do: say what happens without pressure",
+    "ask.secret": Reason("body.secret"),
+    "pressure.threat": Reason("body.threat"),
 }
 
 
@@ -25,7 +26,7 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
     """Yield doubts about one example of a template's messages."""
     text = _example(template)
     if text is None:
-        yield Flaw("body", "has slots that cannot be read back: put words between them", WARNING)
+        yield Flaw("body", Reason("body.unreadable"), WARNING)
         return
     for notion in sorted({cue.notion for cue in cues(text)} & NOTIONS.keys()):
         yield Flaw("body", NOTIONS[notion], WARNING)
@@ -76,16 +77,16 @@ def _is_literal(contact: Contact, alignment: Alignment) -> bool:
 def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
     """Yield what speaks against an organisation's own contact in a body."""
     if contact.kind is ContactKind.LINK and organisation.policy.links == "never":
-        yield Flaw("body", f"links to {contact.value}, but policy.links is never: change one of them", WARNING)
+        yield Flaw("body", Reason("body.links-never", contact=contact.value), WARNING)
     if "shortener" in contact.traits:
-        yield Flaw("body", f"hides its target behind {contact.value}: write the official address", WARNING)
+        yield Flaw("body", Reason("body.shortener", contact=contact.value), WARNING)
 
 
 def _foreign(contact: Contact, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
     """Yield a contact in a body's own words that its organisation did not register."""
     group = _GROUPS.get(contact.kind)
     if group and not _is_own(contact, organisation, registry):
-        yield Flaw("body", f"names {contact.value}, which is not in {group}: register it or take it out")
+        yield Flaw("body", Reason("body.stranger", contact=contact.value, group=group))
 
 
 _GROUPS = {

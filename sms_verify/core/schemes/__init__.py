@@ -29,6 +29,7 @@ from sms_verify.core.schemes import (
 )
 from sms_verify.core.schemes.base import NOTHING, Parsed, Scheme
 from sms_verify.core.types import SenderId
+from sms_verify.reasons import Reason
 
 __all__ = ["SCHEMES", "UNKNOWN", "Scheme", "SenderReading", "comparable", "read", "readings", "validate"]
 
@@ -93,9 +94,9 @@ def comparable(sender: SenderId) -> tuple[str, str]:
 def validate(scheme: str, value: str) -> str | None:
     """Return why a value cannot be registered under a scheme, None where it can."""
     if scheme not in SCHEMES:
-        return f"{scheme!r} is no scheme; the schemes are {' '.join(SCHEMES)}"
+        return Reason("sender.unknown", value=scheme, known=" ".join(SCHEMES))
     if value.casefold().strip("[]") in _WARNINGS:
-        return f"{value!r} is what networks show in place of a refused name"
+        return Reason("sender.refused", value=value)
     return SCHEMES[scheme].validate(value)
 
 

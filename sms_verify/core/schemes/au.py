@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _NAME = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[!-^`-~][ -~]{0,9}[!-^`-~]")
 
@@ -28,6 +29,6 @@ SCHEME = Scheme(
     "au",
     ("AU",),
     parse,
-    mend="2 to 11 printable ASCII characters, not only digits, no blank or _ at the ends",
+    mend=Reason("sender.au"),
     protected=True,
 )

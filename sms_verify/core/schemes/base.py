@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sms_verify.reasons import Reason
+
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -26,7 +28,7 @@ class Scheme:
     regions: tuple[str, ...]
     parse: Callable[[str], Parsed | None]
     """Reads an ASCII sender as a phone shows it; None where the scheme does not know the form."""
-    mend: str
+    mend: Reason
     """What a registered value must look like, for those who type it."""
     protected: bool = False
     """Whether the networks block those who use a registered sender without being its owner."""
@@ -48,5 +50,5 @@ class Scheme:
         """Return why a value cannot be registered, None where it can."""
         parsed = self.parse(value) if value.isascii() else None
         if parsed is None or parsed.traits - {"personal"} or self.key(parsed.value) != self.key(value):
-            return f"{value!r} is no sender of {self.code}: {self.mend}"
+            return Reason("sender.none", value=value, scheme=self.code, mend=self.mend)
         return None

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _PORT = re.compile(r"106\d{5,17}")
 _CODE = re.compile(r"9[56]\d{3,10}|1(?:0(?!6)|[12])\d{2,14}")
@@ -42,7 +43,7 @@ SCHEME = Scheme(
     "cn-port",
     ("CN",),
     parse,
-    mend="digits as shown, from 106, 95, 96, 10, 11 or 12",
+    mend=Reason("sender.cn-port"),
     protected=True,
     refuses_names=True,
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _NAME = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9 .&_-]{0,9}[A-Za-z0-9.&_-]")
 _CODE = re.compile(r"[678]\d{4}")
@@ -26,4 +27,4 @@ def parse(sender: str) -> Parsed | None:
     return Parsed(sender) if _NAME.fullmatch(sender) or _CODE.fullmatch(sender) else None
 
 
-SCHEME = Scheme("gb", ("GB",), parse, mend="2 to 11 of A-Z a-z 0-9 blank . & _ -, or 5 digits from 6, 7 or 8")
+SCHEME = Scheme("gb", ("GB",), parse, mend=Reason("sender.gb"))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _SENDER = re.compile(r"#[A-Za-z0-9](?:[A-Za-z0-9 _-]{0,8}[A-Za-z0-9_-])?")
 
@@ -30,6 +31,6 @@ SCHEME = Scheme(
     "hk-ssrs",
     ("HK",),
     parse,
-    mend="# and up to 10 letters, digits, blanks, _ or -, like #HSBC",
+    mend=Reason("sender.hk-ssrs", example="#HSBC"),
     protected=True,
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _SHOWN = re.compile(r"[A-Z]{2}-([A-Z0-9]{3,8})(?:-[PSTG])?")
 _HEADER = re.compile(r"(?=\d*[A-Z])[A-Z0-9]{3,8}|\d{6}")
@@ -32,6 +33,6 @@ SCHEME = Scheme(
     "in-dlt",
     ("IN",),
     parse,
-    mend="the header alone, like HDFCBK, without the letters and hyphens around it",
+    mend=Reason("sender.in-dlt", example="HDFCBK"),
     protected=True,
 )

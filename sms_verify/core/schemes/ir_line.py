@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _COUNTRY = re.compile(r"(?:\+|00)?98(?=\d{5})")
 _LINE = re.compile(r"[1-9]\d{2,14}")
@@ -51,4 +52,4 @@ def key(value: str) -> str:
     return strip_country(value.translate(_MARKS)) if not any(map(str.isalpha, value)) else value.casefold()
 
 
-SCHEME = Scheme("ir-line", ("IR",), parse, mend="the whole number without country code, or a Latin header", key=key)
+SCHEME = Scheme("ir-line", ("IR",), parse, mend=Reason("sender.ir-line"), key=key)

@@ -16,6 +16,7 @@ import phonenumbers
 
 from sms_verify.core.numbers import canonical
 from sms_verify.core.schemes.base import NOTHING, Parsed, Scheme
+from sms_verify.reasons import Reason
 
 PLANS = ("CN", "HK", "IR", "TW", "IN", "SG", "GB", "AU", "US")
 """Countries tried in order when the reader's is not known."""
@@ -59,4 +60,4 @@ def _read(value: str, region: str | None) -> Parsed | None:
     return Parsed(value, traits | _OVERSEAS if abroad else traits, sure=True)
 
 
-SCHEME = Scheme("phone", (), parse, mend="E.164, like +85229001234", spoofable=True)
+SCHEME = Scheme("phone", (), parse, mend=Reason("sender.phone", example="+85229001234"), spoofable=True)

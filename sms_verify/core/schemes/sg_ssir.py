@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import NOTHING, Parsed, Scheme
+from sms_verify.reasons import Reason
 
 GOVERNMENT = "gov.sg"
 
@@ -44,7 +45,7 @@ SCHEME = Scheme(
     "sg-ssir",
     ("SG",),
     parse,
-    mend="3 to 11 Latin characters, 5 digits from 7, or 658… and 659… without +",
+    mend=Reason("sender.sg-ssir"),
     protected=True,
     key=key,
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _CODE = re.compile(r"1\d{2,3}|68\d{3}|953\d{3}|[2-9]\d{3,5}")
 _PREFIXED = re.compile(r"(?:\+|00)(?:886)?(1\d{2,3}|68\d{3})|(?:\+|00)\d{1,3}[ -]?(111|68\d{3})")
@@ -30,4 +31,4 @@ def parse(sender: str) -> Parsed | None:
     return None
 
 
-SCHEME = Scheme("tw-short", ("TW",), parse, mend="3 to 6 digits, like 111 or 68017", protected=True)
+SCHEME = Scheme("tw-short", ("TW",), parse, mend=Reason("sender.tw-short"), protected=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.schemes.base import Parsed, Scheme
+from sms_verify.reasons import Reason
 
 _CODE = re.compile(r"[2-9]\d{4,5}")
 
@@ -28,7 +29,7 @@ SCHEME = Scheme(
     "us-short",
     ("US", "CA"),
     parse,
-    mend="5 or 6 digits that begin with 2 to 9",
+    mend=Reason("sender.us-short"),
     protected=True,
     spoofable=False,
     refuses_names=True,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sms_verify.core.template.slots import KINDS
 from sms_verify.core.types import MAX_LENGTH, Slot, Span
 from sms_verify.errors import InvalidTemplate
+from sms_verify.reasons import Reason
 
 LONGEST_TEXT = 40
 """Most characters a slot of the kind `text` may hold."""
@@ -55,7 +56,7 @@ def parse(body: str) -> tuple[str | Slot, ...]:
 def tokenise(body: str) -> tuple[Token, ...]:
     """Return the body's pieces with their places; an escaped brace is a piece of its own."""
     if len(body) > MAX_LENGTH:
-        raise InvalidTemplate(f"The body has {len(body)} characters; shorten it to {MAX_LENGTH}.")
+        raise InvalidTemplate(Reason("slot.long", count=len(body), most=MAX_LENGTH))
     tokens = tuple(_token(found) for found in _PIECE.finditer(body))
     _check_characters(body)
     _check_slots(tokens)
@@ -67,9 +68,7 @@ def _token(found: re.Match[str]) -> Token:
     if piece in ("{{", "}}"):
         return Token(piece[0], place)
     if piece in ("{", "}"):
-        raise InvalidTemplate(
-            f"The brace `{piece}` at {place.start} is not part of a slot; write `{piece * 2}` to mean it."
-        )
+        raise InvalidTemplate(Reason("slot.brace", brace=piece, at=place.start, twice=piece * 2))
     return Token(_slot(piece, place) if piece.startswith("{") else piece, place)
 
 
@@ -77,29 +76,27 @@ def _slot(piece: str, place: Span) -> Slot:
     found = _SLOT.fullmatch(piece)
     if not found:
         raise InvalidTemplate(
-            f"`{piece}` at {place.start} is not a slot; write `{{name:kind}}`, like `{{sum:amount}}`."
+            Reason("slot.none", slot=piece, at=place.start, form="{name:kind}", example="{sum:amount}")
         )
     name, kind, limit = found["name"], found["kind"], found["limit"]
     if kind not in KINDS:
-        raise InvalidTemplate(
-            f"Slot `{name}` at {place.start} has the unknown kind `{kind}`; use one of {', '.join(KINDS)}."
-        )
+        raise InvalidTemplate(Reason("slot.kind", slot=name, at=place.start, kind=kind, known=", ".join(KINDS)))
     if kind != "text":
         if limit is not None:
             raise InvalidTemplate(
-                f"Slot `{name}` at {place.start}: only `text` takes an argument; write `{{{name}:{kind}}}`."
+                Reason("slot.argument", slot=name, at=place.start, kind="text", example=f"{{{name}:{kind}}}")
             )
         return Slot(name, kind)
     if limit is None or not 1 <= int(limit) <= LONGEST_TEXT:
         raise InvalidTemplate(
-            f"Slot `{name}` at {place.start} needs a length of 1 to {LONGEST_TEXT}; write `{{{name}:text(20)}}`."
+            Reason("slot.length", slot=name, at=place.start, most=LONGEST_TEXT, example=f"{{{name}:text(20)}}")
         )
     return Slot(name, kind, int(limit))
 
 
 def _check_characters(body: str) -> None:
     if found := _IMPOSSIBLE.search(body):
-        raise InvalidTemplate(f"U+{ord(found[0]):04X} at {found.start()} cannot stand in a message; remove it.")
+        raise InvalidTemplate(Reason("slot.character", character=f"U+{ord(found[0]):04X}", at=found.start()))
 
 
 def _check_slots(tokens: tuple[Token, ...]) -> None:
@@ -111,20 +108,15 @@ def _check_slots(tokens: tuple[Token, ...]) -> None:
             continue
         name = token.value.name
         if name in seen:
-            raise InvalidTemplate(
-                f"Two slots are called `{name}`, the second at {token.place.start}; give each its own name."
-            )
+            raise InvalidTemplate(Reason("slot.twice", slot=name, at=token.place.start))
         if before:
-            raise InvalidTemplate(
-                f"Slots `{before.name}` and `{name}` are adjacent at {token.place.start}; "
-                "put a word or a mark between them."
-            )
+            raise InvalidTemplate(Reason("slot.adjacent", slot=before.name, other=name, at=token.place.start))
         seen.add(name)
         before = token.value
     if len(seen) > MOST_SLOTS:
-        raise InvalidTemplate(f"The body has {len(seen)} slots; use at most {MOST_SLOTS}.")
+        raise InvalidTemplate(Reason("slot.many", count=len(seen), most=MOST_SLOTS))
     if not any(isinstance(token.value, str) and token.value.strip() for token in tokens):
-        raise InvalidTemplate("The body has no words of its own; write what every such message says around its slots.")
+        raise InvalidTemplate(Reason("slot.no-words"))
 
 
 def _is_visible(literal: str) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from sms_verify.core.template.grammar import LONGEST_TEXT, MOST_SLOTS
 from sms_verify.core.template.surroundings import named, proof
 from sms_verify.errors import InvalidTemplate
+from sms_verify.reasons import Reason
 
 UNTYPED = f"text({LONGEST_TEXT})"
 """Taken where nothing tells the kind."""
@@ -93,7 +94,7 @@ def translate(body: str, style: str = "auto") -> Translation:
         return Translation(body, style)
     found = list(_STYLES[style].finditer(body))
     if len(found) > MOST_SLOTS:
-        raise InvalidTemplate(f"The body has {len(found)} placeholders; use at most {MOST_SLOTS}.")
+        raise InvalidTemplate(Reason("placeholder.many", count=len(found), most=MOST_SLOTS))
     _check_apart(found)
     written: list[str] = []
     guesses: list[Guess] = []
@@ -120,8 +121,7 @@ def _check_apart(found: list[re.Match[str]]) -> None:
     for one, other in pairwise(found):
         if one.end() == other.start():
             raise InvalidTemplate(
-                f"`{one[0]}` and `{other[0]}` are adjacent at {other.start()}; put a word or a mark between them, "
-                f"or make them one of at most {LONGEST_TEXT} characters."
+                Reason("placeholder.adjacent", slot=one[0], other=other[0], at=other.start(), most=LONGEST_TEXT)
             )
 
 
@@ -132,7 +132,7 @@ def _kind(style: str, found: re.Match[str], before: str, after: str) -> _Kind:
     if told == "email":
         raise _no_address(found)
     if told:
-        return _Kind(told, f"its name {found['name']!r}")
+        return _Kind(told, Reason("guess.name", words=found["name"]))
     return _by_words(found, before, after)
 
 
@@ -140,7 +140,7 @@ def _tagged(found: re.Match[str], before: str, after: str) -> _Kind:
     tag = (found["tag"] or found["bare"] or "").lower()
     if not tag:
         raise InvalidTemplate(
-            f"`{found[0]}` at {found.start()} is no tag of DLT; the tags are {_TAGS.replace('|', ' ')}."
+            Reason("placeholder.tag", slot=found[0], at=found.start(), style="DLT", known=_TAGS.replace("|", " "))
         )
     if tag == "email":
         raise _no_address(found)
@@ -150,17 +150,14 @@ def _tagged(found: re.Match[str], before: str, after: str) -> _Kind:
 def _by_words(found: re.Match[str], before: str, after: str, tag: str = "") -> _Kind:
     proven = proof(before, after)
     if proven and (tag not in _WITHIN or proven.kind in _WITHIN[tag]):
-        return _Kind(proven.kind, f"the words {proven.words!r}")
+        return _Kind(proven.kind, Reason("guess.words", words=proven.words))
     if _WITHIN.get(tag) is _DIGITS:
-        return _Kind("reference", f"`{found[0]}` says digits and not what they are", todo=True)
-    return _Kind(UNTYPED, f"neither `{found[0]}` nor the words around it say what it holds", todo=True)
+        return _Kind("reference", Reason("guess.digits", slot=found[0]), todo=True)
+    return _Kind(UNTYPED, Reason("guess.nothing", slot=found[0]), todo=True)
 
 
 def _no_address(found: re.Match[str]) -> InvalidTemplate:
-    return InvalidTemplate(
-        f"`{found[0]}` at {found.start()} stands for an e-mail address, which no slot holds; "
-        "write the address itself and register it, or take it out."
-    )
+    return InvalidTemplate(Reason("placeholder.address", slot=found[0], at=found.start()))
 
 
 def _name(given: str, kind: str, taken: set[str]) -> str:
@@ -180,7 +177,5 @@ def _escaped(literal: str, style: str) -> str:
         return literal
     for other, placeholder in _STYLES.items():
         if other != style and (found := placeholder.search(literal)):
-            raise InvalidTemplate(
-                f"`{found[0]}` is a placeholder of {other}, the others are of {style}; write all in one style."
-            )
+            raise InvalidTemplate(Reason("placeholder.style", slot=found[0], other=other, style=style))
     return literal.replace("{", "{{").replace("}", "}}")

@@ -12,6 +12,7 @@ from sms_verify.core.template.pattern import compile_template
 from sms_verify.core.template.samples import MONTHS, NAMES, PHONES, TEXTS
 from sms_verify.core.types import Slot, Template
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 
 _PERSIAN = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
 _TRIES = 20
@@ -31,7 +32,9 @@ def render(template: Template, source: random.Random | None = None, values: Mapp
         if pattern.match(fold(text)):
             return text
     raise InvalidInput(
-        f"No value fits template `{template.key}`: {', '.join(given) or 'its slots'} cannot be read back."
+        Reason("slot.no-value", template=template.key, slots=", ".join(given))
+        if given
+        else Reason("slot.no-values", template=template.key)
     )
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 from sms_verify.store.files import load
 from sms_verify.store.importing import rows, sources, tables
 from sms_verify.store.importing.columns import REQUIRED
@@ -74,10 +75,15 @@ def _complete(chunks: Iterator[Chunk], defaults: Defaults) -> Iterator[Chunk]:
         if names not in checked:
             for field_name in REQUIRED:
                 if field_name not in names and not getattr(defaults, field_name, ""):
-                    option = f": give --{field_name}" if hasattr(defaults, field_name) else ""
-                    raise InvalidInput(f"{chunk.rows[0].place}: there is no column {field_name}{option}")
+                    raise InvalidInput(_no_column(chunk.rows[0].place, field_name, hasattr(defaults, field_name)))
             checked.add(names)
         yield chunk
+
+
+def _no_column(line: str, column: str, has_option: bool) -> Reason:
+    if has_option:
+        return Reason("table.column-option", line=line, column=column, option=f"--{column}")
+    return Reason("table.column", line=line, column=column)
 
 
 def _outcomes(chunks: Iterator[Chunk], desk: Desk) -> Iterator[Outcome]:

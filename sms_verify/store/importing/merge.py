@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from sms_verify.core.types import Template
+from sms_verify.reasons import Reason
 from sms_verify.store.importing import tables
 from sms_verify.store.importing.report import SHOWN, Report
 from sms_verify.store.importing.rows import Accepted, Failure, Outcome, digest
@@ -75,13 +76,13 @@ class Merge:
         """Whether a row's key is not taken; otherwise it is a failure."""
         organisation, identifier = row.cells[:2]
         if row.key in self.elsewhere:
-            reason = "id: stands in another file of the registry: take it out there, or give another id"
+            reason = Reason("row.elsewhere")
         elif row.key in self.taken:
-            reason = "id: stands twice, and an earlier row came in: ids are unique"
+            reason = Reason("row.twice")
         else:
             self.taken.add(row.key)
             return True
-        failures.append(Failure(row.place, organisation, identifier, reason))
+        failures.append(Failure(row.place, organisation, identifier, Reason("at", place="id", reason=reason)))
         return False
 
     def finish(self) -> Report:

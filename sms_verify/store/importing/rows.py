@@ -16,7 +16,8 @@ from sms_verify.core.registry import Registry
 from sms_verify.core.template.grammar import MARK
 from sms_verify.core.template.placeholders import NATIVE, translate
 from sms_verify.core.types import Template
-from sms_verify.errors import InvalidTemplate
+from sms_verify.errors import InvalidTemplate, SmsVerifyError
+from sms_verify.reasons import Reason, all_of
 from sms_verify.store.importing import columns
 from sms_verify.store.importing.sources import Chunk, Row
 
@@ -90,8 +91,11 @@ class Outcome:
     done: int = 0
 
 
-class Refused(Exception):
-    """A row cannot come in; says why."""
+class Refused(SmsVerifyError):
+    """A row cannot come in."""
+
+    status = 422
+    code = "refused-row"
 
 
 @dataclass(frozen=True)
@@ -107,10 +111,10 @@ class Desk:
         for row in chunk.rows:
             try:
                 outcome.accepted.append(self._accepted(row, chunk.columns, outcome))
-            except (Refused, InvalidTemplate) as reason:
+            except (Refused, InvalidTemplate) as refusal:
                 cells = dict(zip(columns.FIELDS, row.cells, strict=True))
                 owner = cells["organisation"] or self.defaults.organisation or cells["sender"] or cells["signature"]
-                outcome.failures.append(Failure(row.place, owner, cells["id"], str(reason)))
+                outcome.failures.append(Failure(row.place, owner, cells["id"], all_of(refusal.reasons)))
         return outcome
 
     def _accepted(self, row: Row, header: columns.Columns, outcome: Outcome) -> Accepted:
@@ -121,8 +125,8 @@ class Desk:
         body = {"body": read.body} if read.body else {}
         template = _template({"organisation": organisation, **cells, **body})
         flaws = quick.flaws(template, self.registry.organisations[organisation], self.registry)
-        if errors := [f"{flaw.key}: {flaw.reason}" for flaw in flaws if flaw.severity == ERROR]:
-            raise Refused("; ".join(errors))
+        if errors := [_at(flaw.key, flaw.reason) for flaw in flaws if flaw.severity == ERROR]:
+            raise Refused(*errors)
         for reason in (*(flaw.reason for flaw in flaws), *_unsigned(read.style, template)):
             outcome.mending[reason.rpartition(": ")[2]] += 1
             if len(outcome.warnings) < _SHOWN:
@@ -137,9 +141,9 @@ class Desk:
         }
         status, sender, signature = cells.pop("status"), cells.pop("sender"), cells.pop("signature").strip("【】")
         if status and not columns.is_approved(status, header.names["status"]):
-            raise Refused(f"status: {status!r} is not approved: only approved templates are official")
+            raise Refused(_at("status", Reason("row.status", value=status)))
         if columns.is_rounded(cells["id"]):
-            raise Refused(f"id: {cells['id']!r} was rounded by a spreadsheet: store the column as text")
+            raise Refused(_at("id", Reason("row.id-rounded", value=cells["id"])))
         cells["id"] = columns.identifier(cells["id"], header.names.get("id", "id"))
         cells["category"] = columns.category(cells["category"], header.names.get("category", ""))
         for name in ("language", "category"):
@@ -154,16 +158,20 @@ class Desk:
         if given := given or self.defaults.organisation:
             named = self.registry.organisations.get(given) or self.registry.named(given)
             if named is None:
-                raise Refused(f"organisation: {given!r} is not in the registry: describe it in a file of its own first")
+                raise Refused(_at("organisation", Reason("row.organisation", value=given)))
             if (owners := self._senders_owners(sender)) and named.id not in owners:
-                raise Refused(f"sender: {sender!r} belongs to {', '.join(owners)}, not to {named.id}")
+                raise Refused(
+                    _at("sender", Reason("row.sender", value=sender, owners=", ".join(owners), organisation=named.id))
+                )
             return named.id
         owners = self._senders_owners(sender) or (self.registry.signed(signature) if signature else ())
         if len(owners) != 1:
-            said = (
-                f"{sender or signature!r} belongs to {', '.join(owners)}" if owners else "nothing in the row tells it"
-            )
-            raise Refused(f"organisation: {said}: add a column organisation, or give --organisation")
+            way = {"column": "organisation", "option": "--organisation"}
+            if owners:
+                said = Reason("row.owners", value=sender or signature, owners=", ".join(owners), **way)
+            else:
+                said = Reason("row.no-owner", **way)
+            raise Refused(_at("organisation", said))
         return owners[0]
 
     def _senders_owners(self, sender: str) -> tuple[str, ...]:
@@ -177,13 +185,17 @@ class Desk:
 def _template(cells: dict[str, str]) -> Template:
     read = records.read_template(cells)
     if isinstance(read, Problem):
-        raise Refused(f"{read.key}: {read.reason}")
+        raise Refused(_at(read.key, read.reason))
     return read
 
 
 def _unsigned(style: str, template: Template) -> Iterator[str]:
     if style in SIGNED and template.language.startswith("zh") and "【" not in template.body:
-        yield "has no signature, which the provider puts in front: add a column SignName or write 【…】 in the body"
+        yield Reason("row.unsigned", column="SignName", example="【…】")
+
+
+def _at(place: str, reason: str) -> Reason:
+    return Reason("at", place=place, reason=reason)
 
 
 def _line(template: Template) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 from sms_verify.store.importing import encodings
 from sms_verify.store.importing.columns import FIELDS, Columns
 
@@ -68,7 +69,7 @@ def chunks(source: Path) -> Iterator[Chunk]:
                 rows = tuple(row._replace(place=f"{prefix}{row.place}") for row in chunk.rows) if prefix else chunk.rows
                 yield Chunk(chunk.columns, rows, before + chunk.done)
         except (ValueError, OSError, EOFError, RecursionError, csv.Error, zlib.error) as error:
-            raise InvalidInput(f"{file}: cannot be read: {error}") from error
+            raise InvalidInput(Reason("table.unreadable", file=file, error=error)) from error
         before += file.stat().st_size
 
 
@@ -78,14 +79,14 @@ def _kind(file: Path) -> str:
 
 def _files(source: Path) -> list[Path]:
     if not source.exists():
-        raise InvalidInput(f"{source}: there is no such file or folder")
+        raise InvalidInput(Reason("table.absent", file=source))
     if source.is_dir():
         found = sorted(file for file in source.rglob("*") if file.is_file() and not file.name.startswith("."))
         files = [file for file in found if _kind(file) and not file.name.endswith((".errors.csv", ".todo.csv"))]
     else:
         files = [source] if _kind(source) else []
     if not files:
-        raise InvalidInput(f"{source}: holds none of the tables that are read: {' '.join(KINDS)}")
+        raise InvalidInput(Reason("table.none", file=source, known=" ".join(KINDS)))
     return files
 
 
@@ -132,8 +133,8 @@ def _csv_rows(reader: Any, columns: Columns, width: int) -> Iterator[Row]:
     line = reader.line_num + 1
     for cells in reader:
         if cells:
-            fault = f"has {len(cells)} cells for {width} columns: quote the cells that hold a comma"
-            yield Row(str(line), columns.pick(cells), fault if len(cells) > width else "")
+            fault = Reason("row.cells", count=len(cells), width=width) if len(cells) > width else ""
+            yield Row(str(line), columns.pick(cells), fault)
         line = reader.line_num + 1
 
 
@@ -175,7 +176,7 @@ def _texts(columns: Columns, cells: Sequence[Any]) -> tuple[tuple[str, ...], str
         for field, cell in zip(FIELDS, picked, strict=True)
         if isinstance(cell, float) and abs(cell) >= _LONGEST_EXACT
     ]
-    fault = f"{rounded[0]}: the spreadsheet has rounded this number: store the column as text" if rounded else ""
+    fault = Reason("at", place=rounded[0], reason=Reason("row.rounded")) if rounded else ""
     return tuple(map(_text, picked)), fault
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.digest import digest_of_token
@@ -42,11 +43,11 @@ def new_key(
 ) -> tuple[ApiKeyRow, str]:
     """Make a key of an organisation, or of the registry; return its row and the key, which is never seen again."""
     if not name.strip() or len(name) > LONGEST_NAME:
-        raise InvalidInput(f"name: must be 1 to {LONGEST_NAME} characters")
+        raise InvalidInput(Reason("people.name", most=LONGEST_NAME))
     if not scopes:
-        raise InvalidInput("scopes: needs at least one")
+        raise InvalidInput(Reason("people.scopes"))
     if not act.at < expires_at <= act.at + LONGEST:
-        raise InvalidInput(f"expires_at: must be within {LONGEST.days} days")
+        raise InvalidInput(Reason("people.expires", days=LONGEST.days))
     key = PREFIX + new_token(act.entropy)
     row = ApiKeyRow(
         digest=digest_of_token(key),

@@ -8,6 +8,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Refused
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.digest import digest_of_token
@@ -32,7 +33,7 @@ def use_reset(session: Session, act: Act, token: str, password: str) -> UserRow:
     row = session.get(ResetRow, digest_of_token(token), with_for_update=True)
     user = session.get(UserRow, row.user_id) if row else None
     if row is None or user is None or act.at >= row.expires_at or not user.active:
-        raise Refused("This link is not valid any more; ask for a new one.")
+        raise Refused(Reason("people.reset"))
     set_password(session, act, user, password)
     session.delete(row)
     session.flush()

@@ -6,6 +6,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import InvalidInput, NotFound
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
@@ -29,11 +30,11 @@ def roles_of(session: Session, user: int | None, organisation: str | None = None
 def grant(session: Session, act: Act, user: UserRow, role: Role, organisation: str | None = None) -> MembershipRow:
     """Give a person a role; makers and checkers have theirs at an organisation, operators for the registry."""
     if role in OF_ORGANISATIONS and organisation is None:
-        raise InvalidInput(f"organisation: a {role} belongs to one")
+        raise InvalidInput(Reason("people.role-of-one", role=role))
     if role in OF_THE_REGISTRY and organisation is not None:
-        raise InvalidInput(f"organisation: the {role} belongs to the registry, to none")
+        raise InvalidInput(Reason("people.role-of-none", role=role))
     if organisation is not None and session.get(OrganisationRow, organisation) is None:
-        raise NotFound(f"There is no organisation {organisation}.")
+        raise NotFound(Reason("organisation.unknown", organisation=organisation))
     row = MembershipRow(user=user, role=role, organisation=organisation)
     session.add(row)
     session.flush()

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.people.users import fail, is_locked
@@ -28,7 +29,7 @@ TOLERATED = (-1, 0, 1)
 def new_secret(session: Session, act: Act, user: UserRow) -> str:
     """Give a person a secret, not asked for before one code of it is shown; return the address for their app."""
     if user.totp_confirmed:
-        raise Conflict("A second factor is set up already; remove it first.")
+        raise Conflict(Reason("people.factor"))
     user.totp_secret = base64.b32encode(act.entropy(SECRET_BYTES)).decode()
     audit.record(session, act, "user.factor-new", f"user:{user.id}")
     return pyotp.TOTP(user.totp_secret).provisioning_uri(name=user.login, issuer_name=ISSUER)

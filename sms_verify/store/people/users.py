@@ -17,6 +17,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.tables import SessionRow, UserRow
@@ -44,11 +45,11 @@ def add_user(session: Session, act: Act, login: str, name: str, email: str | Non
     """Add a person, who has no password yet; raises `InvalidInput` or `Conflict`."""
     plain = login.strip().lower()
     if not LOGIN.fullmatch(plain):
-        raise InvalidInput("login: must be 2 to 100 letters, digits and . _ @ + -")
+        raise InvalidInput(Reason("people.login"))
     if not name.strip() or len(name) > LONGEST_NAME:
-        raise InvalidInput(f"name: must be 1 to {LONGEST_NAME} characters")
+        raise InvalidInput(Reason("people.name", most=LONGEST_NAME))
     if session.scalar(select(UserRow.id).where(UserRow.login == plain)) is not None:
-        raise Conflict(f"login: {plain} is taken")
+        raise Conflict(Reason("people.taken", login=plain))
     user = UserRow(
         login=plain,
         name=name.strip(),
@@ -69,16 +70,16 @@ def user_named(session: Session, login: str) -> UserRow:
     """Return the person with a login; raises `NotFound`."""
     user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()))
     if user is None:
-        raise NotFound("There is no such person.")
+        raise NotFound(Reason("people.unknown"))
     return user
 
 
 def set_password(session: Session, act: Act, user: UserRow, password: str) -> None:
     """Give a person a new password, which ends every session of theirs; raises `InvalidInput`."""
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
-        raise InvalidInput(f"password: must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+        raise InvalidInput(Reason("people.password", least=SHORTEST_PASSWORD, most=LONGEST_PASSWORD))
     if user.login in password.lower():
-        raise InvalidInput("password: must not contain the login")
+        raise InvalidInput(Reason("people.password-login"))
     user.password_hash = _hasher.hash(password.encode(errors="surrogatepass"))
     user.failures, user.locked_until = 0, None
     session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))

@@ -11,10 +11,9 @@ from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 
 from sms_verify.core.types import MAX_LENGTH, Organisation
-from sms_verify.explain import Catalogue, languages
+from sms_verify.explain import Catalogue, languages, refusals
 from sms_verify.explain.explanation import name_of
-from sms_verify.explain.facts import CALENDARS, isolate
-from sms_verify.reasons import Reason
+from sms_verify.explain.facts import CALENDARS
 
 
 @dataclass(frozen=True)
@@ -54,10 +53,7 @@ class Words:
 
     def reason(self, reason: str) -> str:
         """Return why something is refused; a reason without a code stays the sentence that it is."""
-        if not isinstance(reason, Reason):
-            return reason
-        facts = {name: isolate(value) for name, value in reason.facts.items()}
-        return self.catalogue.say(f"problem.{reason.code}", facts)
+        return refusals.said(reason, self.catalogue)
 
     def day(self, day: datetime.date | None) -> str:
         """Return a day in the language's calendar; nothing for none."""

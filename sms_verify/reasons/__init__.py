@@ -1,13 +1,23 @@
 """Why something is refused or doubtful: a code and its facts, which read as an English sentence.
 
 A reason is a string, so that programs and the command line print it as it is; a page says the same in its reader's
-language, from the catalogues' `problem.*` texts. The English sentences stand here and nowhere else.
+language, from the catalogues' `problem.*` texts (`explain.refusals`). The English sentences stand here, a module for
+each part of the product, and nowhere else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import reduce
 from typing import Self
+
+from sms_verify.reasons import facts, importing, store, template
+
+Fact = str | int
+"""What fills a blank: a text, a code, a whole number, or another reason."""
+
+LONGEST = 200
+"""Characters of a fact that are kept, the ellipsis included: it may be what an attacker has pasted."""
 
 SENTENCES: Mapping[str, str] = {
     "no-desk": "This service answers from files: it has no database to sign in to.",
@@ -41,6 +51,12 @@ SENTENCES: Mapping[str, str] = {
     "desk.id": "{value} cannot be an id: use lower-case letters, digits and single hyphens, at most {most}.",
     "desk.nothing": "Nothing of this organisation is in force yet.",
     "desk.there": "There is an organisation {value} already.",
+    "at": "{place}: {reason}",
+    "and": "{first}; {second}",
+    **store.SENTENCES,
+    **template.SENTENCES,
+    **facts.SENTENCES,
+    **importing.SENTENCES,
 }
 """Code to sentence; a blank is the name of a fact."""
 
@@ -54,15 +70,38 @@ class Reason(str):
     """
 
     code: str
-    facts: Mapping[str, str]
+    facts: Mapping[str, Fact]
 
     def __new__(cls, code: str, /, **facts: object) -> Self:
         """Write a sentence; raises `KeyError` where its code or a fact is missing."""
-        said = {name: str(value) for name, value in facts.items()}
-        reason = super().__new__(cls, SENTENCES[code].format_map(said))
-        reason.code, reason.facts = code, said
+        kept = {name: _kept(value) for name, value in facts.items()}
+        reason = super().__new__(
+            cls, SENTENCES[code].format_map({name: _printable(str(fact)) for name, fact in kept.items()})
+        )
+        reason.code, reason.facts = code, kept
         return reason
 
-    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Fact]]:
         """Return what a copy in another process is made of."""
         return (self.code,), dict(self.facts)
+
+
+def all_of(reasons: Iterable[str]) -> str:
+    """Return several reasons, at least one, as one.
+
+    >>> all_of([Reason("sign-in-first"), Reason("not-yours")])
+    'Sign in first.; Nothing of yours stands under this address.'
+    """
+    return reduce(lambda first, second: Reason("and", first=first, second=second), reasons)
+
+
+def _kept(value: object) -> Fact:
+    if isinstance(value, Reason | int):
+        return value
+    text = str(value)
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def _printable(text: str) -> str:
+    """Return a text on one line, without what a terminal obeys."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)

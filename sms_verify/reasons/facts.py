@@ -1,0 +1,56 @@
+"""What is wrong in the shape of a record, and in the facts of an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "shape.text": "must be a text",
+    "shape.texts": "must be a list of texts",
+    "shape.names": "must be a table of lists of texts",
+    "shape.date": "must be a date like {example}",
+    "shape.missing": "is missing: it {must}",
+    "shape.table": "must be a table",
+    "shape.tables": "must be a list of tables, written {example}",
+    "shape.near": "no such key: did you mean '{near}'?",
+    "shape.unknown": "no such key: the keys are {known}",
+    "fact.source": "has no source: add {table} with {example}, or take it out",
+    "fact.id": "'{value}' must be lower-case letters, digits and single hyphens",
+    "fact.house": "'{value}' is no kind; the kinds are {known}",
+    "fact.region": "'{value}' is no ISO 3166-1 code of two capitals, like {example}",
+    "fact.no-name": "needs at least one language with a name",
+    "fact.language": "is no language tag, like {known}",
+    "fact.website": "must be an address that begins with {start}",
+    "fact.website-domain": "{host} is under none of the domains: add its domain or mend the address",
+    "fact.one-of": "'{value}' must be one of {known}",
+    "fact.brackets": "'{value}' must stand without its brackets",
+    "fact.signature": "'{value}' must be a name of at most {most} characters",
+    "fact.domain": "'{value}' must be a host or domain alone, like {example}; sub-domains are included",
+    "fact.suffix": "'{value}' is open to everybody: name the domain under it",
+    "fact.shared": "'{value}' is shared by strangers: name a domain of the organisation's own",
+    "fact.hotline": (
+        "'{value}' must be a number as printed: digits, blanks, hyphens, brackets, + in front, x for a series"
+    ),
+    "fact.hotline-digits": "'{value}' has {count} fixed digits: give the whole number",
+    "fact.email": "'{value}' must be an address, or {example} for all of a domain",
+    "fact.email-open": "'{value}' is open to everybody: name the whole address",
+    "fact.handle": "'{value}' must be {example} with one of {known}",
+    "fact.twice": "'{value}' stands twice",
+    "fact.also": "'{value}' is also registered by {organisation}: keep it where its source says",
+    "fact.same-id": "'{value}' is also the id in {file}: ids are unique",
+    "fact.id-twice": "'{value}' stands twice: ids are unique",
+    "fact.no-owner": "belongs to '{value}', which no file describes",
+    "sender.unknown": "'{value}' is no scheme; the schemes are {known}",
+    "sender.refused": "'{value}' is what networks show in place of a refused name",
+    "sender.none": "'{value}' is no sender of {scheme}: {mend}",
+    "sender.au": "2 to 11 printable ASCII characters, not only digits, no blank or _ at the ends",
+    "sender.cn-port": "digits as shown, from 106, 95, 96, 10, 11 or 12",
+    "sender.gb": "2 to 11 of A-Z a-z 0-9 blank . & _ -, or 5 digits from 6, 7 or 8",
+    "sender.hk-ssrs": "# and up to 10 letters, digits, blanks, _ or -, like {example}",
+    "sender.in-dlt": "the header alone, like {example}, without the letters and hyphens around it",
+    "sender.ir-line": "the whole number without country code, or a Latin header",
+    "sender.phone": "E.164, like {example}",
+    "sender.sg-ssir": "3 to 11 Latin characters, 5 digits from 7, or 658… and 659… without +",
+    "sender.tw-short": "3 to 6 digits, like 111 or 68017",
+    "sender.us-short": "5 or 6 digits that begin with 2 to 9",
+}
