@@ -77,7 +77,7 @@ def test_a_damaged_byte_is_told_in_its_row_only(table: Path) -> None:
 def test_a_table_without_text_is_refused(table: Path, content: str) -> None:
     table.write_text(content)
     with pytest.raises(UnreadableTable, match="no column `text`"):
-        CsvSource(table)
+        batch(table, table.parent / "out.csv")
 
 
 @pytest.mark.parametrize("ending", [".csv", ".csv.gz"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sms_verify.batch.formats.jsonl import NO_OBJECT, JsonlSource
+from sms_verify.batch.formats.jsonl import NO_OBJECT
 from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.errors import UnreadableTable
 from tests.batch.support import batch, read
@@ -81,7 +81,7 @@ def test_a_damaged_byte_is_told_in_its_row_only(table: Path) -> None:
 def test_a_table_without_text_is_refused(table: Path, content: str) -> None:
     table.write_text(content)
     with pytest.raises(UnreadableTable, match="no column `text`"):
-        JsonlSource(table)
+        batch(table, table.parent / "out.jsonl")
 
 
 def test_other_formats_get_texts(table: Path, tmp_path: Path) -> None:
