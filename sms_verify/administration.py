@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
@@ -108,19 +109,30 @@ def verify(
 
 
 @audit_app.command()
-def export(target: Annotated[Path, typer.Argument(help="The JSONL file to write; - for standard output.")]) -> None:
+def export(
+    target: Annotated[Path, typer.Argument(help="The JSONL file to write; - for standard output.")],
+    since: Annotated[str | None, typer.Option(help="The first day wanted, YYYY-MM-DD; all rows if left out.")] = None,
+) -> None:
     """Write every row as a line of JSON."""
     from sms_verify.service import opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store import audit
+    from sms_verify.store import audit, audited
 
+    wanted = audited.Wanted(since=_day(since))
     with opened_store(Settings.from_env()) as store, store.database.reading() as session:
         if str(target) == "-":
-            for line in audit.export(session):
+            for line in audit.export(session, wanted):
                 typer.echo(line)
             return
         try:
             with target.open("w", encoding="ascii") as file:
-                file.writelines(f"{line}\n" for line in audit.export(session))
+                file.writelines(f"{line}\n" for line in audit.export(session, wanted))
         except OSError as error:
             raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
+
+
+def _day(text: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise typer.BadParameter("not a day; write it as YYYY-MM-DD", param_hint="--since") from None

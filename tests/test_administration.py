@@ -58,6 +58,12 @@ def test_the_first_operator_is_added_and_stands_in_the_audit(
     assert checkpoint == f"{len(rows)}:{rows[-1]['hash']}"
     assert main(["audit", "export", "-"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(rows)
+    assert main(["audit", "export", "-", "--since", "2999-01-01"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["audit", "export", "-", "--since", rows[0]["at"][:10]]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(rows)
+    assert main(["audit", "export", "-", "--since", "yesterday"]) == 2
+    assert "--since" in capsys.readouterr().err
     assert main(["audit", "verify", "--checkpoint", checkpoint]) == 0
     assert main(["store", "rotate-keys"]) == 0
 

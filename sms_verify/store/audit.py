@@ -16,14 +16,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
 from sms_verify.store.act import Act
+from sms_verify.store.audited import Wanted, piece
 from sms_verify.store.tables import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import canonical
 
 START = "0" * 64
 """What the first row seals."""
 
-_AT_ONCE = 1_000
+EVERYTHING = Wanted()
+LEAST = -(2**31)
+"""Below every number a row can have."""
 
 Detail = Mapping[str, object]
 """More about an act: digests and counts, never a message or a person's data."""
@@ -44,7 +48,7 @@ class Checkpoint:
         """Read a printed checkpoint; raises `InvalidInput`."""
         rows, _, sealed = text.strip().partition(":")
         if not rows.isascii() or not rows.isdecimal() or len(sealed) != len(START):
-            raise InvalidInput("A checkpoint is written rows:hash, as `audit verify` prints it.")
+            raise InvalidInput(Reason("audit.checkpoint"))
         return cls(int(rows[:18]), sealed)
 
 
@@ -90,45 +94,46 @@ def verify(session: Session, checkpoint: Checkpoint | None = None) -> Checkpoint
     """Return where the chain ends, or the first place where it does not hold."""
     previous, number = START, 0
     if checkpoint and checkpoint.rows == 0 and checkpoint.hash != START:
-        return Break(0, "the checkpoint is of another chain")
+        return Break(0, Reason("audit.other-chain"))
     for row in _rows(session):
         number += 1
         if row.number != number:
-            return Break(number, f"row {number} is missing, row {row.number} follows")
+            return Break(number, Reason("audit.missing", number=number, next=row.number))
         if row.hash != seal(previous, row):
-            return Break(number, "the row or the one before it is not what was sealed")
+            return Break(number, Reason("audit.altered"))
         if checkpoint and checkpoint.rows == number and checkpoint.hash != row.hash:
-            return Break(number, "the chain is not the one of the checkpoint")
+            return Break(number, Reason("audit.not-through"))
         previous = row.hash
     if checkpoint and checkpoint.rows > number:
-        return Break(number + 1, f"the checkpoint knows {checkpoint.rows} rows, {number} are left")
+        return Break(number + 1, Reason("audit.cut", known=checkpoint.rows, left=number))
     return _end(session, number, previous)
 
 
 def _end(session: Session, number: int, last: str) -> Checkpoint | Break:
     heads = session.scalars(select(AuditHeadRow)).all()
     if len(heads) != 1:
-        return Break(number + 1, "the end of the chain is not noted")
+        return Break(number + 1, Reason("audit.no-end"))
     if (heads[0].rows, heads[0].hash) != (number, last):
-        return Break(number + 1, f"the chain ended after {heads[0].rows} rows, {number} are left")
+        return Break(number + 1, Reason("audit.other-end", known=heads[0].rows, left=number))
     return Checkpoint(number, last)
 
 
-def export(session: Session) -> Iterator[str]:
-    """Yield every row as a line of JSON."""
-    for row in _rows(session):
-        number, at, actor, action, subject, detail = _cells(row)
-        yield canonical(
-            {
-                "number": number,
-                "at": at,
-                "actor": actor,
-                "action": action,
-                "object": subject,
-                "detail": _parsed(str(detail)),
-                "hash": row.hash,
-            }
-        )
+def export(session: Session, wanted: Wanted = EVERYTHING) -> Iterator[str]:
+    """Yield rows as lines of JSON."""
+    return map(line, _rows(session, wanted))
+
+
+def line(row: AuditRow) -> str:
+    """Return a row as JSON."""
+    names = ("number", "at", "actor", "action", "object", "detail")
+    told = dict(zip(names, _cells(row), strict=True))
+    return canonical(told | {"detail": _parsed(row.detail), "hash": row.hash})
+
+
+def end(session: Session) -> Checkpoint:
+    """Return where the chain ends by its own word, unverified."""
+    head = session.scalars(select(AuditHeadRow)).first()
+    return Checkpoint(head.rows, head.hash) if head else Checkpoint(0, START)
 
 
 def _parsed(detail: str) -> object:
@@ -138,14 +143,14 @@ def _parsed(detail: str) -> object:
         return detail
 
 
-def _rows(session: Session) -> Iterator[AuditRow]:
-    found = select(AuditRow).order_by(AuditRow.number).limit(_AT_ONCE)
-    rows = session.scalars(found).all()
+def _rows(session: Session, wanted: Wanted = EVERYTHING) -> Iterator[AuditRow]:
+    # The number of the first row can be anything in a chain that was tampered with.
+    rows = piece(session, wanted, LEAST)
     while rows:
         yield from rows
         last = rows[-1].number
         session.expunge_all()
-        rows = session.scalars(found.where(AuditRow.number > last)).all()
+        rows = piece(session, wanted, last)
 
 
 def _cells(row: AuditRow) -> tuple[object, ...]:

@@ -1,0 +1,95 @@
+"""Rows of the audit to look at: filtered, newest first, a page or a piece at a time."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session
+
+from sms_verify.store.tables import AuditRow
+from sms_verify.store.tables.base import canonical
+
+PAGE = 50
+"""Rows on a page."""
+PIECE = 1_000
+"""Rows that are read at once where all are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows are looked for; nothing given means all."""
+
+    actor: str = ""
+    action: str = ""
+    """An action, or the beginning of several: `version.`."""
+    object: str = ""
+    """A part of it."""
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    """The last day, as the rows tell it."""
+    organisation: str | None = None
+    """Whose entries, roles and cases the rows are about."""
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """Yield what a row must fulfil."""
+        if self.actor:
+            yield AuditRow.actor == self.actor
+        if self.action:
+            yield _begins(self.action, AuditRow.action)
+        if self.object:
+            yield AuditRow.object.contains(self.object, autoescape=True)
+        if self.since:
+            yield AuditRow.at >= self.since.isoformat()
+        if self.until and self.until < datetime.date.max:
+            yield AuditRow.at < (self.until + datetime.timedelta(1)).isoformat()
+        if self.organisation is not None:
+            yield _is_about(self.organisation)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the rows that were looked for."""
+
+    rows: tuple[AuditRow, ...]
+    number: int
+    """From 1."""
+    total: int
+    """Rows on all pages."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-self.total // PAGE))
+
+
+def page(session: Session, wanted: Wanted, number: int = 1) -> Page:
+    """Return a page of rows, newest first; a page beyond the last is the last."""
+    conditions = tuple(wanted.conditions())
+    total = session.scalar(select(func.count(AuditRow.number)).where(*conditions)) or 0
+    number = min(number, Page((), 1, total).pages)
+    found = select(AuditRow).where(*conditions).order_by(AuditRow.number.desc())
+    return Page(tuple(session.scalars(found.offset((number - 1) * PAGE).limit(PAGE))), number, total)
+
+
+def piece(session: Session, wanted: Wanted, after: int = 0) -> tuple[AuditRow, ...]:
+    """Return the next rows after one, in the chain's order; nothing after the last."""
+    found = select(AuditRow).where(AuditRow.number > after, *wanted.conditions())
+    return tuple(session.scalars(found.order_by(AuditRow.number).limit(PIECE)))
+
+
+def _begins(text: str, column: object) -> ColumnElement[bool]:
+    """Return whether a column begins with a text, letter for letter on every database."""
+    return func.substr(column, 1, len(text)) == text
+
+
+def _is_about(organisation: str) -> ColumnElement[bool]:
+    # A quotation mark inside a text is written \" there, so that no text can pass for the key of a detail.
+    named = canonical({"organisation": organisation})[1:-1]
+    return or_(
+        AuditRow.object == organisation,
+        _begins(f"{organisation}/", AuditRow.object),
+        AuditRow.detail.contains(named, autoescape=True),
+    )

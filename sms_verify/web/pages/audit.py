@@ -1,0 +1,139 @@
+"""The audit as people look at it: what was asked for, the rows in the reader's words, files to take along.
+
+Rows hold the numbers of people and things, never names, messages or contacts, so that a look at them is not audited.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import Depends, Query
+from starlette.responses import StreamingResponse
+
+from sms_verify.batch.guard import guard
+from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store import audit, audited
+from sms_verify.store.audited import Wanted
+from sms_verify.store.database import Database
+from sms_verify.store.tables import AuditRow
+
+MOST = 2**31 - 1
+"""The largest number of a page."""
+COLUMNS = ("number", "at", "actor", "action", "object", "detail", "hash")
+
+Text = Annotated[str, Query(max_length=100)]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which rows somebody looks for, as they typed it."""
+
+    actor: str
+    action: str
+    object: str
+    since: str
+    until: str
+    number: int
+
+    def wanted(self, organisation: str | None = None) -> Wanted:
+        """Return it as the store takes it; raises `InvalidInput` for what is no day."""
+        return Wanted(
+            self.actor.strip(),
+            self.action.strip(),
+            self.object.strip(),
+            _day(self.since),
+            _day(self.until),
+            organisation,
+        )
+
+    @property
+    def query(self) -> str:
+        """What an address says of it, without the page."""
+        typed = {name: getattr(self, name) for name in ("actor", "action", "object", "since", "until")}
+        return urlencode({name: value for name, value in typed.items() if value})
+
+
+def asked(
+    actor: Text = "",
+    action: Text = "",
+    object_: Annotated[str, Query(alias="object", max_length=200)] = "",
+    since: Text = "",
+    until: Text = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+) -> Asked:
+    """Read what is looked for from an address."""
+    return Asked(actor, action, object_, since, until, number)
+
+
+AskedFor = Annotated[Asked, Depends(asked)]
+
+
+def look(
+    database: Database, query: Asked, organisation: str | None = None
+) -> tuple[audited.Page, SmsVerifyError | None]:
+    """Return the rows asked for; none, and why, where that cannot be read."""
+    try:
+        wanted = query.wanted(organisation)
+    except InvalidInput as error:
+        return audited.Page((), 1, 0), error
+    with database.reading() as session:
+        found = audited.page(session, wanted, query.number)
+        session.expunge_all()
+    return found, None
+
+
+def file(database: Database, wanted: Wanted, kind: str, name: str) -> StreamingResponse:
+    """Return rows as a file, read piece by piece: `csv`, for spreadsheets that must not run them, or `jsonl`."""
+    write, media = FILES[kind]
+    headers = {"Content-Disposition": f'attachment; filename="{name}.{kind}"'}
+    return StreamingResponse(write(_rows(database, wanted)), media_type=f"{media}; charset=utf-8", headers=headers)
+
+
+def _rows(database: Database, wanted: Wanted) -> Iterator[AuditRow]:
+    """Yield rows; each piece has a session of its own, because a slow reader must not hold one."""
+    last: int | None = audit.LEAST
+    while last is not None:
+        with database.reading() as session:
+            rows = audited.piece(session, wanted, last)
+            session.expunge_all()
+        yield from rows
+        last = rows[-1].number if rows else None
+
+
+def _csv(rows: Iterator[AuditRow]) -> Iterator[bytes]:
+    # The mark at the start tells spreadsheets that this is UTF-8.
+    yield "\ufeff".encode() + _cells(COLUMNS)
+    for row in rows:
+        yield _cells(guard(str(getattr(row, name))) for name in COLUMNS)
+
+
+def _cells(cells: Iterable[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().encode()
+
+
+def _jsonl(rows: Iterator[AuditRow]) -> Iterator[bytes]:
+    for row in rows:
+        yield f"{audit.line(row)}\n".encode()
+
+
+FILES: dict[str, tuple[Callable[[Iterator[AuditRow]], Iterator[bytes]], str]] = {
+    "csv": (_csv, "text/csv"),
+    "jsonl": (_jsonl, "application/jsonl"),
+}
+"""What can be taken along, by the end of its name."""
+
+
+def _day(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text.strip()) if text.strip() else None
+    except ValueError:
+        raise InvalidInput(Reason("desk.date", value=text)) from None
