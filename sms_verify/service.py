@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import URL, make_url
 
+from sms_verify import chores
 from sms_verify.bootstrap import load_model, starter_registry
 from sms_verify.bulk import work
 from sms_verify.core.checker import Checker
@@ -109,7 +110,12 @@ def running(settings: Settings) -> Iterator[Running]:
         current = Current(store, make, now)
         known = KnownNow(store.database, secret(store.database, Act("service", now())))
         judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
-        with current.watching(), repeating(known.refresh, "campaigns"), repeating(lambda: judge(now()), "tables"):
+        with (
+            current.watching(),
+            repeating(known.refresh, "campaigns"),
+            repeating(lambda: judge(now()), "tables"),
+            chores.done(store.database, settings, now),
+        ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),
                 store,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ipaddress
 from pathlib import Path
 from typing import Annotated, Self
 
 import limits
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from sms_verify.errors import InvalidInput
 
@@ -21,6 +22,25 @@ def _rate(value: str) -> str:
 
 Rate = Annotated[str, AfterValidator(_rate)]
 """A number of requests and a window: `120/minute`."""
+
+
+def _server(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    host, _, port = value.rpartition(":") if value.count(":") == 1 or "]" in value else (value, "", "53")
+    return str(ipaddress.ip_address(host.strip("[]"))), int(port)
+
+
+Server = Annotated[tuple[str, Annotated[int, Field(ge=1, le=65_535)]], NoDecode, BeforeValidator(_server)]
+"""An address and a port: `127.0.0.1:5353`, `[::1]:53`; the port is 53 where none is given."""
+
+
+def _networks(value: object) -> object:
+    return [ipaddress.ip_network(each.strip()) for each in value.split(",")] if isinstance(value, str) else value
+
+
+Networks = Annotated[tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...], NoDecode, BeforeValidator(_networks)]
+"""Networks: `10.1.0.0/16,fd00::/8`."""
 
 
 class Settings(BaseSettings):
@@ -52,6 +72,10 @@ class Settings(BaseSettings):
     """Reports a client may make."""
     sign_in_rate: Rate = "20/minute"
     """Passwords, codes and reset links a client may try."""
+    dns: Annotated[Server | None, NoDecode] = None
+    """The resolver that proofs of domains are looked up at; this machine's own when absent."""
+    webhook_networks: Networks = ()
+    """Networks of one's own that alerts may be posted to besides the internet, without TLS too."""
 
     @classmethod
     def from_env(cls) -> Self:

@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.lint import check
 from sms_verify.core.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
-from sms_verify.store import audit, ground
+from sms_verify.store import alerts, audit, domains, ground
 from sms_verify.store.act import Act
 from sms_verify.store.digest import digest_of
 from sms_verify.store.people.roles import roles_of
+from sms_verify.store.revision import raise_revision
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 from sms_verify.store.things import NAMED, Key, Thing, key_of, put_together, shape_faults
 from sms_verify.store.workflow import Action, Refusal, State, decide
@@ -72,6 +73,7 @@ class Desk:
         )
         self.session.add(version)
         self.session.flush()
+        domains.expect(self.session, self.act, version.thing)
         self._note(Action.EDIT, version)
         return version
 
@@ -99,6 +101,8 @@ class Desk:
         if action in _IN_FORCE and State.APPROVED in (before, state):
             self._take_effect(version)
         self._note(action, version)
+        if action is Action.REJECT or State.APPROVED in (before, state):
+            self._tell(version)
         return version
 
     def faults(self, thing: Thing) -> Iterator[Reason]:
@@ -182,6 +186,7 @@ class Desk:
         thing = thing_of(version)
         if version.state == State.APPROVED:
             ground.stand(self.session, [(version.thing_id, thing, self._regions(thing))])
+            domains.begin(self.session, self.act, version.thing)
         else:
             ground.leave(self.session, [version.thing_id])
         raise_revision(self.session)
@@ -213,6 +218,12 @@ class Desk:
 
     def _regions(self, thing: Thing) -> tuple[str, ...]:
         return tuple(self._head(thing.key.organisation).content["regions"])
+
+    def _tell(self, version: VersionRow) -> None:
+        """Tell the organisation what has become of a version: approved, rejected, retired or withdrawn."""
+        organisation, kind, key = version_key(version)
+        data = {"kind": kind, "key": key, "version": version.number}
+        alerts.enqueue(self.session, self.act, organisation, f"version.{version.state}", data)
 
     def _note(self, action: Action, version: VersionRow) -> None:
         detail = {"version": version.id, "state": version.state, "content": digest_of(thing_of(version))}
@@ -264,11 +275,6 @@ def retire(session: Session, version: VersionRow, act: Act) -> None:
     """End a version that a newer one replaces."""
     version.state, version.ended_at = State.RETIRED, act.at
     session.flush()
-
-
-def raise_revision(session: Session) -> None:
-    """Tell every service that what is in force has changed."""
-    session.execute(update(RevisionRow).values(number=RevisionRow.number + 1))
 
 
 def _lock_revision(session: Session) -> None:

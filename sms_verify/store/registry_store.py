@@ -14,11 +14,12 @@ from sqlalchemy.orm import Session
 from sms_verify.core.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import snapshot
+from sms_verify.store import domains, snapshot
 from sms_verify.store.act import Act
 from sms_verify.store.database import Database
 from sms_verify.store.intake import Intake, take_in
-from sms_verify.store.tables import RevisionRow, SnapshotRow, ThingRow, VersionRow
+from sms_verify.store.revision import revision_of
+from sms_verify.store.tables import DomainProofRow, RevisionRow, SnapshotRow, ThingRow, VersionRow
 from sms_verify.store.things import Key, Thing, put_together
 from sms_verify.store.workflow import State
 
@@ -127,27 +128,25 @@ class RegistryStore:
             return None  # another edition of the program kept it; its rows are read again
 
 
-def revision_of(session: Session) -> int:
-    """Return how often what is in force has changed."""
-    return session.scalars(select(RevisionRow.number)).one()
-
-
 def _approved(session: Session) -> list[Thing]:
+    """Return what is approved; a domain that nobody has proven comes as provisional."""
     rows = (
         select(
             ThingRow.organisation,
             ThingRow.kind,
             ThingRow.key,
-            ThingRow.provisional,
+            ThingRow.provisional | ((ThingRow.kind == "domain") & ~domains.counts()),
             VersionRow.content,
             VersionRow.valid_from,
             VersionRow.valid_to,
         )
         .join(VersionRow.thing)
+        .outerjoin(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
         .where(VersionRow.state == State.APPROVED)
         .order_by(ThingRow.id)
     )
-    return [Thing(Key(*row[:4]), *row[4:]) for row in session.execute(rows)]
+    things = (Thing(Key(*row[:4]), *row[4:]) for row in session.execute(rows))
+    return list({thing.key: thing for thing in things}.values())
 
 
 def _next_change(things: Iterable[Thing], day: datetime.date) -> datetime.date | None:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from sms_verify.store import audit
 from sms_verify.store.act import Act
-from sms_verify.store.tables import UserRow
-
-ENCRYPTED = ("name", "email", "totp_secret")
+from sms_verify.store.tables import Base
+from sms_verify.store.tables.base import Encrypted
 
 
 def rotate(session: Session, act: Act) -> int:
-    """Encrypt everything anew; return of how many people. Afterwards the old keys may go."""
-    users = session.scalars(select(UserRow)).all()
-    for user in users:
-        for column in ENCRYPTED:
-            flag_modified(user, column)
-    audit.record(session, act, "keys.rotate", "users", {"people": len(users)})
-    return len(users)
+    """Encrypt everything anew; return of how many rows. Afterwards the old keys may go."""
+    rows = 0
+    for mapper in Base.registry.mappers:
+        columns = _encrypted(mapper)
+        for row in session.scalars(select(mapper.class_)) if columns else ():
+            rows += 1
+            for column in columns:
+                flag_modified(row, column)
+    audit.record(session, act, "keys.rotate", "database", {"rows": rows})
+    return rows
+
+
+def _encrypted(mapper: Mapper[object]) -> tuple[str, ...]:
+    """Return the names of a table's encrypted columns."""
+    return tuple(each.key for each in mapper.column_attrs if isinstance(each.columns[0].type, Encrypted))

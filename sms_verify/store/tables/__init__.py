@@ -1,9 +1,15 @@
 """The tables of the store, the same on SQLite and PostgreSQL."""
 
+from sms_verify.store.tables.alerts import AlertRow, DeliveryRow, WebhookRow
 from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
+<<<<<<< HEAD
 from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
+=======
+from sms_verify.store.tables.chores import ChoreRow
+>>>>>>> d16e877 (Chores of which one process at a time does each; alerts and proofs of domains in the store; the two ways out)
 from sms_verify.store.tables.decisions import DecisionRow, LessonRow, ReplyRow
+from sms_verify.store.tables.domains import DomainProofRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
 from sms_verify.store.tables.registered import (
     GroundRow,
@@ -22,6 +28,7 @@ from sms_verify.store.tables.reports import (
 )
 
 __all__ = [
+    "AlertRow",
     "ApiKeyRow",
     "AuditHeadRow",
     "AuditRow",
@@ -31,7 +38,10 @@ __all__ = [
     "CampaignContactRow",
     "CampaignLeadRow",
     "CampaignRow",
+    "ChoreRow",
     "DecisionRow",
+    "DeliveryRow",
+    "DomainProofRow",
     "GroundRow",
     "LessonRow",
     "MembershipRow",
@@ -46,4 +56,5 @@ __all__ = [
     "ThingRow",
     "UserRow",
     "VersionRow",
+    "WebhookRow",
 ]

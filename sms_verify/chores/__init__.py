@@ -1,0 +1,68 @@
+"""What a running service does by itself: alerts are sent, domains looked after, what is old is removed."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from sms_verify.chores import alerts, domains
+from sms_verify.network.post import Poster
+from sms_verify.network.txt import look_up
+from sms_verify.settings import Settings
+from sms_verify.store import deliveries
+from sms_verify.store.act import Act
+from sms_verify.store.alerts import Event, enqueue, tell_expiring
+from sms_verify.store.chores import Chore, doing
+from sms_verify.store.current import Clock, repeating
+from sms_verify.store.database import Database
+from sms_verify.store.reports import retention
+from sms_verify.store.reports.waves import told, waves
+
+MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 1_440))
+
+
+@contextmanager
+def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]:
+    """Have everything done that is to be done while a service runs, as long as this lasts."""
+    send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock)
+    with doing(database, chores(database, settings), clock), repeating(send, "alerts"):
+        yield
+
+
+def chores(database: Database, settings: Settings) -> tuple[Chore, ...]:
+    """Return what one of several processes does again and again."""
+    look = partial(look_up, server=settings.dns)
+    return (
+        Chore("domains", MINUTE, lambda at: domains.check_due(database, Act(alerts.ACTOR, at), look)),
+        Chore("expiring templates", HOUR, _writing(database, tell_expiring)),
+        Chore("waves", MINUTE, _writing(database, tell_waves)),
+        Chore("old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))),
+        Chore("old reports", DAY, _writing(database, purge)),
+    )
+
+
+def tell_waves(session: Session, act: Act) -> None:
+    """Tell banks whose campaigns come faster than they used to."""
+    for wave in waves(session, act.at):
+        data = told(session, act, wave)
+        if wave.campaign.organisation:
+            enqueue(session, act, wave.campaign.organisation, Event.WAVE, data)
+
+
+def purge(session: Session, act: Act) -> bool:
+    """Remove what readers reported too long ago; return whether there may be more."""
+    return retention.purge(session, act).cases == retention.AT_ONCE
+
+
+def _writing(database: Database, do: Callable[[Session, Act], object]) -> Callable[[datetime.datetime], bool]:
+    """Return a step that is one transaction; only a true `True` says that more is waiting."""
+
+    def step(at: datetime.datetime) -> bool:
+        with database.writing() as session:
+            return do(session, Act(alerts.ACTOR, at)) is True
+
+    return step

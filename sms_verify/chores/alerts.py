@@ -1,0 +1,59 @@
+"""Alerts out: what is due is taken, signed, posted, and what came of it is noted.
+
+Signed as https://www.standardwebhooks.com says, by its own library.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+from collections.abc import Callable
+
+import structlog
+from standardwebhooks import Webhook
+
+from sms_verify.network.post import Poster
+from sms_verify.store import deliveries
+from sms_verify.store.act import Act
+from sms_verify.store.database import Database
+from sms_verify.store.deliveries import Arrival, Parcel
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.alerts")
+
+ACTOR = "service"
+
+
+def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.datetime]) -> int:
+    """Send what is due; return how many were sent, whatever came of it."""
+    at = clock()
+    with database.reading() as session:
+        if not deliveries.is_any_due(session, at):
+            return 0
+    with database.writing() as session:
+        parcels = deliveries.take(session, at)
+    arrivals = asyncio.run(_post_all(poster, parcels, at))
+    act = Act(ACTOR, clock())
+    for parcel, arrival in zip(parcels, arrivals, strict=True):
+        log.info("alert", delivery=parcel.id, attempt=parcel.attempt, status=arrival.status, problem=arrival.problem)
+        with database.writing() as session:
+            deliveries.note(session, act, parcel, arrival)
+    return len(parcels)
+
+
+async def _post_all(poster: Poster, parcels: list[Parcel], at: datetime.datetime) -> list[Arrival]:
+    return await asyncio.gather(*(_post(poster, parcel, at) for parcel in parcels))
+
+
+async def _post(poster: Poster, parcel: Parcel, at: datetime.datetime) -> Arrival:
+    headers = {
+        "Content-Type": "application/json",
+        "User-Agent": "sms-verify",
+        "webhook-id": parcel.code,
+        "webhook-timestamp": str(int(at.timestamp())),
+        "webhook-signature": Webhook(parcel.secret).sign(parcel.code, at.astimezone(datetime.UTC), parcel.body),
+    }
+    try:
+        return Arrival(*await poster.post(parcel.url, parcel.body.encode(), headers))
+    except Exception as error:  # whatever it is, the others are still noted
+        log.error("alert not sent", delivery=parcel.id, kind=type(error).__name__)
+        return Arrival(None, "unreachable")

@@ -1,0 +1,99 @@
+"""Posts to addresses that others chose: with TLS, to the public internet alone, within seconds, following nothing.
+
+The address that was looked up and found permitted is the one that is connected to, so that a name cannot show one
+address to the check and another to the connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import httpx
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+Resolve = Callable[[str, int], Awaitable[tuple[str, ...]]]
+
+PATIENCE = 10.0
+"""Seconds from the look-up of the name to the head of the answer."""
+
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
+"""Holds IPv4 addresses; https://www.rfc-editor.org/rfc/rfc6052."""
+
+
+class Posted(NamedTuple):
+    """What came of a post: an HTTP status, or a problem as a code."""
+
+    status: int | None
+    problem: str | None = None
+
+
+async def resolve(host: str, port: int) -> tuple[str, ...]:
+    """Return the addresses of a host."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(str(row[4][0]) for row in found))
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Sends posts."""
+
+    networks: tuple[Network, ...] = ()
+    """One's own, to which posts may go besides the internet, without TLS too."""
+    tls: ssl.SSLContext | None = None
+    resolve: Resolve = resolve
+    patience: float = PATIENCE
+
+    async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Posted:
+        """Post a body; the answer's own body is not read."""
+        try:
+            async with asyncio.timeout(self.patience):
+                return await self._post(httpx.URL(url), body, headers)
+        except (TimeoutError, httpx.TimeoutException):
+            return Posted(None, "timeout")
+        except (OSError, UnicodeError, httpx.HTTPError, httpx.InvalidURL) as error:
+            is_tls = isinstance(error.__cause__ or error, ssl.SSLError) or "CERTIFICATE" in str(error)
+            return Posted(None, "tls" if is_tls else "unreachable")
+
+    async def _post(self, url: httpx.URL, body: bytes, headers: Mapping[str, str]) -> Posted:
+        host, is_plain = url.host, url.scheme != "https"
+        found = await self.resolve(host, url.port or (80 if is_plain else 443))
+        permitted = [each for each in found if self._may_reach(each, is_plain)]
+        sent = {**headers, "Host": url.netloc.decode("ascii")}
+        extensions = {} if is_plain else {"sni_hostname": host}
+        # Proxies and passwords of this machine's environment are not for others' addresses.
+        async with httpx.AsyncClient(verify=self.tls or True, trust_env=False, follow_redirects=False) as client:
+            for address in permitted:
+                request = client.build_request(
+                    "POST", url.copy_with(host=address), content=body, headers=sent, extensions=extensions
+                )
+                try:
+                    answer = await client.send(request, stream=True)
+                except httpx.ConnectError:
+                    if address == permitted[-1]:
+                        raise
+                    continue
+                await answer.aclose()
+                return Posted(answer.status_code, "redirected" if answer.is_redirect else None)
+        return Posted(None, "forbidden")
+
+    def _may_reach(self, address: str, is_plain: bool) -> bool:
+        found = _unwrapped(ipaddress.ip_address(address.partition("%")[0]))
+        if any(found in network for network in self.networks):
+            return True
+        return not is_plain and found.is_global and not found.is_multicast
+
+
+def _unwrapped(address: Address) -> Address:
+    """Return the IPv4 address inside an IPv6 one, where there is one."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address

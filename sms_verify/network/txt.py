@@ -1,0 +1,64 @@
+"""TXT records of a name, from a resolver that is asked anew each time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+import dns.exception
+import dns.flags
+import dns.message
+import dns.rdatatype
+import dns.resolver
+from dns.rdtypes.ANY.TXT import TXT
+
+PATIENCE = 5.0
+"""Seconds that a look-up may take, all servers and tries together."""
+
+
+class Problem(StrEnum):
+    """Why a name has no records for us."""
+
+    ABSENT = "absent"
+    ALIAS = "alias"
+    """The name is another name for something."""
+    UNREACHABLE = "unreachable"
+    """Nobody gave an answer."""
+
+
+class Records(NamedTuple):
+    """The texts that stand at a name, or why none do."""
+
+    texts: tuple[str, ...]
+    problem: Problem | None = None
+
+
+def look_up(name: str, server: tuple[str, int] | None = None, patience: float = PATIENCE) -> Records:
+    """Return the TXT records that stand at a name itself; of an alias none, for its target may be a stranger's.
+
+    `server` is asked in place of this machine's resolvers.
+    """
+    try:
+        resolver = dns.resolver.Resolver(configure=server is None)
+        if server:
+            resolver.nameservers, resolver.port = [server[0]], server[1]
+        answer = resolver.resolve(f"{name}.", "TXT", raise_on_no_answer=False, lifetime=patience, search=False)
+        return _read(answer.response)
+    except dns.resolver.NXDOMAIN as error:
+        return _read(next(iter(error.responses().values())))  # type: ignore[no-untyped-call]
+    except dns.exception.DNSException:
+        return Records((), Problem.UNREACHABLE)
+
+
+def _read(response: dns.message.Message) -> Records:
+    asked = response.question[0].name
+    own = [each for each in response.answer if each.name == asked]
+    if any(each.rdtype == dns.rdatatype.CNAME for each in own):
+        return Records((), Problem.ALIAS)
+    texts = tuple(
+        b"".join(record.strings).decode("ascii", "replace")
+        for each in own
+        for record in each
+        if isinstance(record, TXT)
+    )
+    return Records(texts, None if texts else Problem.ABSENT)

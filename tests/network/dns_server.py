@@ -1,0 +1,112 @@
+"""A DNS server on this machine that answers what a test put there, over UDP and TCP."""
+
+from __future__ import annotations
+
+import socketserver
+import struct
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import dns.flags
+import dns.message
+import dns.rcode
+import dns.rrset
+import pytest
+from dns.rdtypes.ANY.TXT import TXT
+
+UDP_SIZE = 1_232
+
+
+@dataclass
+class DnsServer:
+    """Names and what is answered for them."""
+
+    address: tuple[str, int] = ("", 0)
+    answers: dict[str, list[dns.rrset.RRset]] = field(default_factory=dict)
+    failing: set[str] = field(default_factory=set)
+    garbled: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    def put(self, name: str, *texts: str | bytes) -> None:
+        """Have TXT records stand at a name."""
+        self.answers[name] = [_txt(name, texts)]
+
+    def empty(self, name: str) -> None:
+        """Have a name be there without records."""
+        self.answers[name] = []
+
+    def alias(self, name: str, target: str, *texts: str) -> None:
+        """Have a name be another name, at which records stand."""
+        cname = dns.rrset.from_text(f"{name}.", 60, "IN", "CNAME", f"{target}.")
+        self.answers[name] = [cname, _txt(target, texts)] if texts else [cname]
+
+    def remove(self, name: str) -> None:
+        """Have a name not be there."""
+        self.answers.pop(name, None)
+
+    def fail(self, name: str) -> None:
+        """Fail when asked for a name."""
+        self.failing.add(name)
+
+    def garble(self, name: str) -> None:
+        """Answer nonsense when asked for a name."""
+        self.garbled.add(name)
+
+    def reply(self, wire: bytes, limit: int) -> bytes:
+        """Return the answer to a question."""
+        query = dns.message.from_wire(wire)
+        name = query.question[0].name.to_text(omit_final_dot=True)
+        self.asked.append(name)
+        if name in self.garbled:
+            return b"\x00garbled"
+        reply = dns.message.make_response(query)
+        if name in self.failing:
+            reply.set_rcode(dns.rcode.SERVFAIL)
+        elif name not in self.answers:
+            reply.set_rcode(dns.rcode.NXDOMAIN)
+        else:
+            reply.answer = list(self.answers[name])
+        whole = reply.to_wire(max_size=65_535)
+        if len(whole) > limit:
+            reply.answer = []
+            reply.flags |= dns.flags.TC
+            return reply.to_wire()
+        return whole
+
+
+def _txt(name: str, texts: tuple[str | bytes, ...]) -> dns.rrset.RRset:
+    chunks = []
+    for text in texts:
+        raw = text if isinstance(text, bytes) else text.encode()
+        chunks.append(TXT(1, 16, [raw[start : start + 255] for start in range(0, len(raw), 255)]))
+    return dns.rrset.from_rdata(f"{name}.", 60, *chunks)
+
+
+@pytest.fixture
+def dns_server() -> Iterator[DnsServer]:
+    """A running server that knows no name."""
+    server = DnsServer()
+
+    class Udp(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            wire, socket = self.request
+            socket.sendto(server.reply(wire, UDP_SIZE), self.client_address)
+
+    class Tcp(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            (length,) = struct.unpack("!H", self.rfile.read(2))
+            reply = server.reply(self.rfile.read(length), 65_535)
+            self.wfile.write(struct.pack("!H", len(reply)) + reply)
+
+    with socketserver.ThreadingUDPServer(("127.0.0.1", 0), Udp) as udp:
+        server.address = udp.server_address
+        with socketserver.ThreadingTCPServer(server.address, Tcp) as tcp:
+            threads = [threading.Thread(target=each.serve_forever, args=(0.05,)) for each in (udp, tcp)]
+            for thread in threads:
+                thread.start()
+            yield server
+            for each in (udp, tcp):
+                each.shutdown()
+            for thread in threads:
+                thread.join()
