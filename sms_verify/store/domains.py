@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import base64
 import datetime
+import math
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -21,9 +22,12 @@ from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core import hosts
+from sms_verify.errors import Conflict
+from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.alerts import Event, enqueue
+from sms_verify.store.listing import OPEN
 from sms_verify.store.revision import raise_revision
 from sms_verify.store.tables import DomainProofRow, ThingRow, VersionRow
 from sms_verify.store.workflow import State
@@ -38,6 +42,9 @@ LATELY = 2 * DAY
 
 TOLD_AGAIN = datetime.timedelta(hours=20)
 """Less than a day, so that a daily look is told of daily."""
+
+SOON = datetime.timedelta(seconds=10)
+"""Between two looks that people ask for."""
 
 CALM = 2
 """Failures in a row before anybody is told: one look may go wrong for reasons of the network."""
@@ -71,6 +78,16 @@ class Due(NamedTuple):
 
     thing_id: int
     domain: str
+
+
+class Listed(NamedTuple):
+    """A domain as its organisation sees it."""
+
+    thing: ThingRow
+    version: VersionRow
+    """The one in force, else the newest that is still open."""
+    proof: DomainProofRow | None
+    """None where it stands by its sources."""
 
 
 def expect(session: Session, act: Act, thing: ThingRow) -> None:
@@ -137,6 +154,32 @@ def due(session: Session, at: datetime.datetime, most: int) -> list[Due]:
         .limit(most)
     )
     return [Due(*row) for row in session.execute(rows)]
+
+
+def listed(session: Session, organisation: str) -> list[Listed]:
+    """Return an organisation's domains that are in force or on their way there."""
+    rows = (
+        select(VersionRow, DomainProofRow)
+        .join(VersionRow.thing)
+        .outerjoin(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
+        .where(ThingRow.organisation == organisation, ThingRow.kind == "domain", ThingRow.provisional.is_(False))
+        .where(VersionRow.state.in_((State.APPROVED, *OPEN)))
+        .order_by(ThingRow.key, VersionRow.state != State.APPROVED, VersionRow.number.desc())
+    )
+    first: dict[int, Listed] = {}
+    for version, proof in session.execute(rows):
+        needed = None if version.state == State.APPROVED and version.origin else proof
+        first.setdefault(version.thing_id, Listed(version.thing, version, needed))
+    return list(first.values())
+
+
+def look_again(session: Session, act: Act, thing_id: int) -> Due:
+    """Return a domain that somebody wants looked at now; raises `Conflict` where that was done a moment ago."""
+    thing, proof = session.get_one(ThingRow, thing_id), session.get_one(DomainProofRow, thing_id)
+    wait = proof.checked_at + SOON - act.at if proof.checked_at else -SOON
+    if wait.total_seconds() > 0:
+        raise Conflict(Reason("domains.too-soon", seconds=math.ceil(wait.total_seconds())))
+    return Due(thing.id, thing.key)
 
 
 def note(session: Session, act: Act, found: Due, texts: Iterable[str], problem: str | None) -> Outcome:

@@ -147,7 +147,7 @@ def test_a_fact_is_in_force_within_its_dates(
     do(store.database, operator, version, Action.APPROVE)
     store.current(TODAY - datetime.timedelta(1), NOW)
     made = store.current(TODAY + datetime.timedelta(days), NOW)
-    assert made.registry.organisations["shadow-cn"].official.domains == domains
+    assert made.registry.organisations["shadow-cn"].provisional.domains == domains
 
 
 def test_an_import_is_in_the_audit_by_organisation(store: RegistryStore, path: Path) -> None:

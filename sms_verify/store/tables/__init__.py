@@ -3,11 +3,8 @@
 from sms_verify.store.tables.alerts import AlertRow, DeliveryRow, WebhookRow
 from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
-<<<<<<< HEAD
 from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
-=======
 from sms_verify.store.tables.chores import ChoreRow
->>>>>>> d16e877 (Chores of which one process at a time does each; alerts and proofs of domains in the store; the two ways out)
 from sms_verify.store.tables.decisions import DecisionRow, LessonRow, ReplyRow
 from sms_verify.store.tables.domains import DomainProofRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow

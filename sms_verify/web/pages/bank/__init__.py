@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from sms_verify.web.pages.bank import audit, choice, edit, export, overview, preview, reports, trial, version
+from sms_verify.web.pages.bank import (
+    alerts,
+    audit,
+    choice,
+    domains,
+    edit,
+    export,
+    overview,
+    preview,
+    reports,
+    trial,
+    version,
+)
 
 router = APIRouter()
-for part in (choice, overview, edit, preview, trial, export, version, reports, audit):
+for part in (choice, overview, edit, preview, trial, export, version, domains, alerts, reports, audit):
     router.include_router(part.router)
