@@ -195,6 +195,7 @@ def test_characters_are_counted_as_people_count_them(browser: Browser, origin: s
 TARGETS = """() => [...document.querySelectorAll('a, button, input, select, textarea, summary')]
     .filter(element => element.offsetParent && element.type !== 'hidden')
     .filter(element => !element.matches('.number, .who a, .skip'))
+    .map(element => element.closest('label') ?? element)
     .map(element => [element.outerHTML.slice(0, 60), element.getBoundingClientRect().height])
     .filter(([, height]) => height < 44)"""
 

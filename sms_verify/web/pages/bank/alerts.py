@@ -25,6 +25,9 @@ router = APIRouter(prefix="/bank/{organisation}/alerts")
 KEEPERS = (Role.MAKER, Role.CHECKER)
 """Who decides where alerts go, and sees the addresses whole."""
 
+ABOUT = ("key", "template", "domain", "campaign")
+"""By which part of its data an alert is told from others of its event."""
+
 RowId = Annotated[int, Path(alias="id", ge=1, le=MOST)]
 
 
@@ -43,6 +46,8 @@ class Line(NamedTuple):
 
     id: int
     event: str
+    about: str
+    """What it is about, by its key."""
     host: str
     state: str
     attempts: int
@@ -169,6 +174,7 @@ def _line(row: DeliveryRow) -> Line:
     return Line(
         row.id,
         row.alert.event,
+        next((str(row.alert.data[each]) for each in ABOUT if each in row.alert.data), ""),
         _host(row.webhook),
         row.state,
         row.attempts,

@@ -1,0 +1,160 @@
+"""Proofs of domains and alerts in a real browser: phone and desktop, four languages, with and without JavaScript."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser
+
+from sms_verify.chores.alerts import send_due
+from sms_verify.network.post import Poster
+from sms_verify.store import alerts, domains
+from sms_verify.store.act import Act
+from sms_verify.store.alerts import Event
+from sms_verify.store.deliveries import Arrival, note, take
+from sms_verify.web.signed_in import COOKIE
+from tests.network.dns_server import DnsServer, dns_server
+from tests.network.receiver import LOOPBACK, Receiver, receiver
+from tests.store.support import CONSOLE, draft, fact
+from tests.web.staff import Staffed
+from tests.web.support import LANGUAGES
+from tests.web.test_browser import DESKTOP, PHONE, TARGETS, Visit, browser
+
+__all__ = ["browser", "dns_server", "receiver"]
+
+SHOTS = os.environ.get("SMS_VERIFY_SHOTS")
+"""A folder for pictures of the pages, for those who look at them."""
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    """One kind of database is enough to look at pages."""
+    return f"sqlite:///{tmp_path}/store.sqlite3"
+
+
+@pytest.fixture
+def origin(staffed: Staffed, dns_server: DnsServer) -> Iterator[str]:
+    """The address of a running service with people in it."""
+    staffed.values = {"dns": dns_server.address, "webhook_networks": (LOOPBACK,)}
+    server = uvicorn.Server(uvicorn.Config(staffed.browser().app, port=0, log_level="error", access_log=False))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+def sign_in(visit: Visit, staffed: Staffed, login: str, language: str) -> None:
+    """Give a browser a person's session, in their language."""
+    cookies = {COOKIE: staffed.token(login), "language": language}
+    visit.context.add_cookies([{"name": name, "value": value, "url": visit.origin} for name, value in cookies.items()])
+
+
+def send(staffed: Staffed) -> None:
+    """Send what is due, in a thread as the service does: the browser keeps this one's event loop."""
+    arguments = (staffed.store.database, Poster((LOOPBACK,), patience=5), staffed.clock)
+    thread = threading.Thread(target=send_due, args=arguments)
+    thread.start()
+    thread.join()
+
+
+def furnished(staffed: Staffed, receiver: Receiver) -> None:
+    """Give north a domain of every standing and outcome, and a log of every kind."""
+    database, day = staffed.store.database, datetime.timedelta(days=1)
+    looks = {
+        "proven.example": (True, None, 0),
+        "failing.example": (True, "absent", 2),
+        "lost.example": (True, "other", 8),
+        "silent.example": (False, "unreachable", 0),
+        "alias.example": (False, "alias", 0),
+    }
+    for domain, (proven, problem, days) in looks.items():
+        staffed.approve(fact("north", "domain", domain))
+        with database.writing() as session:
+            due = next(each for each in domains.listed(session, "north") if each.thing.key == domain)
+            record, found = domains.record_of(due.proof), domains.Due(due.thing.id, domain)
+            if proven:
+                domains.note(session, Act("service", staffed.clock.at), found, [record], None)
+            for each in range(days if problem else 0):
+                at = staffed.clock.at + each * day
+                problem_ = None if problem == "other" else problem
+                domains.note(session, Act("service", at), found, ["x"], problem_)
+            if problem and not days:
+                domains.note(session, Act("service", staffed.clock.at), found, [], problem)
+    draft(database, staffed.ids["maker"], fact("north", "domain", "draft.example"))
+    draft(database, staffed.ids["maker"], fact("north", "domain", "shared.github.io"))
+    draft(database, staffed.ids["maker"], fact("north", "domain", "github.io"))
+    staffed.approve(fact("north", "domain", "sourced.example"))
+    with database.writing() as session:
+        sourced = next(each for each in domains.listed(session, "north") if each.thing.key == "sourced.example")
+        sourced.version.origin = "import 2026-11-01"
+        for url in (receiver.url, "https://a-rather-long-name-of-a-host.north.example/hooks/in?key=" + "k" * 80):
+            alerts.add_webhook(session, CONSOLE, "north", url, frozenset(Event), plain=True)
+        for event in Event:
+            alerts.enqueue(session, CONSOLE, "north", event, {"domain": "north.example"})
+        hook = alerts.webhooks(session, "north")[1]
+        alerts.send_test(session, CONSOLE, hook)
+    send(staffed)
+    arrivals = (Arrival(500), Arrival(302, "redirected"), Arrival(None, "tls"), Arrival(None, "timeout"))
+    for arrival in (*arrivals, Arrival(None, "forbidden"), Arrival(410)):
+        at = staffed.clock.at + 3 * day
+        with database.writing() as session:
+            for parcel in take(session, at)[-1:] if arrival.status == 410 else take(session, at):
+                note(session, Act("service", at), parcel, arrival)
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_fit_and_exclude_nobody(
+    browser: Browser, staffed: Staffed, origin: str, receiver: Receiver, language: str, width: int
+) -> None:
+    furnished(staffed, receiver)
+    with Visit(browser, origin, width) as visit:
+        for who, path in (("maker", "domains"), ("maker", "alerts"), ("auditor", "alerts"), ("maker", "")):
+            sign_in(visit, staffed, who, language)
+            visit.go(f"/bank/north/{path}".rstrip("/"))
+            if SHOTS:
+                visit.page.screenshot(path=f"{SHOTS}/{who}-{path or 'desk'}-{language}-{width}.png", full_page=True)
+            visit.assert_sound()
+            assert visit.page.evaluate(TARGETS) == [] or path == ""
+        visit.go("/bank/north/alerts")
+        sign_in(visit, staffed, "maker", language)
+        visit.go("/bank/north/alerts")
+        visit.page.fill("#url", "https://new.north.example/")
+        visit.page.click("form:has(#url) button.primary")
+        visit.page.wait_for_selector("code.secret")
+        if SHOTS:
+            visit.page.screenshot(path=f"{SHOTS}/secret-{language}-{width}.png", full_page=False)
+        visit.assert_sound()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_from_the_record_to_the_alert_that_it_was_found(
+    browser: Browser, staffed: Staffed, origin: str, dns_server: DnsServer, receiver: Receiver, scripts: bool
+) -> None:
+    staffed.approve(fact("north", "domain", "north.example"))
+    with Visit(browser, origin, java_script_enabled=scripts) as visit:
+        sign_in(visit, staffed, "maker", "zh-Hant")
+        visit.go("/bank/north/alerts")
+        visit.page.fill("#url", receiver.url)
+        visit.page.click("form:has(#url) button.primary")
+        visit.page.wait_for_selector("code.secret")
+        visit.go("/bank/north/domains")
+        name, _, value = visit.page.locator(".record code").all_inner_texts()
+        dns_server.put(name, value)
+        visit.page.click("form[action$=check] button")
+        visit.page.wait_for_selector(".chip.state-approved >> text=已證明")
+        send(staffed)
+        visit.go("/bank/north/alerts")
+        assert visit.page.is_visible(".lines >> text=網域已證明")
+        assert visit.page.is_visible(".chip.state-approved >> text=已送達")
+        assert visit.complaints == []
