@@ -14,13 +14,14 @@ from sqlalchemy import URL, make_url
 
 from sms_verify import chores
 from sms_verify.bootstrap import load_model, starter_registry
-from sms_verify.bulk import work
+from sms_verify.bulk import jobs, work
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Message
 from sms_verify.settings import Settings
 from sms_verify.store import bundle
 from sms_verify.store.act import Act
+from sms_verify.store.chores import Chore, doing
 from sms_verify.store.current import Current, repeating
 from sms_verify.store.database import Database
 from sms_verify.store.files import read_registry
@@ -31,6 +32,7 @@ from sms_verify.store.reports.known import KnownNow
 from sms_verify.store.secrets import secret
 
 FILE = "sms_verify.sqlite3"
+DAY = datetime.timedelta(days=1)
 WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
 """A message that asks for every look-up."""
 
@@ -55,6 +57,13 @@ def read_trusted(path: Path, settings: Settings) -> Registry:
 def has_database(settings: Settings) -> bool:
     """Whether a database is configured, or one is in the data folder."""
     return settings.database_url is not None or (settings.data / FILE).is_file()
+
+
+def forget_old(database: Database, at: datetime.datetime) -> bool:
+    """Forget the tables that agents had judged some time ago; there are never many."""
+    with database.writing() as session:
+        jobs.forget_old(session, Act("chores", at))
+    return False
 
 
 @contextmanager
@@ -115,6 +124,7 @@ def running(settings: Settings) -> Iterator[Running]:
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now()), "tables"),
             chores.done(store.database, settings, now),
+            doing(store.database, (Chore("old tables", DAY, lambda at: forget_old(store.database, at)),), now),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),

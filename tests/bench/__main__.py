@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.bench import templates
+from tests.bench import campaigns, templates
 
-BENCHES = {"templates": templates.run}
+BENCHES = {"templates": templates.run, "campaigns": campaigns.run}
 
 
 def main() -> None:
