@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from sms_verify.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from sms_verify.store.act import Act
+    from sms_verify.store.tables import UserRow
 
 store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
 user_app = typer.Typer(help="The people who sign in.", no_args_is_help=True)
@@ -82,6 +90,97 @@ def add_user(
             users.set_password(session, act, user, password)
             roles.grant(session, act, user, Role(role), organisation)
         typer.echo(f"user:{user.id} {user.login} {role}")
+
+
+Login = Annotated[str, typer.Argument(help="What the person types to sign in.")]
+At = Annotated[str | None, typer.Option("--organisation", help="Where; the registry as a whole if left out.")]
+
+
+@user_app.command("list")
+def list_users() -> None:
+    """List the people: login, whether they may sign in, whether they have a second factor, what they are."""
+    from sqlalchemy import select
+
+    from sms_verify.service import opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.tables import UserRow
+
+    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+        for user in session.scalars(select(UserRow).order_by(UserRow.login)):
+            held = sorted(f"{each.role}@{each.organisation or '*'}" for each in user.memberships)
+            state = "active" if user.active else "inactive"
+            typer.echo(f"{user.login}\t{state}\t{'2fa' if user.totp_confirmed else '-'}\t{' '.join(held)}")
+
+
+@user_app.command("reset")
+def reset_password(login: Login) -> None:
+    """Print a link with which a person sets a new password, once, within a day."""
+    from sms_verify.settings import Settings
+    from sms_verify.store.people.resets import HANDED_OVER, new_reset
+
+    settings = Settings.from_env()
+    with _changing(login) as (session, act, user):
+        token = new_reset(session, act, user, HANDED_OVER)
+    typer.echo(f"{settings.public_url or f'http://{settings.host}:{settings.port}'}/reset/{token}")
+
+
+@user_app.command()
+def deactivate(login: Login) -> None:
+    """Shut a person out at once; every session of theirs ends."""
+    from sms_verify.store.people.users import set_active
+
+    with _changing(login) as (session, act, user):
+        set_active(session, act, user, active=False)
+
+
+@user_app.command()
+def activate(login: Login) -> None:
+    """Let a person in again."""
+    from sms_verify.store.people.users import set_active
+
+    with _changing(login) as (session, act, user):
+        set_active(session, act, user, active=True)
+
+
+@user_app.command("remove-factor")
+def remove_factor(login: Login) -> None:
+    """Take a person's second factor away, who has lost it."""
+    from sms_verify.store.people.second_factor import remove
+
+    with _changing(login) as (session, act, user):
+        remove(session, act, user)
+
+
+@user_app.command("grant")
+def grant_role(login: Login, role: RoleName, organisation: At = None) -> None:
+    """Give a person a role."""
+    from sms_verify.store.people.roles import grant
+    from sms_verify.store.workflow import Role
+
+    with _changing(login) as (session, act, user):
+        grant(session, act, user, Role(role), organisation)
+
+
+@user_app.command("revoke")
+def revoke_role(login: Login, role: RoleName, organisation: At = None) -> None:
+    """Take a role from a person."""
+    from sms_verify.store.people.roles import held, revoke
+    from sms_verify.store.workflow import Role
+
+    with _changing(login) as (session, act, user):
+        revoke(session, act, held(user, Role(role), organisation))
+
+
+@contextmanager
+def _changing(login: str) -> Iterator[tuple[Session, Act, UserRow]]:
+    """Give a person to be changed from the console."""
+    from sms_verify.service import now, opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.act import Act
+    from sms_verify.store.people.users import user_named
+
+    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+        yield session, Act("console", now()), user_named(session, login)
 
 
 def _password() -> str:

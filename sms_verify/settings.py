@@ -5,9 +5,10 @@ from __future__ import annotations
 import ipaddress
 from pathlib import Path
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 
 import limits
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from sms_verify.errors import InvalidInput
@@ -17,6 +18,24 @@ PREFIX = "SMS_VERIFY_"
 
 def _rate(value: str) -> str:
     limits.parse(value)
+    return value
+
+
+def _origin(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
+        raise ValueError("write it like https://verify.example")
+    return value.rstrip("/")
+
+
+def _mail_server(value: SecretStr) -> SecretStr:
+    try:
+        parts = urlsplit(value.get_secret_value())
+        known = parts.scheme in ("smtp", "smtps") and parts.hostname and (parts.port or 1)
+    except ValueError:
+        known = False
+    if not known:
+        raise ValueError("write it like smtps://login:password@mail.example:465")
     return value
 
 
@@ -41,6 +60,10 @@ def _networks(value: object) -> object:
 
 Networks = Annotated[tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...], NoDecode, BeforeValidator(_networks)]
 """Networks: `10.1.0.0/16,fd00::/8`."""
+
+Origin = Annotated[str, AfterValidator(_origin)]
+"""Scheme and host of a site: `https://verify.example`."""
+MailServer = Annotated[SecretStr, AfterValidator(_mail_server)]
 
 
 class Settings(BaseSettings):
@@ -77,11 +100,31 @@ class Settings(BaseSettings):
     webhook_networks: Networks = ()
     """Networks of one's own that alerts may be posted to besides the internet, without TLS too."""
 
+    key_rate: Rate = "6000/minute"
+    """Checks that a program with an API key may ask for; a message of a batch counts as one."""
+    public_url: Origin | None = None
+    """How people reach this service; links in mails begin with it."""
+    smtp_url: MailServer | None = None
+    """`smtps://login:password@host:465`, or `smtp://…:587`, which turns to TLS before anything is said."""
+    mail_from: str | None = None
+    """The sender of mails."""
+
+    @model_validator(mode="after")
+    def _mails_have_a_sender_and_links(self) -> Self:
+        if self.smtp_url and not (self.mail_from and self.public_url):
+            raise ValueError(f"{PREFIX}SMTP_URL needs {PREFIX}MAIL_FROM and {PREFIX}PUBLIC_URL as well")
+        return self
+
     @classmethod
     def from_env(cls) -> Self:
         """Read the environment; raises `InvalidInput` that names each variable that cannot be used."""
         try:
             return cls()
         except ValidationError as error:
-            problems = (f"{PREFIX}{str(row['loc'][0]).upper()}: {row['msg']}" for row in error.errors())
+            problems = (f"{_named(row['loc'])}{row['msg']}" for row in error.errors())
             raise InvalidInput("; ".join(problems)) from error
+
+
+def _named(place: tuple[int | str, ...]) -> str:
+    """Return the variable of a problem; of one between several its sentence names them."""
+    return f"{PREFIX}{str(place[0]).upper()}: " if place else ""

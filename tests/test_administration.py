@@ -96,6 +96,56 @@ def test_a_person_who_cannot_be_added_leaves_nothing(
     assert "user.add" not in capsys.readouterr().out
 
 
+def test_people_are_administered_from_the_console(
+    registry: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["store", "import", registry]) == 0
+    at = next(iter(REGISTRY.organisations))
+    types(monkeypatch, "a long enough password\n")
+    assert main(["user", "add", "lin", "--role", "maker", "--organisation", at]) == 0
+    assert main(["user", "grant", "lin", "checker", "--organisation", at]) == 0
+    assert main(["user", "grant", "lin", "auditor"]) == 0
+    assert main(["user", "revoke", "LIN", "maker", "--organisation", at]) == 0
+    assert main(["user", "deactivate", "lin"]) == 0
+    capsys.readouterr()
+    assert main(["user", "list"]) == 0
+    assert capsys.readouterr().out == f"lin\tinactive\t-\tauditor@* checker@{at}\n"
+    assert main(["user", "activate", "lin"]) == 0
+    assert main(["user", "remove-factor", "lin"]) == 0
+    monkeypatch.setenv("SMS_VERIFY_PUBLIC_URL", "https://verify.example/")
+    assert main(["user", "reset", "lin"]) == 0
+    assert capsys.readouterr().out.startswith("https://verify.example/reset/")
+    assert main(["audit", "export", "-"]) == 0
+    rows = [json.loads(line)["action"] for line in capsys.readouterr().out.splitlines()]
+    assert rows[-6:] == [
+        "role.grant",
+        "role.revoke",
+        "user.active",
+        "user.active",
+        "user.factor-removed",
+        "user.reset",
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["reset", "nobody"],
+        ["deactivate", "nobody"],
+        ["revoke", "lin", "operator"],
+        ["grant", "lin", "maker"],
+        ["grant", "lin", "auditor"],
+    ],
+)
+def test_what_cannot_be_done_to_a_person_ends_with_two(
+    registry: str, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    assert main(["store", "import", registry]) == 0
+    types(monkeypatch, "a long enough password\n")
+    assert main(["user", "add", "lin", "--role", "auditor"]) == 0
+    assert main(["user", *arguments]) == 2
+
+
 def test_a_broken_chain_ends_with_one(registry: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["store", "import", registry]) == 0
     opened = Database.open(f"sqlite:///{tmp_path}/var/sms_verify.sqlite3")

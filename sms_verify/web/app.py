@@ -19,7 +19,7 @@ from sms_verify.web.api import check, organisations, reports, service
 from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.deps import Services
 from sms_verify.web.metrics import Metrics
-from sms_verify.web.pages import about, account, bank, desk, home, registry, report, sign_in
+from sms_verify.web.pages import about, account, bank, desk, home, registry, report, reset, sign_in
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages import organisations as organisations_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
@@ -62,7 +62,7 @@ def create_app(
     for router in (check.router, organisations.router, reports.router, service.router):
         app.include_router(router)
     app.include_router(metrics_route.router, include_in_schema=False)
-    pages = (home, about, organisations_page, organisation_page, report, sign_in, account, bank, registry, desk)
+    pages = (home, about, organisations_page, organisation_page, report, sign_in, reset, account, bank, registry, desk)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")

@@ -60,6 +60,11 @@ def one_check(request: Request, wired: Wired) -> None:
     wired.checks.hit(request)
 
 
+def one_try(request: Request, wired: Wired) -> None:
+    """Count a password, code or link against the client's rate."""
+    wired.sign_ins.hit(request)
+
+
 def one_report(request: Request, wired: Wired) -> None:
     """Count a report against the client's rate."""
     wired.reports.hit(request)

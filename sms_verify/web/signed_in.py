@@ -1,6 +1,7 @@
 """Who is signed in: a cookie holds a token, the database its digest; no page of the staff is without a person.
 
-A session of somebody with a second factor counts only once a code was shown in it.
+A session of somebody with a second factor counts only once a code was shown in it. Over TLS the cookie's name begins
+with `__Host-`: browsers take it from this host alone, so that no neighbour under the same domain can plant one.
 """
 
 from __future__ import annotations
@@ -22,9 +23,12 @@ from sms_verify.store.act import Act
 from sms_verify.store.people.sessions import LONGEST, session_of
 from sms_verify.store.tables import SessionRow
 from sms_verify.store.workflow import Role
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, Wired, services
 
 COOKIE = "session"
+HOST = "__Host-"
+APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
+"""What people are whose word brings something into force."""
 
 
 class NotSignedIn(SmsVerifyError):
@@ -51,6 +55,11 @@ class Person:
     token: str = field(repr=False)
 
     @property
+    def owes_second_factor(self) -> bool:
+        """Whether they approve what others did, with a password alone."""
+        return not self.has_second_factor and any(not held.isdisjoint(APPROVING) for held in self.roles.values())
+
+    @property
     def organisations(self) -> tuple[str, ...]:
         """The organisations they have a role at."""
         return tuple(sorted(each for each in self.roles if each))
@@ -75,7 +84,7 @@ class Person:
 
 def person(request: Request, wired: Wired) -> Person:
     """Return who is signed in; raises `NotSignedIn`."""
-    token, database = request.cookies.get(COOKIE, ""), wired.the_store.database
+    token, database = token_of(request), wired.the_store.database
     with database.reading() as session:
         found, is_noted = _found(session, token, wired.now())
     if not is_noted:
@@ -100,19 +109,36 @@ SignedIn = Annotated[Person, Depends(person)]
 
 def half_signed_in(session: Session, request: Request, wired: Services) -> SessionRow | None:
     """Return the session of somebody who has shown a password and owes a code."""
-    row = session_of(session, request.cookies.get(COOKIE, ""), wired.now())
+    row = session_of(session, token_of(request), wired.now())
     return row if row and _asks_for_code(row) else None
+
+
+def is_secure(request: Request) -> bool:
+    """Whether this service is reached over TLS, which may end before it."""
+    return request.url.scheme == "https" or (services(request).settings.public_url or "").startswith("https:")
+
+
+def cookie_name(request: Request, name: str = COOKIE) -> str:
+    """Return what a cookie of ours is called here."""
+    return HOST + name if is_secure(request) else name
+
+
+def token_of(request: Request) -> str:
+    """Return the token that the browser shows."""
+    return request.cookies.get(cookie_name(request), "")
 
 
 def remember(request: Request, response: Response, token: str) -> None:
     """Leave a session's token with the browser, for this site's own requests alone."""
-    secure, longest = request.url.scheme == "https", int(LONGEST.total_seconds())
-    response.set_cookie(COOKIE, token, max_age=longest, httponly=True, samesite="lax", secure=secure)
+    secure, longest = is_secure(request), int(LONGEST.total_seconds())
+    response.set_cookie(
+        cookie_name(request), token, max_age=longest, httponly=True, samesite="lax", secure=secure, path="/"
+    )
 
 
-def forget(response: Response) -> None:
+def forget(request: Request, response: Response) -> None:
     """Take a session's token away from the browser."""
-    response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+    response.delete_cookie(cookie_name(request), httponly=True, samesite="lax", secure=is_secure(request))
 
 
 def to_sign_in(request: Request, error: NotSignedIn) -> Response:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import pyotp
 import pytest
 from fastapi.testclient import TestClient
 
@@ -14,6 +15,7 @@ from sms_verify.store.act import Act
 from sms_verify.store.current import Current
 from sms_verify.store.database import Database
 from sms_verify.store.desk import Desk, found
+from sms_verify.store.people import second_factor, users
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry_store import RegistryStore
 from sms_verify.store.tables import UserRow
@@ -36,6 +38,8 @@ PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
     "nobody": ((), None),
 }
 """Login to roles and organisation: two banks, and the registry's own people."""
+
+PASSWORD = "correct horse battery"
 
 NAMES = {
     "north": {"zh-Hans": ["北方银行"], "zh-Hant": ["北方銀行"], "en": ["North Bank"], "fa": ["بانک شمال"]},
@@ -101,6 +105,18 @@ class Staffed:
 
     def _desk(self, session: object, login: str) -> Desk:
         return Desk(session, Act.of_user(self.ids[login], self.clock.at), NOTHING)  # type: ignore[arg-type]
+
+
+def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
+    """Give a person the password, and a second factor whose codes are returned."""
+    with staffed.store.database.writing() as session:
+        user = session.get_one(UserRow, staffed.ids[login])
+        users.set_password(session, CONSOLE, user, PASSWORD)
+        if not factor:
+            return None
+        second_factor.new_secret(session, CONSOLE, user)
+        user.totp_confirmed = True
+        return pyotp.TOTP(user.totp_secret or "")
 
 
 def _staffed(database: Database) -> Staffed:

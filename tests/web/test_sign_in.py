@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import pyotp
 import pytest
 
-from sms_verify.store.people import second_factor, users
-from sms_verify.store.tables import UserRow
 from sms_verify.web.pages.staff import own_path
 from sms_verify.web.signed_in import COOKIE
-from tests.store.support import CONSOLE
-from tests.web.staff import Staffed
+from tests.web.staff import PASSWORD, Staffed, give_password
 from tests.web.support import LANGUAGES, client
-
-PASSWORD = "correct horse battery"
-
-
-def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
-    with staffed.store.database.writing() as session:
-        user = session.get_one(UserRow, staffed.ids[login])
-        users.set_password(session, CONSOLE, user, PASSWORD)
-        if not factor:
-            return None
-        second_factor.new_secret(session, CONSOLE, user)
-        user.totp_confirmed = True
-        return pyotp.TOTP(user.totp_secret or "")
 
 
 @pytest.mark.parametrize("path", ["/account", "/bank"])

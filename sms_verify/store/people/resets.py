@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from typing import NamedTuple
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Refused
@@ -17,6 +18,19 @@ from sms_verify.store.people.users import set_password
 from sms_verify.store.tables import ResetRow, UserRow
 
 LASTS = datetime.timedelta(hours=1)
+HANDED_OVER = datetime.timedelta(days=1)
+"""How long a link lasts that a person is given by another."""
+PAUSE = datetime.timedelta(minutes=5)
+"""How long after a link was mailed the next one is."""
+
+
+class Mailed(NamedTuple):
+    """A token, and where it is to be mailed."""
+
+    token: str
+    login: str
+    email: str
+    language: str | None
 
 
 def new_reset(session: Session, act: Act, user: UserRow, lasts: datetime.timedelta = LASTS) -> str:
@@ -28,13 +42,31 @@ def new_reset(session: Session, act: Act, user: UserRow, lasts: datetime.timedel
     return token
 
 
-def use_reset(session: Session, act: Act, token: str, password: str) -> UserRow:
-    """Set a password by token; raises `Refused` where the token is unknown, used or too old."""
-    row = session.get(ResetRow, digest_of_token(token), with_for_update=True)
+def ask_by_mail(session: Session, act: Act, login: str) -> Mailed | None:
+    """Return a token to be mailed; none for whoever has no address, or has just been given one."""
+    user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()[:100], UserRow.active))
+    if user is None or not user.email:
+        return None
+    lasting = select(ResetRow.expires_at).where(ResetRow.user_id == user.id)
+    if any(ends > act.at + LASTS - PAUSE for ends in session.scalars(lasting)):
+        return None
+    return Mailed(new_reset(session, act, user), user.login, user.email, user.language)
+
+
+def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | None:
+    """Return whose password a token sets; none where it is unknown, used or too old."""
+    row = session.get(ResetRow, digest_of_token(token))
     user = session.get(UserRow, row.user_id) if row else None
-    if row is None or user is None or act.at >= row.expires_at or not user.active:
+    return user if row and user and user.active and at < row.expires_at else None
+
+
+def use_reset(session: Session, act: Act, token: str, password: str) -> UserRow:
+    """Set a password by token; raises `Refused` where `owner_of` the token is nobody."""
+    digest = digest_of_token(token)
+    session.execute(select(ResetRow.digest).where(ResetRow.digest == digest).with_for_update())
+    user = owner_of(session, token, act.at)
+    if user is None:
         raise Refused(Reason("people.reset"))
     set_password(session, act, user, password)
-    session.delete(row)
-    session.flush()
+    session.execute(delete(ResetRow).where(ResetRow.digest == digest))
     return user

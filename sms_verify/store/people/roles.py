@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from sms_verify.errors import InvalidInput, NotFound
+from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
@@ -35,11 +35,21 @@ def grant(session: Session, act: Act, user: UserRow, role: Role, organisation: s
         raise InvalidInput(Reason("people.role-of-none", role=role))
     if organisation is not None and session.get(OrganisationRow, organisation) is None:
         raise NotFound(Reason("organisation.unknown", organisation=organisation))
+    if any((each.role, each.organisation) == (role, organisation) for each in user.memberships):
+        raise Conflict(Reason("people.has-role"))
     row = MembershipRow(user=user, role=role, organisation=organisation)
     session.add(row)
     session.flush()
     audit.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
     return row
+
+
+def held(user: UserRow, role: Role, organisation: str | None) -> MembershipRow:
+    """Return a role that a person has; raises `NotFound`."""
+    for each in user.memberships:
+        if (each.role, each.organisation) == (role, organisation):
+            return each
+    raise NotFound(Reason("people.not-held"))
 
 
 def revoke(session: Session, act: Act, membership: MembershipRow) -> None:

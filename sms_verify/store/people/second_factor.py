@@ -27,12 +27,17 @@ TOLERATED = (-1, 0, 1)
 
 
 def new_secret(session: Session, act: Act, user: UserRow) -> str:
-    """Give a person a secret, not asked for before one code of it is shown; return the address for their app."""
+    """Give a person a secret, not asked for before one code of it is shown; return its `address`."""
     if user.totp_confirmed:
         raise Conflict(Reason("people.factor"))
     user.totp_secret = base64.b32encode(act.entropy(SECRET_BYTES)).decode()
     audit.record(session, act, "user.factor-new", f"user:{user.id}")
-    return pyotp.TOTP(user.totp_secret).provisioning_uri(name=user.login, issuer_name=ISSUER)
+    return address(user.login, user.totp_secret)
+
+
+def address(login: str, secret: str) -> str:
+    """Return a secret as the address that an authenticator app reads."""
+    return pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=ISSUER)
 
 
 def confirm(session: Session, act: Act, user: UserRow, code: str) -> bool:

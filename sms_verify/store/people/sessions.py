@@ -64,6 +64,15 @@ def close_session(session: Session, act: Act, token: str) -> None:
         audit.record(session, act, "session.close", f"user:{row.user_id}")
 
 
+def close_others(session: Session, act: Act, user: int, kept: str, start: str = "") -> None:
+    """End a person's sessions but the one of a token: all of them, or the one whose digest begins so."""
+    rows = select(SessionRow).where(SessionRow.user_id == user, SessionRow.digest != digest_of_token(kept))
+    for row in session.scalars(rows):
+        if row.digest.startswith(start):
+            session.delete(row)
+            audit.record(session, act, "session.close", f"user:{user}")
+
+
 def sweep(session: Session, at: datetime.datetime) -> None:
     """Remove sessions that have ended by time."""
     ended = or_(SessionRow.created_at <= at - LONGEST, SessionRow.seen_at <= at - IDLE)

@@ -20,6 +20,7 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
+from sms_verify.store.email import ADDRESS
 from sms_verify.store.tables import SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
@@ -48,6 +49,8 @@ def add_user(session: Session, act: Act, login: str, name: str, email: str | Non
         raise InvalidInput(Reason("people.login"))
     if not name.strip() or len(name) > LONGEST_NAME:
         raise InvalidInput(Reason("people.name", most=LONGEST_NAME))
+    if email is not None and not ADDRESS.fullmatch(email):
+        raise InvalidInput(Reason("people.email", value=email))
     if session.scalar(select(UserRow.id).where(UserRow.login == plain)) is not None:
         raise Conflict(Reason("people.taken", login=plain))
     user = UserRow(
@@ -109,6 +112,16 @@ def sign_in(session: Session, act: Act, login: str, password: str) -> SignIn:
         user.failures = 0
         audit.record(session, act, "user.sign-in", f"user:{user.id}")
     return SignIn(user, user.totp_confirmed)
+
+
+def show_password(session: Session, act: Act, user: UserRow, password: str) -> bool:
+    """Whether a password is the person's of this moment; failures count, and a right one forgives no wrong code."""
+    session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
+    session.refresh(user)
+    if user.password_hash and user.active and not is_locked(user, act.at) and _fits(password, user.password_hash):
+        return True
+    fail(session, act, user, "password")
+    return False
 
 
 def is_locked(user: UserRow, at: datetime.datetime) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +15,10 @@ from sms_verify.errors import InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
+from sms_verify.store.email import ADDRESS
 from sms_verify.store.reports import campaigns
 from sms_verify.store.reports.codes import CASE, new_code, spelled
 from sms_verify.store.tables import ReportRow
-
-ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{2,60}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class UserRow(Base):
     """In lower case."""
     name: Mapped[str] = mapped_column(Encrypted)
     email: Mapped[str | None] = mapped_column(Encrypted)
+    language: Mapped[str | None]
+    """In which they last signed in; mail is written in it."""
     active: Mapped[bool]
     password_hash: Mapped[str | None]
     totp_secret: Mapped[str | None] = mapped_column(Encrypted)
@@ -99,3 +101,5 @@ class ApiKeyRow(Base):
     created_at: Mapped[datetime.datetime]
     expires_at: Mapped[datetime.datetime]
     revoked_at: Mapped[datetime.datetime | None]
+    used_at: Mapped[datetime.datetime | None]
+    """When it was last good for something, to the hour."""

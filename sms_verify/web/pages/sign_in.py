@@ -14,12 +14,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.store.act import Act
 from sms_verify.store.people import second_factor, sessions, users
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import Wired, one_try
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.render import page
-from sms_verify.web.pages.staff import own_path
+from sms_verify.web.pages.staff import done_words, own_path
 from sms_verify.web.pages.words import Words
-from sms_verify.web.signed_in import COOKIE, forget, half_signed_in, remember
+from sms_verify.web.signed_in import forget, half_signed_in, remember, token_of
 
 NOBODY = "nobody"
 """As the audit names somebody who is not signed in."""
@@ -27,11 +27,6 @@ NOBODY = "nobody"
 router = APIRouter()
 Asked = Annotated[str, Query(alias="next", max_length=300)]
 Kept = Annotated[str, Form(alias="next", max_length=300)]
-
-
-def one_try(request: Request, wired: Wired) -> None:
-    """Count a password or code against the client's rate."""
-    wired.sign_ins.hit(request)
 
 
 @router.get("/sign-in")
@@ -54,6 +49,8 @@ def sign_in(
     with wired.the_store.database.writing() as session:
         found = users.sign_in(session, act, login, password)
         if found.user:
+            sessions.close_session(session, act, token_of(request))
+            found.user.language = of_page(request)
             token = sessions.open_session(session, act, found.user, second_factor=False)
     if not found.user:
         return _form(request, "password", goal, wrong=True)
@@ -84,7 +81,7 @@ def take_code(
             return RedirectResponse("/sign-in", 303)
         token = None
         if second_factor.show_code(session, act, half.user, code):
-            sessions.close_session(session, act, request.cookies[COOKIE])
+            sessions.close_session(session, act, token_of(request))
             token = sessions.open_session(session, act, half.user, second_factor=True)
     return _on(request, goal, token) if token else _form(request, "code", goal, wrong=True)
 
@@ -93,17 +90,25 @@ def take_code(
 def sign_out(request: Request, wired: Wired) -> Response:
     """End the session here and in the database."""
     with wired.the_store.database.writing() as session:
-        sessions.close_session(session, Act(NOBODY, wired.now()), request.cookies.get(COOKIE, ""))
+        sessions.close_session(session, Act(NOBODY, wired.now()), token_of(request))
     response = RedirectResponse("/sign-in", 303)
-    forget(response)
+    forget(request, response)
     return response
 
 
 def _form(request: Request, step: str, goal: str, *, wrong: bool = False) -> HTMLResponse:
     words = Words(of_page(request))
-    status = 401 if wrong else 200
     return page(
-        request, "sign_in.html", words, status, chosen="lang" in request.query_params, step=step, goal=goal, wrong=wrong
+        request,
+        "sign_in.html",
+        words,
+        401 if wrong else 200,
+        chosen="lang" in request.query_params,
+        keep=f"&{urlencode({'next': goal})}" if goal else "",
+        step=step,
+        goal=goal,
+        wrong=wrong,
+        done=done_words(request, words),
     )
 
 

@@ -45,7 +45,6 @@ def staff_page(
     **values: Any,
 ) -> HTMLResponse:
     """Return a page for a person; `problems` are what keeps a form from being taken, in the reader's words."""
-    done = f"done.{request.query_params.get(DONE, '')}"
     return page(
         request,
         template,
@@ -55,7 +54,7 @@ def staff_page(
         person=person,
         path=request.url.path,
         places=[place for place in PLACES if may_enter(person, place)],
-        done=words.page(done) if words.has(done) else "",
+        done=done_words(request, words),
         problems=problems,
         reason=words.reason,
         moment=words.moment,
@@ -72,6 +71,12 @@ def may_enter(person: Person, place: Place) -> bool:
 def done(path: str, what: str = "") -> RedirectResponse:
     """Return the way on after a form was taken, so that reloading does not send it again."""
     return RedirectResponse(f"{path}?{DONE}={what}" if what else path, 303)
+
+
+def done_words(request: Request, words: Words) -> str:
+    """Return what was just done, in the reader's words; nothing for nothing."""
+    key = f"done.{request.query_params.get(DONE, '')}"
+    return words.page(key) if words.has(key) else ""
 
 
 def said(words: Words, error: SmsVerifyError) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from sms_verify.web.pages.registry import audit, houses, queue
+from sms_verify.web.pages.registry import audit, houses, people, person, queue
 
 router = APIRouter()
-for part in (queue, houses, audit):
+for part in (queue, houses, audit, people, person):
     router.include_router(part.router)

@@ -1,0 +1,43 @@
+"""Everybody who signs in, a page at a time, found by login alone: names and addresses are encrypted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from sms_verify.store.tables import UserRow
+
+PAGE = 50
+"""People on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Some of the people who were looked for."""
+
+    people: tuple[UserRow, ...]
+    number: int
+    """From 1."""
+    total: int
+    """People on all pages."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-self.total // PAGE))
+
+
+def roster(session: Session, text: str = "", number: int = 1) -> Roster:
+    """Return a page of the people in whose login a text stands; a page beyond the last is the last."""
+    total = session.scalar(_found(select(func.count(UserRow.id)), text)) or 0
+    number = min(number, Roster((), 1, total).pages)
+    rows = _found(select(UserRow), text).options(selectinload(UserRow.memberships)).order_by(UserRow.login)
+    return Roster(tuple(session.scalars(rows.offset((number - 1) * PAGE).limit(PAGE))), number, total)
+
+
+def _found(rows: Select[Any], text: str) -> Select[Any]:
+    sought = text.strip().lower()
+    return rows.where(UserRow.login.contains(sought, autoescape=True)) if sought.isprintable() and sought else rows

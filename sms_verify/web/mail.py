@@ -1,0 +1,52 @@
+"""Mail to people who sign in: plain text through the configured server, never in the way of a request."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from email.message import EmailMessage
+from urllib.parse import SplitResult, unquote, urlsplit
+
+import structlog
+
+from sms_verify.settings import Settings
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.mail")
+
+PATIENCE = 10
+"""Seconds a mail server has to answer."""
+HERE = ("localhost", "127.0.0.1", "::1")
+"""A server on the same machine needs no TLS."""
+
+
+def send(settings: Settings, to: str, subject: str, text: str) -> bool:
+    """Send a mail and return whether the server took it; a failure is logged by its kind, without the address."""
+    if settings.smtp_url is None:
+        return False
+    mail = EmailMessage()
+    mail.set_content(text)
+    try:
+        mail["From"], mail["To"], mail["Subject"] = settings.mail_from, to, subject
+        url = urlsplit(settings.smtp_url.get_secret_value())
+        with _connected(url) as server:
+            _protect(server, url)
+            server.send_message(mail)
+    except (OSError, ValueError, smtplib.SMTPException) as error:
+        log.warning("mail not sent", kind=type(error).__name__)
+        return False
+    return True
+
+
+def _connected(url: SplitResult) -> smtplib.SMTP:
+    host = url.hostname or ""
+    if url.scheme == "smtps":
+        return smtplib.SMTP_SSL(host, url.port or 465, timeout=PATIENCE, context=ssl.create_default_context())
+    return smtplib.SMTP(host, url.port or 587, timeout=PATIENCE)
+
+
+def _protect(server: smtplib.SMTP, url: SplitResult) -> None:
+    """See that nobody listens, then sign in where the address says how."""
+    if url.scheme != "smtps" and url.hostname not in HERE:
+        server.starttls(context=ssl.create_default_context())
+    if url.username:
+        server.login(unquote(url.username), unquote(url.password or ""))
