@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 import limits
@@ -14,6 +14,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sms_verify.errors import InvalidInput
 
 PREFIX = "SMS_VERIFY_"
+HERE = ("localhost", "127.0.0.1", "::1")
+"""What runs on the same machine is spoken to without TLS."""
 
 
 def _rate(value: str) -> str:
@@ -26,6 +28,13 @@ def _origin(value: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
         raise ValueError("write it like https://verify.example")
     return value.rstrip("/")
+
+
+def _issuer(value: str) -> str:
+    parts = urlsplit(value)
+    if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in HERE)):
+        raise ValueError("write it like https://id.bank.example")
+    return value
 
 
 def _mail_server(value: SecretStr) -> SecretStr:
@@ -108,6 +117,19 @@ class Settings(BaseSettings):
     """`smtps://login:password@host:465`, or `smtp://…:587`, which turns to TLS before anything is said."""
     mail_from: str | None = None
     """The sender of mails."""
+
+    oidc_issuer: Annotated[str, AfterValidator(_issuer)] | None = None
+    """An OpenID Connect provider at which people sign in; needs the extra `oidc`."""
+    oidc_client_id: str | None = None
+    oidc_client_secret: SecretStr | None = None
+    oidc_claim: Literal["email", "preferred_username"] = "email"
+    """What a login is at the provider: an address it has verified, or a name that it gives to one person alone."""
+
+    @model_validator(mode="after")
+    def _provider_has_a_client(self) -> Self:
+        if self.oidc_issuer and not (self.oidc_client_id and self.public_url):
+            raise ValueError(f"{PREFIX}OIDC_ISSUER needs {PREFIX}OIDC_CLIENT_ID and {PREFIX}PUBLIC_URL as well")
+        return self
 
     @model_validator(mode="after")
     def _mails_have_a_sender_and_links(self) -> Self:

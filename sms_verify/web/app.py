@@ -15,11 +15,11 @@ from sms_verify.store.registry_store import RegistryStore
 from sms_verify.store.secrets import secret
 from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog
-from sms_verify.web.api import check, organisations, reports, service
+from sms_verify.web.api import check, organisations, registered, reports, service
 from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.deps import Services
 from sms_verify.web.metrics import Metrics
-from sms_verify.web.pages import about, account, bank, desk, home, registry, report, reset, sign_in
+from sms_verify.web.pages import about, account, bank, desk, home, registry, report, reset, sign_in, sign_in_elsewhere
 from sms_verify.web.pages import organisation as organisation_page
 from sms_verify.web.pages import organisations as organisations_page
 from sms_verify.web.pages.static import STATIC, Fingerprinted
@@ -46,6 +46,7 @@ def create_app(
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
     current = checker if callable(checker) else lambda: checker
     checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
+    keyed = Throttle(settings.key_rate)
     sign_ins, taken = Throttle(settings.sign_in_rate), Throttle(settings.report_rate)
 
     metrics = Metrics(store.database if store else None)
@@ -55,14 +56,15 @@ def create_app(
         return secret(store.database, Act("service", now())) if store else b""
 
     app.state.services = lambda: Services(
-        current(), checks, batches, sign_ins, taken, today, now, settings, metrics, store, look_again, key
+        current(), checks, batches, sign_ins, taken, keyed, today, now, settings, metrics, store, look_again, key
     )
     errors.install(app)
     signed_in.install(app)
-    for router in (check.router, organisations.router, reports.router, service.router):
+    for router in (check.router, organisations.router, registered.router, reports.router, service.router):
         app.include_router(router)
     app.include_router(metrics_route.router, include_in_schema=False)
-    pages = (home, about, organisations_page, organisation_page, report, sign_in, reset, account, bank, registry, desk)
+    public = (home, about, organisations_page, organisation_page, report)
+    pages = (*public, sign_in, sign_in_elsewhere, reset, account, bank, registry, desk)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")

@@ -28,6 +28,8 @@ class Services:
     batches: Throttle
     sign_ins: Throttle
     reports: Throttle
+    keyed: Throttle
+    """Counts checks by API key."""
     today: Callable[[], datetime.date]
     now: Callable[[], datetime.datetime]
     settings: Settings
@@ -55,11 +57,6 @@ def services(request: Request) -> Services:
 Wired = Annotated[Services, Depends(services)]
 
 
-def one_check(request: Request, wired: Wired) -> None:
-    """Count a single check against the client's rate."""
-    wired.checks.hit(request)
-
-
 def one_try(request: Request, wired: Wired) -> None:
     """Count a password, code or link against the client's rate."""
     wired.sign_ins.hit(request)
@@ -68,8 +65,3 @@ def one_try(request: Request, wired: Wired) -> None:
 def one_report(request: Request, wired: Wired) -> None:
     """Count a report against the client's rate."""
     wired.reports.hit(request)
-
-
-def one_batch(request: Request, wired: Wired) -> None:
-    """Count a batch against the client's rate."""
-    wired.batches.hit(request)

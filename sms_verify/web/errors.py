@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = {
     400: "bad-request",
+    401: "bad-key",
     403: "forbidden",
     404: "not-found",
     405: "method-not-allowed",

@@ -9,14 +9,12 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 import structlog
 
-from sms_verify.settings import Settings
+from sms_verify.settings import HERE, Settings
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.mail")
 
 PATIENCE = 10
 """Seconds a mail server has to answer."""
-HERE = ("localhost", "127.0.0.1", "::1")
-"""A server on the same machine needs no TLS."""
 
 
 def send(settings: Settings, to: str, subject: str, text: str) -> bool:

@@ -146,9 +146,12 @@ class Throttle:
         self.limiter = FixedWindowRateLimiter(MemoryStorage())
 
     def hit(self, request: Request) -> None:
-        """Count a request; raises `RateLimited` when it is one too many."""
-        client = client_of(request)
-        if self.limiter.hit(self.rate, client):
+        """Count a request against its address; raises `RateLimited` when it is one too many."""
+        self.count(client_of(request))
+
+    def count(self, client: str, cost: int = 1) -> None:
+        """Count something against a client; raises `RateLimited` when it is one too many."""
+        if self.limiter.hit(self.rate, client, cost=cost):
             return
         wait = max(1, round(self.limiter.get_window_stats(self.rate, client).reset_time - time.time()))
         raise RateLimited(f"Too many requests: {self.rate}. Try again in {wait} seconds.", wait)

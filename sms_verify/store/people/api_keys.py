@@ -20,6 +20,8 @@ PREFIX = "smsv_"
 """By which secret scanners find a key that leaked."""
 
 SHOWN = len(PREFIX) + 6
+NOTED = datetime.timedelta(hours=1)
+"""How exactly it is noted when a key was last used."""
 LONGEST = datetime.timedelta(days=366)
 LONGEST_NAME = 100
 
@@ -66,11 +68,24 @@ def new_key(
     return row, key
 
 
+def shown_key(session: Session, key: str, at: datetime.datetime) -> ApiKeyRow | None:
+    """Return the key that was shown, if it is good for something now."""
+    row = session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest_of_token(key)))
+    return row if row is not None and row.revoked_at is None and at < row.expires_at else None
+
+
 def key_of(session: Session, key: str, scope: Scope, at: datetime.datetime) -> ApiKeyRow | None:
     """Return the key that was shown, if it is good for this now."""
-    row = session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest_of_token(key)))
-    is_good = row is not None and row.revoked_at is None and at < row.expires_at and scope in row.scopes
-    return row if is_good else None
+    row = shown_key(session, key, at)
+    return row if row is not None and scope in row.scopes else None
+
+
+def note_use(row: ApiKeyRow, at: datetime.datetime) -> bool:
+    """Note that a key was used; return whether that was noted already."""
+    if row.used_at is not None and at - row.used_at < NOTED:
+        return True
+    row.used_at = at
+    return False
 
 
 def revoke_key(session: Session, act: Act, row: ApiKeyRow) -> None:

@@ -9,15 +9,22 @@ from starlette.requests import Request
 
 from sms_verify.explain import verdict_json
 from sms_verify.web.api import errors
-from sms_verify.web.deps import Wired, one_batch, one_check
+from sms_verify.web.api.callers import WITHOUT_KEY, MaybeCaller, count, one_batch, one_check
+from sms_verify.web.deps import Wired
 from sms_verify.web.language import wanted
 from sms_verify.web.schemas.messages import BatchIn, CheckIn
 from sms_verify.web.schemas.verdicts import BatchOut, VerdictOut
 
-router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 413, 422, 429))
+router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 403, 413, 422, 429))
 
 
-@router.post("/check", response_model=VerdictOut, response_model_exclude_unset=True, dependencies=[Depends(one_check)])
+@router.post(
+    "/check",
+    response_model=VerdictOut,
+    response_model_exclude_unset=True,
+    dependencies=[Depends(one_check)],
+    openapi_extra=WITHOUT_KEY,
+)
 def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
     """Check one message."""
     verdict = wired.metrics.checked(wired.checker.check(body.message(wired.today())))
@@ -25,10 +32,16 @@ def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
 
 
 @router.post(
-    "/check/batch", response_model=BatchOut, response_model_exclude_unset=True, dependencies=[Depends(one_batch)]
+    "/check/batch",
+    response_model=BatchOut,
+    response_model_exclude_unset=True,
+    dependencies=[Depends(one_batch)],
+    openapi_extra=WITHOUT_KEY,
 )
-def check_batch(body: BatchIn, request: Request, wired: Wired) -> dict[str, Any]:
+def check_batch(body: BatchIn, request: Request, wired: Wired, caller: MaybeCaller) -> dict[str, Any]:
     """Check up to 1,000 messages; the verdicts come in the same order."""
+    if caller and len(body.messages) > 1:
+        count(wired, caller, len(body.messages) - 1)
     today, language = wired.today(), wanted(request, body.language)
     verdicts = wired.checker.check_many([row.message(today) for row in body.messages])
     return {"verdicts": [verdict_json(wired.metrics.checked(verdict), language) for verdict in verdicts]}

@@ -12,12 +12,13 @@ from fastapi import APIRouter, Depends, Form, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from sms_verify.errors import SmsVerifyError
 from sms_verify.store.act import Act
 from sms_verify.store.people import second_factor, sessions, users
-from sms_verify.web.deps import Wired, one_try
+from sms_verify.web.deps import Services, Wired, one_try
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.render import page
-from sms_verify.web.pages.staff import done_words, own_path
+from sms_verify.web.pages.staff import done_words, own_path, said
 from sms_verify.web.pages.words import Words
 from sms_verify.web.signed_in import forget, half_signed_in, remember, token_of
 
@@ -33,7 +34,7 @@ Kept = Annotated[str, Form(alias="next", max_length=300)]
 def show(request: Request, wired: Wired, goal: Asked = "") -> HTMLResponse:
     """Ask for login and password; raises `NotFound` where there is no database."""
     _ = wired.the_store
-    return _form(request, "password", goal)
+    return show_form(request, wired, "password", goal)
 
 
 @router.post("/sign-in", dependencies=[Depends(one_try)])
@@ -53,8 +54,8 @@ def sign_in(
             found.user.language = of_page(request)
             token = sessions.open_session(session, act, found.user, second_factor=False)
     if not found.user:
-        return _form(request, "password", goal, wrong=True)
-    return _on(request, "/sign-in/code" if found.asks_for_code else goal, token, goal if found.asks_for_code else "")
+        return show_form(request, wired, "password", goal, wrong=True)
+    return go_on(request, "/sign-in/code" if found.asks_for_code else goal, token, goal if found.asks_for_code else "")
 
 
 @router.get("/sign-in/code")
@@ -63,7 +64,7 @@ def ask_for_code(request: Request, wired: Wired, goal: Asked = "") -> Response:
     with wired.the_store.database.writing() as session:
         if half_signed_in(session, request, wired) is None:
             return RedirectResponse("/sign-in", 303)
-    return _form(request, "code", goal)
+    return show_form(request, wired, "code", goal)
 
 
 @router.post("/sign-in/code", dependencies=[Depends(one_try)])
@@ -83,7 +84,7 @@ def take_code(
         if second_factor.show_code(session, act, half.user, code):
             sessions.close_session(session, act, token_of(request))
             token = sessions.open_session(session, act, half.user, second_factor=True)
-    return _on(request, goal, token) if token else _form(request, "code", goal, wrong=True)
+    return go_on(request, goal, token) if token else show_form(request, wired, "code", goal, wrong=True)
 
 
 @router.post("/sign-out")
@@ -96,23 +97,34 @@ def sign_out(request: Request, wired: Wired) -> Response:
     return response
 
 
-def _form(request: Request, step: str, goal: str, *, wrong: bool = False) -> HTMLResponse:
+def show_form(
+    request: Request,
+    wired: Services,
+    step: str,
+    goal: str,
+    *,
+    wrong: bool = False,
+    error: SmsVerifyError | None = None,
+) -> HTMLResponse:
+    """Return the form of a step, after a mistake or with why another way of signing in led nowhere."""
     words = Words(of_page(request))
     return page(
         request,
         "sign_in.html",
         words,
-        401 if wrong else 200,
+        error.status if error else 401 if wrong else 200,
         chosen="lang" in request.query_params,
         keep=f"&{urlencode({'next': goal})}" if goal else "",
         step=step,
         goal=goal,
         wrong=wrong,
+        problems=said(words, error) if error else (),
+        elsewhere=wired.settings.oidc_issuer is not None,
         done=done_words(request, words),
     )
 
 
-def _on(request: Request, path: str, token: str, goal: str = "") -> Response:
+def go_on(request: Request, path: str, token: str, goal: str = "") -> Response:
     """Go on with a new session."""
     after = f"?{urlencode({'next': goal})}" if goal else ""
     response = RedirectResponse(own_path(path) + after, 303)

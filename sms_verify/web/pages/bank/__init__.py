@@ -11,6 +11,7 @@ from sms_verify.web.pages.bank import (
     domains,
     edit,
     export,
+    keys,
     overview,
     preview,
     reports,
@@ -19,5 +20,5 @@ from sms_verify.web.pages.bank import (
 )
 
 router = APIRouter()
-for part in (choice, overview, edit, preview, trial, export, version, domains, alerts, reports, audit):
+for part in (choice, overview, edit, preview, trial, export, keys, version, domains, alerts, reports, audit):
     router.include_router(part.router)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from sms_verify.web.pages.registry import audit, houses, people, person, queue
+from sms_verify.web.pages.registry import audit, houses, keys, people, person, queue
 
 router = APIRouter()
-for part in (queue, houses, audit, people, person):
+for part in (queue, houses, audit, people, person, keys):
     router.include_router(part.router)

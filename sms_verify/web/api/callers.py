@@ -1,0 +1,132 @@
+"""Programs that show an API key: whose they are, what they may, and at which rate they are counted.
+
+Without a key a program is counted by its address; with one by the key.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import Depends
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.requests import Request
+
+from sms_verify.errors import NotFound, Refused, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.act import Act
+from sms_verify.store.people.api_keys import Scope, note_use, shown_key
+from sms_verify.store.tables import ApiKeyRow
+from sms_verify.web.deps import Services, Wired
+
+BEARER = HTTPBearer(
+    scheme_name="key",
+    bearerFormat="smsv_…",
+    description="An API key, made by an organisation's checker or the registry's operator and shown to them once.",
+    auto_error=False,
+)
+WITHOUT_KEY: dict[str, Any] = {"security": [{}]}
+"""Tells the OpenAPI document that a route answers without a key, too."""
+
+
+class BadKey(SmsVerifyError):
+    """A key was shown that is good for nothing."""
+
+    status = 401
+    code = "bad-key"
+
+    def __init__(self) -> None:
+        super().__init__(Reason("people.bad-key"))
+        self.headers = {"WWW-Authenticate": "Bearer"}
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A program with a key that is good now, for one request."""
+
+    key: int
+    organisation: str | None
+    """Whose it is; none: the registry's."""
+    scopes: frozenset[str]
+    maker: int | None
+    """The person who made the key, as whom it drafts."""
+
+    def needs(self, scope: Scope) -> None:
+        """Pass keys of a scope; raises `Refused` for others."""
+        if scope not in self.scopes:
+            raise Refused(Reason("people.scope", scope=scope))
+
+    def needs_organisation(self, organisation: str) -> None:
+        """Pass an organisation's own keys and the registry's; to others it does not exist."""
+        if self.organisation not in (None, organisation):
+            raise NotFound(Reason("not-yours"))
+
+    def act(self, at: datetime.datetime) -> Act:
+        """Return the circumstances of what it does now, in its maker's place."""
+        return Act(f"key:{self.key}", at, self.maker)
+
+
+def maybe_caller(
+    request: Request, wired: Wired, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
+) -> Caller | None:
+    """Return who shows a key, none where none is shown; raises `BadKey`, counted against the address."""
+    if shown is None:
+        return None
+    found = _found(wired, shown.credentials)
+    if found is None:
+        wired.checks.hit(request)
+        raise BadKey
+    return found
+
+
+MaybeCaller = Annotated[Caller | None, Depends(maybe_caller)]
+
+
+def caller(wired: Wired, found: MaybeCaller) -> Caller:
+    """Return who shows a key and count the request; raises `BadKey` where none is shown."""
+    if found is None:
+        raise BadKey
+    count(wired, found)
+    return found
+
+
+KnownCaller = Annotated[Caller, Depends(caller)]
+
+
+def count(wired: Services, known: Caller, checks: int = 1) -> None:
+    """Count checks against a key's rate."""
+    wired.keyed.count(f"key:{known.key}", checks)
+
+
+def one_check(request: Request, wired: Wired, found: MaybeCaller) -> None:
+    """Count a single check against the key's rate, or the address's."""
+    if found is None:
+        return wired.checks.hit(request)
+    found.needs(Scope.CHECK)
+    return count(wired, found)
+
+
+def one_batch(request: Request, wired: Wired, found: MaybeCaller) -> None:
+    """Count a batch against the address's rate, or its first message against the key's."""
+    if found is None:
+        return wired.batches.hit(request)
+    found.needs(Scope.CHECK)
+    return count(wired, found)
+
+
+def _found(wired: Services, key: str) -> Caller | None:
+    if wired.store is None:
+        return None
+    with wired.store.database.reading() as session:
+        row = shown_key(session, key, wired.now())
+        found, is_noted = (_caller(row), note_use(row, wired.now())) if row else (None, True)
+    if not is_noted:
+        with wired.store.database.writing() as session:
+            row = shown_key(session, key, wired.now())
+            _ = row and note_use(row, wired.now())
+    return found
+
+
+def _caller(row: ApiKeyRow) -> Caller:
+    return Caller(row.id, row.organisation, frozenset(row.scopes), row.maker_id)

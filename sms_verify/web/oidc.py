@@ -1,0 +1,178 @@
+"""Signing in at an organisation's own provider: OpenID Connect Core 1.0, code flow with PKCE, state and nonce.
+
+The protocol is authlib's, tokens are joserfc's (extra `oidc`); this module holds the policy: which token is taken, and
+who it speaks of. What is kept while somebody is at their provider is encrypted and stays with their browser.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hmac
+import json
+import secrets
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from sms_verify.errors import InvalidInput, Refused, Unavailable
+from sms_verify.reasons import Reason
+from sms_verify.settings import Settings
+from sms_verify.store.keyring import Keyring
+
+if TYPE_CHECKING:
+    from authlib.integrations.requests_client import OAuth2Session
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.oidc")
+
+RETURN = "/sign-in/organisation/return"
+DISCOVERY = "/.well-known/openid-configuration"
+ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"]
+"""Signatures by a key that only the provider has."""
+PATIENCE = 10
+"""Seconds a provider has to answer."""
+LASTS = datetime.timedelta(minutes=10)
+"""How long somebody may be at their provider."""
+LEEWAY = 60
+"""Seconds a provider's clock may be off."""
+BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Somebody who has left for their provider: what they have to bring back, and where they go on to."""
+
+    state: str
+    nonce: str
+    verifier: str
+    until: float
+    """Seconds since 1970."""
+    goal: str
+
+    @classmethod
+    def new(cls, goal: str, at: datetime.datetime) -> Errand:
+        """Return an errand that begins now."""
+        state, nonce, verifier = (secrets.token_urlsafe(BYTES) for _ in range(3))
+        return cls(state, nonce, verifier, (at + LASTS).timestamp(), goal)
+
+    def sealed(self, keys: Keyring) -> str:
+        """Return it as its browser keeps it."""
+        return keys.encrypt(json.dumps(asdict(self)))
+
+    @classmethod
+    def opened(cls, sealed: str, keys: Keyring, state: str, at: datetime.datetime) -> Errand:
+        """Return the errand of a browser that brings its state back in time; raises `Refused`."""
+        try:
+            errand = cls(**json.loads(keys.decrypt(sealed)))
+        except InvalidInput:
+            raise _refused("cookie") from None
+        if not hmac.compare_digest(errand.state.encode(), state.encode(errors="replace")):
+            raise _refused("state")
+        if at.timestamp() >= errand.until:
+            raise _refused("too late")
+        return errand
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A provider as it describes itself, and we as its client."""
+
+    settings: Settings
+    described: dict[str, Any]
+
+    @classmethod
+    def of(cls, settings: Settings) -> Provider:
+        """Ask a provider what it is; raises `Unavailable` where it does not answer, `Refused` where it is another."""
+        issuer = settings.oidc_issuer or ""
+        described = _fetched(issuer.rstrip("/") + DISCOVERY)
+        if described.get("issuer") != issuer:
+            raise _refused("issuer")
+        return cls(settings, described)
+
+    def address(self, errand: Errand) -> str:
+        """Return where somebody signs in."""
+        address, _ = self._client().create_authorization_url(
+            self.described["authorization_endpoint"],
+            state=errand.state,
+            nonce=errand.nonce,
+            code_verifier=errand.verifier,
+        )
+        return str(address)
+
+    def login(self, errand: Errand, code: str, at: datetime.datetime) -> str:
+        """Return whose login a code stands for; raises `Refused` where any part of its token does not fit."""
+        from authlib.integrations.base_client import OAuthError
+        from joserfc.errors import JoseError
+        from requests import RequestException
+
+        try:
+            token = self._client().fetch_token(
+                self.described["token_endpoint"], code=code, code_verifier=errand.verifier, timeout=PATIENCE
+            )
+            return self._login_of(self._claims(str(token.get("id_token", "")), errand, at))
+        except RequestException as error:
+            raise _gone(error) from None
+        except (OAuthError, JoseError, ValueError) as error:
+            raise _refused(type(error).__name__) from None
+
+    def _claims(self, token: str, errand: Errand, at: datetime.datetime) -> dict[str, Any]:
+        """Return what a token says, whose signature, issuer, audience, time and nonce fit."""
+        from authlib.oidc.core import CodeIDToken
+        from joserfc import jwt
+        from joserfc.jwk import KeySet
+
+        client = self.settings.oidc_client_id
+        keys: Any = _fetched(self.described["jwks_uri"])
+        decoded = jwt.decode(token, KeySet.import_key_set(keys), ALGORITHMS)
+        claims = CodeIDToken(
+            decoded.claims,
+            decoded.header,
+            {
+                "iss": {"essential": True, "value": self.settings.oidc_issuer},
+                "aud": {"essential": True, "value": client},
+            },
+            {"nonce": errand.nonce, "client_id": client},
+        )
+        claims.validate(now=int(at.timestamp()), leeway=LEEWAY)
+        return dict(claims)
+
+    def _login_of(self, claims: dict[str, Any]) -> str:
+        name = self.settings.oidc_claim
+        login = claims.get(name)
+        if not isinstance(login, str) or not login or (name == "email" and claims.get("email_verified") is not True):
+            raise _refused(name)
+        return login
+
+    def _client(self) -> OAuth2Session:
+        from authlib.integrations.requests_client import OAuth2Session
+
+        secret = self.settings.oidc_client_secret
+        return OAuth2Session(
+            self.settings.oidc_client_id,
+            secret.get_secret_value() if secret else None,
+            scope="openid email profile",
+            redirect_uri=(self.settings.public_url or "") + RETURN,
+            code_challenge_method="S256",
+        )
+
+
+def _fetched(address: str) -> dict[str, Any]:
+    import requests
+
+    try:
+        answer = requests.get(address, timeout=PATIENCE)
+        answer.raise_for_status()
+        said = answer.json()
+    except requests.RequestException as error:
+        raise _gone(error) from None
+    return said if isinstance(said, dict) else {}
+
+
+def _refused(what: str) -> Refused:
+    log.warning("sign-in refused", what=what)
+    return Refused(Reason("people.oidc"))
+
+
+def _gone(error: Exception) -> Unavailable:
+    log.warning("provider does not answer", kind=type(error).__name__)
+    return Unavailable(Reason("people.oidc-gone"))

@@ -1,0 +1,49 @@
+"""`/bank/{organisation}/keys`: the keys of an organisation's programs, in its checkers' hands."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Path
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.store.workflow import Role
+from sms_verify.web.deps import Wired
+from sms_verify.web.pages.bank.visit import MOST
+from sms_verify.web.pages.keys import Keys
+from sms_verify.web.signed_in import SignedIn
+
+router = APIRouter(prefix="/bank/{organisation}/keys")
+
+
+def keys(request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Path(max_length=100)]) -> Keys:
+    """Return a checker at the keys of their organisation."""
+    person.needs(Role.CHECKER, at=organisation)
+    return Keys(request, wired, person, organisation, f"/bank/{organisation}/keys")
+
+
+TheKeys = Annotated[Keys, Depends(keys)]
+
+
+@router.get("")
+def show(keys: TheKeys) -> Response:
+    """List the keys."""
+    return keys.show()
+
+
+@router.post("")
+def make(
+    keys: TheKeys,
+    name: Annotated[str, Form(max_length=500)] = "",
+    scope: Annotated[tuple[str, ...], Form(max_length=10)] = (),
+    days: Annotated[int, Form()] = 0,
+) -> Response:
+    """Make a key."""
+    return keys.make(name, list(scope), days)
+
+
+@router.post("/{key}/revoke")
+def revoke(keys: TheKeys, key: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+    """Revoke a key."""
+    return keys.revoke(key)
