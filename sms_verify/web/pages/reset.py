@@ -81,7 +81,7 @@ def show(request: Request, wired: Wired, token: Token) -> HTMLResponse:
     with wired.the_store.database.reading() as session:
         owner = resets.owner_of(session, token, wired.now())
         login = owner.login if owner else ""
-    return _reset(request, login, None if owner else Refused(Reason("people.link")))
+    return _reset(request, login, None if owner else Refused(Reason("people.reset")))
 
 
 @router.post("/reset/{token}", dependencies=[Depends(one_try)])
