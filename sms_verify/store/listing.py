@@ -94,7 +94,7 @@ def waiting(session: Session, organisations: Iterable[str], state: State) -> Map
         .where(ThingRow.organisation.in_(tuple(organisations)), VersionRow.state == state)
         .group_by(ThingRow.organisation)
     )
-    return dict(row.tuple() for row in session.execute(rows))
+    return dict(session.execute(rows).all())
 
 
 def people(session: Session, versions: Iterable[VersionRow]) -> Mapping[int, str]:

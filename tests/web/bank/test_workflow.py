@@ -2,55 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from fastapi.testclient import TestClient
 
 from sms_verify.store.desk import Desk, thing_of
 from sms_verify.store.tables import VersionRow
+from tests.web.bank.support import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
 from tests.web.reading import Page
 from tests.web.staff import Staffed
-
-BODY = "【北方银行】您尾号{card:last4}的账户于{day:date}支出人民币{sum:amount}元，如非本人操作请联系开户网点。"
-MESSAGE = "【北方银行】您尾号1234的账户于11月21日支出人民币1,200.00元，如非本人操作请联系开户网点。"
-TEMPLATE = {"key": "debit", "language": "zh-Hans", "category": "transaction", "body": BODY}
-SENDER = {"scheme": "hk-ssrs", "value": "#NorthBank"}
-
-
-def number(answer) -> int:
-    """Return the version that an answer leads to."""
-    assert answer.status_code == 303, answer.text
-    return int(re.search(r"/versions/(\d+)", answer.headers["location"])[1])
-
-
-def label_of(browser: TestClient, text: str = MESSAGE, sender: str = "") -> str:
-    """Return what the consumer's page says of a message."""
-    page = Page(browser.post("/", data={"text": text, "sender": sender, "lang": "en"}).text)
-    return next(
-        each.attributes["class"].split()[-1] for each in page.all("section") if "verdict" in each.attributes["class"]
-    )
-
-
-def submit(staffed: Staffed, kind: str, typed: dict[str, str], who: str = "maker", at: str = "north") -> int:
-    """Draft and submit a thing as a bank's maker."""
-    return number(staffed.browser(who).post(f"/bank/{at}/new/{kind}", data={**typed, "do": "submit"}))
-
-
-def act(staffed: Staffed, who: str, version: int, action: str, at: str = "north", **typed: str):
-    """Have a person do something to a version."""
-    return staffed.browser(who).post(f"/bank/{at}/versions/{version}/{action}", data=typed)
-
-
-def state(staffed: Staffed, version: int) -> str:
-    with staffed.store.database.reading() as session:
-        return session.get_one(VersionRow, version).state
 
 
 def test_a_template_is_in_force_from_the_approval_to_the_withdrawal(staffed: Staffed) -> None:
     browser = staffed.browser()
     assert label_of(browser) == "unverified"
-    version = number(staffed.browser("maker").post("/bank/north/new/template", data={**TEMPLATE, "do": "save"}))
+    version = draft(staffed, "template", TEMPLATE)
     assert act(staffed, "maker", version, "submit").headers["location"].endswith("done=version_submit")
     assert label_of(browser) == "unverified"
     assert act(staffed, "checker", version, "approve").headers["location"].endswith("done=version_approve")
@@ -77,8 +41,7 @@ def test_the_operator_sees_whose_sender_a_lookalike_imitates_and_refuses_it(staf
     copy = submit(staffed, "sender", SENDER | {"value": "#N0rthBank"}, "south-maker", "south")
     act(staffed, "south-checker", copy, "approve", at="south")
     page = Page(staffed.browser("operator").get("/registry").text)
-    assert any("#N0rthBank" in each.text or "looks like" in each.text for each in page.all("li"))
-    assert "north" in page.one("article").text
+    assert any("n0rthbank" in each.text and "northbank" in each.text for each in page.all("li"))
     refused = act(staffed, "operator", copy, "reject", at="south", back="/registry", reason="imitates North Bank")
     assert refused.headers["location"] == "/registry?done=version_reject"
     assert "imitates North Bank" in staffed.browser("south-maker").get("/bank/south").text
@@ -118,7 +81,7 @@ BUTTONS = {
 
 @pytest.mark.parametrize(("who", "stage"), BUTTONS)
 def test_buttons_are_what_this_person_may_do_now(staffed: Staffed, who: str, stage: str) -> None:
-    version = number(staffed.browser("maker").post("/bank/north/new/template", data={**TEMPLATE, "do": "save"}))
+    version = draft(staffed, "template", TEMPLATE)
     if stage != "draft":
         act(staffed, "maker", version, "submit")
     if stage == "approved":

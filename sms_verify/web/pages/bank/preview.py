@@ -18,6 +18,7 @@ from sms_verify.core.template import MIN_BITS, compile_template, parse, render
 from sms_verify.core.template.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
+from sms_verify.explain.facts import isolate
 from sms_verify.store.things import Thing, template_of
 from sms_verify.web.pages.bank import forms
 from sms_verify.web.pages.bank.forms import Typed
@@ -139,7 +140,7 @@ def _own(example: str, template: Template, registry: Registry, words: Words) -> 
     """Yield the organisation's other templates that accept the same messages."""
     for found in registry.index.exact(fold(example)):
         if found.template.organisation == template.organisation and found.template.id != template.id:
-            yield words.page("preview.own_rival", template=found.template.id)
+            yield words.page("preview.own_rival", template=isolate(found.template.id))
 
 
 def _said(reasons: Iterable[str], words: Words) -> tuple[str, ...]:
