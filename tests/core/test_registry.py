@@ -4,6 +4,7 @@ import pickle
 import random
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,8 @@ from sms_verify.core.numbers import canonical
 from sms_verify.core.registry import Owner, Registry
 from sms_verify.core.schemes import readings
 from sms_verify.core.types import Facts, Organisation, SenderId, Template
+from tests.support import HARBOUR
+from tests.support import REGISTRY as NATION
 
 CMB = Organisation(
     id="cmb",
@@ -274,3 +277,26 @@ def test_an_empty_registry_knows_nobody() -> None:
     assert empty.phone_owners("95588") == ()
     assert empty.imitation("http://icbc.cc", "icbc.cc") is None
     assert empty.index.exact(fold("x")) == ()
+
+
+def _answers(registry: Registry) -> tuple[object, ...]:
+    """Return what a registry says of messages, in every way that a draft can change."""
+    text = normalise("【海港银行】您尾号1234的卡在柜台存入人民币12.00元。")
+    exact = [found.template.key for found in registry.index.exact(text.folded)]
+    return registry.organisations, registry.templates, exact, registry.phone_owners("95599"), registry.names_in(text)
+
+
+@pytest.mark.parametrize("template", [None, "new", "debit"])
+@pytest.mark.parametrize("hotlines", [HARBOUR.official.hotlines, ("95599",)])
+def test_a_supposed_registry_answers_as_one_made_anew(template: str | None, hotlines: tuple[str, ...]) -> None:
+    house = replace(HARBOUR, official=replace(HARBOUR.official, hotlines=hotlines))
+    body = "【海港银行】您尾号{card:last4}的卡在柜台存入人民币{sum:amount}元。"
+    added = Template(template, HARBOUR.id, "zh-Hans", "transaction", body) if template else None
+    before = _answers(NATION)
+    supposed = NATION.supposing(house, added)
+    others = [each for each in NATION.templates if added is None or each.key != added.key]
+    houses = [each for each in NATION.organisations.values() if each.id != house.id]
+    anew = Registry.of([*houses, house], [*others, *([added] if added else [])])
+    assert _answers(supposed) == _answers(anew)
+    assert _answers(NATION) == before
+    assert supposed.version != NATION.version
