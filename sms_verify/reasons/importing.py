@@ -18,6 +18,13 @@ SENTENCES: Mapping[str, str] = {
     "row.unsigned": (
         "has no signature, which the provider puts in front: add a column {column} or write {example} in the body"
     ),
+    "row.house": "'{value}' is another organisation: only templates of {organisation} come in here",
+    "import.column": "There is no column {column}, and nothing is chosen for it.",
+    "import.unreadable": "This file cannot be read: send one of {known}, unpacked and without a password.",
+    "import.too-much": "This file holds more than can be read at once: send it in parts.",
+    "import.rows": "This file has more than {most} rows: send it in parts.",
+    "import.nothing": "Choose a file with at least one row.",
+    "import.stale": "This preview is more than an hour old or was not made for you: send the file again.",
     "table.column": "{line}: there is no column {column}",
     "table.column-option": "{line}: there is no column {column}: give {option}",
     "table.unreadable": "{file}: cannot be read: {error}",

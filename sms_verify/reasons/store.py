@@ -11,6 +11,8 @@ SENTENCES: Mapping[str, str] = {
     "workflow.role": "To {action} what is {state} is for: {roles}.",
     "workflow.no-role": "You have no role at {organisation}.",
     "workflow.edit": "To edit is to give a content.",
+    "open.action": "Choose what is to be done.",
+    "open.nothing": "Tick at least one.",
     "version.unknown": "There is no such version.",
     "version.other-thing": "A draft of another thing is another draft: withdraw this one.",
     "version.newer": "Version {number} is newer and has been approved already.",

@@ -58,7 +58,7 @@ class Desk:
 
     def draft(self, thing: Thing) -> VersionRow:
         """Add a version of a thing; it need not be right before it is submitted."""
-        self._permitted(State.DRAFT, Action.EDIT, thing.key.organisation)
+        self.permitted(State.DRAFT, Action.EDIT, thing.key.organisation)
         row = self._thing(keyed(thing).key)
         last = select(func.max(VersionRow.number)).where(VersionRow.thing_id == row.id)
         version = VersionRow(
@@ -138,14 +138,14 @@ class Desk:
         thing = thing_of(version)
         own = self._is_own(version, action)
         shared = action is Action.APPROVE and not any(shape_faults(thing)) and bool(self.overlaps(thing))
-        return self._permitted(State(version.state), action, thing.key.organisation, own, shared)
+        return self.permitted(State(version.state), action, thing.key.organisation, own, shared)
 
     def _is_own(self, version: VersionRow, action: Action) -> bool:
         """Whether somebody wrote a version or, where it is to be approved, has approved it once already."""
         mine = (version.author_id, version.endorser_id) if action is Action.APPROVE else (version.author_id,)
         return self.act.user is not None and self.act.user in mine
 
-    def _permitted(
+    def permitted(
         self, state: State, action: Action, organisation: str, own: bool = True, shared: bool = False
     ) -> State:
         """Return where an action leads for this person; raises `Refused`."""

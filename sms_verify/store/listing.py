@@ -44,22 +44,23 @@ class Page:
     """From 1."""
     total: int
     """Versions on all pages."""
+    size: int = PAGE
 
     @property
     def pages(self) -> int:
         """How many pages there are, at least one."""
-        return max(1, -(-self.total // PAGE))
+        return max(1, -(-self.total // self.size))
 
 
-def page(session: Session, wanted: Wanted, number: int = 1) -> Page:
+def page(session: Session, wanted: Wanted, number: int = 1, size: int = PAGE) -> Page:
     """Return a page of versions, those of one thing together; a page beyond the last is the last."""
     total = session.scalar(_found(select(func.count(VersionRow.id)), wanted)) or 0
-    number = min(number, Page((), 1, total).pages)
+    number = min(number, Page((), 1, total, size).pages)
     rows = _found(select(VersionRow), wanted).order_by(
         ThingRow.organisation, ThingRow.kind, ThingRow.key, VersionRow.number.desc()
     )
-    versions = session.scalars(rows.offset((number - 1) * PAGE).limit(PAGE))
-    return Page(tuple(versions), number, total)
+    versions = session.scalars(rows.offset((number - 1) * size).limit(size))
+    return Page(tuple(versions), number, total, size)
 
 
 def newest(session: Session, wanted: Wanted, most: int = PAGE) -> tuple[VersionRow, ...]:

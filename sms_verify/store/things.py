@@ -90,10 +90,7 @@ def take_apart(organisation: Organisation, templates: Iterable[Template]) -> Ite
         yield _thing(organisation.id, "policy", content)
     yield from _facts_apart(organisation.id, organisation.official, False)
     yield from _facts_apart(organisation.id, organisation.provisional, True)
-    for each in templates:
-        content = {"language": each.language, "category": each.category, "body": each.body}
-        key = Key(organisation.id, "template", each.id, each.provisional)
-        yield Thing(key, content, each.valid_from, each.valid_to)
+    yield from map(thing_of_template, templates)
 
 
 def put_together(things: Iterable[Thing]) -> tuple[tuple[Organisation, ...], tuple[Template, ...]]:
@@ -132,6 +129,13 @@ def _house(identifier: str, things: list[Thing]) -> tuple[Organisation | None, l
         organisation = replace(organisation, policy=policy)
     rows = (*by_kind.get(("template", False), []), *by_kind.get(("template", True), []))
     return organisation, [template_of(thing) for thing in rows]
+
+
+def thing_of_template(template: Template) -> Thing:
+    """Return the thing that a template is."""
+    content = {"language": template.language, "category": template.category, "body": template.body}
+    key = Key(template.organisation, "template", template.id, template.provisional)
+    return Thing(key, content, template.valid_from, template.valid_to)
 
 
 def template_of(thing: Thing) -> Template:

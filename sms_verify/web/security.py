@@ -59,7 +59,14 @@ BATCH_BODY = 16 * 1024 * 1024
 """Bytes: 1,000 messages of 4,000 Chinese characters."""
 TABLE_BODY = 64 * 1024 * 1024
 """Bytes: 200,000 rows of a spreadsheet."""
-LIMITS = (("/api/v1/check/batch", BATCH_BODY), ("/desk/bulk", TABLE_BODY))
+TEMPLATES_BODY = 17 * 1024 * 1024
+"""Bytes: a table of 16 MiB in a form, or 20,000 templates that come back packed with the preview of one."""
+LIMITS = (
+    ("/api/v1/check/batch", BATCH_BODY),
+    ("/desk/bulk", TABLE_BODY),
+    ("/import", TEMPLATES_BODY),
+    ("/import/drafts", TEMPLATES_BODY),
+)
 """How a path ends that takes more than a small body, and how much."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from sms_verify.core import records, schemes
@@ -118,12 +118,9 @@ class Desk:
         return outcome
 
     def _accepted(self, row: Row, header: columns.Columns, outcome: Outcome) -> Accepted:
-        if row.fault:
-            raise Refused(row.fault)
-        organisation, cells = self._cells(row, header)
-        read = translate(cells.pop("body", ""), self.defaults.style)
-        body = {"body": read.body} if read.body else {}
-        template = _template({"organisation": organisation, **cells, **body})
+        template = self.template(row, header)
+        organisation, read = template.organisation, translate(template.body, self.defaults.style)
+        template = replace(template, body=read.body)
         flaws = quick.flaws(template, self.registry.organisations[organisation], self.registry)
         if errors := [_at(flaw.key, flaw.reason) for flaw in flaws if flaw.severity == ERROR]:
             raise Refused(*errors)
@@ -133,6 +130,16 @@ class Desk:
                 outcome.warnings.append(f"{row.place}: {template.key}: {reason}")
         told = tuple(Told(row.place, organisation, template.id, *guess) for guess in read.guesses)
         return Accepted(row.place, _line(template), digest(template.body), told)
+
+    def template(self, row: Row, header: columns.Columns) -> Template:
+        """Return the template of a row, its body as it stands there; raises `Refused`."""
+        if row.fault:
+            raise Refused(row.fault)
+        organisation, cells = self._cells(row, header)
+        read = records.read_template({"organisation": organisation, **cells})
+        if isinstance(read, Problem):
+            raise Refused(_at(read.key, read.reason))
+        return read
 
     def _cells(self, row: Row, header: columns.Columns) -> tuple[str, dict[str, str]]:
         """Return a row's organisation and its filled cells, providers' words exchanged for ours."""
@@ -180,13 +187,6 @@ class Desk:
             return ()
         read = schemes.read(sender, "IN").sender
         return tuple(owner.organisation for owner in self.registry.sender_owners(read) if not owner.provisional)
-
-
-def _template(cells: dict[str, str]) -> Template:
-    read = records.read_template(cells)
-    if isinstance(read, Problem):
-        raise Refused(_at(read.key, read.reason))
-    return read
 
 
 def _unsigned(style: str, template: Template) -> Iterator[str]:

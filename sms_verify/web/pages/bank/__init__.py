@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from sms_verify.web.pages.bank import (
     alerts,
     audit,
+    bring,
     choice,
     domains,
     edit,
@@ -15,10 +16,13 @@ from sms_verify.web.pages.bank import (
     overview,
     preview,
     reports,
+    together,
     trial,
     version,
 )
 
+PARTS = (choice, overview, bring, together, edit, preview, trial, export, keys, version, domains, alerts, reports, audit)
+
 router = APIRouter()
-for part in (choice, overview, edit, preview, trial, export, keys, version, domains, alerts, reports, audit):
+for part in PARTS:
     router.include_router(part.router)

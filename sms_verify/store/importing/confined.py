@@ -1,0 +1,60 @@
+"""Packed tables are unpacked in a process of their own: where a few bytes hold more than a machine, it alone dies."""
+
+from __future__ import annotations
+
+import multiprocessing
+import resource
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
+from sms_verify.store.importing import sources
+from sms_verify.store.importing.sources import Chunk
+
+PACKED = (".xlsx", ".parquet")
+
+MEMORY = 3 << 30
+"""Bytes of address space, of which a library that reads tables reserves much and uses little."""
+
+SECONDS = 60
+"""Of computing."""
+
+LONGEST = 32 << 20
+"""Characters in all cells."""
+
+
+def chunks(file: Path, most: int) -> Iterator[Chunk]:
+    """Yield the rows of a file of a stranger, at most so many and one; raises `InvalidInput`."""
+    if not file.name.lower().endswith(PACKED):
+        yield from _bounded(file, most)
+        return
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), _confine) as pool:
+        try:
+            yield from pool.submit(_read, file, most).result()
+        except (BrokenProcessPool, MemoryError):
+            raise InvalidInput(Reason("import.too-much")) from None
+
+
+def _confine() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _read(file: Path, most: int) -> list[Chunk]:
+    return list(_bounded(file, most))
+
+
+def _bounded(file: Path, most: int) -> Iterator[Chunk]:
+    rows = length = 0
+    for chunk in sources.chunks(file):
+        rows += len(chunk.rows)
+        length += sum(len(cell) for row in chunk.rows for cell in row.cells)
+        if length > LONGEST:
+            raise InvalidInput(Reason("import.too-much"))
+        yield chunk
+        if rows > most:
+            return

@@ -1,0 +1,161 @@
+"""A table of one organisation's templates as the drafts that would come of it: read and translated, nothing stored.
+
+A row that makes no template fails with its reason. A template with faults comes in: a draft is where they are mended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from sms_verify.core.registry import Registry
+from sms_verify.core.template.grammar import LONGEST_TEXT
+from sms_verify.core.template.placeholders import NATIVE, translate
+from sms_verify.core.types import MAX_LENGTH, Organisation, Template
+from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
+from sms_verify.reasons import Reason, all_of
+from sms_verify.store.desk import keyed
+from sms_verify.store.importing import confined
+from sms_verify.store.importing.columns import REQUIRED, Columns
+from sms_verify.store.importing.rows import Defaults, Desk, Failure, Refused
+from sms_verify.store.importing.sources import Chunk, Row
+from sms_verify.store.things import Thing, thing_of_template
+
+MOST_ROWS = 20_000
+
+KINDS = (".csv", ".tsv", ".xlsx", ".parquet", ".jsonl", ".json")
+"""Files that are taken from strangers: none that is packed as a whole."""
+
+_BEFORE, _AFTER = 24, 16
+"""Characters around a slot by which people tell what stands in it."""
+
+_NAME = re.compile(r"\{([A-Za-z_][A-Za-z0-9_-]*):")
+
+
+class Question(NamedTuple):
+    """A slot that a person must type, by the words around it; the same words ask the same."""
+
+    before: str
+    after: str
+    kind: str
+    """Taken as long as nobody says otherwise."""
+
+
+class Proposed(NamedTuple):
+    """A row that would become a draft."""
+
+    line: str
+    thing: Thing
+    slots: tuple[tuple[str, Question], ...] = ()
+    """Slots, as their body writes them, that a person must type."""
+    fault: str = ""
+    """Why its placeholders could not be made slots."""
+
+
+@dataclass(slots=True)
+class Proposal:
+    """What a table would bring."""
+
+    rows: list[Proposed] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
+    """Return what a file would bring to the organisation of the defaults; raises `InvalidInput`."""
+    if not file.name.lower().endswith(KINDS):
+        raise InvalidInput(_unreadable())
+    if defaults.organisation not in registry.organisations:
+        registry = registry.supposing(Organisation(defaults.organisation, "other", {"en": ("-",)}))
+    desk, proposal, taken = Desk(registry, defaults), Proposal(), set[str]()
+    for chunk in _chunks(file):
+        _complete(chunk.columns, defaults)
+        for row in chunk.rows:
+            _take(proposal, taken, desk, row, chunk.columns)
+    if not proposal.rows and not proposal.failures:
+        raise InvalidInput(Reason("import.nothing"))
+    return proposal
+
+
+def typed(row: Proposed, kinds: Sequence[str]) -> Thing:
+    """Return a row's thing with the kinds that a person chose for its slots, in their order."""
+    body = row.thing.content["body"]
+    for (slot, question), kind in zip(row.slots, kinds, strict=True):
+        if kind != question.kind:
+            body = body.replace(slot, f"{{{_name(slot, question.kind, kind, body)}:{written(kind)}}}", 1)
+    return replace(row.thing, content={**row.thing.content, "body": body})
+
+
+def written(kind: str) -> str:
+    """Return a kind as a slot writes it."""
+    return f"text({LONGEST_TEXT})" if kind == "text" else kind
+
+
+def _name(slot: str, before: str, kind: str, body: str) -> str:
+    """Return a slot's name: its own, or the new kind's where it was only called after the old one."""
+    names = _NAME.findall(body)
+    own = slot[1:].partition(":")[0]
+    if own.rstrip("0123456789") != before:
+        return own
+    numbered = (f"{kind}{number}" for number in range(2, len(names) + 3))
+    return next(name for name in (kind, *numbered) if name not in names)
+
+
+def _chunks(file: Path) -> Iterator[Chunk]:
+    count = 0
+    try:
+        for chunk in confined.chunks(file, MOST_ROWS):
+            count += len(chunk.rows)
+            if count > MOST_ROWS:
+                raise InvalidInput(Reason("import.rows", most=MOST_ROWS))
+            yield chunk
+    except InvalidInput as error:
+        codes = {reason.code for reason in error.reasons if isinstance(reason, Reason)}
+        raise InvalidInput(_unreadable()) if "table.unreadable" in codes else error from None
+
+
+def _unreadable() -> Reason:
+    return Reason("import.unreadable", known=" ".join(KINDS))
+
+
+def _complete(columns: Columns, defaults: Defaults) -> None:
+    for name in REQUIRED:
+        if name not in columns.names and not getattr(defaults, name, ""):
+            raise InvalidInput(Reason("import.column", column=name))
+
+
+def _take(proposal: Proposal, taken: set[str], desk: Desk, row: Row, columns: Columns) -> None:
+    try:
+        proposed = _proposed(row.place, desk.template(row, columns), desk.defaults)
+        key = proposed.thing.key.key
+        if key in taken:
+            raise Refused(Reason("at", place="id", reason=Reason("row.twice")))
+        taken.add(key)
+        proposal.rows.append(proposed)
+    except SmsVerifyError as refusal:
+        proposal.failures.append(Failure(row.place, desk.defaults.organisation, row.cells[1], all_of(refusal.reasons)))
+
+
+def _proposed(line: str, template: Template, defaults: Defaults) -> Proposed:
+    if template.organisation != defaults.organisation:
+        said = Reason("row.house", value=template.organisation, organisation=defaults.organisation)
+        raise Refused(Reason("at", place="organisation", reason=said))
+    if len(template.body) > MAX_LENGTH:
+        raise Refused(Reason("slot.long", count=len(template.body), most=MAX_LENGTH))
+    thing = keyed(thing_of_template(template))
+    try:
+        read = translate(template.body, defaults.style)
+    except InvalidTemplate as error:
+        return Proposed(line, thing, fault=all_of(error.reasons))
+    slots = tuple(f"{{{each.slot}:{each.kind}}}" for each in read.guesses if each.todo)
+    thing = replace(thing, content={**thing.content, "body": read.body})
+    return Proposed(line, thing, tuple((slot, _question(read.body, slot)) for slot in slots))
+
+
+def _question(body: str, slot: str) -> Question:
+    """Return the words around a slot, other slots left out of them."""
+    before, _, after = body.partition(slot)
+    kind = slot.partition(":")[2].rstrip("}").partition("(")[0]
+    return Question(NATIVE.split(before)[-1][-_BEFORE:], NATIVE.split(after)[0][:_AFTER], kind)
