@@ -95,11 +95,10 @@ def _problem(state: State, action: str, reason: str, versions: list[int]) -> Rea
 def _all(visit: Visit, session: Session, versions: Iterable[int], action: Action, reason: str | None) -> Iterable[Left]:
     """Take versions on, each whole or not at all, and yield those that stay."""
     desk = visit.desk(session)
-    for identifier in versions:
+    for row in [visit.version(session, identifier) for identifier in versions]:
         try:
-            row = visit.version(session, identifier)
             with session.begin_nested():
-                desk.do(identifier, action, reason)
+                desk.do(row.id, action, reason)
         except SmsVerifyError as error:
             session.refresh(row)
             yield Left(line(row, visit.words, {}), tuple(map(visit.words.reason, error.reasons)))
