@@ -29,9 +29,10 @@ MOST_ROWS = 20_000
 KINDS = (".csv", ".tsv", ".xlsx", ".parquet", ".jsonl", ".json")
 """Files that are taken from strangers: none that is packed as a whole."""
 
-_BEFORE, _AFTER = 24, 16
+_AROUND = 24
 """Characters around a slot by which people tell what stands in it."""
 
+_FIGURE = re.compile(r"\d")
 _NAME = re.compile(r"\{([A-Za-z_][A-Za-z0-9_-]*):")
 
 
@@ -155,7 +156,14 @@ def _proposed(line: str, template: Template, defaults: Defaults) -> Proposed:
 
 
 def _question(body: str, slot: str) -> Question:
-    """Return the words around a slot, other slots left out of them."""
+    """Return the words around a slot, up to other slots and to figures."""
     before, _, after = body.partition(slot)
     kind = slot.partition(":")[2].rstrip("}").partition("(")[0]
-    return Question(NATIVE.split(before)[-1][-_BEFORE:], NATIVE.split(after)[0][:_AFTER], kind)
+    words = _FIGURE.split(NATIVE.split(before)[-1])[-1], _FIGURE.split(NATIVE.split(after)[0])[0]
+    return Question(_last(words[0]), _last(words[1][::-1])[::-1], kind)
+
+
+def _last(words: str) -> str:
+    """Return the end of some words, whole ones where they are written apart."""
+    end = words[-_AROUND:]
+    return end if len(words) <= _AROUND else end.partition(" ")[2] or end

@@ -21,7 +21,25 @@ from sms_verify.web.pages.bank import (
     version,
 )
 
-PARTS = (choice, overview, bring, together, edit, preview, trial, export, keys, version, domains, alerts, reports, audit)
+PARTS = (
+    *(choice, overview, bring, together, edit, preview, trial, export, keys, version),
+    *(domains, alerts, reports, audit),
+)
+    choice,
+    overview,
+    bring,
+    together,
+    edit,
+    preview,
+    trial,
+    export,
+    keys,
+    version,
+    domains,
+    alerts,
+    reports,
+    audit,
+)
 
 router = APIRouter()
 for part in PARTS:
