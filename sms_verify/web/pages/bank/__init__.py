@@ -25,21 +25,6 @@ PARTS = (
     *(choice, overview, bring, together, edit, preview, trial, export, keys, version),
     *(domains, alerts, reports, audit),
 )
-    choice,
-    overview,
-    bring,
-    together,
-    edit,
-    preview,
-    trial,
-    export,
-    keys,
-    version,
-    domains,
-    alerts,
-    reports,
-    audit,
-)
 
 router = APIRouter()
 for part in PARTS:
