@@ -6,6 +6,10 @@ import random
 import re
 from collections.abc import Callable
 
+from sms_verify import Template
+from sms_verify.core.normalise import fold
+from sms_verify.core.template import compile_template
+
 Forge = Callable[[str, random.Random], str]
 
 WORDS = re.compile(r"(?:^|(?<=\}))[^{}]+")
@@ -26,6 +30,24 @@ ASKS = (
     "Reply with your PIN to confirm.",
     "لطفاً رمز دوم خود را ارسال کنید.",
 )
+HIDDEN = (
+    "evil点topJohn",
+    "evil dot comJohn",
+    "evil com:Amazon",
+    "evil com",
+    "127.1(美团",
+    "-127.1",
+    "0x7f000001",
+    "7726",
+    "John ，7726",
+    "转数快55551234",
+    "消费财付通-微訁支付",
+    "Onlin\u0301e Banking",
+    "Amazon.com",
+)
+"""What people may read as a way to reach somebody, or as a disguise, where a template takes any words."""
+CUT = ("evil.info", "13912345678", "转数快55551234", "瓦次55551234", "alipay 13912345678", "16843009", "l39l2345678")
+"""Ways to reach somebody that are written half into one slot and half into the next."""
 LOOKALIKES = {
     "o": "о",
     "a": "а",
@@ -66,6 +88,16 @@ def disguised(body: str, chance: random.Random) -> str:
         return f"{body[:1]}\u200b{body[1:]}"
     place = chance.choice(literal)
     return body[:place] + LOOKALIKES[body[place]] + body[place + 1 :]
+
+
+def filled(template: Template, text: str, *values: str, at: int) -> str:
+    """Put values into the slots of a rendering from one of them on, whether they fit or not."""
+    alignment = compile_template(template).match(fold(text))
+    assert alignment
+    slots = alignment.slots[at : at + len(values)]
+    for slot, value in reversed(list(zip(slots, values, strict=True))):
+        text = text[: slot.span.start] + value + text[slot.span.end :]
+    return text
 
 
 def invisible(text: str, chance: random.Random) -> str:

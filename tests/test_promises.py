@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from sms_verify import Checker, Message, Template
 from sms_verify.bootstrap import load_checker
-from sms_verify.core.template import MIN_BITS, bits, compile_template, render
-from tests.forge import FORGES, disguised
+from sms_verify.core.template import MIN_BITS, bits, compile_template, parse, render
+from sms_verify.core.types import Slot
+from tests.forge import CUT, FORGES, HIDDEN, disguised, filled
 from tests.support import TODAY
 
 EACH = 4
@@ -63,6 +64,42 @@ def test_nothing_disguised_is_called_genuine() -> None:
             forged = render(replace(template, body=disguised(template.body, chance)), chance)
             if checker().check(message(template, forged)).label.positive:
                 accepted.append((template.key, forged))
+    assert not accepted, accepted[:3]
+
+
+def free_slots(template: Template) -> list[int]:
+    """Return the places of a template's slots for free words."""
+    slots = [token for token in parse(template.body) if isinstance(token, Slot)]
+    return [place for place, slot in enumerate(slots) if slot.kind in ("text", "name")]
+
+
+@pytest.mark.parametrize("value", HIDDEN)
+def test_nothing_hidden_in_a_slot_for_free_words_is_called_genuine(value: str) -> None:
+    chance = random.Random(value)
+    accepted = []
+    for template in approved():
+        for place in free_slots(template):
+            forged = filled(template, render(template, chance), value, at=place)
+            if checker().check(message(template, forged)).label.positive:
+                accepted.append((template.key, forged))
+    assert not accepted, accepted[:3]
+
+
+@pytest.mark.parametrize("value", CUT)
+def test_nothing_cut_over_two_slots_is_called_genuine(value: str) -> None:
+    chance = random.Random(value)
+    accepted = []
+    for template in approved():
+        for place in free_slots(template):
+            text = render(template, chance)
+            pairs = [(place - 1, value[: len(value) // 2], value[len(value) // 2 :])] if place else []
+            pairs += [(place, value[: len(value) // 2], value[len(value) // 2 :])]
+            for at, first, second in pairs:
+                if at + 1 >= sum(isinstance(token, Slot) for token in parse(template.body)):
+                    continue
+                forged = filled(template, text, first, second, at=at)
+                if checker().check(message(template, forged)).label.positive:
+                    accepted.append((template.key, forged))
     assert not accepted, accepted[:3]
 
 

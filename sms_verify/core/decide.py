@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -40,6 +41,8 @@ CAPS = {
     "model": 4.0,
 }
 """The most a family may add to the score, and the most it may take from it."""
+
+_LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
 FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
 """Findings that compare the message with its official text, which therefore is not missing."""
@@ -147,6 +150,7 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
         and _slots_hold_official_contacts(case)
         and not _slots_ask(case)
+        and not _slots_hold_marks(case)
     )
 
 
@@ -171,6 +175,12 @@ def _slots_ask(case: Case) -> bool:
     free = [slot.span for slot in filled if slot.slot.kind in ("text", "name")]
     said = [cue.span for cue in case.cues if cue.notion.startswith(("ask.", "pressure."))]
     return any(slot.start <= cue.start < slot.end or slot.start < cue.end <= slot.end for slot in free for cue in said)
+
+
+def _slots_hold_marks(case: Case) -> bool:
+    """Whether a loose accent stands in a value; what banks send is composed, and the literal view would not show it."""
+    filled = case.alignment.slots if case.alignment else ()
+    return any(_LOOSE_MARK.search(case.text.raw, *slot.span) for slot in filled)
 
 
 def missing(case: Case, codes: set[str]) -> tuple[str, ...]:

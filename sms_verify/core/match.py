@@ -11,9 +11,10 @@ from functools import lru_cache
 from sms_verify.core.claims import choose, claims
 from sms_verify.core.normalise import unwrap
 from sms_verify.core.registry import Registry
+from sms_verify.core.seams import cut_contacts
 from sms_verify.core.standing import place_contacts, place_sender
 from sms_verify.core.template import MIN_BITS, Pattern, align, compile_template
-from sms_verify.core.types import Alignment, Case, Organisation, Template
+from sms_verify.core.types import Alignment, Case, Contact, Organisation, Span, Template
 
 NEAR = 0.7
 """Share of a template's literal text that a near copy keeps."""
@@ -39,7 +40,20 @@ def match(case: Case, registry: Registry) -> Case:
     case = place_sender(replace(case, organisation=organisation), registry)
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)))
+    case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
     return replace(case, contacts=place_contacts(case, registry))
+
+
+def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Return all contacts by their place; one that is cut in two takes the place of its halves."""
+    if not cut:
+        return contacts
+    whole = (one for one in contacts if not any(_overlap(one.span, other.span) for other in cut))
+    return tuple(sorted([*whole, *cut], key=lambda contact: contact.span))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:

@@ -38,6 +38,11 @@ NOT_POSITIVE = [
     ("traditional for simplified", GENUINE_DEBIT.replace("账户", "賬戶"), {}),
     ("a threat in a slot for free words", PAID.format("Your account is blocked"), {}),
     ("a deadline in a slot for free words", PAID.format("KYC expired"), {}),
+    ("a host with a spoken dot in a slot for free words", PAID.format("evil点topJohn"), {}),
+    ("a short code in a slot for free words", PAID.format("John，7726"), {}),
+    ("a merchant that is a host", PAID.format("Amazon.com"), {}),
+    ("a name with one other character in a slot for free words", PAID.format("微訁支付"), {}),
+    ("a loose accent in a slot for free words", PAID.format("Onlin\u0301e Banking"), {}),
     ("a full card number for a tail", GENUINE_DEBIT.replace("1234", "6222020200112233446", 1), {}),
 ]
 
@@ -56,6 +61,9 @@ POSITIVE = [
     (Label.CONSISTENT, STATEMENT.format("https://www.harbourbank.com.cn/bill?m=11"), {}),
     (Label.CONSISTENT, STATEMENT.format("m.harbourbank.com.cn"), {}),
     (Label.CONSISTENT, PAID.format("Blue Bottle Coffee"), {}),
+    (Label.CONSISTENT, PAID.format("星巴克"), {}),
+    (Label.CONSISTENT, PAID.format("7-11"), {}),
+    (Label.CONSISTENT, PAID.format("Café"), {}),
     (Label.CONSISTENT, AUTUMN, {"received": datetime.date(2026, 9, 1)}),
     (Label.CONSISTENT, AUTUMN, {"received": datetime.date(2026, 10, 31)}),
     (

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_HOSTS = "com|cn|net|org|top|ir|hk|tw|in|uk|cc|vip|xyz"
+_ENDINGS = "com|cn|net|org|top|ir|hk|tw|in|uk|cc|vip|xyz"
+_HOSTS = rf"(?:(?:{_ENDINGS})(?![A-Za-z])|(?-i:(?:{_ENDINGS})(?=[A-Z])))"
+_SPACED = r"(?:(?:com|net|org|xyz)(?![A-Za-z])|(?-i:(?:com|cn|net|org|top|ir|cc|vip|xyz|info)(?![a-z])))"
+"""What ends a host also behind a blank; `Zara UK` and `Coffee Shop` are names."""
 _DIGIT = "0-9۰-۹٠-٩零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸"
 
 
@@ -24,6 +27,7 @@ _NUMBERS = (
     r"(?<![A-Za-z])(?:ig|fb|facebook|tg|messenger|tiktok|snapchat|discord)[ :-]{0,3}(?=[a-z_.]*[0-9])[a-z0-9_.]{3}",
     "(?:抖音|小[红紅][书書]|陌陌|快手|[钉釘]{2}|[飞飛][机機]|[卫衛]星|[微薇])"
     "[ :号號-]{0,3}(?=[a-z_]*[0-9])[a-z0-9_]{4}",
+    "(?:(?<![A-Za-z])(?:fps|alipay|q)|[转轉][数數]快|支付[宝寶]|瓦次|群[号號]|企[鹅鵝])[ :号號-]{0,3}[0-9۰-۹٠-٩]{2}",
     "[群裙扣] ?[a-z]?[0-9]{3}|[賴赖] ?:?[a-z_.-]{0,12}[0-9]",
 )
 """Numbers too long for a count, digit by digit or said, and shorter ones that are called numbers or handles."""
@@ -41,8 +45,8 @@ _URGED = (
     "|tell|write|email|mail|message|ring|phone|follow|use|return|activate|unlock|claim|get|move|wire|reach|dm"
 )
 _ALWAYS = (
-    "call|click|tap|reply|dial|visit|contact|download|install|please|pls|kindly|urgent|urgently|immediately|hotline"
-    "|helpline|anydesk|team ?viewer|rustdesk|upi id"
+    "call|callto|click|tap|reply|dial|visit|contact|download|install|please|pls|kindly|urgent|urgently|immediately|hotline"
+    "|helpline|anydesk|team ?viewer|rustdesk|upi id|blocked|suspended"
 )
 _ENGLISH = (
     rf"(?<![A-Za-z])(?:{_LATIN_APPS}|{_ALWAYS})(?![A-Za-z])|{_APPS_ANYWHERE}|[A-Za-z0-9]{{24}}",
@@ -65,7 +69,7 @@ _CHINESE = (
     "下[载載]|安[装裝]|[输輸]入|提供|告[知诉訴]|[发發]送|填[写寫]|前往|[访訪][问問]|打[开開]|登[录錄陆陸入](?:[网網][站页頁址]|查看)",
     "立即|[马馬]上|[尽儘盡]快|[务務]必|速[速点點回联聯电電]",
     "(?:[转轉][账賬帐帳入]?|[汇匯]款?|打[款钱錢]|存|付款?|[缴繳][费費款]|(?:[过過]|入)[数數])[至到给給俾畀我]",
-    "打[钱錢]|[将將把][钱錢款]|先[付交缴繳转轉打]|保[证證]金|解[冻凍]|安全[账賬帐帳][户戶号號]",
+    "打[钱錢]|[将將把][钱錢款]|先[付交缴繳转轉打]|保[证證]金|[解被][冻凍]|[冻凍][结結]|安全[账賬帐帳][户戶号號]",
     "[把报報说說念将將].{0,6}(?:密[码碼]|[验驗][证證][码碼])|(?:密[码碼]|[验驗][证證][码碼]).{0,3}[给給发發报報告]",
     "[+加➕] ?(?:[微薇威葳vq]|line(?![a-z]))|[微薇威葳溦嶶v+][信芯]|(?<!安)徽信|微x",
     "[薇葳] ?[a-z0-9]|微[訊讯]|扣扣|企[鹅鵝][号號]|加[賴赖]",
@@ -75,11 +79,11 @@ _CHINESE = (
 )
 _VERBS = "واریز|اعلام|ثبت ?نام|تایید|تأیید|فعال|باز|پرداخت|وارد|اسکن|تکمیل|پر|عضو"
 _PERSIAN = (
-    r"تماس|کلیک|ارسال|\bلطف(?:ا|اً)\b|دانلود|نصب|مراجعه|پاسخ|شماره ?گیری|فور[یا]|لینک|به شماره|سایت ?[a-z]",
+    r"تماس|کلیک|مسدود|ارسال|\bلطف(?:ا|اً)\b|دانلود|نصب|مراجعه|پاسخ|شماره ?گیری|فور[یا]|لینک|به شماره|سایت ?[a-z]",
     r"(?:کنین|دهین|بگیر|بده|بدید|بزن|بگو|بگویید|بگید|بنویس)\b",
     rf"کنید|نمایید|نمائید|دهید|شوید|فرمایید|بگیرید|بزنید|بفرست|(?:{_VERBS}) ?(?:کن|شو)\b",
     r"(?:رمز|کد|شماره کارت|cvv2?)(?: ?(?:ت|تان|تون))? (?:را|رو)\b",
-    r"تلگرام|واتساپ|واتس اپ|ایتا\b|روبیکا|اینستا|دایرکت|\b(?:پی|[اآ]ی) ?(?:وی|دی)\b",
+    r"تلگرام|واتساپ|واتس اپ|ایتا\b|روبیکا|اینستا|دایرکت|پی ?وی\b|\b(?:پی|[اآ]ی) ?(?:وی|دی)\b",
     r"سروش ?(?:پلاس|پیام)|(?:گپ|بله|شاد|سروش) ?:? ?[a-z@]",
     r"(?:نقطه|دات) ?(?:کام|نت|آی ?آر|com|ir)",
     r"(?:\b(?:صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|دوازده)\b(?: و)?[ ،-]*){3}|صفر ?نه ?صد|نهصد",
@@ -88,10 +92,17 @@ _PERSIAN = (
 ADDRESS = _any(
     (
         r"[@\\]|://|[A-Za-z0-9-]\.[A-Za-z][A-Za-z0-9]",
-        rf"[A-Za-z0-9-] ?\(?(?:\.|点|點|dot)\)? ?(?:{_HOSTS})(?![A-Za-z])|[A-Za-z0-9-],(?:{_HOSTS})(?![A-Za-z])",
+        rf"[A-Za-z0-9-] ?\(?(?:\.|点|點|dot)\)? ?{_HOSTS}|[A-Za-z0-9-],{_HOSTS}|[A-Za-z0-9-] {_SPACED}",
+        r"[A-Za-z][0-9-]{0,3} ?\(?[点點]\)? ?[A-Za-z]|^\.[A-Za-z]",
+        r"(?<![0-9.])(?:[0-9]{3}\.[0-9]|[0-9]{1,2}\.[0-9]{3})|0x[0-9a-f]{2}",
     )
 )
 """Links and addresses, as they stand."""
+
+BARE_NUMBER = re.compile(
+    r"^[0-9۰-۹٠-٩.,:() ]+$|(?:^|[,:(、،-] ?)[0-9۰-۹٠-٩]{4}(?!\w)|[0-9][OoIl|]+[0-9]",
+)
+"""A number that is nobody's name, as short codes are: all of a value, or a clause of its own, or spelt with letters."""
 
 APP = _any((rf"(?<![A-Za-z])(?:{_LATIN_APPS})(?![A-Za-z])|{_APPS_ANYWHERE}", "[微薇威葳溦嶶v+]信"))
 """Ways to chat that a code or a reference can name."""

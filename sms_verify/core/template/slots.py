@@ -27,6 +27,7 @@ from sms_verify.core.template.speech import (
     mixes_scripts,
     names_app,
 )
+from sms_verify.core.template.variants import mixes_variants
 from sms_verify.core.types import Slot
 
 
@@ -89,7 +90,7 @@ def _is_last4(value: str) -> bool:
 def _is_name(value: str, language: str) -> bool:
     if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or asks(value):
         return False
-    if is_foreign(value, language):
+    if is_foreign(value, language) or mixes_variants(value):
         return False
     words = value.split()
     return len(words) <= 6 and (len(value) <= _MOST_HAN or value[0] < "\u2e80")
@@ -112,6 +113,8 @@ def _is_phone(value: str) -> bool:
 
 def _is_text(value: str, language: str) -> bool:
     if value[0] == " " or value[-1] == " " or is_foreign(value, language) or closes_early(value):
+        return False
+    if mixes_variants(value):
         return False
     return not asks(value) and not ends_sentence(value) and not mixes_digits(value)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sms_verify.core.template.requests import ADDRESS, APP, SIGNS
+from sms_verify.core.template.requests import ADDRESS, APP, BARE_NUMBER, SIGNS
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-İĲ-ž"
 _HAN = "々〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f"
@@ -98,12 +98,12 @@ def mixes_scripts(value: str) -> bool:
 def asks(value: str) -> bool:
     """Whether the value holds a way to reach somebody, a long number or a request, also when it is spaced apart.
 
-    >>> asks("请加微信abc"), asks("加 微 信"), asks("网上银行")
-    (True, True, False)
+    >>> asks("请加微信abc"), asks("加 微 信"), asks("evil com"), asks("网上银行"), asks("7-11")
+    (True, True, True, False, False)
     """
     plain = value.translate(_SPACES)
     spellings = (value,) if plain == value else (value, plain)
-    return bool(ADDRESS.search(value)) or any(
+    return bool(ADDRESS.search(value) or BARE_NUMBER.search(value)) or any(
         sign.search(spelling) for letters, sign in SIGNS if letters.search(value) for spelling in spellings
     )
 

@@ -1,0 +1,41 @@
+"""Contacts cut in two: half of a number or a host in one slot of a template, the rest in the next.
+
+A reader joins what only blanks and marks keep apart, so the values of two such slots are read as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sms_verify.core.extract import contacts
+from sms_verify.core.normalise import normalise
+from sms_verify.core.types import Case, Contact, Filled, Span
+
+_FREE = frozenset({"text", "name"})
+_WHOLE = frozenset({"link", "phone"})
+"""Kinds whose value must be one official contact by itself."""
+
+
+def cut_contacts(case: Case) -> Iterator[Contact]:
+    """Yield the contacts that are cut over two slots of a template that explains the message."""
+    if case.alignment is None or not case.alignment.exact:
+        return
+    for first, second in pairwise(case.alignment.slots):
+        if _read_as_one(first, second, case.text.raw):
+            yield from _across(first.span, second.span, case)
+
+
+def _read_as_one(first: Filled, second: Filled, raw: str) -> bool:
+    kinds = {first.slot.kind, second.slot.kind}
+    between = raw[first.span.end : second.span.start]
+    return bool(kinds & _FREE) and not kinds & _WHOLE and not any(map(str.isalnum, between))
+
+
+def _across(first: Span, second: Span, case: Case) -> Iterator[Contact]:
+    raw, size = case.text.raw, first.end - first.start
+    joined = normalise(raw[slice(*first)] + raw[slice(*second)])
+    for contact in contacts(joined, case.message.region, case.language):
+        if contact.span.start < size < contact.span.end:
+            span = Span(first.start + contact.span.start, second.start + contact.span.end - size)
+            yield Contact(contact.kind, span, raw[slice(*span)], contact.value, traits=contact.traits)
