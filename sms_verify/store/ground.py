@@ -90,11 +90,17 @@ def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: R
         if (organisation, kind, key) not in seen:
             seen.add((organisation, kind, key))
             how = "looks" if token.startswith("looks:") else "same"
-            reasons.append(Reason(f"ground.{how}", key=thing.key.key, thing=kind, other=key, organisation=organisation))
+            names = {"key": _named(thing.key.kind, thing.key.key), "other": _named(kind, key)}
+            reasons.append(Reason(f"ground.{how}", thing=kind, organisation=organisation, **names))
     if thing.key.kind == "template":
         rivals = sorted(set(_rivals(template_of(thing), registry)))
         reasons += [Reason("ground.rival", template=rival) for rival in rivals]
     return tuple(reasons)
+
+
+def _named(kind: str, key: str) -> str:
+    """Return how people call a thing: a sender without its scheme."""
+    return key.partition("|")[2] if kind == "sender" else key
 
 
 def _rivals(template: Template, registry: Registry) -> Iterator[str]:
