@@ -23,6 +23,7 @@ from sms_verify.core.template.speech import (
     ends_sentence,
     is_callable,
     is_foreign,
+    misspells_customer,
     mixes_digits,
     mixes_scripts,
     names_app,
@@ -90,7 +91,7 @@ def _is_last4(value: str) -> bool:
 def _is_name(value: str, language: str) -> bool:
     if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or asks(value):
         return False
-    if is_foreign(value, language) or mixes_variants(value):
+    if is_foreign(value, language) or mixes_variants(value) or misspells_customer(value, language):
         return False
     words = value.split()
     return len(words) <= 6 and (len(value) <= _MOST_HAN or value[0] < "\u2e80")

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
+from sms_verify.core.normalise import simplify
 from sms_verify.core.template.requests import ADDRESS, APP, BARE_NUMBER, SIGNS
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-İĲ-ž"
@@ -32,6 +35,12 @@ _SCRIPTS = tuple(re.compile(f"[{letters}]") for letters in (_LETTERS, _HAN + _KA
 _EAST, _ARAB = _SCRIPTS[1:]
 _FOREIGN = {"zh": (_ARAB,), "ja": (_ARAB,), "en": (_EAST, _ARAB), "fa": (_EAST,), "ar": (_EAST,)}
 """Scripts that a template's language is not written in, Latin letters being everybody's."""
+
+_CUSTOMERS = frozenset({"客户", "用户", "会员", "顾客", "持卡人"})
+_CUSTOMERS_AS_WRITTEN = {"zh-Hant": frozenset({"客戶", "用戶", "會員", "顧客", "持卡人"})}
+_CUSTOMERS_CUT = frozenset({"客", "户", "用", "会", "员", "持卡", "持人", "卡人"})
+"""With a character left out, and no surname."""
+_CUSTOMERS_IN_ENGLISH = ("customer", "cardholder", "subscriber")
 
 _SENTENCE_END = re.compile(r"[。！？!?؟;；…]|\.\.|\.(?=\s|$)")
 
@@ -92,6 +101,19 @@ def is_foreign(value: str, language: str) -> bool:
 def mixes_scripts(value: str) -> bool:
     """Whether letters of several scripts stand in one value."""
     return sum(bool(script.search(value)) for script in _SCRIPTS) > 1
+
+
+def misspells_customer(value: str, language: str) -> bool:
+    """Whether the value is a word for any customer, misspelt: a forged word, taken for a name by another template.
+
+    >>> misspells_customer("客戸", "zh-Hans"), misspells_customer("客户", "zh-Hans")
+    (True, False)
+    """
+    if not value.isascii():
+        plain = simplify(value)
+        is_changed = plain in _CUSTOMERS and value not in _CUSTOMERS_AS_WRITTEN.get(language, _CUSTOMERS)
+        return is_changed or plain in _CUSTOMERS_CUT
+    return any(OSA.distance(value.lower(), word, score_cutoff=1) == 1 for word in _CUSTOMERS_IN_ENGLISH)
 
 
 @lru_cache(maxsize=4096)

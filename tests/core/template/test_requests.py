@@ -55,3 +55,26 @@ def test_a_name_slot_takes_people(language: str, value: str) -> None:
 @pytest.mark.parametrize(("language", "value"), _rows(ASKED))
 def test_no_slot_takes_a_request_or_a_way_to_reach_somebody(kind: str, language: str, value: str) -> None:
     assert not accepts(Slot("x", kind, 40 if kind == "text" else None), fold(value).text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "value"),
+    [
+        ("zh-Hans", "客戸"),
+        ("zh-Hans", "客戶"),
+        ("zh-Hans", "客"),
+        ("zh-Hant", "戶"),
+        ("zh-Hans", "會员"),
+        ("zh-Hant", "客戸"),
+        ("zh-Hant", "客户"),
+        ("en", "custmer"),
+        ("en", "Customr"),
+    ],
+)
+def test_a_name_slot_takes_no_misspelt_word_for_a_customer(language: str, value: str) -> None:
+    assert not accepts(Slot("x", "name"), fold(value).text, language)
+
+
+@pytest.mark.parametrize(("language", "value"), [("zh-Hans", "客户"), ("zh-Hant", "客戶"), ("en", "Customer")])
+def test_a_name_slot_takes_the_word_for_a_customer(language: str, value: str) -> None:
+    assert accepts(Slot("x", "name"), fold(value).text, language)
