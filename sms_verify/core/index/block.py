@@ -21,6 +21,9 @@ from sms_verify.core.types import Template
 _AT_ONCE = 4096
 """Templates surveyed together when a block is built."""
 
+_JOINED = 32
+"""Such batches that are put together at once."""
+
 _PARTS = 3
 """Parts of a template; for each there is a tree without it, which finds copies forged there."""
 
@@ -75,10 +78,13 @@ class Block:
             shelves.append(Shelf.of(batch))
             surveys.append(Survey.of(batch))
             keys += [_sum(pattern.template.key) for pattern in batch]
-        shelf, survey = Shelf.joined(shelves), Survey.joined(surveys)
+            if len(shelves) == _JOINED:
+                # Few and large pieces leave no holes in memory.
+                shelves, surveys = [Shelf.joined(shelves)], [Survey.joined(surveys)]
+        shelf = Shelf.joined(shelves)
         shelves.clear()
+        survey = Survey.joined(surveys)
         surveys.clear()
-        signs, sizes = survey.signs()
         trees = [plant(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
         for part, node in enumerate(_NEAR):
             start = np.full(len(shelf), node, dtype=np.uint64)
@@ -88,8 +94,8 @@ class Block:
             Gate.of(survey.ends),
             Forest.of(trees),
             np.stack([survey.shortest, survey.longest], axis=1),
-            signs,
-            sizes,
+            survey.signs,
+            survey.sizes,
             np.array(keys, dtype=np.uint32),
             np.ones(len(shelf), dtype=np.bool_),
             int(survey.longest.max()),

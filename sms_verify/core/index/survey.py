@@ -30,6 +30,10 @@ class Survey:
     """Per row the numbers of its beginning and of its ending."""
     shortest: npt.NDArray[np.int32]
     longest: npt.NDArray[np.int32]
+    signs: npt.NDArray[np.uint16]
+    """Per row evenly chosen windows in short, 0 where there are not so many."""
+    sizes: npt.NDArray[np.uint16]
+    """Per row how many windows there are."""
 
     @classmethod
     def of(cls, patterns: Sequence[Pattern]) -> Survey:
@@ -42,12 +46,16 @@ class Survey:
         starts, ends = bounds[:-1], bounds[1:]
         reading = Reading(numbers)
         windows, literals = _windows(reading, starts, ends)
+        owners = np.repeat(np.arange(len(patterns)), counts)[literals]
+        sizes = np.bincount(owners, minlength=len(patterns))
         return cls(
             windows,
-            np.repeat(np.arange(len(patterns)), counts)[literals].astype(np.int32),
+            owners.astype(np.int32),
             np.array([ends_of(pattern.literals[0], pattern.literals[-1]) for pattern in patterns], dtype=np.uint64),
             np.array([pattern.shortest for pattern in patterns], dtype=np.int32),
             np.array([pattern.longest for pattern in patterns], dtype=np.int32),
+            _signs(windows, sizes),
+            sizes.astype(np.uint16),
         )
 
     @classmethod
@@ -64,25 +72,25 @@ class Survey:
 
     def without_part(self, part: int, parts: int) -> tuple[Numbers, npt.NDArray[np.int32]]:
         """Return the windows outside one of some equal parts of each template, and their rows."""
-        count = np.bincount(self.owners, minlength=len(self.ends))
-        place = np.arange(len(self.owners)) - (np.cumsum(count) - count)[self.owners]
-        mine = count[self.owners]
-        keep = (place * parts // mine != part) | (mine == 1)
+        sizes = self.sizes.astype(np.int32)
+        mine = sizes[self.owners]
+        place = np.arange(len(self.owners), dtype=np.int32)
+        place -= (np.cumsum(sizes, dtype=np.int32) - sizes)[self.owners]
+        place *= parts
+        place //= mine
+        keep = (place != part) | (mine == 1)
         return self.windows[keep], self.owners[keep]
 
-    def signs(self) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint16]]:
-        """Return evenly chosen windows of each row, 0 where there are not so many, and how many windows there are."""
-        count = np.bincount(self.owners, minlength=len(self.ends))
-        start = np.cumsum(count) - count
-        used = np.minimum(count, SIGNS)
-        step = np.arange(SIGNS)[None, :]
-        chosen = (
-            start[:, None]
-            + np.minimum(step, np.maximum(used - 1, 0)[:, None]) * count[:, None] // np.maximum(used, 1)[:, None]
-        )
-        chosen = np.minimum(chosen, max(len(self.windows) - 1, 0))
-        signs = sign(self.windows)[chosen] if len(self.windows) else np.zeros(chosen.shape, dtype=np.uint16)
-        return np.where(step < used[:, None], signs, 0).astype(np.uint16), count.astype(np.uint16)
+
+def _signs(windows: Numbers, sizes: Places) -> npt.NDArray[np.uint16]:
+    """Return the signs of rows by their windows and how many each has."""
+    if not len(windows):
+        return np.zeros((len(sizes), SIGNS), dtype=np.uint16)
+    starts = (np.cumsum(sizes) - sizes)[:, None]
+    used = np.minimum(sizes, SIGNS)[:, None]
+    step = np.arange(SIGNS)[None, :]
+    chosen = starts + np.minimum(step, np.maximum(used - 1, 0)) * sizes[:, None] // np.maximum(used, 1)
+    return np.where(step < used, sign(windows)[np.minimum(chosen, len(windows) - 1)], 0).astype(np.uint16)
 
 
 def sign(windows: Numbers) -> npt.NDArray[np.uint16]:

@@ -35,7 +35,8 @@ def root(tree: int) -> np.uint64:
 
 def child(nodes: Numbers | np.uint64, windows: Numbers) -> Numbers:
     """Return the numbers of the children of nodes by windows, never 0."""
-    numbers = (nodes ^ windows) * _FIRST
+    numbers = nodes ^ windows
+    numbers *= _FIRST
     numbers ^= numbers >> _HALF
     numbers *= _FIRST
     numbers |= np.uint64(1)
