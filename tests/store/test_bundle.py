@@ -279,6 +279,7 @@ def test_a_key_is_its_owners_alone_and_never_written_over(tmp_path: Path) -> Non
         X25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
         OLD.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())[:-30],
     ],
+    ids=["nothing", "words", "another kind of key", "cut short"],
 )
 def test_what_is_no_signing_key_is_refused_and_not_quoted(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "key.pem"
