@@ -41,7 +41,7 @@ SPOKEN = {"genuine": Label.GENUINE, "fraud": Label.FRAUD}
 
 
 def get(session: Session, identifier: int) -> ReportRow:
-    """Return a report, locked until the end of the session; raises `NotFound`."""
+    """Return a report to change, locked until the end of the session; raises `NotFound`."""
     row = session.get(ReportRow, identifier, with_for_update={"of": ReportRow})
     if row is None:
         raise NotFound(Reason("report.unknown"))

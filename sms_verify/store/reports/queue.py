@@ -9,6 +9,8 @@ from typing import NamedTuple
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from sms_verify.errors import NotFound
+from sms_verify.reasons import Reason
 from sms_verify.store.reports.codes import spelled
 from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
 
@@ -50,6 +52,14 @@ class Entry(NamedTuple):
     at: str
     actor: str
     action: str
+
+
+def report(session: Session, identifier: int) -> ReportRow:
+    """Return a report to look at; raises `NotFound`."""
+    row = session.get(ReportRow, identifier)
+    if row is None:
+        raise NotFound(Reason("report.unknown"))
+    return row
 
 
 def page(session: Session, asked: Asked, number: int = 1) -> Page:

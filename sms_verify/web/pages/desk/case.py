@@ -28,7 +28,7 @@ REPLIES = ("fraud", "genuine", "unclear", "paid", "ask-bank")
 def show(agent: Looking, identifier: Id) -> HTMLResponse:
     """Show a case."""
     with agent.wired.the_store.database.reading() as session:
-        return _page(agent, session, desk.get(session, identifier))
+        return _page(agent, session, queue.report(session, identifier))
 
 
 @router.post("/decide")
@@ -82,7 +82,7 @@ def _done(agent: Agent, identifier: int, what: str, act: Callable[[Session, Repo
             act(session, desk.get(session, identifier))
     except SmsVerifyError as error:
         with database.reading() as session:
-            return _page(agent, session, desk.get(session, identifier), error)
+            return _page(agent, session, queue.report(session, identifier), error)
     agent.wired.look_again()
     return done(f"/desk/cases/{identifier}", what)
 
