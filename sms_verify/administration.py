@@ -1,7 +1,8 @@
-"""The command line of those who run the service: `sms-verify store`, `user`, `audit`."""
+"""The command line of those who run the service: `sms-verify store`, `user`, `audit`, `lessons`."""
 
 from __future__ import annotations
 
+import csv
 import datetime
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
 user_app = typer.Typer(help="The people who sign in.", no_args_is_help=True)
 audit_app = typer.Typer(help="Who did what: a chain that shows every change.", no_args_is_help=True)
+
+LESSONS = ("text", "kind", "lang", "dataset", "tags")
+"""The columns of what is learnt from, as the corpora have them; the campaign is the tag."""
+DATASET = "desk"
 
 RoleName = Literal["operator", "maker", "checker", "agent", "lead", "auditor"]
 
@@ -228,6 +233,28 @@ def export(
                 file.writelines(f"{line}\n" for line in audit.export(session, wanted))
         except OSError as error:
             raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
+
+
+def lessons(
+    target: Annotated[Path, typer.Argument(help="The CSV to write; `train --corpus` reads it.")],
+) -> None:
+    """Write what two leads agreed is to be learnt from reports, masked, as a corpus."""
+    from sms_verify.batch.guard import guard
+    from sms_verify.service import now, opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store import audit
+    from sms_verify.store.act import Act
+    from sms_verify.store.reports import desk
+
+    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+        rows = [(guard(each.text), each.kind, each.language, DATASET, each.campaign) for each in desk.lessons(session)]
+        audit.record(session, Act("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
+        try:
+            with target.open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows((LESSONS, *rows))
+        except OSError as error:
+            raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
+    typer.echo(f"{len(rows)} lessons")
 
 
 def _day(text: str | None) -> datetime.date | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from sms_verify.administration import audit_app, store_app, user_app
+from sms_verify.administration import audit_app, lessons, store_app, user_app
 from sms_verify.errors import SmsVerifyError
 from sms_verify.options import LanguageOption, RegistryOption, TrustOption, checker, set_up
 from sms_verify.registry_commands import registry_app
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 for part, verb in ((registry_app, "registry"), (store_app, "store"), (user_app, "user"), (audit_app, "audit")):
     app.add_typer(part, name=verb)
+app.command()(lessons)
 
 EXIT = {"genuine": 0, "consistent": 0, "fraud": 1, "suspicious": 1, "unverified": 3}
 """Exit status of `check`; 2 is a usage error."""

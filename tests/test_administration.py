@@ -11,8 +11,17 @@ import pytest
 from sqlalchemy import text
 
 from sms_verify.cli import main
+from sms_verify.learn.corpus import read_corpora
+from sms_verify.service import opened_store
+from sms_verify.settings import Settings
+from sms_verify.store.act import Act
 from sms_verify.store.database import Database
 from sms_verify.store.files import write_snapshot
+from sms_verify.store.reports import desk
+from sms_verify.store.reports.intake import report_of
+from sms_verify.store.workflow import Role
+from tests.store.reports.test_intake import COPY, OTHER, PARCEL, report
+from tests.store.support import NOW, person
 from tests.support import REGISTRY
 
 
@@ -156,3 +165,39 @@ def test_a_broken_chain_ends_with_one(registry: str, capsys: pytest.CaptureFixtu
     assert main(["audit", "verify"]) == 1
     assert "row 2 is missing" in capsys.readouterr().err
     assert main(["audit", "verify", "--checkpoint", "nonsense"]) == 2
+
+
+def test_what_two_leads_agreed_on_is_written_as_a_corpus(
+    registry: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "lessons.csv"
+    assert main(["store", "import", registry]) == 0
+    with opened_store(Settings.from_env()) as store:
+        leads = [Act.of_user(person(store.database, login, Role.LEAD), NOW) for login in ("one", "other")]
+        for message, kind, agreed in (
+            (PARCEL, "smishing", True),
+            (f"=1+1 {OTHER}", "ham", True),
+            (COPY, "spam", False),
+        ):
+            number = report(store.database, message)
+            with store.database.writing() as session:
+                row = report_of(session, number)
+                desk.decide(session, leads[0], row, "fraud")
+                desk.propose(session, leads[0], row, kind)
+            if agreed:
+                with store.database.writing() as session:
+                    desk.agree(session, leads[1], report_of(session, number))
+    capsys.readouterr()
+    assert main(["lessons", str(out)]) == 0
+    assert capsys.readouterr().out == "2 lessons\n"
+    assert "'=" in out.read_text("utf-8") and "1.99" not in out.read_text("utf-8")
+    learnt = read_corpora(out)
+    assert [(row.kind, row.language, row.dataset) for row in learnt] == [
+        ("smishing", "en", "desk"),
+        ("ham", "en", "desk"),
+    ]
+    assert learnt[0].group.startswith("desk/") and learnt[0].text.startswith("Your parcel is held at our depot")
+    assert not any(mark in row.text for row in learnt for mark in "•▪'")
+    assert main(["audit", "export", "-"]) == 0
+    assert '"lesson.export"' in capsys.readouterr().out
+    assert main(["lessons", str(tmp_path)]) == 2

@@ -10,6 +10,8 @@ import random
 import re
 from collections.abc import Callable
 
+from sms_verify.core import mask
+
 CHINESE_MASK = re.compile(r"URL|DIGIT|CELLPHONE|PHONE|HOTLINE|WECHAT|QQ|NAME|PLACE|BANK")
 TAG = re.compile(r"(?:<|&lt;)(#|decimal|phone|url|email|name|time|date|mrp|h)(?:>|&gt;)", re.IGNORECASE)
 X_RUN = re.compile(r"(?<![A-Za-z])[xX]+(?![A-Za-z])")
@@ -25,6 +27,14 @@ BLANK_BY_HAN = re.compile(r"(?<=[\u3400-\u9fff\d])\s+(?=[\u3400-\u9fff\d])")
 NAMES = ("张伟", "李娜", "王芳", "陈先生", "刘女士", "小林", "老周", "赵敏")
 PLACES = ("北京", "上海", "广州", "成都", "杭州", "南京", "武汉", "西安")
 BANKS = ("工商银行", "建设银行", "农业银行", "招商银行")
+LETTERS = (
+    (re.compile("[\u3400-\u9fff]"), "".join(NAMES)),
+    (re.compile("[\u0600-\u06ff]"), "ابتجدرسشفکلمنهوی"),
+    (re.compile(""), "abcdefghijklmnopqrstuvwxyz"),
+)
+"""Scripts, and the letters that stand for a masked one in a text that has them."""
+GUARDED = re.compile(r"'(?=[\s\ufeff]*[=+\-@＝＋－＠])")
+"""The mark that keeps a spreadsheet from running a cell."""
 ENDINGS = ("com", "cn", "net", "cc", "com.cn", "top")
 
 
@@ -106,9 +116,18 @@ def _lemmatised(text: str, rng: random.Random) -> str:
     return LEMMA.sub(lambda _: rng.choice(("is", "is", "are", "has been")), filled)
 
 
+def _covered(text: str, rng: random.Random) -> str:
+    """Undo what the desk covers: every digit and every letter that may be a person's."""
+    letters = next(letters for script, letters in LETTERS if script.search(text))
+    made = {mask.DIGIT: "0123456789", mask.LETTER: letters}
+    text = text[1:] if GUARDED.match(text) else text
+    return "".join(rng.choice(made[char]) if char in made else char for char in text)
+
+
 STYLES: dict[str, Callable[[str, random.Random], str]] = {
     "fbs_zh": _spaced_chinese,
     "zh80w": _crossed_out,
     "nus_spamdam": _screenshot,
     "spamhunter": _lemmatised,
+    "desk": _covered,
 }

@@ -1,5 +1,7 @@
 """Rows: whatever a corpus did to its texts is undone, and the same text always becomes the same."""
 
+import re
+
 import pytest
 
 from sms_verify.learn.masks import unmask
@@ -13,6 +15,8 @@ from sms_verify.learn.masks import unmask
         ("电话xxxxxxxxxxx，优惠xx元", "zh80w_10k", ("x",)),
         ("Pay at http //bit.ly/a by XX March", "spamhunter_multi", ("XX", "http //")),
         ("call <PHONE> or see <URL>", "nus_spamdam_en", ("<", "PHONE")),
+        ("尊敬的▪▪先生，卡尾号••••已冻结", "desk", ("▪", "•")),
+        ("'=▪▪▪ pay •.•• now", "desk", ("▪", "•", "'")),
         ("i saw <#> of them &lt;DECIMAL&gt;", "mishra_soni_smishing_en", ("<#>", "DECIMAL")),
     ],
 )
@@ -33,3 +37,11 @@ def test_the_date_of_a_screenshot_is_not_part_of_the_message() -> None:
 @pytest.mark.parametrize("text", ["", "XOXO, see you at 5", "URL", "<3 you", "www.example.com"])
 def test_a_plain_text_of_another_set_stays(text: str) -> None:
     assert unmask(text, "own_en") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"), [("آقای ▪▪▪▪ سلام", "[\u0600-\u06ff]"), ("尊敬的▪▪", "[\u4e00-\u9fff]"), ("Dear ▪▪▪", "[a-z]")]
+)
+def test_a_covered_letter_becomes_one_of_the_texts_script(text: str, letters: str) -> None:
+    made = unmask(text, "desk")
+    assert re.fullmatch(letters, made[text.index("▪")])

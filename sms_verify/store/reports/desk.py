@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.types import Label
@@ -18,7 +18,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
 from sms_verify.store.reports import campaigns
-from sms_verify.store.tables import DecisionRow, LessonRow, ReplyRow, ReportRow
+from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
 
 FINDINGS = {"genuine": Label.CONSISTENT, "fraud": Label.FRAUD, "unclear": Label.UNVERIFIED}
 """What an agent may find, and what the reader is told then: a person's word is no proof of the sender."""
@@ -34,6 +34,8 @@ class Lesson:
     text: str
     kind: str
     language: str
+    campaign: str
+    """Whose copies are never split between learning and measuring; none for a message that came alone."""
 
 
 SPOKEN = {"genuine": Label.GENUINE, "fraud": Label.FRAUD}
@@ -141,9 +143,14 @@ def agree(session: Session, act: Act, report: ReportRow) -> None:
 
 def lessons(session: Session) -> Iterator[Lesson]:
     """Yield what two leads agreed on, masked."""
-    rows = select(ReportRow.text, LessonRow.kind, ReportRow.spoken).join(LessonRow, LessonRow.report_id == ReportRow.id)
-    for text, kind, language in session.execute(rows.where(LessonRow.agreed_by.is_not(None)).order_by(LessonRow.id)):
-        yield Lesson(text, kind, language)
+    rows = (
+        select(ReportRow.text, LessonRow.kind, ReportRow.spoken, func.coalesce(CampaignRow.code, ""))
+        .join(LessonRow, LessonRow.report_id == ReportRow.id)
+        .outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id)
+        .where(LessonRow.agreed_by.is_not(None))
+    )
+    for row in session.execute(rows.order_by(LessonRow.id)):
+        yield Lesson(*row)
 
 
 def agreement(session: Session) -> tuple[int, float | None]:
