@@ -1,4 +1,8 @@
-"""Judges the tables that wait, a piece at a time, for some seconds; killed or not, it goes on with the next piece."""
+"""Judges the tables that wait, a piece at a time, for some seconds; killed or not, it goes on with the next piece.
+
+Several processes share a table: each takes the next piece that nobody has. A piece is judged by one of them at a time;
+if they are killed, somebody takes it when its lease has ended.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.orm import Session
 
 from sms_verify.batch.guard import unguard
@@ -21,6 +25,9 @@ from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 
 LONGEST = 20.0
 """Seconds of one turn; somebody else may go on then."""
+
+LEASE = datetime.timedelta(minutes=1)
+"""For how long a piece is whose it is, from the begin of their turn: longer than a turn and a piece take."""
 
 
 class Piece(NamedTuple):
@@ -36,8 +43,11 @@ class Piece(NamedTuple):
 def turn(database: Database, checker: Callable[[], Checker], at: datetime.datetime) -> bool:
     """Judge what waits for up to `LONGEST` seconds; return whether more is waiting."""
     began = time.monotonic()
+    if not _is_any(database, at):
+        return False
     while time.monotonic() - began < LONGEST:
-        piece = _next(database)
+        with database.writing() as session:
+            piece = _take(session, at)
         if piece is None:
             return False
         current = checker()
@@ -47,21 +57,35 @@ def turn(database: Database, checker: Callable[[], Checker], at: datetime.dateti
     return True
 
 
-def _next(database: Database) -> Piece | None:
-    """Return the first piece without answers of the oldest table that runs."""
-    found = (
-        select(BulkChunkRow, BulkJobRow)
+def _is_any(database: Database, at: datetime.datetime) -> bool:
+    """Look without a lock, so that nobody waits for what is rarely so."""
+    with database.reading() as session:
+        return session.scalar(_free(at)) is not None
+
+
+def _free(at: datetime.datetime) -> Select[BulkChunkRow]:
+    """Find the first piece of the oldest table that runs which has no answers and is nobody's."""
+    return (
+        select(BulkChunkRow)
         .join(BulkJobRow, BulkJobRow.id == BulkChunkRow.job_id)
-        .where(BulkJobRow.state == State.RUNNING, BulkChunkRow.done_at.is_(None))
+        .where(
+            BulkJobRow.state == State.RUNNING,
+            BulkChunkRow.done_at.is_(None),
+            or_(BulkChunkRow.leased_until.is_(None), BulkChunkRow.leased_until <= at),
+        )
         .order_by(BulkJobRow.id, BulkChunkRow.number)
         .limit(1)
     )
-    with database.reading() as session:
-        row = session.execute(found).first()
-        if row is None:
-            return None
-        chunk, job = row
-        return Piece(job.id, chunk.number, job.places, chunk.content, job.created_at.date())
+
+
+def _take(session: Session, at: datetime.datetime) -> Piece | None:
+    """Take the next piece; nothing where there is none, or others have them all."""
+    chunk = session.scalar(_free(at).with_for_update(skip_locked=True, of=BulkChunkRow))
+    if chunk is None:
+        return None
+    chunk.leased_until = at + LEASE
+    job = session.get_one(BulkJobRow, chunk.job_id)
+    return Piece(job.id, chunk.number, job.places, chunk.content, job.created_at.date())
 
 
 def _answers(checker: Checker, piece: Piece) -> list[Answer]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import os
 import signal
 import subprocess
@@ -98,16 +99,36 @@ def test_what_is_paused_waits_and_goes_on(database: Database, act: Act, tmp_path
         jobs.do(session, act, jobs.job_of(session, act.user or 0, code), "pause")
 
 
+def take(database: Database, at: datetime.datetime) -> work.Piece | None:
+    with database.writing() as session:
+        return work._take(session, at)
+
+
+def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: Act, tmp_path: Path) -> None:
+    code = begun(database, act, table(tmp_path, 300))
+    taken = [take(database, NOW) for _ in range(3)]
+    assert [piece and piece.number for piece in taken] == [0, 1, None]
+    assert work.turn(database, lambda: CHECKER, NOW) is False
+    assert done(database, act, code) == 0, "others have all of it"
+    assert take(database, NOW + work.LEASE / 2) is None
+    assert work.turn(database, lambda: CHECKER, NOW + work.LEASE) is False
+    assert done(database, act, code) == 300, "they were killed"
+
+
 def test_a_piece_that_two_judged_counts_once(database: Database, act: Act, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 300))
-    piece = work._next(database)
+    piece = take(database, NOW)
     assert piece
     answers = work._answers(CHECKER, piece)
     for _ in range(2):
         with database.writing() as session:
             work._note(session, piece, answers, CHECKER, NOW)
+    assert done(database, act, code) == 200
+
+
+def done(database: Database, act: Act, code: str) -> int:
     with database.reading() as session:
-        assert jobs.job_of(session, act.user or 0, code).done == 200
+        return jobs.job_of(session, act.user or 0, code).done
 
 
 def test_nobody_elses_table_is_found(database: Database, act: Act, tmp_path: Path) -> None:
@@ -188,7 +209,8 @@ def test_a_service_that_is_killed_loses_no_row_and_doubles_none(tmp_path: Path) 
         child.stdout.close()
         if kills >= 3:
             break
-    while work.turn(database, lambda: Checker(CHECKER.registry), NOW):
+    later = datetime.datetime.now(datetime.UTC) + work.LEASE
+    while work.turn(database, lambda: Checker(CHECKER.registry), later):
         pass
     rows = fetched(database, agent, code, tmp_path)
     assert kills

@@ -55,4 +55,6 @@ class BulkChunkRow(Base):
     rows: Mapped[int]
     content: Mapped[str] = mapped_column(Encrypted)
     answers: Mapped[str | None] = mapped_column(Encrypted)
+    leased_until: Mapped[datetime.datetime | None]
+    """Until when some process judges it; nobody else does it before."""
     done_at: Mapped[datetime.datetime | None]
