@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
-from sms_verify.core.campaigns import Campaign, Fingerprint, Known, Wording, contact_digest, rounded
+from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, Known, Wording, contact_digest, rounded
 from sms_verify.core.mask import shown
 from sms_verify.core.types import Case, Label
 from sms_verify.errors import Conflict, NotFound
@@ -21,6 +22,16 @@ OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
 
 MOST = 50
 """Campaigns that are compared with a report."""
+
+MOST_OF_LEAD = 100
+"""Campaigns that are found by one piece, the newest; a phrase that everybody uses finds no more than others."""
+
+NO_LEAD = -1
+_NEWEST = (
+    "SELECT * FROM (SELECT campaign_id FROM campaign_leads WHERE lead = :lead{} ORDER BY campaign_id DESC LIMIT :most)"
+)
+_BY_LEADS = text(" UNION ALL ".join(f"{_NEWEST.format(place)} AS of{place}" for place in range(LEADS)))
+"""Written out, because it is asked for each report and takes longer to put together than to answer."""
 
 MOST_CONTACTS = 200
 """Contacts of a campaign by which it is recognised, the newest."""
@@ -56,20 +67,23 @@ def _most_alike(session: Session, own: Fingerprint) -> CampaignRow | None:
 
 def _candidates(session: Session, own: Fingerprint) -> list[tuple[CampaignRow, Fingerprint]]:
     """Return the campaigns that share most pieces or a contact with a message."""
-    by_lead = (
-        select(CampaignLeadRow.campaign_id)
-        .where(CampaignLeadRow.lead.in_(own.wording.leads))
-        .group_by(CampaignLeadRow.campaign_id)
-        .order_by(func.count().desc(), CampaignLeadRow.campaign_id)
-        .limit(MOST)
-    )
     by_contact = select(CampaignContactRow).where(CampaignContactRow.digest.in_(own.contacts)).limit(MOST)
     contacts: dict[int, set[str]] = {}
     for held in session.scalars(by_contact):
         contacts.setdefault(held.campaign_id, set()).add(held.digest)
-    wanted = {*session.scalars(by_lead), *contacts}
+    wanted = {*_by_leads(session, own.wording.leads), *contacts}
     rows = session.scalars(select(CampaignRow).where(CampaignRow.id.in_(wanted))) if wanted else ()
     return [(row, Fingerprint(_wording(row), frozenset(contacts.get(row.id, ())))) for row in rows]
+
+
+def _by_leads(session: Session, leads: Sequence[int]) -> Sequence[int]:
+    """Return the campaigns that share most of some pieces."""
+    if not leads:
+        return ()
+    asked = dict.fromkeys(range(LEADS), NO_LEAD) | dict(enumerate(leads))
+    found = session.execute(_BY_LEADS, {f"lead{place}": lead for place, lead in asked.items()} | {"most": MOST_OF_LEAD})
+    shared = Counter(found.scalars())
+    return sorted(shared, key=lambda campaign: (-shared[campaign], -campaign))[:MOST]
 
 
 def _wording(row: CampaignRow) -> Wording:

@@ -23,8 +23,8 @@ LEAST = 10
 FACTOR = 5.0
 """How many times its usual rate a wave has."""
 
-AGAIN = datetime.timedelta(hours=24)
-"""After which the same campaign is told again; before, only once it has doubled."""
+QUIET, AGAIN = datetime.timedelta(hours=1), datetime.timedelta(hours=24)
+"""After telling of a campaign nothing more is told of it for the first; until the second, only once it has doubled."""
 
 MOST_CONTACTS = 20
 
@@ -52,8 +52,10 @@ def waves(session: Session, at: datetime.datetime) -> list[Wave]:
 def _is_to_be_told(campaign: CampaignRow, at: datetime.datetime) -> bool:
     if campaign.state == DISMISSED:
         return False
-    is_old = campaign.alerted_at is None or at - campaign.alerted_at >= AGAIN
-    return is_old or campaign.size >= 2 * campaign.alerted_size
+    if campaign.alerted_at is None:
+        return True
+    since = at - campaign.alerted_at
+    return since >= AGAIN or (since >= QUIET and campaign.size >= 2 * campaign.alerted_size)
 
 
 def _is_fast(session: Session, wave: Wave, begin: datetime.datetime) -> bool:

@@ -16,7 +16,7 @@ from sms_verify.store.database import Database
 from sms_verify.store.reports import campaigns, desk, retention
 from sms_verify.store.reports.intake import Reported, report_of, take
 from sms_verify.store.reports.stix import bundle
-from sms_verify.store.reports.waves import told, waves
+from sms_verify.store.reports.waves import QUIET, told, waves
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 from sms_verify.store.workflow import Role
@@ -54,14 +54,23 @@ def test_a_few_reports_are_no_wave(database: Database) -> None:
     assert found(database, NOW + MINUTE) == []
 
 
-def test_a_wave_is_told_once_and_again_when_it_has_doubled(database: Database) -> None:
+def test_a_wave_is_told_once_and_again_when_it_has_doubled_an_hour_later(database: Database) -> None:
     many(database, 10, NOW)
     assert found(database, NOW + MINUTE) == [10]
-    assert found(database, NOW + MINUTE) == []
-    many(database, 9, NOW + MINUTE)
-    assert found(database, NOW + 2 * MINUTE) == []
-    many(database, 1, NOW + 2 * MINUTE)
-    assert found(database, NOW + 3 * MINUTE) == [20]
+    many(database, 10, NOW + MINUTE)
+    assert found(database, NOW + 2 * MINUTE) == [], "the bank knows and looks"
+    many(database, 10, NOW + QUIET)
+    assert found(database, NOW + QUIET) == []
+    assert found(database, NOW + QUIET + MINUTE) == [10]
+    assert found(database, NOW + QUIET + 2 * MINUTE) == []
+
+
+def test_a_wave_that_has_not_doubled_is_told_again_the_next_day(database: Database) -> None:
+    many(database, 20, NOW)
+    assert found(database, NOW + MINUTE) == [20]
+    many(database, 15, NOW + DAY)
+    assert found(database, NOW + DAY) == []
+    assert found(database, NOW + DAY + MINUTE) == [15]
 
 
 def test_a_campaign_at_its_usual_rate_is_no_wave(database: Database) -> None:
