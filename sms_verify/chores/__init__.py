@@ -1,4 +1,4 @@
-"""What a running service does by itself: alerts are sent, domains looked after, what is old is removed."""
+"""What a running service does by itself: alerts and mails are sent, domains looked after, what is old is removed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from sms_verify.chores import alerts, domains
+from sms_verify.chores import alerts, answers, domains
 from sms_verify.network.post import Poster
 from sms_verify.network.txt import look_up
 from sms_verify.settings import Settings
@@ -39,6 +39,7 @@ def chores(database: Database, settings: Settings) -> tuple[Chore, ...]:
     return (
         Chore("domains", MINUTE, lambda at: domains.check_due(database, Act(alerts.ACTOR, at), look)),
         Chore("expiring templates", HOUR, _writing(database, tell_expiring)),
+        Chore("answers", MINUTE, lambda at: answers.send_due(database, settings, at)),
         Chore("waves", MINUTE, _writing(database, tell_waves)),
         Chore("old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))),
         Chore("old reports", DAY, _writing(database, purge)),

@@ -1,1 +1,4 @@
-"""The two ways out of the service: a TXT record is looked up, an alert is posted. Nothing pasted ever goes there."""
+"""The three ways out of the service: a TXT record is looked up, an alert is posted, a mail is sent.
+
+Nothing pasted ever goes there.
+"""

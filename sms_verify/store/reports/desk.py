@@ -17,7 +17,7 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import audit
 from sms_verify.store.act import Act
-from sms_verify.store.reports import campaigns
+from sms_verify.store.reports import campaigns, notices
 from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
 
 FINDINGS = {"genuine": Label.CONSISTENT, "fraud": Label.FRAUD, "unclear": Label.UNVERIFIED}
@@ -60,8 +60,15 @@ def decide(session: Session, act: Act, report: ReportRow, finding: str, note: st
     row = held or DecisionRow(report_id=report.id, user_id=act.user)
     row.at, row.finding, row.note = act.at, finding, note.strip() or None
     session.add(row)
-    report.label, report.state, report.decided_at = FINDINGS[finding], "decided", act.at
+    _answer(session, act, report, FINDINGS[finding])
     audit.record(session, act, "report.decide", f"report:{report.id}", {"finding": finding})
+
+
+def _answer(session: Session, act: Act, report: ReportRow, label: Label) -> None:
+    """Give a case its answer; its reader is told where that is another one."""
+    if (report.state, report.label) != ("decided", label):
+        notices.changed(session, act, report)
+    report.label, report.state, report.decided_at = label, "decided", act.at
 
 
 def decide_campaign(session: Session, act: Act, code: str, finding: str) -> int:
@@ -86,6 +93,7 @@ def reply(session: Session, act: Act, report: ReportRow, code: str = "", words: 
         raise InvalidInput(Reason("report.note", limit=LONGEST_REPLY))
     row = ReplyRow(report_id=report.id, user_id=act.user, at=act.at, code=code or None, words=words.strip() or None)
     session.add(row)
+    notices.changed(session, act, report)
     audit.record(session, act, "report.reply", f"report:{report.id}", {"code": code or None})
     return row
 
@@ -103,7 +111,7 @@ def speak(session: Session, act: Act, report: ReportRow, finding: str) -> None:
     if finding not in SPOKEN:
         raise InvalidInput(Reason("report.finding"))
     decide(session, act, report, finding)
-    report.label = SPOKEN[finding]
+    _answer(session, act, report, SPOKEN[finding])
 
 
 def original(session: Session, act: Act, report: ReportRow, reason: str) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from sms_verify.store.tables.reports import (
     CampaignContactRow,
     CampaignLeadRow,
     CampaignRow,
+    NoticeRow,
     ReportRow,
     SecretRow,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "GroundRow",
     "LessonRow",
     "MembershipRow",
+    "NoticeRow",
     "OrganisationRow",
     "ReplyRow",
     "ReportRow",

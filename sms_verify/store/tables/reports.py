@@ -126,3 +126,14 @@ class ReportRow(Base):
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
     decided_at: Mapped[datetime.datetime | None]
     campaign: Mapped[CampaignRow | None] = relationship(lazy="joined")
+
+
+class NoticeRow(Base):
+    """A reader waits to be told that there is an answer; one row, however much has changed meanwhile."""
+
+    __tablename__ = "notices"
+
+    report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True)
+    changed_at: Mapped[datetime.datetime]
+    attempts: Mapped[int]
+    next_at: Mapped[datetime.datetime] = mapped_column(index=True)

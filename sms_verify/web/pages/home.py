@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
+from sms_verify.store.reports import retention
 from sms_verify.web import qr
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
@@ -137,4 +138,6 @@ def _verdict(
         regions=words.regions.items(),
         code=code,
         square=qr.square(code) if code else None,
+        mails=wired.settings.smtp_url is not None,
+        kept=retention.ADDRESS,
     )

@@ -12,11 +12,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
+from sms_verify.network import mail
 from sms_verify.reasons import Reason
 from sms_verify.store.act import Act
 from sms_verify.store.people import resets
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from sms_verify.web import mail
 from sms_verify.web.deps import Services, Wired, one_try
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.render import page

@@ -47,6 +47,20 @@ def test_a_report_leads_to_its_case(staffed: Staffed, language: str) -> None:
     assert "John" not in page.text and "4111" not in page.text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, language: str) -> None:
+    def asks() -> bool:
+        return 'name="email"' in staffed.browser(language=language).post("/", data={"text": FRAUD}).text
+
+    assert not asks()
+    staffed.values = {
+        "smtp_url": "smtp://mail.example",
+        "mail_from": "a@verify.example",
+        "public_url": "https://v.example",
+    }
+    assert asks()
+
+
 def test_a_report_is_taken_back(staffed: Staffed) -> None:
     number, browser = reported(staffed, keep_original="yes", email="john@example.org"), staffed.browser()
     assert "encrypted" in browser.get(f"/r/{number}").text

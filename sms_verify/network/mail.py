@@ -1,4 +1,4 @@
-"""Mail to people who sign in: plain text through the configured server, never in the way of a request."""
+"""Mail to people who sign in or reported: plain text through the configured server, never in the way of a request."""
 
 from __future__ import annotations
 
@@ -17,22 +17,28 @@ PATIENCE = 10
 """Seconds a mail server has to answer."""
 
 
-def send(settings: Settings, to: str, subject: str, text: str) -> bool:
-    """Send a mail and return whether the server took it; a failure is logged by its kind, without the address."""
+def send(settings: Settings, to: str, subject: str, text: str, name: str = "") -> bool:
+    """Send a mail and return whether the server took it; a failure is logged by its kind, without the address.
+
+    Where a mail of the same `name` may have been sent before, the receiver's server can tell it by that.
+    """
     if settings.smtp_url is None:
         return False
-    mail = EmailMessage()
+    mail, is_taken = EmailMessage(), False
     mail.set_content(text)
     try:
         mail["From"], mail["To"], mail["Subject"] = settings.mail_from, to, subject
+        if name:
+            mail["Message-ID"] = f"<{name}@{urlsplit(settings.public_url or '').hostname}>"
         url = urlsplit(settings.smtp_url.get_secret_value())
         with _connected(url) as server:
             _protect(server, url)
             server.send_message(mail)
+            is_taken = True  # however the two part
     except (OSError, ValueError, smtplib.SMTPException) as error:
-        log.warning("mail not sent", kind=type(error).__name__)
-        return False
-    return True
+        if not is_taken:
+            log.warning("mail not sent", kind=type(error).__name__)
+    return is_taken
 
 
 def _connected(url: SplitResult) -> smtplib.SMTP:
