@@ -56,7 +56,7 @@ def check(
     from sms_verify.core.types import Message
     from sms_verify.explain import explain, registry_sentence, verdict_json
 
-    pasted = sys.stdin.buffer.read().decode("utf-8", "replace") if text == "-" else text
+    pasted = _piped() if text == "-" else text
     message = Message(pasted, sender, _region(region), claimed, _day(received))
     verdict = checker(registry, trust, no_model=no_model).check(message)
     if as_json:
@@ -64,6 +64,23 @@ def check(
     else:
         typer.echo(_page(explain(verdict, language), registry_sentence(verdict.versions, language)))
     raise typer.Exit(EXIT[verdict.label])
+
+
+def _piped() -> str:
+    """Return what stands on standard input; where it is not UTF-8, tell how it was read."""
+    content = sys.stdin.buffer.read()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _guessed(content)
+
+
+def _guessed(content: bytes) -> str:
+    from sms_verify.batch.encoding import decoded
+
+    text, encoding = decoded(content)
+    _told(f"sms-verify: the message is not UTF-8; read as {encoding}. If its words are wrong, give it as UTF-8.")
+    return text
 
 
 def _day(text: str | None) -> datetime.date:

@@ -118,6 +118,16 @@ def test_whatever_is_piped_in_is_answered(
     assert capsys.readouterr().out
 
 
+@pytest.mark.parametrize("encoding", ["gb18030", "gbk", "utf-16", "utf-8-sig"])
+def test_a_message_in_another_encoding_is_read_as_it_was_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], snapshot: str, encoding: str
+) -> None:
+    paste(monkeypatch, GENUINE_DEBIT.encode(encoding))
+    assert main(["check", "--registry", snapshot, *DAY]) == 0
+    told = capsys.readouterr().err
+    assert ("not UTF-8" in told) is (encoding != "utf-8-sig")
+
+
 @pytest.mark.parametrize("language", languages.tags())
 @pytest.mark.parametrize("text", [GENUINE_DEBIT, FORGED, "hi"])
 def test_json_is_the_verdict_of_the_contract(

@@ -1,4 +1,4 @@
-"""In which encoding a table of text was written, decided on the whole file before anything is judged.
+"""In which encoding a table or a pasted message was written, decided on the whole before anything is judged.
 
 UTF-8 wins whenever the file is UTF-8. Any other encoding also decodes as something else (Big5 as GB 18030, anything as
 Windows-1256), so the choice falls on the reading with the most everyday characters and the fewest errors: level 1 of GB
@@ -12,7 +12,7 @@ import gzip
 import io
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO, cast
@@ -23,6 +23,9 @@ CANDIDATES = ("utf-8-sig", "gb18030", "big5hkscs", "cp1256")
 """In the order in which they win a tie; Hong Kong's characters come on top of Big5."""
 
 BLOCK = 1 << 20
+
+Blocks = Callable[[], Iterator[bytes]]
+"""Reads the bytes from their beginning, piece by piece."""
 
 ERROR_COST = 5
 """Everyday characters that one undecodable byte outweighs."""
@@ -70,21 +73,34 @@ def text(path: Path, encoding: Encoding) -> TextIO:
     return io.TextIOWrapper(opened(path), encoding.name, errors, newline="")
 
 
+def decoded(content: bytes) -> tuple[str, Encoding]:
+    """Return what pasted bytes say, and in which encoding; a byte that is not of it becomes U+FFFD.
+
+    >>> decoded("您的ETC已失效".encode("gbk"))
+    ('您的ETC已失效', Encoding(name='gb18030', damaged=False))
+    """
+    found = _chosen(lambda: iter((content,)))
+    return content.decode(found.name, "replace"), found
+
+
 def _detect(path: Path) -> Encoding:
-    with opened(path) as file:
-        if file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            return Encoding("utf-16", damaged="\ufffd" in _counts(path, "utf-16"))
-    if _is_strict(path, "utf-8-sig"):
+    return _chosen(lambda: _blocks(path))
+
+
+def _chosen(blocks: Blocks) -> Encoding:
+    if next(blocks(), b"")[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return Encoding("utf-16", damaged="\ufffd" in _counts(blocks, "utf-16"))
+    if _is_strict(blocks, "utf-8-sig"):
         return Encoding("utf-8-sig")
-    counts = {name: _counts(path, name) for name in CANDIDATES}
+    counts = {name: _counts(blocks, name) for name in CANDIDATES}
     best = max(CANDIDATES, key=lambda name: plausibility(counts[name], name))
     return Encoding(best, damaged="\ufffd" in counts[best])
 
 
-def _is_strict(path: Path, name: str) -> bool:
+def _is_strict(blocks: Blocks, name: str) -> bool:
     decoder = codecs.getincrementaldecoder(name)("strict")
     try:
-        for block in _blocks(path):
+        for block in blocks():
             decoder.decode(block)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
@@ -92,11 +108,11 @@ def _is_strict(path: Path, name: str) -> bool:
     return True
 
 
-def _counts(path: Path, name: str) -> Counter[str]:
+def _counts(blocks: Blocks, name: str) -> Counter[str]:
     """Return how often each character beyond ASCII occurs, with U+FFFD for each error."""
     decoder = codecs.getincrementaldecoder(name)("replace")
     counts: Counter[str] = Counter()
-    for block in _blocks(path):
+    for block in blocks():
         counts.update(decoder.decode(block))
     counts.update(decoder.decode(b"", final=True))
     return Counter({char: count for char, count in counts.items() if not char.isascii()})

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sms_verify.core.lookalike import Imitation
+from sms_verify.core.merchant import is_merchant
 from sms_verify.core.numbers import canonical
 from sms_verify.core.registry import Owner, Registry
 from sms_verify.core.schemes import readings
@@ -70,6 +71,8 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
             return _imitating(contact, imitation)
     if _is_public(contact, owners, registry):
         return replace(contact, owner=owners[0].organisation, traits=contact.traits | {"public"})
+    if is_merchant(contact, case):
+        return replace(contact, traits=contact.traits | {"merchant"})
     return _elsewhere(contact, owners, claimed)
 
 

@@ -29,8 +29,8 @@ def _of(kind: ContactKind, standing: Standing) -> RuleFunction:
 
 
 def _is_known(contact: Contact) -> bool:
-    """Whether one source gives the contact as the organisation's, or it is a public authority's."""
-    return contact.provisional or "public" in contact.traits
+    """Whether one source gives the contact as the organisation's, or it is a public authority's or a shop's."""
+    return contact.provisional or not {"public", "merchant"}.isdisjoint(contact.traits)
 
 
 def _with(trait: str) -> RuleFunction:

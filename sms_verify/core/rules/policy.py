@@ -13,7 +13,7 @@ ASKABLE = {"ask.secret": "secret", "ask.identity": "identity", "ask.transfer": "
 
 def _broken(case: Case, *kinds: ContactKind) -> Iterator[Evidence]:
     for contact in case.contacts if speaks_as(case) else ():
-        named = contact.kind in kinds and "public" not in contact.traits
+        named = contact.kind in kinds and {"public", "merchant"}.isdisjoint(contact.traits)
         if named and not _is_registered_literal(contact, case):
             yield Evidence(contact.span, {"value": contact.value})
 

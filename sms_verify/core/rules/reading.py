@@ -77,8 +77,8 @@ GOVERNMENTS = (
 
 
 def is_harmless(contact: Contact) -> bool:
-    """Whether nothing can leave through a contact: the organisation's own, or a public authority's."""
-    return is_own(contact) or "public" in contact.traits or _is_governments(contact)
+    """Whether nothing can leave through a contact: the organisation's own, a public authority's, a shop of an alert."""
+    return is_own(contact) or not {"public", "merchant"}.isdisjoint(contact.traits) or _is_governments(contact)
 
 
 def _is_governments(contact: Contact) -> bool:
