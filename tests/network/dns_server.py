@@ -6,6 +6,7 @@ import socketserver
 import struct
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import dns.flags
@@ -83,9 +84,9 @@ def _txt(name: str, texts: tuple[str | bytes, ...]) -> dns.rrset.RRset:
     return dns.rrset.from_rdata(f"{name}.", 60, *chunks)
 
 
-@pytest.fixture
-def dns_server() -> Iterator[DnsServer]:
-    """A running server that knows no name."""
+@contextmanager
+def answering() -> Iterator[DnsServer]:
+    """Give a running server that knows no name."""
     server = DnsServer()
 
     class Udp(socketserver.BaseRequestHandler):
@@ -110,3 +111,10 @@ def dns_server() -> Iterator[DnsServer]:
                 each.shutdown()
             for thread in threads:
                 thread.join()
+
+
+@pytest.fixture
+def dns_server() -> Iterator[DnsServer]:
+    """A running server that knows no name."""
+    with answering() as server:
+        yield server

@@ -1,4 +1,4 @@
-"""`GET /metrics`: numbers for Prometheus; open to this machine, others show a key that may read reports."""
+"""`GET /metrics`: numbers for Prometheus; open to this machine, others show a key of the registry for reports."""
 
 from __future__ import annotations
 
@@ -38,4 +38,5 @@ def _has_key(request: Request, wired: Services) -> bool:
     if wired.store is None or not key:
         return False
     with wired.store.database.reading() as session:
-        return key_of(session, key, Scope.REPORTS_READ, wired.now()) is not None
+        found = key_of(session, key, Scope.REPORTS_READ, wired.now())
+        return found is not None and found.organisation is None

@@ -105,6 +105,7 @@ def cancel(agent: Deciding, code: Code) -> Response:
 @router.get("/{code}/events")
 async def events(agent: Deciding, code: Code, request: Request) -> StreamingResponse:
     """Tell the progress as it goes (server-sent events), until the table is done or nobody listens."""
+    await run_in_threadpool(_state, agent, code)  # where there is none, that is said before the stream begins
 
     async def told() -> AsyncIterator[str]:
         while not await request.is_disconnected():

@@ -1,0 +1,294 @@
+"""The matrix of askers, routes and owners: every route there is, who may pass it, and objects of everybody.
+
+Who passes stands in two small tables by the beginning of a route, written down from what the desks are for; whatever a
+version may go through is read off the workflow's own table. A route that no line declares has no place in the matrix,
+and its test fails.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from sms_verify.store.people.api_keys import Scope
+from sms_verify.store.workflow import STEPS, Action, Role, State, Whose
+
+ANYBODY, SIGNED_IN, UPLOADER, WORKFLOW = "anybody", "signed in", "uploader", "workflow"
+MAKER, CHECKER, OPERATOR, AUDITOR, AGENT, LEAD = (
+    *(Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR),
+    *(Role.AGENT, Role.LEAD),
+)
+Allowed = tuple[object, ...]
+
+AT_BANK: Allowed = (MAKER, CHECKER, OPERATOR, AUDITOR)
+OF_BANK: Allowed = (MAKER, CHECKER)
+AT_DESK: Allowed = (AGENT, LEAD)
+
+_BANK, _VERSION, _CASE = "/bank/{organisation}", "/bank/{organisation}/versions/{version}", "/desk/cases/{report}"
+
+LOOKS: dict[str, Allowed] = {
+    **dict.fromkeys(("/", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
+    **dict.fromkeys(("/healthz", "/openapi.json"), (ANYBODY,)),
+    **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
+    "/api/v1/registry": (Scope.REGISTRY_READ,),
+    "/metrics": (Scope.REPORTS_READ,),
+    "/account": (SIGNED_IN,),
+    "/bank": (SIGNED_IN,),
+    _BANK: AT_BANK,
+    f"{_BANK}/import": (MAKER,),
+    f"{_BANK}/new": (MAKER,),
+    f"{_BANK}/keys": (CHECKER,),
+    f"{_BANK}/audit": (CHECKER, AUDITOR),
+    f"{_VERSION}/edit": (WORKFLOW,),
+    "/registry": (OPERATOR, AUDITOR),
+    "/registry/people": (OPERATOR,),
+    "/registry/keys": (OPERATOR,),
+    "/desk": (*AT_DESK, AUDITOR),
+    "/desk/bulk": AT_DESK,
+    "/desk/bulk/{code}": (UPLOADER,),
+}
+"""Who may ask for a page that begins so; the longest beginning counts."""
+
+DOES: dict[str, Allowed] = {
+    **dict.fromkeys(("/", "/report", "/r", "/sign-in", "/sign-out", "/forgot", "/reset"), (ANYBODY,)),
+    "/api/v1/reports": (ANYBODY,),
+    "/api/v1/check": (ANYBODY, Scope.CHECK),
+    "/api/v1/registry": (Scope.REGISTRY_WRITE,),
+    "/account": (SIGNED_IN,),
+    f"{_BANK}/import": (MAKER,),
+    f"{_BANK}/new": (MAKER,),
+    f"{_BANK}/open": (WORKFLOW,),
+    f"{_BANK}/preview": AT_BANK,
+    f"{_VERSION}/try": AT_BANK,
+    f"{_VERSION}/edit": (WORKFLOW,),
+    f"{_VERSION}/{{action}}": (WORKFLOW,),
+    f"{_BANK}/keys": (CHECKER,),
+    f"{_BANK}/domains": (MAKER, CHECKER, OPERATOR),
+    f"{_BANK}/alerts": OF_BANK,
+    f"{_BANK}/reports": OF_BANK,
+    "/registry/organisations": (OPERATOR,),
+    "/registry/people": (OPERATOR,),
+    "/registry/keys": (OPERATOR,),
+    "/registry/audit": (OPERATOR, AUDITOR),
+    "/desk/receipt": AT_DESK,
+    "/desk/bulk": AT_DESK,
+    "/desk/bulk/{code}": (UPLOADER,),
+    "/desk/campaigns/{code}/decide": AT_DESK,
+    "/desk/campaigns/{code}/merge": (LEAD,),
+    _CASE: AT_DESK,
+    f"{_CASE}/teach": (LEAD,),
+    f"{_CASE}/agree": (LEAD,),
+}
+"""Who may send a form, or a program its body, to what begins so."""
+
+REGISTRYS_OWN = ("/registry/keys/{key}",)
+"""Routes of the registry's desk that reach its own objects alone; the others reach everybody's."""
+
+OF_PROGRAMS = ("/api", "/metrics")
+
+OWNERS = ("north", "south", "desk")
+
+
+class Version(NamedTuple):
+    """A version of a bank, as the workflow's table asks of it."""
+
+    id: int
+    state: State
+    author: int
+    endorser: int | None
+
+
+@dataclass(frozen=True)
+class Objects:
+    """What an owner has, by the names of a path's blanks."""
+
+    values: Mapping[str, object]
+    versions: tuple[Version, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Somebody at the door: a person with roles by organisation, a program with a key, or nobody."""
+
+    name: str
+    headers: Mapping[str, str]
+    user: int | None = None
+    roles: Mapping[str | None, frozenset[Role]] = field(default_factory=dict)
+    scope: Scope | None = None
+    at: str | None = None
+    """Whose key it is."""
+    hidden: frozenset[str] = frozenset()
+    """Words that they must never see."""
+
+    def roles_at(self, organisation: str | None) -> frozenset[Role]:
+        """Return what they are at an organisation, what they are for the registry included."""
+        return self.roles.get(organisation, frozenset()) | self.roles.get(None, frozenset())
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question of the matrix, whoever asks it."""
+
+    method: str
+    route: str
+    path: str
+    place: str | None
+    """Whose desk the path leads to; None: the registry's or everybody's."""
+    owner: str | None
+    """Whose object it names."""
+    version: Version | None = None
+    action: Action | None = None
+    is_more: bool = False
+    """Whether another row differs from it in the version or the action alone."""
+
+    @property
+    def allowed(self) -> Allowed:
+        """Who passes; raises `KeyError` where nobody declared it."""
+        return declared(self.method, self.route)
+
+    def is_for(self, asker: Asker) -> bool:
+        """Whether it asks something new.
+
+        What is everybody's asks nobody who they are, pages know no keys, whom no role leads to a desk sees no state
+        there, and the states of one bank are enough.
+        """
+        if self.allowed == (ANYBODY,):
+            return asker.user is None or asker.name == "nobody"
+        if asker.user is None or (asker.scope and not self.route.startswith(OF_PROGRAMS)):
+            return self.place != "south" and not self.is_more and asker.at in (None, "north")
+        return not self.is_more or (self.place == "north" and not asker.roles_at("north").isdisjoint(AT_BANK))
+
+    def passes(self, asker: Asker) -> bool:
+        """Whether somebody is expected to pass."""
+        if ANYBODY in self.allowed and (asker.scope is None or Scope.CHECK not in self.allowed):
+            return True
+        if self.place and self.owner and self.owner != self.place:
+            return False
+        home = self.place or self.owner
+        if asker.scope:
+            is_home = ANYBODY in self.allowed or asker.at in (None, home)
+            return asker.scope in self.allowed and is_home and self._is_their_makers(asker)
+        if self.route.startswith(REGISTRYS_OWN) and self.owner != "desk":
+            return False
+        if WORKFLOW in self.allowed:
+            return bool(asker.user) and self._is_a_step_for(asker)
+        if UPLOADER in self.allowed:
+            return asker.name == "agent"
+        if SIGNED_IN in self.allowed:
+            return asker.user is not None
+        return not asker.roles_at(self.place).isdisjoint(self.allowed)
+
+    def _is_their_makers(self, asker: Asker) -> bool:
+        """Whether a program that writes does so in the place of a maker of that very bank, and to their own draft."""
+        if Scope.REGISTRY_WRITE not in self.allowed:
+            return True
+        is_own = self.version is None or self.version.author == asker.user
+        return MAKER in asker.roles_at(self.place or self.owner) and is_own
+
+    def _is_a_step_for(self, asker: Asker) -> bool:
+        """Whether a row of the workflow's table leads on for them."""
+        assert self.version and self.action and self.place
+        mine = [self.version.author] + ([self.version.endorser] if self.action is Action.APPROVE else [])
+        return any(
+            step.action is self.action
+            and self.version.state in step.before
+            and not asker.roles_at(self.place).isdisjoint(step.roles)
+            and (step.whose is Whose.ANY or (asker.user in mine) is (step.whose is Whose.OWN))
+            for step in STEPS
+        )
+
+
+def declared(method: str, route: str) -> Allowed:
+    """Return who passes a route; raises `KeyError` where nobody declared it."""
+    table = LOOKS if method == "GET" else DOES
+    fitting = [each for each in table if route == each or (route.startswith(f"{each.rstrip('/')}/") and each != "/")]
+    if not fitting:
+        raise KeyError(f"{method} {route}: say in tests/web/matrix.py who may pass")
+    return table[max(fitting, key=len)]
+
+
+def routes_of(app: Any) -> list[tuple[str, str]]:
+    """Return every route of an application: method and pattern."""
+    return sorted({each for route in app.routes for each in _leaves(route)})
+
+
+def _leaves(route: Any) -> Iterator[tuple[str, str]]:
+    if hasattr(route, "effective_route_contexts"):  # a router that is included lazily
+        for each in route.effective_route_contexts():
+            yield from _leaves(each.starlette_route or each)
+        return
+    methods = getattr(route, "methods", None)
+    if methods is None:  # a folder of files
+        yield "GET", f"{route.path}/{{path}}"
+        return
+    yield from ((method, route.path) for method in methods if method != "HEAD")
+
+
+def rows(routes: Iterable[tuple[str, str]], objects: Mapping[str, Objects]) -> Iterator[Row]:
+    """Yield every route filled in with every owner's desk and objects, their own and each other's."""
+    for method, route in routes:
+        blanks = re.findall(r"\{(\w+)\}", route)
+        if route.startswith("/api/v1/registry/versions"):
+            places: tuple[str | None, ...] = (None,)
+        else:
+            places = ("north", "south") if "organisation" in blanks else (None,)
+        key = _object(route, blanks)
+        owners = [each for each in OWNERS if not key or key in objects[each].values]
+        for place in places:
+            for owner in owners if key else (place,):
+                yield from _filled(method, route, blanks, place, owner, objects)
+
+
+def _object(route: str, blanks: list[str]) -> str:
+    """Return the name under which owners hold what a route's path or form names; none where it names nothing."""
+    named = {
+        "/bank/{organisation}/alerts/{id}/off": "webhook",
+        "/bank/{organisation}/alerts/{id}/test": "webhook",
+        "/bank/{organisation}/alerts/deliveries/{id}/resend": "delivery",
+        "/bank/{organisation}/open": "version",
+        "/bank/{organisation}/import/drafts": "rows",
+        "/bank/{organisation}/new/{kind}": "standing",
+        "/desk/campaigns/{code}": "campaign",
+        "/desk/bulk/{code}": "table",
+    }
+    for beginning, key in named.items():
+        if route == beginning or route.startswith(f"{beginning}/"):
+            return key
+    return next(
+        (each for each in blanks if each in ("version", "thing", "key", "report", "user", "number", "token")), ""
+    )
+
+
+def _filled(
+    method: str,
+    route: str,
+    blanks: list[str],
+    place: str | None,
+    owner: str | None,
+    objects: Mapping[str, Objects],
+) -> Iterator[Row]:
+    held = objects[owner or "desk"]
+    values: dict[str, object] = {"id": "north", "kind": "csv", "ending": "csv", "path": "site.css", **held.values}
+    values |= {"organisation": place or owner, "code": values.get("table")}
+    if "/alerts/" in route:
+        values["id"] = values["delivery" if "deliveries" in route else "webhook"]
+    if "/campaigns/" in route:
+        values["code"] = values["campaign"]
+    if route.endswith("/new/{kind}"):
+        values["kind"] = "template"
+    if "version" not in blanks and not (method == "POST" and route.endswith("/open")):
+        yield Row(method, route, route.format(**values), place, owner)
+        return
+    actions = [each for each in Action if each is not Action.EDIT] if "action" in blanks else [_action(route)]
+    versions = held.versions if place == owner or place is None else held.versions[:1]
+    for action in actions if place == owner or place is None else actions[:1]:
+        for version in versions:
+            path = route.format(**values | {"version": version.id, "action": action})
+            is_more = (version, action) != (versions[0], actions[0])
+            yield Row(method, route, path, place, owner, version, action, is_more)
+
+
+def _action(route: str) -> Action:
+    return Action.EDIT if route.endswith("/edit") else Action.SUBMIT
