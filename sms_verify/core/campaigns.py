@@ -105,14 +105,17 @@ def _words(case: Case) -> str:
 def wording(words: str) -> Wording:
     """Return the hashes of words without marks and blanks."""
     is_han = 2 * sum(char >= _HAN for char in words) > len(words)
-    sketch = _smallest(words, SYLLABLES if is_han else PIECE, SIZE)
-    return Wording(sketch, _smallest(words, LONG_SYLLABLES if is_han else LONG_PIECE, LEADS)) if sketch else Wording()
-
-
-def _smallest(words: str, size: int, count: int) -> tuple[int, ...]:
-    pieces = {words[place : place + size] for place in range(len(words) - size + 1)}
+    pieces = _pieces(words, SYLLABLES if is_han else PIECE)
     if len(pieces) < SHORTEST:
-        return ()
+        return Wording()
+    return Wording(_smallest(pieces, SIZE), _smallest(_pieces(words, LONG_SYLLABLES if is_han else LONG_PIECE), LEADS))
+
+
+def _pieces(words: str, size: int) -> set[str]:
+    return {words[place : place + size] for place in range(len(words) - size + 1)}
+
+
+def _smallest(pieces: set[str], count: int) -> tuple[int, ...]:
     return tuple(sorted(zlib.crc32(piece.encode("utf-8", "replace")) for piece in pieces)[:count])
 
 

@@ -16,6 +16,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import insert
 
 from sms_verify.bootstrap import load_checker
+from sms_verify.core.campaigns import LEADS, SIZE, fingerprint
 from sms_verify.core.checker import Checker
 from sms_verify.core.template import render
 from sms_verify.core.types import Message
@@ -42,17 +43,24 @@ def run(options: argparse.Namespace) -> None:
     """Print how the near copies are gathered, and the time of a report at each size."""
     checker = load_checker(model=False)
     messages = list(_messages(random.Random(1)))
+    hot = _leads(checker, random.Random(4).sample(messages, 50))
     for stored in (0, *(size for size in options.sizes if size > AT_ONCE)):
         with tempfile.TemporaryDirectory() as folder:
             database = Database.open(f"sqlite:///{folder}/b.sqlite3", Keyring.of(Fernet.generate_key().decode()))
             upgrade(database)
-            _fill(database, stored, random.Random(2))
+            _fill(database, stored, hot, random.Random(2))
             sample = messages if not stored else random.Random(3).sample(messages, 500)
             found, milliseconds = _gathered(database, checker, sample)
             database.close()
         told = f"median {median(milliseconds):.1f} ms, 99 % {sorted(milliseconds)[-len(milliseconds) // 100]:.1f} ms"
         quality = "" if stored else "; precision {:.1%}, recall {:.1%}".format(*_quality(found))
         print(f"{stored:>9,} stored, {len(sample):,} reports: {told}{quality}", flush=True)
+
+
+def _leads(checker: Checker, messages: list[tuple[int, str]]) -> list[int]:
+    """Return pieces of messages, of which very many campaigns are made to have some."""
+    cases = (checker.case(Message(text)) for _, text in messages)
+    return sorted({lead for case in cases for lead in fingerprint(case, b"").wording.leads})
 
 
 def _messages(rng: random.Random) -> Iterator[tuple[int, str]]:
@@ -96,9 +104,9 @@ def _gathered(
     database: Database, checker: Checker, messages: list[tuple[int, str]]
 ) -> tuple[list[tuple[int, int | None]], list[float]]:
     key, found, times = secret(database, ACT), [], []
+    told = checker.check(Message("Pay at http://depot-fee.top"))  # which answer was given makes no difference here
     for campaign, text in messages:
-        asked = Message(text, received=NOW.date())
-        reported = Reported(checker.case(asked), checker.check(asked), "en")
+        reported = Reported(checker.case(Message(text, received=NOW.date())), told, "en")
         began = time.perf_counter()
         with database.writing() as session:
             found.append((campaign, take(session, ACT, reported, key).campaign_id))
@@ -120,16 +128,18 @@ def _quality(found: list[tuple[int, int | None]]) -> tuple[float, float]:
     return right / max(1, inside), right / max(1, members)
 
 
-def _fill(database: Database, reports: int, rng: random.Random) -> None:
-    """Store reports, five a campaign, without judging anything."""
+def _fill(database: Database, reports: int, hot: list[int], rng: random.Random) -> None:
+    """Store reports, five a campaign, without judging anything; each campaign has two pieces that are `hot`."""
     plain = {"language": "en", "state": "open", "changed_at": NOW, "first_seen": NOW, "last_seen": NOW}
+    sketch = [[rng.getrandbits(32) for _ in range(SIZE)], []]
     for first in range(1, reports // 5 + 1, AT_ONCE):
         ids = range(first, min(first + AT_ONCE, reports // 5 + 1))
         rows = [
-            plain | {"id": n, "code": f"B{n}", "size": 5, "sample": "", "wording": [[], []], "alerted_size": 0}
+            plain | {"id": n, "code": f"B{n}", "size": 5, "sample": "", "wording": sketch, "alerted_size": 0}
             for n in ids
         ]
-        leads = [{"lead": rng.getrandbits(32), "campaign_id": n} for n in ids for _ in range(16)]
+        pieces = [({*rng.sample(hot, 2)} | {rng.getrandbits(32) for _ in range(LEADS - 2)}, n) for n in ids]
+        leads = [{"lead": lead, "campaign_id": n} for own, n in pieces for lead in own]
         with database.writing() as session:
             session.execute(insert(CampaignRow), rows)
             session.execute(insert(CampaignLeadRow), leads)

@@ -48,6 +48,12 @@ def test_a_near_copy_is_found(text: str) -> None:
     assert set(copy.wording.leads) & set(first.wording.leads)
 
 
+def test_a_short_wording_is_found_by_its_few_long_pieces() -> None:
+    first, copy = (_print(f"您的孩子期末成绩单已出，请下载查看 http://{host}/a") for host in ("a1.top", "b2.cyou"))
+    assert copy.is_copy(first)
+    assert set(copy.wording.leads) & set(first.wording.leads)
+
+
 def test_simplified_and_traditional_are_one_wording() -> None:
     simplified = _print("尊敬的客户，您的账户因长期未使用将被冻结，请立即登录 http://a-b.top/1 验证身份信息")
     traditional = _print("尊敬的客戶，您的賬戶因長期未使用將被凍結，請立即登錄 http://c-d.cyou/2 驗證身份信息")
