@@ -137,7 +137,7 @@ def weight(char: str, name: str) -> float:
         return 1.0
     if name == "cp1256":
         return 1.0 if char in ARABIC else 0.5 * (char in WESTERN)
-    return float(_is_everyday_in_gb(char) or b"\xa4" <= _lead(char, "big5") <= b"\xc6")
+    return float(char in ARABIC or _is_everyday_in_gb(char) or b"\xa4" <= _lead(char, "big5") <= b"\xc6")
 
 
 def _is_everyday_in_gb(char: str) -> bool:

@@ -27,6 +27,7 @@ FRENCH = "id,text\n1,Votre relevé est prêt – café à l’hôtel: £5 ou 5�
         ("text\n您的快递到了，请查收。\n", "gb18030", "gb18030"),
         (SIMPLIFIED + "𠮷😀㐂\n", "gb18030", "gb18030"),
         (TRADITIONAL, "gb18030", "gb18030"),
+        (SIMPLIFIED + 5 * PERSIAN, "gb18030", "gb18030"),
         (TRADITIONAL, "big5hkscs", "big5hkscs"),
         ("text\n您好，請查收。\n", "big5", "big5hkscs"),
         ("text\n我的包裹到了嗎？謝謝您！\n", "big5", "big5hkscs"),
