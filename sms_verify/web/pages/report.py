@@ -82,9 +82,9 @@ def case(request: Request, wired: Wired, number: Number) -> HTMLResponse:
             decided=words.moment(row.decided_at),
             name=words.name_of(known) if known else "",
             answers=[
-                (words.page(f"replies.{each.code}") if each.code else each.words, words.moment(each.at))
+                (said, words.moment(each.at))
                 for each in replies(session, row)
-                if each.code or each.words
+                if (said := tuple(filter(None, (each.code and words.page(f"replies.{each.code}"), each.words))))
             ],
             keeps_original=row.original is not None,
             keeps_address=row.email is not None,
