@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sms_verify.core.normalise.digits import han_digits, lettered_digits, spaced_digits
 from sms_verify.core.normalise.draft import Draft, Edit, span
 from sms_verify.core.normalise.forms import SURROGATE, compositions
+from sms_verify.core.normalise.garbled import lettered_words, scrambled
 from sms_verify.core.normalise.hosts import defanged, odd_dots, spaced_hosts
 from sms_verify.core.normalise.ideographs import drawn, split
 from sms_verify.core.normalise.invisible import hidden
@@ -61,7 +62,15 @@ _BEYOND_ASCII: tuple[Step, ...] = (
     scattered_han,
     spaced_han,
 )
-_ALWAYS: tuple[Step, ...] = (defanged, lettered_digits, spaced_digits, spaced_letters, spaced_hosts)
+_ALWAYS: tuple[Step, ...] = (
+    defanged,
+    lettered_digits,
+    spaced_digits,
+    spaced_letters,
+    spaced_hosts,
+    lettered_words,
+    scrambled,
+)
 
 
 def normalise(text: str) -> NormalText:

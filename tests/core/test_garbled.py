@@ -1,0 +1,46 @@
+"""Words whose letters changed places or became digits are read as meant; links, names and honest words stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from sms_verify.core.normalise import normalise
+
+KEPT = [
+    "Meet me at 10am, gate A10, 1st floor, lot 4ward",
+    "http://acconut.com/logni or acconut.com, acconut . com, acconut. com",
+    "info@acconut.example @supp0rt",
+    "Brian and Carol trust their angel",
+    "form from trail trial",
+    "您的验证码是123456",
+    "Ref AB12CD34, OTP 0135",
+]
+READ = [
+    ("Daer cutsomer, yuor ACCONUT is suspnended", "Dear customer, your ACCOUNT is suspnended"),
+    ("Plaese vreify: acocunt", "Please verify: account"),
+    ("حساب شما مسودد شد", "حساب شما مسدود شد"),
+]
+LETTERED = [
+    ("y0ur acc0unt is l0cked", "your account is locked", 3),
+    ("Cl1ck to c0nf1rm", "Click to confirm", 2),
+    ("5u5p3nd3d p@yment", "suspended payment", 2),
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_may_be_an_address_a_name_or_a_number_stays(text: str) -> None:
+    normal = normalise(text)
+    assert normal.text.replace(" ", "") == text.replace(" ", "")
+    assert not [disguise for disguise in normal.disguises if disguise.kind == "digits"]
+
+
+@pytest.mark.parametrize(("text", "meant"), READ)
+def test_letters_go_back_to_their_places_and_that_alone_is_no_disguise(text: str, meant: str) -> None:
+    assert (normalise(text).text, normalise(text).disguises) == (meant, ())
+
+
+@pytest.mark.parametrize(("text", "meant", "count"), LETTERED)
+def test_digits_inside_words_are_letters_and_a_disguise(text: str, meant: str, count: int) -> None:
+    normal = normalise(text)
+    assert normal.text == meant
+    assert [disguise.kind for disguise in normal.disguises] == ["digits"] * count
