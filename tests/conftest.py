@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.databases import address, database, postgres, store
+from tests.databases import address, cast, database, kind, moulds, postgres, store
 
-__all__ = ["address", "database", "own_data", "postgres", "store"]
+__all__ = ["address", "cast", "database", "kind", "moulds", "own_data", "postgres", "store"]
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

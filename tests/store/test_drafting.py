@@ -19,6 +19,7 @@ from sms_verify.store.drafting import Fate, draft_all, fate, standing
 from sms_verify.store.tables import ThingRow, VersionRow
 from sms_verify.store.things import Thing
 from sms_verify.store.workflow import Role
+from tests.databases import where
 from tests.store.support import CONSOLE, NOTHING, NOW, person, template
 
 MANY = 400
@@ -97,11 +98,9 @@ def test_only_a_maker_drafts(database: Database) -> None:
 
 
 @pytest.mark.parametrize("after", [0, 1, 199, 399])
-def test_a_process_that_is_killed_leaves_nothing_behind(
-    database: Database, address: str, maker: int, after: int
-) -> None:
+def test_a_process_that_is_killed_leaves_nothing_behind(database: Database, maker: int, after: int) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, address, str(maker), str(after)],
+        [sys.executable, "-c", KILLED, where(database), str(maker), str(after)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         check=False,
         capture_output=True,

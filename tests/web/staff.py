@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pyotp
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select
 
 from sms_verify.core.checker import Checker
 from sms_verify.store.act import Act
@@ -119,22 +120,29 @@ def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyot
         return pyotp.TOTP(user.totp_secret or "")
 
 
-def _staffed(database: Database) -> Staffed:
+def _staff(database: Database) -> None:
+    """Bring the banks, their names and everybody's roles into a database."""
     with database.writing() as session:
         for organisation in NAMES:
             found(session, CONSOLE, organisation)
-    ids = {login: person(database, login, *roles, at=at) for login, (roles, at) in PEOPLE.items()}
-    store, clock = RegistryStore(database), Clock()
-    staffed = Staffed(store, Current(store, Checker, clock), clock, ids)
+    for login, (roles, at) in PEOPLE.items():
+        person(database, login, *roles, at=at)
+    staffed = _opened(database)
     for organisation, names in NAMES.items():
         head = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}
         staffed.approve(Thing(Key(organisation, "organisation", "organisation"), head), organisation)
         for language, spellings in names.items():
             staffed.approve(Thing(Key(organisation, "name", language), {"names": spellings}), organisation)
-    return staffed
+
+
+def _opened(database: Database) -> Staffed:
+    store, clock = RegistryStore(database), Clock()
+    with database.reading() as session:
+        ids = {login: number for number, login in session.execute(select(UserRow.id, UserRow.login))}
+    return Staffed(store, Current(store, Checker, clock), clock, ids)
 
 
 @pytest.fixture
-def staffed(database: Database) -> Iterator[Staffed]:
+def staffed(cast: Callable[[str, Callable[[Database], object]], Database]) -> Staffed:
     """A service with two banks, on each kind of database."""
-    yield _staffed(database)
+    return _opened(cast("staffed", _staff))

@@ -21,6 +21,7 @@ from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.rotation import rotate
 from sms_verify.store.tables import UserRow
 from sms_verify.store.workflow import Role
+from tests.databases import where
 from tests.store.support import CONSOLE, NOW
 
 PASSWORD = "correct horse battery"
@@ -267,7 +268,8 @@ def test_nothing_secret_or_personal_is_readable_at_rest(database: Database, user
     assert "$argon2id$" in lying
 
 
-def test_keys_rotate_and_the_old_one_may_go(database: Database, user: int, address: str) -> None:
+def test_keys_rotate_and_the_old_one_may_go(database: Database, user: int) -> None:
+    address = where(database)
     old = keyring.Keyring.on(database.engine.dialect)
     new = Fernet.generate_key().decode()
     assert isinstance(old, Keyring)
@@ -290,8 +292,8 @@ def test_what_is_no_key_is_refused_without_being_quoted(keys: str) -> None:
     assert not re.search(re.escape(keys) + r"$", refusal.value.detail) or not keys
 
 
-def test_without_keys_nothing_personal_is_written(address: str, database: Database) -> None:
-    bare = Database.open(address)
+def test_without_keys_nothing_personal_is_written(database: Database) -> None:
+    bare = Database.open(where(database))
     with pytest.raises(Exception, match="SMS_VERIFY_KEYS"), bare.writing() as session:
         users.add_user(session, CONSOLE, "somebody", "Some Body")
     bare.close()
