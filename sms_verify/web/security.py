@@ -11,7 +11,6 @@ from typing import Any
 
 import limits
 from asgi_cross_origin_protection import CrossOriginProtection
-from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from secure import (
     ContentSecurityPolicy,
@@ -31,6 +30,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sms_verify.errors import SmsVerifyError
 from sms_verify.web.errors import TooLarge, reply
+from sms_verify.web.windows import Windows
 
 HEADERS = Secure(
     csp=ContentSecurityPolicy()
@@ -150,7 +150,7 @@ class Throttle:
 
     def __init__(self, rate: str) -> None:
         self.rate = limits.parse(rate)
-        self.limiter = FixedWindowRateLimiter(MemoryStorage())
+        self.limiter = FixedWindowRateLimiter(Windows())
 
     def hit(self, request: Request) -> None:
         """Count a request against its address; raises `RateLimited` when it is one too many."""

@@ -1,0 +1,83 @@
+"""What the rate limits count in: windows of clients in this process's memory.
+
+The library's own memory starts a thread for nearly every request to forget what has ended, and two requests at once can
+start the same one, which fails. Here whoever counts also forgets, now and then.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from limits.storage import Storage
+
+SWEPT = 10.0
+"""Seconds between two times at which ended windows are forgotten."""
+
+
+@dataclass(slots=True)
+class Window:
+    """What a client has used, and when that ends."""
+
+    used: int
+    ends: float
+
+
+class Windows(Storage):
+    """Fixed windows, as the limits' strategy asks of them; safe for many threads."""
+
+    STORAGE_SCHEME = None
+
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self.clock = clock
+        self.lock = threading.Lock()
+        self.held: dict[str, Window] = {}
+        self.sweeps_at = clock() + SWEPT
+
+    @property
+    def base_exceptions(self) -> type[Exception]:
+        """What the library wraps: nothing fails here."""
+        return ValueError
+
+    def incr(self, key: str, expiry: float, amount: int = 1) -> int:
+        """Count something in a client's window, which begins with it; return what is used now."""
+        with self.lock:
+            now = self.clock()
+            if now >= self.sweeps_at:
+                self.held = {key: window for key, window in self.held.items() if now < window.ends}
+                self.sweeps_at = now + SWEPT
+            window = self.held.get(key)
+            if window is None or now >= window.ends:
+                window = self.held[key] = Window(0, now + expiry)
+            window.used += amount
+            return window.used
+
+    def get(self, key: str) -> int:
+        """Return what a client has used."""
+        with self.lock:
+            window = self.held.get(key)
+            return window.used if window and self.clock() < window.ends else 0
+
+    def get_expiry(self, key: str) -> float:
+        """Return when a client's window ends."""
+        with self.lock:
+            window = self.held.get(key)
+            return window.ends if window else self.clock()
+
+    def check(self) -> bool:
+        """Whether this can be counted in."""
+        return True
+
+    def reset(self) -> int:
+        """Forget every window; return how many there were."""
+        with self.lock:
+            forgotten, self.held = len(self.held), {}
+            return forgotten
+
+    def clear(self, key: str) -> None:
+        """Forget a client's window."""
+        with self.lock:
+            self.held.pop(key, None)
