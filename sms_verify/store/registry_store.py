@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -129,24 +129,42 @@ class RegistryStore:
 
 
 def _approved(session: Session) -> list[Thing]:
-    """Return what is approved; a domain that nobody has proven comes as provisional."""
+    """Return what is approved; a domain that nobody has proven comes as provisional, and so do its sources."""
+    unproven = (ThingRow.kind == "domain") & ~ThingRow.provisional & ~domains.counts()
     rows = (
         select(
             ThingRow.organisation,
             ThingRow.kind,
             ThingRow.key,
-            ThingRow.provisional | ((ThingRow.kind == "domain") & ~domains.counts()),
+            ThingRow.provisional | unproven,
             VersionRow.content,
             VersionRow.valid_from,
             VersionRow.valid_to,
+            unproven.label("unproven"),
         )
         .join(VersionRow.thing)
         .outerjoin(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
         .where(VersionRow.state == State.APPROVED)
         .order_by(ThingRow.id)
     )
-    things = (Thing(Key(*row[:4]), *row[4:]) for row in session.execute(rows))
-    return list({thing.key: thing for thing in things}.values())
+    found = session.execute(rows).all()
+    things = {thing.key: thing for thing in (Thing(Key(*row[:4]), *row[4:7]) for row in found)}
+    houses = {row.organisation for row in found if row.unproven}
+    return [_sourced(thing) if thing.key.organisation in houses else thing for thing in things.values()]
+
+
+def _sourced(thing: Thing) -> Thing:
+    """Return an organisation's head with the sources of its domains behind the provisional ones, too."""
+    if thing.key.kind != "organisation":
+        return thing
+    sources = thing.content["sources"]
+    same = [each | {"fact": f"provisional.{each['fact']}"} for each in sources if _is_of_domains(each["fact"])]
+    more = [each for each in same if each not in sources]
+    return replace(thing, content={**thing.content, "sources": [*sources, *more]})
+
+
+def _is_of_domains(fact: str) -> bool:
+    return fact == "domains" or fact.startswith(("domains.", "domains["))
 
 
 def _next_change(things: Iterable[Thing], day: datetime.date) -> datetime.date | None:
