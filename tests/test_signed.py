@@ -82,8 +82,10 @@ def test_the_environment_names_the_registry_and_the_trusted_keys(desk: Desk, mon
     monkeypatch.setenv("SMS_VERIFY_TRUSTED_KEYS", f"{desk.public('new')},{desk.public('old')}")
     assert main([*CHECK]) == 0
     assert main(["registry", "list"]) == 0
-    assert main([*CHECK, "--registry", desk.plain]) == 2
-    assert "is not signed" in desk.capsys.readouterr().err
+    write_snapshot(REGISTRY, desk.path("plain.built"))
+    for unsigned in (desk.plain, desk.path("plain.built")):
+        assert main([*CHECK, "--registry", unsigned]) == 2
+        assert "is not signed" in desk.capsys.readouterr().err
     monkeypatch.setenv("SMS_VERIFY_TRUSTED_KEYS", desk.public("new"))
     assert main([*CHECK]) == 2
     assert desk.keys["old"][1] in desk.capsys.readouterr().err
@@ -130,6 +132,10 @@ def test_the_service_runs_from_a_bundle_and_tells_its_age(desk: Desk, monkeypatc
         (
             ["registry", "export", "{folder}/x.json.gz", "--registry", "{folder}/plain.json", "--sign", "{folder}/old"],
             ".gz",
+        ),
+        (
+            ["registry", "export", "{folder}/x.built", "--registry", "{folder}/plain.json", "--sign", "{folder}/old"],
+            ".built",
         ),
         (
             ["registry", "export", "{folder}/x", "--registry", "{folder}/plain.json", "--sign", "{folder}/plain.json"],

@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sms_verify.core.registry import Registry
 from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
+from sms_verify.store import built
 from sms_verify.store.snapshot import dump, write_whole
 
 TYPE = "application/vnd.sms-verify.registry+json+gzip; version=1"
@@ -85,9 +86,9 @@ def seal(registry: Registry, keys: Sequence[Ed25519PrivateKey], made_at: datetim
 
 
 def write(registry: Registry, path: Path, keys: Sequence[Ed25519PrivateKey], made_at: datetime.datetime) -> None:
-    """Write a registry as a bundle; raises `InvalidInput` where the name asks for a packed file."""
-    if path.suffix == ".gz":
-        raise InvalidInput(f"{path}: what is signed is packed already; leave out .gz")
+    """Write a registry as a bundle; raises `InvalidInput` where the name asks for a packed or a built file."""
+    if path.suffix in (".gz", built.SUFFIX):
+        raise InvalidInput(f"{path}: what is signed is packed already, and has no index; leave out {path.suffix}")
     write_whole(path, seal(registry, keys, made_at))
 
 

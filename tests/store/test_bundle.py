@@ -91,7 +91,7 @@ def test_the_signature_is_of_the_standard_encoding() -> None:
     assert bundle.key_id(public(OLD)) == hashlib.sha256(public(OLD)).hexdigest()[:16]
 
 
-@pytest.mark.parametrize("name", ["snapshot.json", "snapshot.json.gz"])
+@pytest.mark.parametrize("name", ["snapshot.json", "snapshot.json.gz", "snapshot.built"])
 def test_an_unsigned_snapshot_is_read_only_where_nothing_need_be_signed(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     write_snapshot(REGISTRY, path)
