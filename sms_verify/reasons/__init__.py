@@ -29,7 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "report.note": "This is too long: at most {limit} characters.",
     "report.empty-reply": "Choose a prepared reply or write one.",
     "report.nobody": "The message names no organisation that it could be handed over to.",
-    "report.reason": "Say in 5 to {limit} characters why you need to see the original.",
+    "report.reason": "Choose why you need to see the original.",
     "report.no-original": "The original was not kept: its reader did not agree to that.",
     "report.undecided": "Decide the case first.",
     "report.no-lesson": "Nobody has proposed that this case teaches.",

@@ -152,7 +152,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/start": {"data": {"text": "0"}},
     "/decide": {"data": {"finding": "fraud"}},
     "/reply": {"data": {"words": "We know it."}},
-    "/original": {"data": {"why": "the caller reads it"}},
+    "/original": {"data": {"why": "talking"}},
     "/teach": {"data": {"kind": "spam"}},
     "/reset/{token}": {"data": {"password": f"new {PASSWORD}", "again": f"new {PASSWORD}"}},
     "/": {"data": {"text": MESSAGE}},

@@ -24,7 +24,10 @@ FINDINGS = {"genuine": Label.CONSISTENT, "fraud": Label.FRAUD, "unclear": Label.
 """What an agent may find, and what the reader is told then: a person's word is no proof of the sender."""
 
 KINDS = ("ham", "official", "spam", "smishing")
-LONGEST_NOTE, LONGEST_REPLY, LONGEST_REASON = 2_000, 1_000, 300
+LONGEST_NOTE, LONGEST_REPLY = 2_000, 1_000
+
+WHY = ("talking", "undecided", "organisation", "authority")
+"""Why somebody may need an original; chosen, for words of one's own could quote the reader in the audit for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +119,11 @@ def speak(session: Session, act: Act, report: ReportRow, finding: str) -> None:
 
 def original(session: Session, act: Act, report: ReportRow, reason: str) -> tuple[str, str]:
     """Return message and sender as they were received; the look and its reason are in the audit."""
-    if not 5 <= len(reason.strip()) <= LONGEST_REASON:
-        raise InvalidInput(Reason("report.reason", limit=LONGEST_REASON))
+    if reason not in WHY:
+        raise InvalidInput(Reason("report.reason"))
     if report.original is None:
         raise NotFound(Reason("report.no-original"))
-    audit.record(session, act, "report.look", f"report:{report.id}", {"reason": reason.strip()})
+    audit.record(session, act, "report.look", f"report:{report.id}", {"reason": reason})
     return report.original, report.sender or ""
 
 

@@ -23,7 +23,7 @@ from sms_verify.web.deps import Services, Wired
 BEARER = HTTPBearer(
     scheme_name="key",
     bearerFormat="smsv_…",
-    description="An API key, made by an organisation's checker or the registry's operator and shown to them once.",
+    description="An API key, made by an organisation's maker or checker or the registry's operator, and shown once.",
     auto_error=False,
 )
 WITHOUT_KEY: dict[str, Any] = {"security": [{}]}

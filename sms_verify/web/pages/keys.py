@@ -32,6 +32,7 @@ class Listed(NamedTuple):
     row: ApiKeyRow
     maker: str
     is_good: bool
+    may_revoke: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,15 @@ class Keys:
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
-        """What this person's keys may be good for: a program writes in its maker's place, so that they must be one."""
-        writes = self.organisation and self.person.is_a(Role.MAKER, at=self.organisation)
+        """What this person's keys may be good for: a program drafts in its maker's place, so that they must be one."""
+        if self.organisation is None:
+            return (Scope.CHECK, Scope.REGISTRY_READ, Scope.REPORTS_READ)
+        writes = self.person.is_a(Role.MAKER, at=self.organisation)
         return (Scope.CHECK, Scope.REGISTRY_READ, *((Scope.REGISTRY_WRITE,) if writes else ()))
+
+    def may_revoke(self, row: ApiKeyRow) -> bool:
+        """Whether a key is this person's to end: checkers and operators end every one, makers those they made."""
+        return row.maker_id == self.person.id or self.person.is_a(Role.CHECKER, Role.OPERATOR, at=self.organisation)
 
     def make(self, name: str, scopes: list[str], days: int) -> Response:
         """Make a key and show it this once."""
@@ -62,7 +69,7 @@ class Keys:
         """End a key of theirs at once."""
         with self.wired.the_store.database.writing() as session:
             row = session.get(ApiKeyRow, identifier)
-            if row is None or row.organisation != self.organisation:
+            if row is None or row.organisation != self.organisation or not self.may_revoke(row):
                 raise NotFound(Reason("not-yours"))
             api_keys.revoke_key(session, self.person.act(self.wired.now()), row)
         return done(self.path, "key_revoked")
@@ -105,6 +112,7 @@ class Keys:
             names = {user.id: user.name for user in session.scalars(makers)}
             session.expunge_all()
         return [
-            Listed(row, names.get(row.maker_id or 0, ""), row.revoked_at is None and now < row.expires_at)
+            Listed(row, names.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
             for row in rows
+            for is_good in [row.revoked_at is None and now < row.expires_at]
         ]

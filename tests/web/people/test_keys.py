@@ -21,7 +21,11 @@ from tests.web.support import LANGUAGES
 
 BODY = "【北方银行】您尾号{card:last4}的账户于{day:date}支出人民币{sum:amount}元，如非本人操作请联系开户网点。"
 TEMPLATE = {"id": "debit", "language": "zh-Hans", "category": "transaction", "body": BODY}
-PATHS = {"/bank/north/keys": {"checker"}, "/bank/south/keys": {"south-checker"}, "/registry/keys": {"operator"}}
+PATHS = {
+    "/bank/north/keys": {"maker", "checker"},
+    "/bank/south/keys": {"south-maker", "south-checker"},
+    "/registry/keys": {"operator"},
+}
 
 
 def key(staffed: Staffed, maker: str, *scopes: Scope, at: str | None = "north", days: int = 30) -> str:
@@ -45,7 +49,7 @@ def made(browser: TestClient, path: str = "/bank/north/keys", **typed: Any) -> s
 
 
 @pytest.mark.parametrize("login", PEOPLE)
-def test_keys_are_made_and_seen_by_checkers_of_the_bank_and_operators(staffed: Staffed, login: str) -> None:
+def test_keys_are_made_and_seen_by_people_of_the_bank_and_operators(staffed: Staffed, login: str) -> None:
     browser = staffed.browser(login)
     for path, allowed in PATHS.items():
         expected = 200 if login in allowed else 404
@@ -86,6 +90,40 @@ def test_a_key_that_is_not_on_offer_is_not_made(staffed: Staffed, typed: dict[st
     assert staffed.browser("checker").post("/bank/north/keys", data=sent).status_code == 422
     with staffed.store.database.reading() as session:
         assert api_keys.keys_of(session, "north") == ()
+
+
+@pytest.mark.parametrize(
+    ("login", "path", "offered"),
+    [
+        ("maker", "/bank/north/keys", {"check", "registry:read", "registry:write"}),
+        ("checker", "/bank/north/keys", {"check", "registry:read"}),
+        ("operator", "/registry/keys", {"check", "registry:read", "reports:read"}),
+    ],
+)
+def test_what_the_page_offers_is_what_its_maker_can_use(
+    staffed: Staffed, login: str, path: str, offered: set[str]
+) -> None:
+    browser = staffed.browser(login)
+    assert {each.attributes["value"] for each in Page(browser.get(path).text).all("input", name="scope")} == offered
+    for scope in Scope:
+        answer = browser.post(path, data={"name": "x", "scope": [scope], "days": "30"})
+        assert answer.status_code == (200 if scope in offered else 422), scope
+    shown = made(browser, path, scope=[*offered])
+    drafted = ask(staffed, shown, "POST", "/api/v1/registry/north/drafts", json={"templates": [TEMPLATE]})
+    assert drafted.status_code == (201 if "registry:write" in offered else 403)
+    assert ask(staffed, shown, path="/metrics").status_code == (200 if "reports:read" in offered else 404)
+
+
+def test_a_maker_revokes_their_own_keys_and_a_checker_all(staffed: Staffed) -> None:
+    for login in ("checker", "maker"):
+        key(staffed, login, Scope.CHECK)
+    with staffed.store.database.reading() as session:
+        makers, checkers = [row.id for row in api_keys.keys_of(session, "north")]
+    maker = staffed.browser("maker")
+    assert len(Page(maker.get("/bank/north/keys").text).all("button", class_="danger small")) == 1
+    assert maker.post(f"/bank/north/keys/{checkers}/revoke").status_code == 404
+    assert maker.post(f"/bank/north/keys/{makers}/revoke").status_code == 303
+    assert staffed.browser("checker").post(f"/bank/north/keys/{checkers}/revoke").status_code == 303
 
 
 def test_nobody_revokes_the_key_of_another_organisation(staffed: Staffed) -> None:

@@ -1,4 +1,4 @@
-"""`/bank/{organisation}/keys`: the keys of an organisation's programs, in its checkers' hands."""
+"""`/bank/{organisation}/keys`: the keys of an organisation's programs, made by its own people."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ router = APIRouter(prefix="/bank/{organisation}/keys")
 
 
 def keys(request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Path(max_length=100)]) -> Keys:
-    """Return a checker at the keys of their organisation."""
-    person.needs(Role.CHECKER, at=organisation)
+    """Return a maker or checker at the keys of their organisation."""
+    person.needs(Role.MAKER, Role.CHECKER, at=organisation)
     return Keys(request, wired, person, organisation, f"/bank/{organisation}/keys")
 
 

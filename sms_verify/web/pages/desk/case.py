@@ -109,6 +109,7 @@ def _page(agent: Agent, session: Session, row: ReportRow, error: SmsVerifyError 
         people=people,
         findings=tuple(desk.FINDINGS),
         replies=REPLIES,
+        why=desk.WHY,
         kinds=desk.KINDS,
         lesson=queue.lesson(session, row),
     )
