@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -85,14 +84,8 @@ class Matrix:
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> str:
-    """One kind of database is enough to see who passes."""
-    return f"sqlite:///{tmp_path}/store.sqlite3"
-
-
-@pytest.fixture
 def kind() -> str:
-    """The same, by the name of the kind."""
+    """One kind of database is enough to see who passes."""
     return "sqlite"
 
 
