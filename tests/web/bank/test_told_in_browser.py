@@ -7,7 +7,6 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import uvicorn
@@ -25,7 +24,7 @@ from tests.network.receiver import LOOPBACK, Receiver, receiver
 from tests.store.support import CONSOLE, draft, fact
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES
-from tests.web.test_browser import DESKTOP, PHONE, TARGETS, Visit, browser
+from tests.web.test_browser import TARGETS, Visit, browser
 
 __all__ = ["browser", "dns_server", "receiver"]
 
@@ -34,9 +33,9 @@ SHOTS = os.environ.get("SMS_VERIFY_SHOTS")
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> str:
+def kind() -> str:
     """One kind of database is enough to look at pages."""
-    return f"sqlite:///{tmp_path}/store.sqlite3"
+    return "sqlite"
 
 
 @pytest.fixture
@@ -112,19 +111,18 @@ def furnished(staffed: Staffed, receiver: Receiver) -> None:
                 note(session, Act("service", at), parcel, arrival)
 
 
-@pytest.mark.parametrize("width", [PHONE, DESKTOP])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pages_fit_and_exclude_nobody(
-    browser: Browser, staffed: Staffed, origin: str, receiver: Receiver, language: str, width: int
+    browser: Browser, staffed: Staffed, origin: str, receiver: Receiver, language: str
 ) -> None:
     furnished(staffed, receiver)
-    with Visit(browser, origin, width) as visit:
+    with Visit(browser, origin) as visit:
         for who, path in (("maker", "domains"), ("maker", "alerts"), ("auditor", "alerts"), ("maker", "")):
             sign_in(visit, staffed, who, language)
             visit.go(f"/bank/north/{path}".rstrip("/"))
+            visit.assert_sound_everywhere()
             if SHOTS:
-                visit.page.screenshot(path=f"{SHOTS}/{who}-{path or 'desk'}-{language}-{width}.png", full_page=True)
-            visit.assert_sound()
+                visit.page.screenshot(path=f"{SHOTS}/{who}-{path or 'desk'}-{language}.png", full_page=True)
             assert visit.page.evaluate(TARGETS) == [] or path == ""
         visit.go("/bank/north/alerts")
         sign_in(visit, staffed, "maker", language)
@@ -133,8 +131,8 @@ def test_the_pages_fit_and_exclude_nobody(
         visit.page.click("form:has(#url) button.primary")
         visit.page.wait_for_selector("code.secret")
         if SHOTS:
-            visit.page.screenshot(path=f"{SHOTS}/secret-{language}-{width}.png", full_page=False)
-        visit.assert_sound()
+            visit.page.screenshot(path=f"{SHOTS}/secret-{language}.png", full_page=False)
+        visit.assert_sound_everywhere()
 
 
 @pytest.mark.parametrize("scripts", [True, False])
