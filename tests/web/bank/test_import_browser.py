@@ -1,37 +1,42 @@
-"""The import as people see it: from a provider's export to approved templates, on a phone and on a desk."""
+"""From a provider's export to what people are told and back, as a bank, its customers and the operator see it."""
 
 from __future__ import annotations
 
-import os
-import threading
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser
 
-from sms_verify.web.signed_in import COOKIE
+from tests.web.bank.support import act, submit
 from tests.web.bank.test_import import DEBIT, table
+from tests.web.browsing import look, served, sign_in
 from tests.web.staff import Staffed
-from tests.web.test_browser import PHONE, TARGETS, Visit, browser
+from tests.web.test_browser import DESKTOP, PHONE, Visit, browser
 
 __all__ = ["browser"]
 
-WORDS = ("debited", "credited", "blocked", "opened", "closed")
-EXPORT = table(
-    *(
+DEEDS = ("debited", "credited", "blocked", "opened", "closed")
+RIGHT = (
+    "Dear Customer, your order {number:reference} is on its way and will be brought to you on {day:date}. North Bank"
+)
+MESSAGE = (
+    "Dear Customer, your a/c XX1234 was blocked with Rs.1,200.00 at HTL22 today, 12 of our branches know. North Bank"
+)
+
+
+def export(count: int) -> bytes:
+    """Return an export of India's DLT: rows that are right, one that the operator refused, one with adjacent slots."""
+    body = "Dear Customer, your a/c {{#alphanumeric#}} was {deed} with Rs.{{#numeric#}} at {{#var#}} today, {number} of our branches know. North Bank"
+    rows = [
         (
             f"11071{number:03}",
-            f"Dear Customer, your a/c {{#alphanumeric#}} was {WORDS[number % 5]} with Rs.{{#numeric#}} at {{#var#}}, {number} of our branches know. North Bank",
+            body.format(deed=DEEDS[number % 5], number=number),
             "Rejected" if number == 7 else "Active",
         )
-        for number in range(40)
-    ),
-    ("11071900", "{#var#}{#var#} visit https://bit.ly/x North Bank", "Active"),
-    columns=("Template ID", "Template Content", "Status"),
-)
+        for number in range(count)
+    ]
+    columns = ("Template ID", "Template Content", "Status")
+    return table(*rows, ("11071900", "{#var#}{#var#} is on its way. North Bank", "Active"), columns=columns)
 
 
 @pytest.fixture
@@ -42,72 +47,123 @@ def kind() -> str:
 
 @pytest.fixture
 def origin(staffed: Staffed) -> Iterator[str]:
-    """The address of a running service with people."""
-    server = uvicorn.Server(uvicorn.Config(staffed.browser().app, port=0, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    """The address of a running service with people in it."""
+    with served(staffed.browser().app) as address:
+        yield address
 
 
-def sign_in(visit: Visit, staffed: Staffed, login: str) -> None:
-    visit.context.add_cookies([{"name": COOKIE, "value": staffed.token(login), "url": visit.origin}])
+def bring(visit: Visit, content: bytes, name: str = "dlt.csv") -> None:
+    """Have a maker choose a file and go on to its preview."""
+    visit.page.set_input_files("#file", {"name": name, "mimeType": "text/csv", "buffer": content})
+    visit.page.click("main button.primary")
+    visit.page.wait_for_selector("#counts")
 
 
-def look(visit: Visit, name: str) -> None:
-    """Assert that a page is sound, and keep its picture where a person asked for pictures."""
-    visit.assert_sound_everywhere()
-    # A tick is pressed with its words.
-    assert visit.page.evaluate(TARGETS.replace("'.number", "'.check input, .number")) == []
-    assert all(each.bounding_box()["height"] >= 44 for each in visit.page.query_selector_all(".check"))
-    if folder := os.environ.get("SMS_VERIFY_PICTURES"):
-        visit.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+def draft_all(visit: Visit) -> None:
+    """Say what the open slots hold, and make drafts of all rows."""
+    for select in visit.page.query_selector_all("select[name^=kind-]"):
+        select.select_option("reference")
+    visit.page.click("main button.primary")
+    visit.page.wait_for_selector("[name=version]")
 
 
-@pytest.mark.parametrize(("language", "scripts"), [("zh-Hant", True), ("fa", True), ("fa", False)])
-def test_from_an_export_to_approved_templates_in_a_few_presses(
-    browser: Browser, origin: str, staffed: Staffed, language: str, scripts: bool
+def mend(visit: Visit, body: str) -> None:
+    """Write the one draft that has a fault anew."""
+    visit.page.click("li:has(.findings.against) a[href$='/edit']")
+    visit.page.fill("#body", body)
+    visit.page.click("button[value=save]")
+    visit.page.wait_for_selector(".done")
+
+
+def decide(visit: Visit, action: str) -> None:
+    """Tick all that waits and decide it in one press."""
+    visit.go("/bank/north/open?ticked=all")
+    visit.page.click(f"button[value={action}]")
+    visit.page.wait_for_selector(".done")
+
+
+def label_of(visit: Visit, text: str = MESSAGE) -> str:
+    """Return what the consumer's page calls a message."""
+    visit.check(text)
+    return str(visit.page.locator("section.verdict").get_attribute("class")).split()[-1]
+
+
+@pytest.mark.parametrize("language", ["zh-Hant", "fa"])
+def test_from_an_export_of_200_templates_to_the_verdict_and_its_withdrawal(
+    browser: Browser, origin: str, staffed: Staffed, language: str
 ) -> None:
-    name = language
-    with Visit(browser, origin, java_script_enabled=scripts) as visit:
-        check = look if scripts else (lambda *_: None)
-        sign_in(visit, staffed, "maker")
-        visit.go(f"/bank/north/import?lang={language}")
-        check(visit, f"{name}-1-form")
+    with Visit(browser, origin, DESKTOP) as visit:
+        sign_in(visit, staffed, "maker", language)
+        visit.go("/bank/north/import")
+        look(visit, f"{language}-import-1-form")
         visit.page.fill("#language", "en")
         visit.page.select_option("#category", "transaction")
-        visit.page.set_input_files("#file", {"name": "dlt.csv", "mimeType": "text/csv", "buffer": EXPORT})
-        visit.page.click("main button.primary")
-        visit.page.wait_for_selector("#counts")
-        check(visit, f"{name}-2-preview")
-        for select in visit.page.query_selector_all("select[name^=kind-]"):
-            select.select_option("reference")
-        visit.page.click("main button.primary")
-        visit.page.wait_for_selector("[name=version]")
-        check(visit, f"{name}-3-drafts")
-        visit.page.click("a[href*='ticked=all']")
-        visit.page.click("button[value=submit]")
+        bring(visit, export(200))
+        look(visit, f"{language}-import-2-preview")
+        draft_all(visit)
+        look(visit, f"{language}-import-3-drafts", thorough=False)
+        mend(visit, RIGHT)
+        decide(visit, "submit")
+        assert label_of(visit) == "unverified"
+        sign_in(visit, staffed, "checker", language)
+        decide(visit, "approve")
+        assert len(staffed.current().registry.templates_of("north")) == 200
+        assert label_of(visit) == "consistent"
+        visit.go("/bank/north/things?kind=template&q=11071012")
+        visit.page.click("a.title")
+        visit.page.click("details:has(form[action$=withdraw]) > summary")
+        visit.page.fill("#reason-withdraw", "leaked")
+        visit.page.click("form[action$=withdraw] button")
+        visit.page.wait_for_selector(".state-withdrawn")
+        assert label_of(visit) == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("language", "reason"), [("zh-Hant", "看來像北方銀行的發送名稱"), ("fa", "مانند فرستنده بانک شمال است")]
+)
+def test_a_second_banks_look_alike_sender_is_refused_with_the_reason(
+    browser: Browser, origin: str, staffed: Staffed, language: str, reason: str
+) -> None:
+    for bank, value in (("north", "#NorthBank"), ("south", "#N0rthBank")):
+        maker, checker = ("maker", "checker") if bank == "north" else ("south-maker", "south-checker")
+        version = submit(staffed, "sender", {"scheme": "hk-ssrs", "value": value}, maker, bank)
+        act(staffed, checker, version, "approve", bank)
+        if bank == "north":
+            act(staffed, "operator", version, "approve", bank)
+    with Visit(browser, origin, DESKTOP) as visit:
+        sign_in(visit, staffed, "operator", language)
+        visit.go("/registry")
+        look(visit, f"{language}-look-alike")
+        assert "#NorthBank" in visit.page.inner_text("article .findings.note")
+        visit.page.fill("article form[action$=reject] [name=reason]", reason)
+        visit.page.click("article form[action$=reject] button")
         visit.page.wait_for_selector(".done")
-        sign_in(visit, staffed, "checker")
-        visit.go("/bank/north/open?ticked=all")
-        check(visit, f"{name}-4-submitted")
-        visit.page.click("button[value=approve]")
-        visit.page.wait_for_selector(".done, #left")
-        check(visit, f"{name}-5-approved")
-    assert len(staffed.current().registry.templates_of("north")) == 39
+        sign_in(visit, staffed, "south-maker", language)
+        visit.go("/bank/south")
+        look(visit, f"{language}-refused")
+        assert reason in visit.page.inner_text("main")
+
+
+def test_without_scripts_the_import_takes_as_few_presses(browser: Browser, origin: str, staffed: Staffed) -> None:
+    with Visit(browser, origin, PHONE, java_script_enabled=False) as visit:
+        sign_in(visit, staffed, "maker", "fa")
+        visit.go("/bank/north/import")
+        visit.page.fill("#language", "en")
+        visit.page.select_option("#category", "transaction")
+        bring(visit, export(20))
+        draft_all(visit)
+        decide(visit, "submit")
+        sign_in(visit, staffed, "checker", "fa")
+        decide(visit, "approve")
+    assert len(staffed.current().registry.templates_of("north")) == 19
 
 
 def test_a_row_that_changed_is_seen_word_by_word(browser: Browser, origin: str, staffed: Staffed) -> None:
     with Visit(browser, origin, PHONE) as visit:
-        sign_in(visit, staffed, "maker")
+        sign_in(visit, staffed, "maker", "zh-Hant")
         for row in (DEBIT, (*DEBIT[:3], DEBIT[3].replace("联系", "到"), *DEBIT[4:])):
-            visit.go("/bank/north/import?lang=zh-Hant")
-            visit.page.set_input_files("#file", {"name": "t.csv", "mimeType": "text/csv", "buffer": table(row)})
-            visit.page.click("main button.primary")
-            visit.page.wait_for_selector("#counts")
-            look(visit, f"changed-{row is DEBIT}")
+            visit.go("/bank/north/import")
+            bring(visit, table(row), "t.csv")
+            look(visit, f"changed-{row is DEBIT}", thorough=row is not DEBIT)
             visit.page.click("main button.primary")
             visit.page.wait_for_selector("[name=version]")
