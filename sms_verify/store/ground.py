@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import and_, delete, insert, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core import hosts
@@ -24,8 +25,9 @@ from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.reasons import Reason
 from sms_verify.store.importing.rows import digest
-from sms_verify.store.tables import GroundRow, ThingRow
+from sms_verify.store.tables import GroundRow, ThingRow, VersionRow
 from sms_verify.store.things import Thing, template_of
+from sms_verify.store.workflow import State
 
 ALWAYS = ("sender", "domain")
 """Kinds that the operator sees in any case."""
@@ -80,17 +82,18 @@ def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: R
     own = thing.key.organisation
     reasons = [Reason("ground.always", thing=thing.key.kind)] if thing.key.kind in ALWAYS else []
     found = (
-        select(GroundRow.token, ThingRow.organisation, ThingRow.kind, ThingRow.key)
+        select(GroundRow.token, ThingRow.organisation, ThingRow.kind, ThingRow.key, VersionRow.content)
         .join(ThingRow, ThingRow.id == GroundRow.thing_id)
+        .join(VersionRow, and_(VersionRow.thing_id == ThingRow.id, VersionRow.state == State.APPROVED))
         .where(GroundRow.token.in_(tokens(thing, regions)), ThingRow.organisation != own)
         .order_by(ThingRow.organisation, ThingRow.kind, ThingRow.key)
     )
     seen: set[tuple[str, str, str]] = set()
-    for token, organisation, kind, key in session.execute(found):
+    for token, organisation, kind, key, content in session.execute(found):
         if (organisation, kind, key) not in seen:
             seen.add((organisation, kind, key))
             how = "looks" if token.startswith("looks:") else "same"
-            names = {"key": _named(thing.key.kind, thing.key.key), "other": _named(kind, key)}
+            names = {"key": _named(thing.key.key, thing.content), "other": _named(key, content)}
             reasons.append(Reason(f"ground.{how}", thing=kind, organisation=organisation, **names))
     if thing.key.kind == "template":
         rivals = sorted(set(_rivals(template_of(thing), registry)))
@@ -98,9 +101,9 @@ def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: R
     return tuple(reasons)
 
 
-def _named(kind: str, key: str) -> str:
-    """Return how people call a thing: a sender without its scheme."""
-    return key.partition("|")[2] if kind == "sender" else key
+def _named(key: str, content: Mapping[str, Any]) -> str:
+    """Return how people call a thing: by its value as it is spelt, else by its key."""
+    return str(content.get("value") or key)
 
 
 def _rivals(template: Template, registry: Registry) -> Iterator[str]:

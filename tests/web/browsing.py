@@ -53,16 +53,14 @@ def look(visit: Visit, name: str, thorough: bool = True) -> None:
     """
     for summary in visit.page.query_selector_all("details:not([open]) > summary"):
         summary.click()
-    for width in (DESKTOP, PHONE):
-        visit.page.set_viewport_size({"width": width, "height": 800})
-        wide = visit.page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{name}: {wide} pixels wide at {width}"
+    for visit.width in (DESKTOP, PHONE):
+        visit.page.set_viewport_size({"width": visit.width, "height": 800})
+        visit.assert_fits()
         if SHOTS:
-            visit.page.screenshot(path=Path(SHOTS) / f"{name}-{width}.png", full_page=True)
+            visit.page.screenshot(path=Path(SHOTS) / f"{name}-{visit.width}.png", full_page=True)
     # A tick is pressed with its words, and what is read alone is not pressed.
     small = visit.page.evaluate(TARGETS.replace("'.number", "'.check input, [readonly], .number"))
     assert small == [], name
-    visit.width = PHONE
     if thorough:
         visit.assert_sound()
     assert visit.complaints == []

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import os
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser
 
 from sms_verify.chores.alerts import send_due
@@ -18,18 +15,15 @@ from sms_verify.store import alerts, domains
 from sms_verify.store.act import Act
 from sms_verify.store.alerts import Event
 from sms_verify.store.deliveries import Arrival, note, take
-from sms_verify.web.signed_in import COOKIE
 from tests.network.dns_server import DnsServer, dns_server
 from tests.network.receiver import LOOPBACK, Receiver, receiver
 from tests.store.support import CONSOLE, draft, fact
+from tests.web.browsing import look, served, sign_in, turns
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES
-from tests.web.test_browser import TARGETS, Visit, browser
+from tests.web.test_browser import Visit, browser
 
 __all__ = ["browser", "dns_server", "receiver"]
-
-SHOTS = os.environ.get("SMS_VERIFY_SHOTS")
-"""A folder for pictures of the pages, for those who look at them."""
 
 
 @pytest.fixture
@@ -42,20 +36,8 @@ def kind() -> str:
 def origin(staffed: Staffed, dns_server: DnsServer) -> Iterator[str]:
     """The address of a running service with people in it."""
     staffed.values = {"dns": dns_server.address, "webhook_networks": (LOOPBACK,)}
-    server = uvicorn.Server(uvicorn.Config(staffed.browser().app, port=0, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-
-
-def sign_in(visit: Visit, staffed: Staffed, login: str, language: str) -> None:
-    """Give a browser a person's session, in their language."""
-    cookies = {COOKIE: staffed.token(login), "language": language}
-    visit.context.add_cookies([{"name": name, "value": value, "url": visit.origin} for name, value in cookies.items()])
+    with served(staffed.browser().app) as address:
+        yield address
 
 
 def send(staffed: Staffed) -> None:
@@ -111,28 +93,18 @@ def furnished(staffed: Staffed, receiver: Receiver) -> None:
                 note(session, Act("service", at), parcel, arrival)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pages_fit_and_exclude_nobody(
-    browser: Browser, staffed: Staffed, origin: str, receiver: Receiver, language: str
-) -> None:
+def test_the_pages_fit_and_exclude_nobody(browser: Browser, staffed: Staffed, origin: str, receiver: Receiver) -> None:
     furnished(staffed, receiver)
     with Visit(browser, origin) as visit:
-        for who, path in (("maker", "domains"), ("maker", "alerts"), ("auditor", "alerts"), ("maker", "")):
-            sign_in(visit, staffed, who, language)
-            visit.go(f"/bank/north/{path}".rstrip("/"))
-            visit.assert_sound_everywhere()
-            if SHOTS:
-                visit.page.screenshot(path=f"{SHOTS}/{who}-{path or 'desk'}-{language}.png", full_page=True)
-            assert visit.page.evaluate(TARGETS) == [] or path == ""
-        visit.go("/bank/north/alerts")
-        sign_in(visit, staffed, "maker", language)
-        visit.go("/bank/north/alerts")
-        visit.page.fill("#url", "https://new.north.example/")
-        visit.page.click("form:has(#url) button.primary")
-        visit.page.wait_for_selector("code.secret")
-        if SHOTS:
-            visit.page.screenshot(path=f"{SHOTS}/secret-{language}.png", full_page=False)
-        visit.assert_sound_everywhere()
+        for language in LANGUAGES:
+            for number, (who, path) in enumerate((("maker", "/domains"), ("auditor", "/alerts"), ("maker", "/alerts"))):
+                sign_in(visit, staffed, who, language)
+                visit.go(f"/bank/north{path}")
+                look(visit, f"{language}-{who}{path.replace('/', '-')}", turns(language, number))
+            visit.page.fill("#url", f"https://{language.lower()}.north.example/")
+            visit.page.click("form:has(#url) button.primary")
+            visit.page.wait_for_selector("code.secret")
+            look(visit, f"{language}-secret", turns(language, 0))
 
 
 @pytest.mark.parametrize("scripts", [True, False])
