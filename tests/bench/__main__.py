@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.bench import campaigns, templates
+from tests.bench import campaigns, tables, templates
 
-BENCHES = {"templates": templates.run, "campaigns": campaigns.run}
+BENCHES = {"templates": templates.run, "campaigns": campaigns.run, "tables": tables.run}
 
 
 def main() -> None:
