@@ -38,6 +38,6 @@ def send_due(database: Database, settings: Settings, at: datetime.datetime) -> b
 def _written(settings: Settings, notice: Notice) -> tuple[str, str]:
     """Return subject and text in the reader's language."""
     words = languages.catalogue(notice.language)
-    told = words.say("page.answered.told", {"number": notice.number})
+    told = words.say("mail.answered.told", {"number": notice.number})
     link = f"{settings.public_url}/r/{notice.number}?lang={words.tag}"
-    return words.say("page.answered.subject"), f"{told}\n\n{link}\n"
+    return words.say("mail.answered.subject"), f"{told}\n\n{link}\n"
