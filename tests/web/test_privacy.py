@@ -7,6 +7,9 @@ import structlog
 from sqlalchemy import inspect, text
 
 from sms_verify.bulk import work
+from sms_verify.chores import answers
+from sms_verify.settings import Settings
+from sms_verify.store.reports.notices import TOGETHER
 from tests.web.staff import Staffed
 
 PLANTED = {
@@ -58,8 +61,12 @@ def test_nothing_of_a_person_is_left_anywhere(staffed: Staffed, capsys: pytest.C
         path = agent.post("/desk/bulk", files={"table": ("Zebulon Quimby.csv", f'text\n"{MESSAGE}"\n'.encode())})
         agent.post(f"{path.headers['location']}/start", data={"text": "0"})
         work.turn(staffed.store.database, staffed.current, staffed.clock.at)
+        closed = Settings(
+            smtp_url="smtp://127.0.0.1:1", mail_from="a@verify.example", public_url="https://verify.example"
+        )
+        answers.send_due(staffed.store.database, closed, staffed.clock.at + TOGETHER)
         metrics = reader.get("/metrics").text
     printed = capsys.readouterr()
     written = "\n".join((everything(staffed), str(logs), printed.out, printed.err, metrics))
-    assert "reports" in written and "bulk_chunks" in written
+    assert "reports" in written and "bulk_chunks" in written and "mail not sent" in written
     assert [trace for trace in TRACES if trace in written] == []

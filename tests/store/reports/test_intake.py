@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 
 from sms_verify import Message
 from sms_verify.core.campaigns import Known
@@ -86,6 +86,21 @@ def test_near_copies_are_one_campaign_and_another_message_is_not(database: Datab
     with database.reading() as session:
         shown = set(session.scalars(select(CampaignContactRow.shown).where(CampaignContactRow.campaign_id == one.id)))
     assert shown == {"depot-fee.top", "fee-depot.cyou"}
+
+
+def test_a_phrase_that_very_many_campaigns_share_hides_none(database: Database) -> None:
+    first = report(database, PARCEL)
+    with database.writing() as session:
+        own = report_of(session, first).campaign
+        assert own
+        lead = own.wording[1][0]
+        columns = {each.key: getattr(own, each.key) for each in CampaignRow.__table__.columns}
+        ids = range(own.id + 1, own.id + 2 * campaigns.MOST_OF_LEAD)
+        others = [columns | {"id": each, "code": f"C{each}", "wording": [[], []]} for each in ids]
+        session.execute(insert(CampaignRow), others)
+        session.execute(insert(CampaignLeadRow), [{"lead": lead, "campaign_id": each} for each in ids])
+    home, copy = campaign(database, first), campaign(database, report(database, COPY))
+    assert home and copy and home.code == copy.code
 
 
 def test_an_official_message_belongs_to_no_campaign(database: Database) -> None:
