@@ -32,7 +32,7 @@ from sms_verify.store.reports.known import KnownNow
 from sms_verify.store.secrets import secret
 
 FILE = "sms_verify.sqlite3"
-DAY = datetime.timedelta(days=1)
+HOUR = datetime.timedelta(hours=1)
 WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
 """A message that asks for every look-up."""
 
@@ -124,7 +124,7 @@ def running(settings: Settings) -> Iterator[Running]:
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now()), "tables"),
             chores.done(store.database, settings, now),
-            doing(store.database, (Chore("old tables", DAY, lambda at: forget_old(store.database, at)),), now),
+            doing(store.database, (Chore("old tables", HOUR, lambda at: forget_old(store.database, at)),), now),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),

@@ -24,6 +24,8 @@ from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 
 MOST_ROWS = 200_000
 KEPT = datetime.timedelta(days=7)
+LOADED = datetime.timedelta(hours=1)
+"""A table that is not in by then never will be: who brought it in was killed."""
 AT_ONCE = 25
 """Pieces that one transaction brings in, so that others need not wait for a large table."""
 
@@ -163,8 +165,9 @@ def cancel(session: Session, act: Act, job: BulkJobRow) -> None:
 
 
 def forget_old(session: Session, act: Act) -> int:
-    """Forget the tables that have been here long enough; return how many."""
-    old = session.scalars(select(BulkJobRow).where(BulkJobRow.created_at < act.at - KEPT)).all()
+    """Forget the tables that have been here long enough, and those that never came in whole; return how many."""
+    is_half = (BulkJobRow.state == State.LOADING) & (BulkJobRow.created_at < act.at - LOADED)
+    old = session.scalars(select(BulkJobRow).where((BulkJobRow.created_at < act.at - KEPT) | is_half)).all()
     for job in old:
         audit.record(session, act, "bulk.expire", f"bulk:{job.code}")
         _remove(session, job)

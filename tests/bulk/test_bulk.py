@@ -161,10 +161,14 @@ def test_a_file_that_is_no_table_leaves_nothing(
 
 
 def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: Act, tmp_path: Path) -> None:
-    first, second = (begun(database, act, table(tmp_path, 3)) for _ in range(2))
+    first, second, begun_half = (begun(database, act, table(tmp_path, 3)) for _ in range(3))
     with database.writing() as session:
         jobs.cancel(session, act, jobs.job_of(session, act.user or 0, first))
         assert jobs.forget_old(session, act) == 0
+        third = jobs.job_of(session, act.user or 0, begun_half)
+        third.state = jobs.State.LOADING
+        session.flush()
+        assert jobs.forget_old(session, Act.of_user(act.user or 0, NOW + 2 * jobs.LOADED)) == 1
         later = Act.of_user(act.user or 0, NOW + jobs.KEPT + jobs.KEPT)
         assert jobs.forget_old(session, later) == 1
         with pytest.raises(NotFound):
