@@ -2,9 +2,15 @@
 
 import argparse
 
-from tests.bench import campaigns, tables, templates
+from tests.bench import approvals, campaigns, kills, tables, templates
 
-BENCHES = {"templates": templates.run, "campaigns": campaigns.run, "tables": tables.run}
+BENCHES = {
+    "templates": templates.run,
+    "campaigns": campaigns.run,
+    "tables": tables.run,
+    "approvals": approvals.run,
+    "kills": kills.run,
+}
 
 
 def main() -> None:
