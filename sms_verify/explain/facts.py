@@ -50,8 +50,8 @@ def cut(text: str) -> str:
 
 
 def cut_front(text: str) -> str:
-    """Return the end of a text, which says whose a host is."""
-    return text if len(text) <= LONGEST else "…" + text[1 - LONGEST :]
+    """Return the end of a text, which says whose a host is; half a bracket is left out."""
+    return text if len(text) <= LONGEST else "…" + text[1 - LONGEST :].lstrip(":/.]")
 
 
 def defang(text: str) -> str:

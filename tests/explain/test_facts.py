@@ -96,6 +96,12 @@ def test_of_a_long_host_the_end_is_shown() -> None:
     assert "icbc" not in shown
 
 
+@pytest.mark.parametrize("beginning", range(8))
+def test_a_long_host_is_not_cut_inside_a_bracket(beginning: int) -> None:
+    shown = one("domain", "0" * beginning + "://" * 40 + "a.b")
+    assert not re.search(r"(?<!\[)://|(?<!\[)\.\]", shown)
+
+
 def test_of_a_long_text_the_beginning_is_shown() -> None:
     shown = one("message", "x" * 5_000)
     assert shown == ISOLATE + "x" * (LONGEST - 1) + "…" + END
