@@ -84,6 +84,7 @@ class Words(HTMLParser):
             return
         foreign = attributes.get("lang", self.language) != self.language
         quoted = tag in ("bdi", "code", "textarea") or attributes.get("class") == "message"
+        quoted = quoted or ("lang" in attributes and attributes.get("dir") == "auto")
         skip = foreign or quoted or tag in UNSEEN
         self.stack.append(skip)
         self.skipped += skip

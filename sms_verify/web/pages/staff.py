@@ -24,11 +24,13 @@ class Place(NamedTuple):
     name: str
     path: str
     roles: tuple[Role, ...]
+    is_organisations: bool = False
+    """Whether a role at an organisation leads there; else one for the registry as a whole."""
 
 
 PLACES = (
     Place("desk", "/desk", (Role.AGENT, Role.LEAD, Role.AUDITOR)),
-    Place("bank", "/bank", (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)),
+    Place("bank", "/bank", (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR), is_organisations=True),
     Place("registry", "/registry", (Role.OPERATOR, Role.AUDITOR)),
 )
 """In the order of the navigation; everybody has their account besides."""
@@ -64,8 +66,9 @@ def staff_page(
 
 
 def may_enter(person: Person, place: Place) -> bool:
-    """Whether a person has, anywhere, one of a place's roles."""
-    return any(not roles.isdisjoint(place.roles) for roles in person.roles.values())
+    """Whether a person has one of a place's roles where it counts."""
+    held = (roles for at, roles in person.roles.items() if at is None or place.is_organisations)
+    return any(not roles.isdisjoint(place.roles) for roles in held)
 
 
 def done(path: str, what: str = "") -> RedirectResponse:

@@ -107,9 +107,9 @@ ROWS = (
 )
 
 
-@pytest.mark.parametrize(("kind", "typed"), ROWS)
-def test_odd_input_is_refused_with_what_was_typed_still_there(staffed: Staffed, kind: str, typed: dict) -> None:
-    answer = staffed.browser("maker").post(f"/bank/north/new/{kind}", data={**typed, "do": "submit"})
+@pytest.mark.parametrize(("thing", "typed"), ROWS)
+def test_odd_input_is_refused_with_what_was_typed_still_there(staffed: Staffed, thing: str, typed: dict) -> None:
+    answer = staffed.browser("maker").post(f"/bank/north/new/{thing}", data={**typed, "do": "submit"})
     assert answer.status_code == 422
     page = Page(answer.text)
     assert page.one("section", class_="card problems").text.strip()

@@ -7,9 +7,10 @@ import re
 import pytest
 
 from sms_verify.store import audit
-from sms_verify.store.people.roles import roles_of
+from sms_verify.store.people.roles import grant, roles_of
 from sms_verify.store.tables import UserRow
 from sms_verify.store.workflow import Role
+from tests.store.support import CONSOLE
 from tests.web.people.test_account import NEW, is_in
 from tests.web.reading import Page
 from tests.web.staff import PEOPLE, Staffed, give_password
@@ -165,3 +166,23 @@ def test_the_operators_list_is_in_the_readers_language(staffed: Staffed, languag
         page = Page(browser.get(path).text)
         assert page.one("html").attributes["lang"] == language
         assert title in page.one("title").text and north in page.one("main").text
+
+
+@pytest.mark.parametrize(
+    ("login", "role", "at", "places"),
+    [
+        ("nobody", Role.AUDITOR, "north", ["/bank"]),
+        ("nobody", Role.AGENT, "north", []),
+        ("nobody", Role.AUDITOR, None, ["/desk", "/bank", "/registry"]),
+        ("nobody", Role.MAKER, "north", ["/bank"]),
+    ],
+)
+def test_nobody_is_led_to_a_desk_that_they_may_not_enter(
+    staffed: Staffed, login: str, role: Role, at: str | None, places: list[str]
+) -> None:
+    with staffed.store.database.writing() as session:
+        grant(session, CONSOLE, session.get_one(UserRow, staffed.ids[login]), role, at)
+    browser = staffed.browser(login)
+    links = [each.attributes.get("href", "") for each in Page(browser.get("/account").text).all("a")]
+    assert [each for each in links if each in ("/desk", "/bank", "/registry")] == places
+    assert {browser.get(each).status_code for each in places} <= {200}
