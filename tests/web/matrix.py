@@ -151,13 +151,16 @@ class Row:
     def is_for(self, asker: Asker) -> bool:
         """Whether it asks something new.
 
-        What is everybody's asks nobody who they are, pages know no keys, whom no role leads to a desk sees no state
-        there, and the states of one bank are enough.
+        What is everybody's asks nobody who they are, pages know no keys, to whom no role leads to a bank one is as the
+        other, whom none leads to a desk sees no state there, and the states of one bank are enough.
         """
         if self.allowed == (ANYBODY,):
-            return asker.user is None or asker.name == "nobody"
+            return asker.name in ("nobody", "nobody signed in")
         if asker.user is None or (asker.scope and not self.route.startswith(OF_PROGRAMS)):
             return self.place != "south" and not self.is_more and asker.at in (None, "north")
+        is_strange = self.place and all(asker.roles_at(each).isdisjoint(AT_BANK) for each in ("north", "south"))
+        if is_strange and "south" in (self.place, self.owner):
+            return False
         return not self.is_more or (self.place == "north" and not asker.roles_at("north").isdisjoint(AT_BANK))
 
     def passes(self, asker: Asker) -> bool:

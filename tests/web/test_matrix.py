@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from sms_verify.store.tables import Base
 from tests.network.dns_server import answering
@@ -91,11 +91,14 @@ def kind() -> str:
 
 @pytest.fixture
 def matrix(staffed: Staffed) -> Iterator[Matrix]:
-    """A service on which everybody has something in every state."""
+    """A service on which everybody has something in every state; its disk need not be waited for."""
+    engine = staffed.store.database.engine
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
+    engine.dispose()
     more_people(staffed)
     objects = {owner: of_bank(staffed, owner) for owner in ("north", "south")} | {"desk": of_desk(staffed)}
     staffed.current.refresh()
-    file = staffed.store.database.engine.url.database or ""
+    file = engine.url.database or ""
     with answering() as resolver, closing(sqlite3.connect(file)) as live, closing(asyncio.Runner()) as runner:
         staffed.values = {**ENDLESS, "dns": resolver.address}
         app = staffed.browser().app
