@@ -15,6 +15,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, Unavailable
@@ -88,7 +89,7 @@ def _told() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise Conflict(Reason("store.conflict")) from error
-    except OperationalError as error:
+    except (OperationalError, NoneFree) as error:
         raise Unavailable(Reason("store.unavailable")) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,13 @@ def test_a_reader_sees_one_state_while_others_write(database: Database) -> None:
 def test_what_contradicts_a_constraint_is_a_conflict(database: Database) -> None:
     with pytest.raises(Conflict), database.writing() as session:
         session.execute(text("INSERT INTO revision (id, number) VALUES (1, 1)"))
+
+
+def test_where_all_connections_are_taken_it_is_busy(database: Database) -> None:
+    pool = database.engine.pool
+    pool._timeout = 0.01  # type: ignore[attr-defined]  # seconds; it is half a minute
+    with ExitStack() as taken:
+        for _ in range(pool.size() + pool._max_overflow):  # type: ignore[attr-defined]
+            taken.enter_context(database.reading()).execute(text("SELECT 1"))
+        with pytest.raises(Unavailable), database.reading() as session:
+            session.execute(text("SELECT 1"))
