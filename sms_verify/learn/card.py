@@ -15,7 +15,9 @@ sms-verify: from its operating point on it adds the finding `model.fraud`, which
 It can never make a message `fraud`, `genuine` or `consistent`.
 
 **It sees** hashed character n-grams (1 to 4) of the normalised text with contacts and numbers masked, and what the
-extraction found: kinds and standing of contacts, asks, pressure, disguises. **It does not see** the sender.
+extraction found: kinds and standing of contacts, asks, pressure, disguises. It scores the whole text and its stretches,
+from one end of a sentence or contact to another, so that genuine words around a fraud cannot drown it; the worst of
+them speaks for the message. **It does not see** the sender.
 
 **It does not know** fraud that reads like chat ("long time no see"), messages whose only fault is a changed number
 (the rules' task), and languages with few examples: everything but Chinese, Persian, Arabic, Russian and English shares

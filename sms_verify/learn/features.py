@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from sms_verify.core.types import Case, Contact, ContactKind, Span
 from sms_verify.learn.addresses import host_signs, link_signs
+from sms_verify.learn.stretches import stretches
 
-VERSION = "4"
+VERSION = "5"
 """Changes with anything in this module; an artefact of another version is refused."""
 
 BITS = 18
@@ -47,11 +48,13 @@ GROUPS = {"zh": "zh", "fa": "fa", "ar": "ar", "ru": "ru", "en": "en"}
 """Languages with an operating point of their own; all others share `other`."""
 
 
-class Close(NamedTuple):
-    """What the model sees of a contact's surroundings."""
+class Stretch(NamedTuple):
+    """What the model sees of a part of a message."""
 
     view: str
     signals: tuple[str, ...]
+    place: Span
+    """Where it stands in the text that the view is made of."""
 
 
 class Seen(NamedTuple):
@@ -60,18 +63,12 @@ class Seen(NamedTuple):
     view: str
     signals: tuple[str, ...]
     group: str
-    close: tuple[Close, ...] = ()
-    """The surroundings of contacts in a longer text: genuine words elsewhere cannot drown them."""
+    stretches: tuple[Stretch, ...] = ()
+    """The parts that are scored by themselves."""
 
 
 EDGE = "\uf8ff"
 """Between the views of a batch."""
-AROUND, AROUND_HAN = (120, 40), (60, 30)
-"""Characters before and after a contact that are its surroundings; in Chinese, which says more in one, fewer."""
-MOST = 0.75
-"""Surroundings that are a larger part of the text are not looked at by themselves."""
-CONTACTS = 3
-"""Contacts whose surroundings are looked at."""
 SEPARATOR = re.compile(r"(?<=\d)[.,:/-](?=\d)")
 """Inside a number, a date or a time."""
 DOTTED = re.compile(r"(?<![\w.])([A-Za-z]{1,5})\.([a-z]{1,8})(?![\w.])")
@@ -124,18 +121,11 @@ def _joined(text: str) -> str:
     return DOTTED.sub(r"\1\2", text) if len(DOTTED.findall(text)) >= SPLIT else text
 
 
-def _close(case: Case) -> tuple[Close, ...]:
-    """Return the surroundings of the first contacts."""
-    found = [contact for contact in case.contacts if contact.kind in MASKS][:CONTACTS]
-    before, after = AROUND_HAN if found and _is_han(case.text.simplified) else AROUND
-    total, close = len(case.text.simplified), []
-    for contact in found:
-        start = max(0, bisect_left(case.text.offsets, contact.span.start) - before)
-        end = min(total, bisect_left(case.text.offsets, contact.span.end) + after)
-        if end - start < MOST * total:
-            span = case.text.span(start, end)
-            close.append(Close(view(case, start, end), signals(case, span)))
-    return tuple(close)
+def _stretches(case: Case) -> Iterator[Stretch]:
+    text = case.text.simplified
+    breaks = (bisect_left(case.text.offsets, contact.span.end) for contact in case.contacts if contact.kind in MASKS)
+    for place in stretches(text, breaks, _is_han(text)):
+        yield Stretch(view(case, *place), signals(case, case.text.span(*place)), place)
 
 
 def codes(text: str) -> Codes:
@@ -217,7 +207,7 @@ def _all_grams(seen: Codes) -> tuple[Rows, Rows, Rows]:
 
 def see(case: Case) -> Seen:
     """Return all that the model sees of a case."""
-    return Seen(view(case), signals(case), language_group(case.language), _close(case))
+    return Seen(view(case), signals(case), language_group(case.language), tuple(_stretches(case)))
 
 
 def language_group(language: str) -> str:

@@ -28,7 +28,7 @@ from sms_verify.learn.corpus import KINDS, Row, read_corpora
 from sms_verify.learn.duplicates import SAME, groups, kept, minima
 from sms_verify.learn.features import Seen, see
 from sms_verify.learn.forms import form_rows, read_forms, template_rows
-from sms_verify.learn.scorer import Scorer, scores
+from sms_verify.learn.scorer import Scorer, parts, scores
 from sms_verify.learn.split import FOLDS, folds, is_forged, is_frozen, is_made
 from sms_verify.learn.weights import Weights, quantised
 
@@ -49,6 +49,8 @@ FULL = 1_500
 OFFICIAL, OWN, TEMPLATE, LOOSE = 6.0, 3.0, 0.3, 0.3
 """Genuine messages weigh most, then what the project's people wrote; a rendering of a template, of which there are many
 alike, weighs less, and so does a weak label."""
+PARTS = 0.3
+"""What the stretches of a genuine message weigh together, times the root of their number: they are scored too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +147,17 @@ def train(material: Material, recipe: Recipe, report: Report) -> Trained:
     """Return a model learnt from all of the material."""
     with threadpool_limits(1):
         material = _decided(material, recipe, report)
-        counts, names = _counts(material)
+        lessons = with_parts(material)
+        counts, names = _counts(lessons)
         unseen = np.zeros(len(material.rows))
-        fold_of = folds(material.rows)
+        fold_of, learnt_in = folds(material.rows), folds(lessons.rows)
         for fold in range(FOLDS):
             report(f"fold {fold + 1} of {FOLDS}")
-            part = _fit(counts, names, material, fold_of != fold, recipe)
-            unseen[fold_of == fold] = scores(part, material.where(fold_of == fold).seen)
+            weights = _fit(counts, names, lessons, learnt_in != fold, recipe)
+            unseen[fold_of == fold] = scores(weights, material.where(fold_of == fold).seen)
         chosen = _points(material, unseen)
         report("fitting the model")
-        weights = _fit(counts, names, material, np.ones(len(unseen), dtype=bool), recipe)
+        weights = _fit(counts, names, lessons, np.ones(len(lessons.rows), dtype=bool), recipe)
     probabilities = [
         chosen[seen.group].probability(one) for seen, one in zip(material.seen, unseen.tolist(), strict=True)
     ]
@@ -165,7 +168,7 @@ def complete(material: Material, trained: Trained, recipe: Recipe, report: Repor
     """Return the model learnt from the frozen rows too, at the operating points chosen without them."""
     report("fitting the model on all")
     with threadpool_limits(1):
-        whole = _decided(material.where(not is_forged(row) for row in material.rows), recipe, _silent)
+        whole = with_parts(_decided(material.where(not is_forged(row) for row in material.rows), recipe, _silent))
         counts, names = _counts(whole)
         weights = _fit(counts, names, whole, np.ones(len(whole.rows), dtype=bool), recipe)
     return replace(trained, weights=weights)
@@ -178,8 +181,27 @@ def _silent(_: str) -> None:
 def without(material: Material, dataset: str, recipe: Recipe) -> Weights:
     """Return the weights learnt from all but a set; weak labels stand as they were decided."""
     with threadpool_limits(1):
-        counts, names = _counts(material)
-        return _fit(counts, names, material, np.array([row.dataset != dataset for row in material.rows]), recipe)
+        lessons = with_parts(material.where(row.dataset != dataset for row in material.rows))
+        counts, names = _counts(lessons)
+        return _fit(counts, names, lessons, np.ones(len(lessons.rows), dtype=bool), recipe)
+
+
+def with_parts(material: Material) -> Material:
+    """Return the material with the stretches of its genuine messages and advertising as messages of their own.
+
+    A fraud's are left out: a harmless sentence in it would be learnt as fraud.
+    """
+    pairs = [pair for row, seen in zip(material.rows, material.seen, strict=True) for pair in _parts(row, seen)]
+    rows, parts = tuple(row for row, _ in pairs), tuple(seen for _, seen in pairs)
+    return Material(material.rows + rows, material.seen + parts)
+
+
+def _parts(row: Row, seen: Seen) -> list[tuple[Row, Seen]]:
+    if row.kind == "smishing" or not seen.stretches:
+        return []
+    weight = row.weight * PARTS / len(seen.stretches) ** 0.5
+    part = replace(row, dataset=f"{row.dataset}/parts", weight=weight)
+    return [(part, one) for one in parts(seen)[1:]]
 
 
 def _points(material: Material, unseen: NDArray[np.float64]) -> dict[str, Point]:
@@ -248,6 +270,6 @@ def balance(rows: Sequence[Row]) -> NDArray[np.float64]:
 
 
 def _weight(row: Row) -> float:
-    rendered = TEMPLATE if row.dataset == "templates" else 1.0
+    rendered = TEMPLATE if row.dataset.startswith("templates") else 1.0
     trusted = OFFICIAL if row.kind == "official" else OWN if row.dataset.startswith("own_") else 1.0
     return row.weight * rendered * trusted

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sms_verify import Label, Message
 from sms_verify.bootstrap import load_checker, load_model
+from sms_verify.learn.attacks import CHAT, GENUINE
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights
 from tests.learn.material import rules
@@ -47,6 +48,16 @@ def test_a_fraud_alarms_and_its_telling_words_stand_in_the_text(text: str) -> No
     first = text[evidence.span.start : evidence.span.end]
     assert first
     assert str(evidence.facts["words"]).startswith(first)
+
+
+@pytest.mark.parametrize("genuine", [GENUINE["en"], CHAT["en"]], ids=["bank", "chat"])
+def test_genuine_words_around_a_fraud_do_not_hide_it_nor_stand_among_its_reasons(genuine: str) -> None:
+    fraud = "Dear customer your account will be blocked today, update your KYC at http://kyc-help.top "
+    for text in (genuine + fraud, fraud + genuine, genuine + fraud + genuine):
+        verdict = CHECKER.check(Message(text))
+        evidence = next(finding.evidence for finding in verdict.findings if finding.code == "model.fraud")
+        assert evidence.span
+        assert text[evidence.span.start : evidence.span.end] in fraud
 
 
 @given(st.text(max_size=300))
