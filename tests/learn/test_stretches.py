@@ -43,7 +43,10 @@ def test_a_fraud_in_the_midst_of_genuine_words_is_a_stretch() -> None:
 
 
 def test_a_signature_stays_with_what_it_signs() -> None:
-    own, other = "【江河银行】您的账户因长期未使用已被限制非柜面交易，请到柜台办理", "您尾号1234的账户支出人民币98.00元，余额3.20元【海港银行】"
+    own, other = (
+        "【江河银行】您的账户因长期未使用已被限制非柜面交易，请到柜台办理",
+        "您尾号1234的账户支出人民币98.00元，余额3.20元【海港银行】",
+    )
     assert own in parts(other + own)
     assert other in parts(other + own)
     assert parts(own) == []
