@@ -34,6 +34,7 @@ SIGNAL = 0.5
 
 Codes = NDArray[np.uint32]
 Rows = NDArray[np.int64]
+Told = tuple[int, tuple[str, ...]]
 
 MASKS = {
     ContactKind.LINK: "\ue000",
@@ -121,11 +122,11 @@ def _joined(text: str) -> str:
     return DOTTED.sub(r"\1\2", text) if len(DOTTED.findall(text)) >= SPLIT else text
 
 
-def _stretches(case: Case) -> Iterator[Stretch]:
+def _stretches(case: Case, told: list[Told]) -> Iterator[Stretch]:
     text = case.text.simplified
     breaks = (bisect_left(case.text.offsets, contact.span.end) for contact in case.contacts if contact.kind in MASKS)
     for place in stretches(text, breaks, _is_han(text)):
-        yield Stretch(view(case, *place), signals(case, case.text.span(*place)), place)
+        yield Stretch(view(case, *place), _names(told, case.text.span(*place)), place)
 
 
 def codes(text: str) -> Codes:
@@ -155,17 +156,23 @@ def rows(seen: Codes) -> Rows:
     return (np.concatenate(grams) * _SPREAD >> _SHIFT).astype(np.int64)
 
 
-def signals(case: Case, within: Span | None = None) -> tuple[str, ...]:
-    """Return the names of what the rules' eyes have already found, in the text or in a stretch of it."""
-    start, end = within or (0, len(case.text.raw))
-    names = {f"cue.{cue.notion}" for cue in case.cues if start <= cue.span.start < end}
-    for contact in case.contacts:
-        if start <= contact.span.start < end:
-            names.update(_contact_signals(contact))
-    names.update(f"disguise.{found.kind}" for found in case.text.disguises if start <= found.span.start < end)
-    if any(start <= signature.span.start < end for signature in case.signatures):
-        names.add("signature")
-    return tuple(sorted(names))
+def signals(case: Case) -> tuple[str, ...]:
+    """Return the names of what the rules' eyes have already found."""
+    return _names(_told(case), Span(0, len(case.text.raw)))
+
+
+def _told(case: Case) -> list[Told]:
+    """Return the signals with the place in the pasted text where each begins."""
+    told: list[Told] = [(cue.span.start, (f"cue.{cue.notion}",)) for cue in case.cues]
+    told += [(contact.span.start, tuple(_contact_signals(contact))) for contact in case.contacts]
+    told += [(found.span.start, (f"disguise.{found.kind}",)) for found in case.text.disguises]
+    told += [(signature.span.start, ("signature",)) for signature in case.signatures]
+    return told
+
+
+def _names(told: list[Told], within: Span) -> tuple[str, ...]:
+    start, end = within
+    return tuple(sorted({name for place, names in told if start <= place < end for name in names}))
 
 
 def _contact_signals(contact: Contact) -> Iterator[str]:
@@ -207,7 +214,9 @@ def _all_grams(seen: Codes) -> tuple[Rows, Rows, Rows]:
 
 def see(case: Case) -> Seen:
     """Return all that the model sees of a case."""
-    return Seen(view(case), signals(case), language_group(case.language), tuple(_stretches(case)))
+    told = _told(case)
+    names = _names(told, Span(0, len(case.text.raw)))
+    return Seen(view(case), names, language_group(case.language), tuple(_stretches(case, told)))
 
 
 def language_group(language: str) -> str:

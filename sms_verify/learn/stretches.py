@@ -32,11 +32,13 @@ PLACES = 8
 def stretches(text: str, breaks: Iterable[int], is_han: bool) -> tuple[Span, ...]:
     """Return the stretches of a text that has other breaks than the ends of its sentences, too; never all of it."""
     last = len(text)
+    shortest, story, step = (SHORTEST_HAN, STORY_HAN, STEP_HAN) if is_han else (SHORTEST, STORY, STEP)
+    if MOST * last < shortest:
+        return ()
     places = {place for place in (*(found.end() for found in END.finditer(text)), *breaks) if 0 < place < last}
     if not places:
         return ()
     cuts = [0, *sorted(places), last]
-    shortest, story, step = (SHORTEST_HAN, STORY_HAN, STEP_HAN) if is_han else (SHORTEST, STORY, STEP)
     found = {*_to_the_ends(cuts, shortest), *_stories(cuts, story, step)}
     return tuple(sorted(span for span in found if span.end - span.start <= MOST * last))
 
