@@ -44,7 +44,7 @@ _MOST_AT_ONCE = 96
 _MOST_ROWS = 4096
 """Bounds of the search for near copies."""
 
-_CLOSE = 0.85
+_CLOSE = 0.88
 """Share of the best row's likeness from which another may be the better one, read letter by letter."""
 
 Rows = npt.NDArray[np.intp] | npt.NDArray[np.uint32]

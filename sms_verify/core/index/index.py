@@ -128,7 +128,8 @@ def _ranked(text: str, near: Sequence[tuple[Shelf, int]], claimed: str | None, l
         if len(ranked) >= limit and -bound / 2 > ranked[limit - 1][0]:
             break
         shelf, row = near[place]
-        insort(ranked, (-_likeness(wording, text), shelf.organisation(row) != claimed, place))
+        is_other = claimed is not None and shelf.organisation(row) != claimed
+        insort(ranked, (-_likeness(wording, text), is_other, place))
     return [place for *_, place in ranked[:limit]]
 
 

@@ -103,7 +103,8 @@ class Shelf:
 
     def wording(self, row: int) -> str:
         """Return all literals of a row, joined."""
-        return self._record(row).partition(_FIELD)[0].replace(_PART, "")
+        data = self._data(row)
+        return data[: data.index(0)].decode("utf-8", "surrogatepass").replace(_PART, "")
 
     def template(self, row: int) -> Template:
         """Return the template of a row."""
@@ -115,8 +116,11 @@ class Shelf:
         return owner
 
     def _record(self, row: int) -> str:
+        return self._data(row).decode("utf-8", "surrogatepass")
+
+    def _data(self, row: int) -> bytes:
         start, end = self.starts.item(row), self.starts.item(row + 1)
-        return self.records[start:end].tobytes().decode("utf-8", "surrogatepass")
+        return self.records[start:end].tobytes()
 
     def _facts(self, row: int) -> tuple[Any, ...]:
         facts: tuple[Any, ...] = self.rows.item(row)  # type: ignore[assignment]  # a row of a table is a tuple
