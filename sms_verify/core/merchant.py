@@ -15,9 +15,17 @@ PAID = re.compile(
 AMOUNT = re.compile(r"\d[\d,]{0,15}\.\d{2}(?!\d)|(?:[$£€¥₹]|\b[A-Z]{2,3}\.?)\s?\d|\d\s?(?:元|ریال|تومان)")
 BEFORE = re.compile(r"(?:\b(?:at|to|from|by|for|on|merchant:?)\s|[@在于於向至]\s?|(?:نزد|در|از)\s)$", re.IGNORECASE)
 """What stands directly before a shop."""
-SENTENCE = re.compile(r"[。！？!?；;\n]|\.\s")
+WANTED = re.compile(
+    r"\b(?:cancel|claim|check|confirm|details?|dispute|find|get|go|log|refund|report|return|reverse|review|see|stop|undo|verify"
+    r"|view|visit)"
+    r"|查|核|登|退|取消|申诉|申訴|撤|详|詳|لغو|پیگیری|ثبت|تایید|تأیید|بازگشت|استرداد|مشاهده|اعتراض",
+    re.IGNORECASE,
+)
+"""What makes the host of a payment a place to go, also where no other rule knows it for a request."""
+CLAUSE = re.compile(r"[。！？!?；;:，、،\n]|[,.]\s|\s[-–—]\s")
+"""Where the words about a payment end; what is said of the host behind them is another matter."""
 NEAR = 160
-"""Characters before and after the shop in which its sentence is looked for."""
+"""Characters before and after the shop in which its clause is looked for."""
 ASKED = frozenset(ACTS) - {"ask.call"}
 """What turns a host into a place to go: "not you? call us" does not."""
 
@@ -42,5 +50,5 @@ def _is_bare(contact: Contact) -> bool:
 def _is_paid_there(contact: Contact, text: str) -> bool:
     start, end = contact.span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
-    sentence = SENTENCE.split(before)[-1] + SENTENCE.split(after)[0]
-    return bool(BEFORE.search(before) and PAID.search(sentence) and AMOUNT.search(sentence))
+    clause = CLAUSE.split(before)[-1] + CLAUSE.split(after)[0]
+    return bool(BEFORE.search(before) and PAID.search(clause) and AMOUNT.search(clause) and not WANTED.search(clause))

@@ -19,6 +19,12 @@ WANTED = [
     "Harbour Bank: Your card was charged USD 15.49 at https://netflix.com/cancel on 21 Nov.",
     "Harbour Bank: USD 98.00 was charged to your card. Visit refund-desk.com to cancel.",
     "Harbour Bank: your account is blocked at bank-help.com.",
+    "Harbour Bank: USD 20.00 was charged to your card, dispute at refund-desk.com",
+    "Harbour Bank: USD 20.00 was charged, get your refund at refund-desk.com",
+    "Harbour Bank: USD 20.00 was charged - cancel at refund-desk.com",
+    "Harbour Bank: reverse the USD 20.00 transaction at refund-desk.com",
+    "【海港银行】您尾号1234的信用卡支出98.00元，明细在refund-desk.com",
+    "【海港银行】您可于refund-desk.com查询98.00元交易",
 ]
 
 
