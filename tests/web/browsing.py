@@ -1,16 +1,9 @@
-"""What the tests of the desks in a real browser share: a service that listens, people signed in, pages at both widths."""
+"""What the tests of the desks in a real browser share: people signed in, pages at both widths."""
 
 from __future__ import annotations
 
 import os
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-import uvicorn
 
 from sms_verify.web.signed_in import COOKIE
 from tests.web.staff import Staffed
@@ -19,19 +12,6 @@ from tests.web.test_browser import DESKTOP, PHONE, TARGETS, Visit
 
 SHOTS = os.environ.get("SMS_VERIFY_SHOTS")
 """A folder for pictures of the pages, for those who look at them."""
-
-
-@contextmanager
-def served(app: Any) -> Iterator[str]:
-    """Give the address of a running service."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
 
 
 def sign_in(visit: Visit, staffed: Staffed, login: str, language: str = "en") -> None:

@@ -8,18 +8,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from sms_verify.core.types import Label
 from sms_verify.web.app import create_app
+from tests.web.serving import served
 from tests.web.support import FORGED, GENUINE, LANGUAGES, TODAY, VERDICTS, Told, settings
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -60,14 +58,8 @@ def browser() -> Iterator[Browser]:
 def origin() -> Iterator[str]:
     """The address of a running service."""
     app = create_app(settings(), Told(), lambda: TODAY)  # type: ignore[arg-type]
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    with served(app) as address:
+        yield address
 
 
 class Visit:

@@ -13,7 +13,8 @@ from sms_verify.store.things import Key, Thing
 from sms_verify.store.workflow import Action
 from tests.store.support import NOTHING
 from tests.web.bank.support import BODY, MESSAGE, SENDER, TEMPLATE, act, draft, submit
-from tests.web.browsing import look, served, sign_in, turns
+from tests.web.browsing import look, sign_in, turns
+from tests.web.serving import served
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES
 from tests.web.test_browser import DESKTOP, Visit, browser

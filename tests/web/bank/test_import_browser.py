@@ -9,7 +9,8 @@ from playwright.sync_api import Browser
 
 from tests.web.bank.support import act, submit
 from tests.web.bank.test_import import DEBIT, table
-from tests.web.browsing import look, served, sign_in
+from tests.web.browsing import look, sign_in
+from tests.web.serving import served
 from tests.web.staff import Staffed
 from tests.web.test_browser import DESKTOP, PHONE, Visit, browser
 

@@ -18,7 +18,8 @@ from sms_verify.store.deliveries import Arrival, note, take
 from tests.network.dns_server import DnsServer, dns_server
 from tests.network.receiver import LOOPBACK, Receiver, receiver
 from tests.store.support import CONSOLE, draft, fact
-from tests.web.browsing import look, served, sign_in, turns
+from tests.web.browsing import look, sign_in, turns
+from tests.web.serving import served
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES
 from tests.web.test_browser import Visit, browser

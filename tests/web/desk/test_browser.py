@@ -20,7 +20,8 @@ from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignRow, ReportRow
 from sms_verify.store.things import Key, Thing
 from tests.store.support import CONSOLE
-from tests.web.browsing import look, served, sign_in, turns
+from tests.web.browsing import look, sign_in, turns
+from tests.web.serving import served
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES
 from tests.web.test_browser import DESKTOP, Visit, browser

@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from sms_verify.store.people.api_keys import Scope
-from tests.web.browsing import look, served, sign_in, turns
+from tests.web.browsing import look, sign_in, turns
 from tests.web.people.test_account import NEW
 from tests.web.people.test_keys import key
+from tests.web.serving import served
 from tests.web.staff import PASSWORD, Staffed, give_password
 from tests.web.support import LANGUAGES
 from tests.web.test_browser import Visit, browser
