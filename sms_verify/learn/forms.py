@@ -1,4 +1,4 @@
-"""The project's own forms: messages with choices and slots, for what no corpus holds (Chinese and Persian banks)."""
+"""The project's own forms: messages with choices and slots, for banks, frauds and countries that no corpus holds."""
 
 from __future__ import annotations
 

@@ -1,114 +1,22 @@
-"""Made-up values for the slots of the forms, per language; banks' names are half real, half invented."""
+"""Made-up values for the slots of the forms, per language."""
 
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Mapping
+
+from sms_verify.learn.names import NAMES
 
 Choice = Callable[[random.Random], str]
 
-NAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "zh": {
-        "bank": (
-            *(
-                "工商银行",
-                "建设银行",
-                "农业银行",
-                "中国银行",
-                "招商银行",
-                "交通银行",
-                "浦发银行",
-                "平安银行",
-                "中信银行",
-            ),
-            *("海港银行", "江河银行", "北岭银行", "华岳银行", "滨海农商银行", "青山银行", "东湖村镇银行", "匯豐銀行"),
-        ),
-        "lender": (
-            "丰田金融",
-            "招联金融",
-            "马上消费",
-            "晨光消费金融",
-            "云帆金融",
-            "长河汽车金融",
-            "微粒贷",
-            "中银消费金融",
-        ),
-        "brand": (
-            "京东",
-            "淘宝",
-            "美团",
-            "滴滴出行",
-            "抖音",
-            "星海商城",
-            "青禾生鲜",
-            "比亚迪",
-            "携程",
-            "小红书",
-            "拼多多",
-        ),
-        "carrier": ("顺丰速运", "中通快递", "圆通速递", "中国邮政", "京东物流", "極兔"),
-        "telecom": ("中国移动", "中国联通", "中国电信"),
-        "insurer": ("中国人寿", "平安保险", "太平洋保险", "安澜保险"),
-        "place": ("北京", "上海", "广州", "成都", "杭州", "南京", "武汉", "西安", "臺北", "苏州"),
-        "name": ("张伟", "李娜", "王先生", "陈女士", "刘洋", "赵敏", "周杰", "黄小姐"),
-        "shop": ("财付通-微信支付", "支付宝-美团", "京东商城", "永辉超市", "滴滴出行", "Apple", "百佳超市"),
-    },
-    "fa": {
-        "bank": (
-            *("بانک ملی ایران", "بانک ملت", "بانک صادرات", "بانک سامان", "بانک پاسارگاد", "بلو", "بانک کشاورزی"),
-            *("بانک کارون", "بانک البرز", "بانک نوین مهر", "موسسه اعتباری دنا"),
-        ),
-        "brand": ("دیجی‌کالا", "اسنپ", "تپسی", "دیوار", "فیلیمو", "کتابراه", "آپ", "بازارک"),
-        "carrier": ("پست", "تیپاکس"),
-        "telecom": ("همراه اول", "ایرانسل", "رایتل"),
-        "insurer": ("بیمه ایران", "بیمه آسیا", "بیمه دی"),
-        "place": ("تهران", "مشهد", "شیراز", "اصفهان", "تبریز"),
-        "name": ("رضایی", "علی", "مریم", "حسینی", "محمدی"),
-        "shop": ("اسنپ", "دیجی‌کالا", "فروشگاه رفاه", "کافه بازار", "شهروند"),
-    },
-    "ar": {
-        "bank": ("مصرف الراجحي", "البنك الأهلي", "بنك الرياض", "بنك مصر", "بنك النيل", "مصرف الواحة", "بنك الخليج"),
-        "brand": ("نون", "جرير", "أمازون", "هنقرستيشن", "طلبات"),
-        "carrier": ("سمسا", "أرامكس", "البريد السعودي"),
-        "telecom": ("اس تي سي", "موبايلي", "زين"),
-        "place": ("الرياض", "جدة", "دبي", "القاهرة"),
-        "name": ("محمد", "فاطمة", "خالد", "سارة"),
-        "shop": ("بنده", "جرير", "كارفور", "ستاربكس"),
-    },
-    "ru": {
-        "bank": ("Сбербанк", "ВТБ", "Альфа-Банк", "Тинькофф", "Северный банк", "Волга-кредит"),
-        "brand": ("Ozon", "Wildberries", "Яндекс", "Лента"),
-        "telecom": ("МТС", "Билайн", "Мегафон"),
-        "name": ("Иван", "Анна", "Сергей"),
-        "place": ("Москва", "Казань"),
-        "shop": ("PYATEROCHKA", "MAGNIT", "OZON", "Аптека"),
-    },
-    "en": {
-        "bank": (
-            *(
-                "HSBC",
-                "Barclays",
-                "Chase",
-                "HDFC Bank",
-                "ICICI Bank",
-                "DBS",
-                "OCBC",
-                "Santander",
-                "Wells Fargo",
-                "NatWest",
-            ),
-            *("Harbour Bank", "Peak Bank", "First Lakes Credit Union", "Northway Bank", "Equitas", "Zenith Bank"),
-        ),
-        "brand": ("Amazon", "Uber", "Domino's", "Target", "Lazada", "Flipkart", "Boots", "Nike", "Shopee", "IKEA"),
-        "carrier": ("DHL", "UPS", "Evri", "FedEx", "Royal Mail", "USPS", "Singpost"),
-        "telecom": ("Vodafone", "O2", "AT&T", "Singtel", "Airtel", "Verizon"),
-        "place": ("London", "Leeds", "Austin", "Singapore", "Sydney", "Mumbai"),
-        "name": ("Sam", "Priya", "John", "Mei", "Sarah", "David"),
-        "shop": ("AMAZON", "Tesco", "STARBUCKS", "Swiggy", "Shell", "WALMART", "NETFLIX.COM"),
-    },
+OWN_DIGITS: Mapping[str, tuple[Mapping[int, int], float]] = {
+    "fa": (str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"), 0.4),
+    "ar": (str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"), 0.15),
 }
-
-PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+"""A language's own digits, and how often they are written."""
+COUNTED = ("amount", "number", "date", "time", "code")
+"""The slots whose figures are written so."""
 WORDS = (
     "secure",
     "etc",
@@ -156,6 +64,7 @@ def _amount(rng: random.Random) -> str:
     return rng.choice((f"{cents / 100:,.2f}", f"{cents / 100:.2f}", f"{cents // 100:,}", f"{cents // 100}"))
 
 
+BULAN = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -167,6 +76,8 @@ def _date(rng: random.Random, language: str) -> str:
         "zh": (f"{month}月{day}日", f"2026年{month}月{day}日"),
         "fa": (f"1405/{month:02d}/{day:02d}", f"{month:02d}{day:02d}"),
         "ru": (f"{day:02d}.{month:02d}.2026", f"{day:02d}.{month:02d}"),
+        "ar": (f"{day}/{month}/2026", f"{day:02d}-{month:02d}-26", f"{month:02d}/{day:02d}"),
+        "id": (f"{day:02d}/{month:02d}/26", f"{day} {BULAN[month - 1]} 2026", f"{day:02d}-{month:02d}-2026"),
         "en": (f"{day} {MONTHS[month - 1]}", f"{MONTHS[month - 1]} {day}", f"{day:02d}-{MONTHS[month - 1]}-26"),
     }
     return rng.choice((*plain, *own.get(language, ())))
@@ -295,6 +206,10 @@ MAKERS: Mapping[str, Choice] = {
 def value(slot: str, language: str, rng: random.Random) -> str:
     """Return a made-up value of a slot; raises `KeyError` for a slot nobody knows."""
     own = NAMES[language].get(slot)
-    made = rng.choice(own) if own else _date(rng, language) if slot == "date" else MAKERS[slot](rng)
-    is_number = language == "fa" and slot in ("amount", "number", "date", "time", "code") and rng.random() < 0.4
-    return made.translate(PERSIAN) if is_number else made
+    made = _named(own, rng) if own else _date(rng, language) if slot == "date" else MAKERS[slot](rng)
+    digits, share = OWN_DIGITS.get(language, ({}, 0.0))
+    return made.translate(digits) if slot in COUNTED and rng.random() < share else made
+
+
+def _named(names: tuple[str, ...], rng: random.Random) -> str:
+    return re.sub("#", lambda _: rng.choice("0123456789"), rng.choice(names))
