@@ -25,7 +25,7 @@ def test_the_same_seed_gives_the_same_messages() -> None:
 def test_every_language_has_genuine_messages_and_frauds() -> None:
     kinds = {(form.language, form.kind) for form in FORMS}
     assert {
-        (language, kind) for language in ("zh", "fa", "ar", "ru", "en") for kind in ("official", "smishing")
+        (language, kind) for language in ("zh", "fa", "ar", "ru", "en", "id") for kind in ("official", "smishing")
     } <= kinds
 
 
