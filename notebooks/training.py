@@ -99,7 +99,7 @@ plt.show()
 
 # %%
 some = list(trained.material.seen[:2_000])
-found = np.exp(np.array(trained.weights.many(some)))
+found = np.exp(trained.weights.logits(some).T)
 difference = np.abs(found / found.sum(axis=1, keepdims=True) - restored(trained.weights).predict_proba(some)).max()
 print(f"largest difference: {difference:.1e}")
 assert difference < 1e-4

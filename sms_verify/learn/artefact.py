@@ -20,6 +20,7 @@ from sms_verify.errors import UntrustedModel
 from sms_verify.learn import features
 from sms_verify.learn.calibrate import Point
 from sms_verify.learn.corpus import KINDS
+from sms_verify.learn.grams import BITS
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights
 
@@ -126,7 +127,7 @@ def _numpy_line() -> str:
 
 def _scorer(manifest: Mapping[str, Any], content: bytes) -> Scorer:
     table = np.load(io.BytesIO(content), allow_pickle=False)
-    if table.dtype != np.int16 or table.shape != (1 << features.BITS, len(KINDS)):
+    if table.dtype != np.int16 or table.shape != (1 << BITS, len(KINDS)):
         raise ValueError("the weights have another shape")
     signals = {str(name): tuple(int(one) for one in row) for name, row in manifest["signals"].items()}
     intercept = tuple(float(one) for one in manifest["intercept"])

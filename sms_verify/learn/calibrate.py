@@ -14,8 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sms_verify.learn.weights import Logits
-
 ADVERTISING = 0.2
 """How much the probability of advertising speaks against fraud."""
 ALARMS = {"official": 0.01, "ham": 0.008}
@@ -27,6 +25,8 @@ LEAST = 1.5
 """Messages that a share is never smaller than: a single odd one does not decide for a language."""
 FLOOR = -1.5
 """No operating point lies lower, however few genuine messages a group has."""
+DIGITS = 6
+"""Of a score: what processors differ in lies far behind."""
 SURE = 60.0
 """Exponents beyond this are 0 or 1."""
 
@@ -49,16 +49,24 @@ class Point:
         return 1 / (1 + math.exp(max(-SURE, min(SURE, self.slope * (self.threshold - score)))))
 
 
-def score(logits: Logits) -> float:
+def score(logits: Sequence[float]) -> float:
     """Return the logit of fraud against the rest.
 
-    >>> round(score((0.0, 0.0, 0.0, 1.0)), 3)
-    0.212
+    >>> score((0.0, 0.0, 0.0, 1.0))
+    0.211543
     """
     ham, official, spam, smishing = logits
     top = max(ham, official, spam)
     others = math.exp(ham - top) + math.exp(official - top) + ADVERTISING * math.exp(spam - top)
-    return smishing - top - math.log(others)
+    return round(smishing - top - math.log(others), DIGITS)
+
+
+def scores(logits: Floats) -> Floats:
+    """Return the scores of many messages, a column each, the same as one by one."""
+    top = logits[:3].max(axis=0)
+    ham, official, spam = np.exp(logits[:3] - top)
+    found: Floats = logits[3] - top - np.log(ham + official + ADVERTISING * spam)
+    return found.round(DIGITS)
 
 
 def points(

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from sms_verify.learn.features import BITS, Seen, codes, rows
+from sms_verify.learn.features import Seen
+from sms_verify.learn.grams import BITS, coded, rows
 
 HASHES = 24
 SAME = 6
@@ -25,7 +26,7 @@ def minima(seen: Sequence[Seen]) -> Minima:
     factors = source.integers(1, int(PRIME), HASHES, dtype=np.uint64)
     shifts = source.integers(0, int(PRIME), HASHES, dtype=np.uint64)
     shuffled = (np.arange(1 << BITS, dtype=np.uint64)[:, None] * factors + shifts) % PRIME
-    return np.array([shuffled[rows(codes(one.view))].min(axis=0) for one in seen], dtype=np.uint64)
+    return np.array([shuffled[rows(coded(one.view))[1:]].min(axis=0) for one in seen], dtype=np.uint64)
 
 
 def groups(found: Minima, width: int) -> NDArray[np.int64]:

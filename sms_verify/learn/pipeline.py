@@ -1,9 +1,12 @@
-"""The features as a scikit-learn pipeline: it trains a model, and the scorer is held to it."""
+"""The features as a scikit-learn pipeline: it trains a model, and the scorer is held to it.
+
+Every message has a row, and each of its stretches one behind it.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Self
 
 import numpy as np
@@ -12,8 +15,9 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import FeatureUnion, Pipeline
 
-from sms_verify.learn.features import BITS, SIGNAL, Seen, codes, rows
-from sms_verify.learn.weights import CLASSES, Weights
+from sms_verify.learn.features import SIGNAL, Seen
+from sms_verify.learn.grams import BITS, Codes, coded_together, rows
+from sms_verify.learn.weights import CLASSES, Weights, parts, reach
 
 RAREST = 5
 """A signal needs this many messages to get a weight."""
@@ -27,11 +31,11 @@ class Grams(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         return self
 
     def transform(self, seen: Sequence[Seen]) -> csr_matrix:
-        """Return one row a message."""
-        found = [rows(codes(one.view)) for one in seen]
+        """Return the rows of each message and its stretches."""
+        found = [rows(codes)[1:] for one in seen for codes in _codes(one)]
         lengths = np.array([len(one) for one in found])
         starts = np.concatenate(([0], np.cumsum(lengths)))
-        values = np.repeat(1 / np.sqrt(lengths), lengths).astype(np.float32)
+        values = np.repeat(1 / np.sqrt(np.maximum(lengths, 1)), lengths).astype(np.float32)
         counts = csr_matrix((values, np.concatenate(found), starts), shape=(len(found), 1 << BITS))
         counts.sum_duplicates()
         return counts
@@ -52,12 +56,18 @@ class Signals(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         return self
 
     def transform(self, seen: Sequence[Seen]) -> csr_matrix:
-        """Return one row a message."""
-        found = [[self.columns_[name] for name in one.signals if name in self.columns_] for one in seen]
+        """Return the rows of each message and its stretches."""
+        found = [[self.columns_[name] for name in one.signals if name in self.columns_] for one in parts(seen)]
         starts = np.concatenate(([0], np.cumsum([len(one) for one in found])))
         columns = np.array([column for one in found for column in one], dtype=np.int64)
         values = np.full(len(columns), SIGNAL, dtype=np.float32)
         return csr_matrix((values, columns, starts), shape=(len(found), len(self.names_)))
+
+
+def _codes(seen: Seen) -> Iterator[Codes]:
+    codes, places, first = coded_together([seen.view])
+    starts, ends = places.searchsorted(reach([seen], first.tolist())).tolist()
+    return (codes[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def features() -> Any:

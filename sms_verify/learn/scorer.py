@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import numpy as np
 
 from sms_verify.core.types import Case, Span
-from sms_verify.learn.calibrate import Point, score
-from sms_verify.learn.features import Seen, see, view
+from sms_verify.learn.calibrate import Point, score, scores
+from sms_verify.learn.features import Seen, Stretch, see
 from sms_verify.learn.weights import Weights
 
 NEVER = Point(99.0, 1.0, 0.0)
 """For a language group that nothing was learnt of."""
-MARGIN = 0.4
+MARGIN = 0.1
 """What a stretch must say more than the whole text: it is less to judge by."""
 WORDS = re.compile(r"[^\W\d_\u3400-\u9fff]{2,}|[\u3400-\u9fff]{1,4}")
 TELLING = 5
@@ -33,12 +35,13 @@ class Scorer:
     def probability(self, case: Case) -> float:
         """Return the probability of fraud, 0 to 1; 0.5 is the operating point."""
         seen = see(case)
-        return self._point(seen).probability(worst(self._parts(seen)))
+        found = worst(self._parts(seen)) if seen.stretches else score(self.weights.whole(seen))
+        return self._point(seen).probability(found)
 
     def probabilities(self, seen: Sequence[Seen]) -> list[float]:
         """Return the probabilities of many messages at once."""
         return [
-            self._point(one).probability(found) for one, found in zip(seen, scores(self.weights, seen), strict=True)
+            self._point(one).probability(found) for one, found in zip(seen, worsts(self.weights, seen), strict=True)
         ]
 
     def reasons(self, case: Case) -> tuple[Span, ...]:
@@ -47,33 +50,28 @@ class Scorer:
         They stand in the stretch that speaks for the message; a word's weight is what its score loses without it.
         """
         seen = see(case)
-        found = self._parts(seen)
-        told, place = _telling(seen, found, Span(0, len(case.text.simplified)))
-        words = [match.span() for match in WORDS.finditer(case.text.simplified, *place)][:TRIED]
-        without = [told._replace(view=_view_without(case, word, place)) for word in words]
-        whole = score(self.weights.logits(told))
-        losses = [whole - score(logits) for logits in self.weights.many(without)]
-        telling = sorted((-loss, word) for loss, word in zip(losses, words, strict=True) if loss > 0)
-        return tuple(case.text.span(*word) for _, word in telling[:TELLING])
+        telling = _telling(seen, self._parts(seen))
+        words = [match.span() for match in WORDS.finditer(case.text.simplified, *telling.place)][:TRIED]
+        views = [seen.view, *(_without(seen.view, *word) for word in words)]
+        logits = self.weights.logits([seen._replace(view=view, stretches=(telling,)) for view in views])
+        whole, *without = scores(logits[:, 1::2]).tolist()
+        losses = sorted((one - whole, word) for one, word in zip(without, words, strict=True) if one < whole)
+        return tuple(case.text.span(*word) for _, word in losses[:TELLING])
 
     def _parts(self, seen: Seen) -> list[float]:
         """Return the scores of the whole text and of its stretches."""
-        return [score(self.weights.logits(part)) for part in parts(seen)]
+        return list(scores(self.weights.logits([seen])).tolist())
 
     def _point(self, seen: Seen) -> Point:
         return self.points.get(seen.group, NEVER)
 
 
-def parts(seen: Seen) -> list[Seen]:
-    """Return the whole text and its stretches."""
-    return [seen, *(Seen(stretch.view, stretch.signals, seen.group) for stretch in seen.stretches)]
-
-
-def scores(weights: Weights, seen: Sequence[Seen]) -> list[float]:
-    """Return the score of fraud of many messages."""
-    split = [parts(one) for one in seen]
-    found = iter([score(logits) for logits in weights.many([part for one in split for part in one])])
-    return [worst([next(found) for _ in one]) for one in split]
+def worsts(weights: Weights, seen: Sequence[Seen]) -> list[float]:
+    """Return the score that speaks for each of many messages."""
+    found = scores(weights.logits(seen)) - MARGIN
+    starts = np.cumsum([0, *(1 + len(one.stretches) for one in seen)])[:-1]
+    found[starts] += MARGIN
+    return list(np.maximum.reduceat(found, starts).tolist()) if len(seen) else []
 
 
 def worst(found: Sequence[float]) -> float:
@@ -82,16 +80,12 @@ def worst(found: Sequence[float]) -> float:
     return max(whole, max(parts) - MARGIN) if parts else whole
 
 
-def _telling(seen: Seen, found: Sequence[float], all_of_it: Span) -> tuple[Seen, Span]:
-    """Return the part that speaks for a message, and its place."""
+def _telling(seen: Seen, found: Sequence[float]) -> Stretch:
+    """Return the stretch that speaks for a message; it may be all of it."""
     if found[0] >= worst(found):
-        return seen, all_of_it
-    best = max(range(1, len(found)), key=found.__getitem__)
-    return parts(seen)[best], seen.stretches[best - 1].place
+        return Stretch(Span(0, len(seen.view)), seen.signals)
+    return seen.stretches[max(range(len(seen.stretches)), key=lambda place: found[place + 1])]
 
 
-def _view_without(case: Case, word: tuple[int, int], place: Span) -> str:
-    """Return the view of a stretch of a case without one of its words."""
-    text, (start, end) = case.text, word
-    blank = text.simplified[:start] + " " * (end - start) + text.simplified[end:]
-    return view(replace(case, text=replace(text, simplified=blank)), *place)
+def _without(view: str, start: int, end: int) -> str:
+    return view[:start] + " " * (end - start) + view[end:]

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from sms_verify.core.types import Span
+from sms_verify.learn.grams import HOLE, KEPT
 
 END = re.compile(
-    r"[。！？!?؟；;\n]+\s*|\.\s+|\s{2,}|(?<=[。！？!?؟；;\s])(?=【)|(?<=[^。！？!?؟；;\s])【[^【】]{1,20}】"
+    rf"[。！？!?؟；;\n]+\s*|\.\s+|\s{{2,}}(?![{KEPT}])|\s(?=【)"
+    rf"|【(?<=[^。！？!?؟；;\s]【)[^【】]{{1,20}}】|[{KEPT}]{HOLE}* "
+    r"|\s(?=[\u0400-\u9fff])(?<=[A-Za-z ,.'!-]{14}\s)|[\u0400-\u9fff]\s?(?=[A-Za-z][A-Za-z ,.'!-]{13})"
 )
 """A signature at the beginning stays with what it signs; one that follows its sentence ends it."""
 STORY, STORY_HAN = 100, 40
@@ -23,23 +26,23 @@ SHORTEST, SHORTEST_HAN = 40, 15
 """Characters of the shortest stretch up to an end or from one."""
 STEP, STEP_HAN = 20, 8
 """Characters between the beginnings of two stories."""
-MOST = 0.8
+MOST = 0.92
 """A stretch that is a larger part of the text says nothing that the whole does not."""
 PLACES = 8
 """Places from which a stretch goes to either end of the text: those before the longest sentences."""
 
 
-def stretches(text: str, breaks: Iterable[int], is_han: bool) -> tuple[Span, ...]:
-    """Return the stretches of a text that has other breaks than the ends of its sentences, too; never all of it."""
+def stretches(text: str, is_han: bool) -> tuple[Span, ...]:
+    """Return the stretches of a view; never all of it."""
     last = len(text)
-    shortest, story, step = (SHORTEST_HAN, STORY_HAN, STEP_HAN) if is_han else (SHORTEST, STORY, STEP)
+    shortest = SHORTEST_HAN if is_han else SHORTEST
     if MOST * last < shortest:
         return ()
-    places = {place for place in (*(found.end() for found in END.finditer(text)), *breaks) if 0 < place < last}
-    if not places:
+    places = [found.end() for found in END.finditer(text)]
+    cuts = [0, *(place for place in places if place < last), last]
+    if len(cuts) < 3:
         return ()
-    cuts = [0, *sorted(places), last]
-    found = {*_to_the_ends(cuts, shortest), *_stories(cuts, story, step)}
+    found = {*_to_the_ends(cuts, shortest), *_stories(text, cuts, is_han)}
     return tuple(sorted(span for span in found if span.end - span.start <= MOST * last))
 
 
@@ -53,10 +56,13 @@ def _to_the_ends(cuts: list[int], shortest: int) -> Iterator[Span]:
             yield Span(place, last)
 
 
-def _stories(cuts: list[int], story: int, step: int) -> Iterator[Span]:
+def _stories(text: str, cuts: list[int], is_han: bool) -> Iterator[Span]:
+    story, step = (STORY_HAN, STEP_HAN) if is_han else (STORY, STEP)
     before = -step
     for start in cuts[:-1]:
-        end = bisect_left(cuts, start + story)
-        if start - before >= step and end < len(cuts):
-            yield Span(start, cuts[end])
+        end = cuts[bisect_left(cuts, min(start + story, cuts[-1]))]
+        if end > start + 2 * story:
+            end = start + story if is_han else text.find(" ", start + story) + 1
+        if start - before >= step and 0 < end < cuts[-1]:
+            yield Span(start, end)
             before = start

@@ -28,7 +28,7 @@ from sms_verify.learn.corpus import KINDS, Row, read_corpora
 from sms_verify.learn.duplicates import SAME, groups, kept, minima
 from sms_verify.learn.features import Seen, see
 from sms_verify.learn.forms import form_rows, read_forms, template_rows
-from sms_verify.learn.scorer import Scorer, parts, scores
+from sms_verify.learn.scorer import Scorer, worsts
 from sms_verify.learn.split import FOLDS, folds, is_forged, is_frozen, is_made
 from sms_verify.learn.weights import Weights, quantised
 
@@ -44,7 +44,7 @@ CAREFUL = (*WEAK, "exais_en_ng")
 """Sets whose ham or official rows are partly something else; no operating point is chosen on them."""
 LARGEST_SET = 6_000
 """Rows that are read of one kind in one set."""
-FULL = 1_500
+FULL = 2_500
 """Rows from which a kind in a set gains no more weight: no set outshouts the others."""
 OFFICIAL, OWN, TEMPLATE, LOOSE = 6.0, 3.0, 0.3, 0.3
 """Genuine messages weigh most, then what the project's people wrote; a rendering of a template, of which there are many
@@ -61,7 +61,7 @@ class Recipe:
     strength: float = 1.0
     """The inverse of the regularisation."""
     rounds: int = 60
-    each_form: int = 40
+    each_form: int = 24
     each_template: int = 12
 
 
@@ -78,6 +78,16 @@ class Material:
             pair for pair, is_chosen in zip(zip(self.rows, self.seen, strict=True), chosen, strict=True) if is_chosen
         ]
         return Material(tuple(row for row, _ in pairs), tuple(seen for _, seen in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Features of messages and stretches, a row each."""
+
+    counts: Any
+    names: tuple[str, ...]
+    """Of the signals."""
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +157,16 @@ def train(material: Material, recipe: Recipe, report: Report) -> Trained:
     """Return a model learnt from all of the material."""
     with threadpool_limits(1):
         material = _decided(material, recipe, report)
-        lessons = with_parts(material)
-        counts, names = _counts(lessons)
+        lessons = lessons_of(material)
         unseen = np.zeros(len(material.rows))
         fold_of, learnt_in = folds(material.rows), folds(lessons.rows)
         for fold in range(FOLDS):
             report(f"fold {fold + 1} of {FOLDS}")
-            weights = _fit(counts, names, lessons, learnt_in != fold, recipe)
-            unseen[fold_of == fold] = scores(weights, material.where(fold_of == fold).seen)
+            weights = _fit(lessons, learnt_in != fold, recipe)
+            unseen[fold_of == fold] = worsts(weights, material.where(fold_of == fold).seen)
         chosen = _points(material, unseen)
         report("fitting the model")
-        weights = _fit(counts, names, lessons, np.ones(len(lessons.rows), dtype=bool), recipe)
+        weights = _fit(lessons, None, recipe)
     probabilities = [
         chosen[seen.group].probability(one) for seen, one in zip(material.seen, unseen.tolist(), strict=True)
     ]
@@ -168,9 +177,8 @@ def complete(material: Material, trained: Trained, recipe: Recipe, report: Repor
     """Return the model learnt from the frozen rows too, at the operating points chosen without them."""
     report("fitting the model on all")
     with threadpool_limits(1):
-        whole = with_parts(_decided(material.where(not is_forged(row) for row in material.rows), recipe, _silent))
-        counts, names = _counts(whole)
-        weights = _fit(counts, names, whole, np.ones(len(whole.rows), dtype=bool), recipe)
+        whole = _decided(material.where(not is_forged(row) for row in material.rows), recipe, _silent)
+        weights = _fit(lessons_of(whole), None, recipe)
     return replace(trained, weights=weights)
 
 
@@ -181,27 +189,27 @@ def _silent(_: str) -> None:
 def without(material: Material, dataset: str, recipe: Recipe) -> Weights:
     """Return the weights learnt from all but a set; weak labels stand as they were decided."""
     with threadpool_limits(1):
-        lessons = with_parts(material.where(row.dataset != dataset for row in material.rows))
-        counts, names = _counts(lessons)
-        return _fit(counts, names, lessons, np.ones(len(lessons.rows), dtype=bool), recipe)
+        return _fit(lessons_of(material.where(row.dataset != dataset for row in material.rows)), None, recipe)
 
 
-def with_parts(material: Material) -> Material:
-    """Return the material with the stretches of its genuine messages and advertising as messages of their own.
+def lessons_of(material: Material) -> Lessons:
+    """Return what a model is fitted to: messages, and the stretches of the genuine ones and of advertising.
 
-    A fraud's are left out: a harmless sentence in it would be learnt as fraud.
+    A fraud's stretches are left out: a harmless sentence in it would be learnt as fraud.
     """
-    pairs = [pair for row, seen in zip(material.rows, material.seen, strict=True) for pair in _parts(row, seen)]
-    rows, parts = tuple(row for row, _ in pairs), tuple(seen for _, seen in pairs)
-    return Material(material.rows + rows, material.seen + parts)
+    union = pipeline.features()
+    counts = union.fit_transform(material.seen).tocsr().astype(np.float32)
+    pairs = zip(material.rows, material.seen, strict=True)
+    rows = [one for row, seen in pairs for one in (row, *_parts(row, len(seen.stretches)))]
+    taught = np.array([row is not None for row in rows])
+    names = union.named_transformers["signals"].names_
+    return Lessons(counts[taught], names, tuple(row for row in rows if row is not None))
 
 
-def _parts(row: Row, seen: Seen) -> list[tuple[Row, Seen]]:
-    if row.kind == "smishing" or not seen.stretches:
-        return []
-    weight = row.weight * PARTS / len(seen.stretches) ** 0.5
-    part = replace(row, dataset=f"{row.dataset}/parts", weight=weight)
-    return [(part, one) for one in parts(seen)[1:]]
+def _parts(row: Row, count: int) -> list[Row | None]:
+    if row.kind == "smishing" or not count:
+        return [None] * count
+    return [replace(row, dataset=f"{row.dataset}/parts", weight=row.weight * PARTS / count**0.5)] * count
 
 
 def _points(material: Material, unseen: NDArray[np.float64]) -> dict[str, Point]:
@@ -221,9 +229,9 @@ def _decided(material: Material, recipe: Recipe, report: Report) -> Material:
     if not is_weak.any():
         return material
     report("telling the weakly labelled apart")
-    counts, names = _counts(material)
-    weights = _fit(counts, names, material, ~is_weak, recipe)
-    kinds = iter([_weak_kind(logits) for logits in weights.many(material.where(is_weak).seen)])
+    whole = Material(material.rows, tuple(one._replace(stretches=()) for one in material.seen))
+    weights = _fit(lessons_of(whole), ~is_weak, recipe)
+    kinds = iter([_weak_kind(logits) for logits in weights.logits(whole.where(is_weak).seen).T.tolist()])
     decided = [
         _labelled(row, next(kinds)) if weak else row for row, weak in zip(material.rows, is_weak.tolist(), strict=True)
     ]
@@ -244,23 +252,19 @@ def _weak_kind(logits: Sequence[float]) -> str | None:
     return "smishing" if fraud > FRAUD else "spam" if fraud < ADVERT else None
 
 
-def _counts(material: Material) -> tuple[Any, tuple[str, ...]]:
-    union = pipeline.features()
-    counts = union.fit_transform(material.seen).tocsr().astype(np.float32)
-    return counts, union.named_transformers["signals"].names_
-
-
-def _fit(counts: Any, names: Sequence[str], material: Material, used: Mask, recipe: Recipe) -> Weights:
-    kinds = np.array([KINDS.index(row.kind) for row in material.rows])
-    if set(kinds[used].tolist()) != set(range(len(KINDS))):
+def _fit(lessons: Lessons, used: Mask | None, recipe: Recipe) -> Weights:
+    """Return the weights learnt from all lessons, or from some."""
+    used = np.ones(len(lessons.rows), dtype=bool) if used is None else used
+    rows = [row for row, is_used in zip(lessons.rows, used.tolist(), strict=True) if is_used]
+    kinds = np.array([KINDS.index(row.kind) for row in rows])
+    if set(kinds.tolist()) != set(range(len(KINDS))):
         raise InvalidInput(f"Training needs messages of every kind: {', '.join(KINDS)}.")
     model = pipeline.regression(recipe.strength, recipe.rounds)
-    weight = balance(material.where(used).rows)
     with warnings.catch_warnings():
         # Rounds are few on purpose: what comes later fits the corpora, not the messages to come.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        model.fit(counts[used], kinds[used], sample_weight=weight)
-    return quantised(model.coef_, names, model.intercept_)
+        model.fit(lessons.counts[used], kinds, sample_weight=balance(rows))
+    return quantised(model.coef_, lessons.names, model.intercept_)
 
 
 def balance(rows: Sequence[Row]) -> NDArray[np.float64]:

@@ -1,31 +1,21 @@
-"""The view and its n-grams: masking gives nothing away, one by one and many at once are the same."""
+"""What the model sees: masking gives nothing away, and every character keeps its place."""
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.core.extract import extract
 from sms_verify.core.types import Message
-from sms_verify.learn.features import (
-    BITS,
-    Seen,
-    codes,
-    joined_rows,
-    language_group,
-    rows,
-    see,
-    signals,
-    view,
-)
+from sms_verify.learn.features import Seen, language_group, see, signals, view
+from sms_verify.learn.grams import coded
 
 ANYTHING = st.text(max_size=120)
 
 
 def plain(text: str) -> str:
-    return "".join(map(chr, codes(view(extract(Message(text))))))
+    return "".join(map(chr, coded(view(extract(Message(text))))))
 
 
 @pytest.mark.parametrize(
@@ -51,20 +41,18 @@ def test_what_differs_stays_different(one: str, other: str) -> None:
 
 
 @given(ANYTHING)
-def test_any_text_has_a_view_and_rows_within_the_table(text: str) -> None:
-    found = rows(codes(see(extract(Message(text))).view))
-    assert ((found >= 0) & (found < 1 << BITS)).all()
+def test_a_view_is_as_long_as_its_text_and_its_stretches_lie_in_it(text: str) -> None:
+    case = extract(Message(text))
+    seen = see(case)
+    assert len(seen.view) == len(case.text.simplified)
+    assert all(0 <= start < end <= len(seen.view) for (start, end), _ in seen.stretches)
 
 
-@given(st.lists(ANYTHING, min_size=1, max_size=6))
-def test_many_views_at_once_have_the_rows_of_each(texts: list[str]) -> None:
-    views = [view(extract(Message(text))) for text in texts]
-    found, starts, counts = joined_rows(views)
-    ends = [*starts.tolist()[1:], found.shape[1]]
-    for text, start, end, count in zip(views, starts.tolist(), ends, counts.tolist(), strict=True):
-        own = found[:, start:end]
-        assert sorted(own[own < 1 << BITS].tolist()) == sorted(rows(codes(text)).tolist())
-        assert count == len(rows(codes(text)))
+def test_a_stretch_has_the_signals_that_begin_in_it_alone() -> None:
+    seen = see(extract(Message("See you at the match on Saturday, mate. Pay the fee today at http://post-fee.top")))
+    by_words = {seen.view[slice(*place)].split()[0]: names for place, names in seen.stretches}
+    assert "link.unknown" in by_words["pay"]
+    assert "link.unknown" not in by_words["see"]
 
 
 def test_signals_name_what_was_found_and_never_the_sender() -> None:
@@ -85,4 +73,3 @@ def test_a_language_has_a_group(language: str, group: str) -> None:
 
 def test_nothing_is_also_something() -> None:
     assert isinstance(see(extract(Message(""))), Seen)
-    assert rows(codes("")).dtype == np.int64

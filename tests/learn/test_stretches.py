@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.learn.attacks import CHAT, GENUINE
+from sms_verify.learn.grams import HOLE, KEPT
 from sms_verify.learn.stretches import STEP, STORY, stretches
 
 STORIES = STORY // STEP + 2
@@ -19,12 +20,12 @@ FRAUDS = {
 
 
 def parts(text: str) -> list[str]:
-    return [text[slice(*span)] for span in stretches(text, (), any("\u4e00" <= char <= "\u9fff" for char in text))]
+    return [text[slice(*span)] for span in stretches(text, any("\u4e00" <= char <= "\u9fff" for char in text))]
 
 
 @pytest.mark.parametrize("text", ["", "ok", "See you at 8", "明天一起吃饭吗？", "x" * 400])
 def test_one_sentence_has_no_stretches(text: str) -> None:
-    assert stretches(text, (), False) == ()
+    assert stretches(text, False) == ()
 
 
 @pytest.mark.parametrize("words", [GENUINE, CHAT], ids=["bank", "chat"])
@@ -52,13 +53,26 @@ def test_a_signature_stays_with_what_it_signs() -> None:
     assert parts(own) == []
 
 
-def test_a_break_given_is_one() -> None:
-    assert [tuple(span) for span in stretches("a" * 50 + "b" * 50, (50,), False)] == [(0, 50), (50, 100)]
+def test_a_contact_ends_a_stretch() -> None:
+    view = "a" * 48 + f" {KEPT[0]}{HOLE * 9} " + "b" * 50
+    assert [tuple(span) for span in stretches(view, False)] == [(0, 60), (60, 110)]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        (FRAUDS["fa"], " thank you for banking with us"),
+        (FRAUDS["zh"], "thank you for banking with us"),
+        (FRAUDS["en"], " 感谢您使用我行服务，祝您生活愉快"),
+    ],
+)
+def test_a_change_of_script_ends_a_stretch(before: str, behind: str) -> None:
+    assert before in [part.strip() for part in parts(before + behind)]
 
 
 @given(st.text(alphabet="a。.\n 字", max_size=2_000), st.booleans())
 def test_stretches_lie_inside_and_are_few(text: str, is_han: bool) -> None:
-    found = stretches(text, (), is_han)
+    found = stretches(text, is_han)
     assert all(0 <= start < end <= len(text) for start, end in found)
     stories = [span for span in found if span.start > 0 and span.end < len(text)]
     assert sum(end - start for start, end in stories) <= STORIES * len(text)

@@ -7,12 +7,14 @@ import time
 import numpy as np
 
 from sms_verify.bootstrap import load_model
+from sms_verify.core.types import Span
+from sms_verify.learn.calibrate import score, scores
 from sms_verify.learn.corpus import Row
-from sms_verify.learn.features import Seen
+from sms_verify.learn.features import Seen, Stretch
 from sms_verify.learn.forms import form_rows, read_forms
 from sms_verify.learn.pipeline import restored
 from sms_verify.learn.scorer import Scorer
-from sms_verify.learn.weights import Weights, halves, quantised
+from sms_verify.learn.weights import Weights, halves, parts, quantised
 from tests.learn.material import ROOT, material, trained
 
 MESSAGES = 10_000
@@ -27,6 +29,12 @@ def many_seen() -> list[Seen]:
     return seen[:MESSAGES]
 
 
+def rest() -> list[Seen]:
+    """Return what has next to nothing to be seen of."""
+    ends = (Stretch(Span(0, 2), ("signature",)), Stretch(Span(3, 4), ()))
+    return [Seen("", (), "en"), Seen("\ue000", (), "zh"), Seen("中 文 x", (), "zh", ends), Seen("中", (), "zh")]
+
+
 def pinned() -> Weights:
     model = load_model()
     assert isinstance(model, Scorer)
@@ -34,21 +42,37 @@ def pinned() -> Weights:
 
 
 def test_ten_thousand_scores_equal_the_pipelines() -> None:
-    seen = many_seen()
-    assert len(seen) == MESSAGES
+    seen = [*many_seen(), *rest()]
+    assert len(seen) >= MESSAGES
     for weights in (pinned(), trained().weights):
         expected = restored(weights).predict_proba(seen)
-        found = np.exp(np.array(weights.many(seen)))
+        found = np.exp(weights.logits(seen).T)
+        assert len(found) == len(parts(seen))
         assert np.abs(found / found.sum(axis=1, keepdims=True) - expected).max() < 1e-4
 
 
 def test_many_at_once_are_exactly_each_alone() -> None:
-    weights, seen = pinned(), [*many_seen()[::29], Seen("", (), "en"), Seen("\ue000", (), "zh"), Seen("中", (), "zh")]
-    assert weights.many(seen) == [weights.logits(one) for one in seen]
+    weights, seen = pinned(), [*many_seen()[::29], *rest()]
+    alone = np.concatenate([weights.logits([one]) for one in seen], axis=1)
+    assert (weights.logits(seen) == alone).all()
+    bare = [one._replace(stretches=()) for one in seen]
+    assert weights.logits(bare).T.tolist() == [weights.whole(one) for one in bare]
+    assert scores(weights.logits(bare)).tolist() == [score(weights.whole(one)) for one in bare]
+
+
+def test_a_stretch_has_the_score_of_its_words_alone() -> None:
+    weights = pinned()
+    for text, start, end, own in (
+        ("see you there. pay the fee now. bye", 15, 32, "pay the fee now"),
+        ("明天见。您的账户已冻结", 4, 11, "您的账户已冻结"),
+        ("ok then. 尊敬的客户", 9, 14, "尊敬的客户"),
+    ):
+        seen = Seen(text, (), "en", (Stretch(Span(start, end), ()),))
+        assert weights.logits([seen])[:, 1].tolist() == weights.whole(Seen(own, (), "en"))
 
 
 def test_no_message_at_once_is_none() -> None:
-    assert pinned().many([]) == []
+    assert pinned().logits([]).shape == (4, 0)
 
 
 def test_two_sums_fit_a_word_whatever_their_signs() -> None:
@@ -61,8 +85,8 @@ def test_the_longest_message_does_not_overflow() -> None:
     table = np.full((1 << 18, 4), -32_767, dtype=np.int16)
     weights = Weights(table, {}, (0.0, 0.0, 0.0, 0.0), 1.0)
     text = ("abcdefgh" * 500)[:4_000]
-    assert len(set(weights.logits(Seen(text, (), "en")))) == 1
-    assert weights.many([Seen(text, (), "en")]) == [weights.logits(Seen(text, (), "en"))]
+    assert len(set(weights.whole(Seen(text, (), "en")))) == 1
+    assert weights.logits([Seen(text, (), "en")])[:, 0].tolist() == weights.whole(Seen(text, (), "en"))
 
 
 def test_coefficients_are_kept_to_the_fineness_of_their_whole_numbers() -> None:
@@ -74,13 +98,13 @@ def test_coefficients_are_kept_to_the_fineness_of_their_whole_numbers() -> None:
 
 def test_scoring_is_fast_enough_for_a_loaded_machine() -> None:
     weights, seen = pinned(), many_seen()[:2_000]
-    weights.many(seen)
+    weights.logits(seen)
     started = time.process_time()
-    weights.many(seen)
+    weights.logits(seen)
     batch = (time.process_time() - started) / len(seen)
     started = time.process_time()
     for one in seen:
-        weights.logits(one)
+        weights.logits([one])
     single = (time.process_time() - started) / len(seen)
     assert single < 300e-6
     assert batch < 60e-6
