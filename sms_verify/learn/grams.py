@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import chain, repeat
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,7 @@ _SPREAD = np.uint32(0x9E3779B1)
 _SHIFT = np.uint32(32 - BITS)
 _REACH = np.arange(LONGEST)[:, None]
 """Places by which an n-gram's last character lies behind its first."""
+_SHORTER = _REACH * (_REACH - 1) // 2
 
 
 def _plain(code: int) -> int:
@@ -71,19 +72,19 @@ def coded(view: str) -> Codes:
     return seen[_counting(seen)] if HAN.search(view) else seen
 
 
-def coded_together(views: Sequence[str]) -> tuple[Codes, Places, Places]:
+def coded_together(views: Sequence[str]) -> tuple[Codes, Places, list[int]]:
     """Return the codes of many views, an edge between them.
 
     Also where in the joined views each stands (of a run, its last character), and where each view starts.
     """
-    plain = _plain_of("".join(chain.from_iterable(zip(repeat(" "), views, repeat(f" {EDGE}")))))
+    plain = _plain_of("".join([f" {view} {EDGE}" for view in views]))
     places = plain.nonzero()[0]
     seen = plain.take(places)
     last = _last_of_runs(seen)
     seen, places = seen[:-1][last], places[:-1][last]
     counting = _counting(seen)
-    lengths = np.fromiter(map(len, views), np.intp, len(views)) + 3
-    return seen[counting], places[counting], np.cumsum(lengths) - lengths
+    ends = accumulate((len(view) + 3 for view in views), initial=0)
+    return seen[counting], places[counting], list(ends)[:-1]
 
 
 def _plain_of(text: str) -> Codes:
@@ -125,5 +126,5 @@ def within(count: int, starts: Places, ends: Places) -> tuple[Places, Places]:
 
     `count` is the number of codes; a line for each length of n-gram, a column for each pair of codes.
     """
-    behind = _REACH * count - _REACH * (_REACH - 1) // 2
+    behind = _REACH * count - _SHORTER
     return behind + starts, behind + np.maximum(starts, ends - _REACH)

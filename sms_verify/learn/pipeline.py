@@ -66,7 +66,7 @@ class Signals(TransformerMixin, BaseEstimator):  # type: ignore[misc]
 
 def _codes(seen: Seen) -> Iterator[Codes]:
     codes, places, first = coded_together([seen.view])
-    starts, ends = places.searchsorted(reach([seen], first.tolist())).tolist()
+    starts, ends = places.searchsorted(reach([seen], first)).tolist()
     return (codes[start:end] for start, end in zip(starts, ends, strict=True))
 
 

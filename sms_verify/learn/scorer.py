@@ -60,7 +60,7 @@ class Scorer:
 
     def _parts(self, seen: Seen) -> list[float]:
         """Return the scores of the whole text and of its stretches."""
-        return list(scores(self.weights.logits([seen])).tolist())
+        return [score(logits) for logits in self.weights.logits([seen]).T.tolist()]
 
     def _point(self, seen: Seen) -> Point:
         return self.points.get(seen.group, NEVER)

@@ -36,7 +36,7 @@ class Weights:
     intercept: tuple[float, ...]
     scale: float
     """What the whole number 1 stands for."""
-    _words: tuple[Words, Words] = field(init=False, repr=False)
+    _words: Words = field(init=False, repr=False)
     _told: Mapping[str, tuple[int, int]] = field(init=False, repr=False)
     """The signals' words."""
     _base: Logits = field(init=False, repr=False)
@@ -47,7 +47,7 @@ class Weights:
         wide[:, :-1] = self.table.T
         told = {name: (one[0] * LOW + one[1], one[2] * LOW + one[3]) for name, one in self.signals.items()}
         object.__setattr__(self, "_told", told)
-        object.__setattr__(self, "_words", (wide[0] * LOW + wide[1], wide[2] * LOW + wide[3]))
+        object.__setattr__(self, "_words", wide[::2] * LOW + wide[1::2])
         object.__setattr__(self, "_base", np.array(self.intercept)[:, None])
 
     def logits(self, seen: Sequence[Seen]) -> Logits:
@@ -65,19 +65,20 @@ class Weights:
 
     def _chunk(self, seen: Sequence[Seen]) -> Logits:
         codes, places, first = coded_together([one.view for one in seen])
-        starts, ends = places.searchsorted(reach(seen, first.tolist()))
+        starts, ends = places.searchsorted(reach(seen, first))
         grams, counts = self._grams(codes, starts, ends)
-        told = [self._signals(part.signals) for part in parts(seen)]
+        told = np.array([self._signals(part.signals) for part in parts(seen)]).T
         roots, flat = self.scale / np.sqrt(np.maximum(counts, 1)), self.scale * SIGNAL
-        return roots * _classes(grams) + flat * _classes(np.array(told).T) + self._base
+        sums = _classes(np.concatenate((grams, told), axis=1))
+        return roots * sums[:, : len(counts)] + flat * sums[:, len(counts) :] + self._base
 
     def _grams(self, codes: Codes, starts: Places, ends: Places) -> tuple[Words, Places]:
         """Return the words of the n-grams between some codes, summed, and how many they are."""
-        found, (low, high) = rows(codes), within(len(codes), starts, ends)
-        sums = [np.cumsum(words.take(found)) for words in self._words]
+        low, high = within(len(codes), starts, ends)
+        sums = self._words.take(rows(codes), axis=1).cumsum(axis=1)
         # A last view shorter than an n-gram has none of it, and both its places lie behind the last sum.
-        grams = [(one.take(high, mode="clip") - one.take(low, mode="clip")).sum(axis=0) for one in sums]
-        return np.array(grams), (high - low).sum(axis=0)
+        grams = sums.take(high, axis=1, mode="clip") - sums.take(low, axis=1, mode="clip")
+        return np.add.reduce(grams, axis=1), np.add.reduce(high - low, axis=0)
 
     def _signals(self, names: Sequence[str]) -> tuple[int, int]:
         """Return the words of the signals, summed."""
@@ -111,8 +112,10 @@ def reach(seen: Sequence[Seen], first: Sequence[int]) -> tuple[list[int], list[i
 
 def _classes(words: Words) -> Words:
     """Return the sums that each pair of words holds, a line a class."""
-    low = words.astype(np.int32).astype(np.int64)
-    return np.stack(((words - low) >> 32, low), axis=1).reshape(CLASSES, -1)
+    found = np.empty((2, 2, words.shape[1]), dtype=np.int64)
+    found[:, 1] = words.astype(np.int32)
+    np.right_shift(words - found[:, 1], 32, out=found[:, 0])
+    return found.reshape(CLASSES, -1)
 
 
 def halves(word: int) -> tuple[int, int]:

@@ -41,7 +41,7 @@ def test_a_view_has_as_many_rows_as_n_grams_and_one_more(view: str) -> None:
 @given(st.lists(VIEWS, min_size=1, max_size=5))
 def test_many_views_at_once_have_the_codes_of_each(views: list[str]) -> None:
     codes, places, first = coded_together(views)
-    ends = [start + len(view) + 2 for start, view in zip(first.tolist(), views, strict=True)]
+    ends = [start + len(view) + 2 for start, view in zip(first, views, strict=True)]
     for view, start, end in zip(views, *places.searchsorted((first, ends)).tolist(), strict=True):
         assert codes[start:end].tolist() == coded(view).tolist()
 
