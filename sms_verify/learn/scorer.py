@@ -68,10 +68,14 @@ class Scorer:
 
 def worsts(weights: Weights, seen: Sequence[Seen]) -> list[float]:
     """Return the score that speaks for each of many messages."""
-    found = scores(weights.logits(seen)) - MARGIN
+    if not seen:
+        return []
+    found = scores(weights.logits(seen))
     starts = np.cumsum([0, *(1 + len(one.stretches) for one in seen)])[:-1]
-    found[starts] += MARGIN
-    return list(np.maximum.reduceat(found, starts).tolist()) if len(seen) else []
+    margins = np.full(len(found), MARGIN)
+    margins[starts] = 0
+    worst_of_each: list[float] = np.maximum.reduceat(found - margins, starts).tolist()
+    return worst_of_each
 
 
 def worst(found: Sequence[float]) -> float:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sms_verify import Label, Message
 from sms_verify.bootstrap import load_checker, load_model
 from sms_verify.learn.attacks import CHAT, GENUINE
+from sms_verify.learn.features import see
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights
 from tests.learn.material import rules
@@ -68,6 +69,17 @@ def test_any_text_has_a_probability_and_reasons_inside_it(text: str) -> None:
     assert 0 <= model.probability(case) <= 1
     for span in model.reasons(case):
         assert 0 <= span.start < span.end <= len(text)
+
+
+def test_many_at_once_have_the_probabilities_of_each_alone() -> None:
+    model = CHECKER.model
+    assert isinstance(model, Scorer)
+    fraud = "Your account will be blocked today, update your KYC at http://kyc-help.top "
+    cases = [
+        rules().case(Message(text)) for text in ("", "ok", GENUINE["en"] + fraud, fraud + CHAT["en"], GENUINE["zh"])
+    ]
+    assert model.probabilities([see(case) for case in cases]) == [model.probability(case) for case in cases]
+    assert model.probabilities([]) == []
 
 
 def test_the_model_alone_never_proves_fraud_or_anything_good() -> None:
