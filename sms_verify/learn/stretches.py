@@ -1,7 +1,8 @@
 """The stretches of a text that are scored by themselves: genuine words before or behind a fraud cannot drown it.
 
-A stretch begins and ends where a sentence, a line or a contact ends. Looked at are the text from each such place to its
-end, the text up to it, and from each place the next words, enough for a story. The cost is linear in the length.
+A stretch begins and ends where a sentence, a line or a contact ends, or the script changes. Looked at are the text from
+each such place to its end, the text up to it, and from each place the next words, enough for a story. The cost is linear
+in the length.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ END = re.compile(
     rf"|【(?<=[^。！？!?؟；;\s]【)[^【】]{{1,20}}】|[{KEPT}]{HOLE}* "
     r"|\s(?=[\u0400-\u9fff])(?<=[A-Za-z ,.'!-]{14}\s)|[\u0400-\u9fff]\s?(?=[A-Za-z][A-Za-z ,.'!-]{13})"
 )
-"""A signature at the beginning stays with what it signs; one that follows its sentence ends it."""
+"""A signature at the beginning stays with what it signs; one that follows its sentence ends it.
+
+A word or two in another script, like a brand, do not change it.
+"""
 STORY, STORY_HAN = 100, 40
 """Characters that tell a story; Chinese says more in one."""
 SHORTEST, SHORTEST_HAN = 40, 15
