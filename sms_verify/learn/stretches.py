@@ -1,8 +1,8 @@
 """The stretches of a text that are scored by themselves: genuine words before or behind a fraud cannot drown it.
 
 A stretch begins and ends where a sentence, a line or a contact ends, or the script changes. Looked at are the text from
-each such place to its end, the text up to it, and from each place the next words, enough for a story. The cost is linear
-in the length.
+each such place to its end, the text up to it, and from each place the next words, enough for a story. The cost is
+linear in the length.
 """
 
 from __future__ import annotations
