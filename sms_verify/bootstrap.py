@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Literal
 
+from sms_verify.core.case import Model
 from sms_verify.core.checker import Checker
-from sms_verify.core.types import Model
 from sms_verify.errors import InvalidRegistry, UntrustedModel
 from sms_verify.store import bundle
 from sms_verify.store.files import read_registry

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 
 from sms_verify import Checker, Message, Registry, Verdict
+from sms_verify.core.case import Model
 from sms_verify.core.schemes import read
-from sms_verify.core.types import Facts, Model, Organisation, Policy, Template
+from sms_verify.core.types import Facts, Organisation, Policy, Template
 
 TODAY = datetime.date(2026, 11, 22)
 

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sms_verify.core import hosts
-from sms_verify.core.types import Case, Contact, ContactKind, Sighting, Standing
+from sms_verify.core.case import Case
+from sms_verify.core.types import Contact, ContactKind, Sighting, Standing
 
 PIECE, SYLLABLES = 5, 3
 """Characters of a piece of the wording; the fewer where one character is a syllable."""

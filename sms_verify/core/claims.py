@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sms_verify.core.case import Case
 from sms_verify.core.registry import Registry
 from sms_verify.core.schemes import readings
-from sms_verify.core.types import Alignment, Case, Claim, ContactKind, Organisation
+from sms_verify.core.types import Alignment, Claim, ContactKind, Organisation
 
 STRENGTH = ("signature", "given", "template", "sender", "name")
 """Strongest first: what the message says in its own name comes before what else it mentions."""

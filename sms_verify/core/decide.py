@@ -16,10 +16,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from sms_verify.core.case import Case
 from sms_verify.core.rules import ALL
 from sms_verify.core.rules.author import is_author
 from sms_verify.core.rules.reading import follows_template, is_luring
-from sms_verify.core.types import Case, Contact, ContactKind, Finding, Label, Standing
+from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
 
 SUSPICIOUS = 4.0
 """Score from which a message without proof is suspicious; chosen on the project's messages and the development sets."""

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from sms_verify.core.types import Case, Contact, ContactKind, Span, Standing
+from sms_verify.core.case import Case
+from sms_verify.core.types import Contact, ContactKind, Span, Standing
 
 DIGIT, LETTER = "•", "▪"
 """What stands for a digit, and for a letter of a name, code or address."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from sms_verify.core.case import Case
 from sms_verify.core.claims import choose, claims
 from sms_verify.core.normalise import unwrap
 from sms_verify.core.registry import Registry
 from sms_verify.core.seams import cut_contacts
 from sms_verify.core.standing import place_contacts, place_sender
 from sms_verify.core.template import MIN_BITS, Pattern, align, compile_template
-from sms_verify.core.types import Alignment, Case, Contact, Organisation, Span, Template
+from sms_verify.core.types import Alignment, Contact, Organisation, Span, Template
 
 NEAR = 0.7
 """Share of a template's literal text that a near copy keeps."""

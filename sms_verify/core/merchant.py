@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sms_verify.core.case import Case
 from sms_verify.core.rules.reading import ACTS, DOUBTFUL, overlaps
-from sms_verify.core.types import Case, Contact, ContactKind
+from sms_verify.core.types import Contact, ContactKind
 
 PAID = re.compile(
     r"\b(?:charged?|used|debited|spent|purchase|payment|paid|transaction|txn|withdrawn|sent|authori[sz]ed)\b"

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from sms_verify.core.case import Case
 from sms_verify.core.extract import contacts
 from sms_verify.core.normalise import normalise
-from sms_verify.core.types import Case, Contact, Filled, Span
+from sms_verify.core.types import Contact, Filled, Span
 
 _FREE = frozenset({"text", "name"})
 _WHOLE = frozenset({"link", "phone"})

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from sms_verify.core.case import Case
 from sms_verify.core.lookalike import Imitation
 from sms_verify.core.merchant import is_merchant
 from sms_verify.core.numbers import canonical
 from sms_verify.core.registry import Owner, Registry
 from sms_verify.core.schemes import readings
-from sms_verify.core.types import Case, Contact, ContactKind, Filled, Organisation, Span, Standing
+from sms_verify.core.types import Contact, ContactKind, Filled, Organisation, Span, Standing
 
 HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
 """Traits by which a link may lead elsewhere than its host shows."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from pypinyin import lazy_pinyin
 
+from sms_verify.core.case import Case
 from sms_verify.core.checker import Checker
-from sms_verify.core.types import Case, Message
+from sms_verify.core.types import Message
 from sms_verify.learn.evaluate import ALARM, alarms
 from sms_verify.learn.features import see, view
 from sms_verify.learn.scorer import Scorer

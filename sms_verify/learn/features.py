@@ -13,7 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sms_verify.core.types import Case, Contact, ContactKind, Span
+from sms_verify.core.case import Case
+from sms_verify.core.types import Contact, ContactKind, Span
 from sms_verify.learn.addresses import host_signs, link_signs
 from sms_verify.learn.grams import EDGE, HAN, HOLE, KEPT
 from sms_verify.learn.stretches import stretches

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sms_verify.core.types import Case, Span
+from sms_verify.core.case import Case
+from sms_verify.core.types import Span
 from sms_verify.learn.calibrate import Point, score, scores
 from sms_verify.learn.features import Seen, Stretch, see
 from sms_verify.learn.weights import Weights

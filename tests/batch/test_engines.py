@@ -13,7 +13,7 @@ from sms_verify import Checker, Message
 from sms_verify.batch import engines
 from sms_verify.batch.engines import Engine, dask, local, open_engine
 from sms_verify.batch.judge import Request, judge
-from sms_verify.core.types import Case
+from sms_verify.core.case import Case
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from tests.batch.support import CHECKER
 from tests.support import CHECKER as BANKS

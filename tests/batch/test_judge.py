@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sms_verify import Checker, Message
 from sms_verify.batch.judge import EMPTY, TOO_LONG, Answer, Request, judge, request
-from sms_verify.core.types import Case
+from sms_verify.core.case import Case
 from tests.batch.support import CHECKER, TODAY
 from tests.support import CHECKER as BANKS
 from tests.support import GENUINE_DEBIT

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sms_verify.core.case import Case
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
 from sms_verify.core.extract.found import Found, Taken
@@ -22,7 +23,7 @@ from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
 from sms_verify.core.normalise import Folded, NormalText, normalise, simplify
-from sms_verify.core.types import MAX_LENGTH, Case, Contact, Message, Span
+from sms_verify.core.types import MAX_LENGTH, Contact, Message, Span
 
 __all__ = ["contacts", "extract"]
 

@@ -3,6 +3,7 @@
 import hashlib
 from functools import cache
 
+from sms_verify.core.case import Rule
 from sms_verify.core.rules import (
     campaign,
     claim,
@@ -17,7 +18,6 @@ from sms_verify.core.rules import (
     template,
     text,
 )
-from sms_verify.core.types import Rule
 
 ALL: tuple[Rule, ...] = (
     *sender.RULES,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sms_verify.core.types import Case, Organisation, Span
+from sms_verify.core.case import Case
+from sms_verify.core.types import Organisation, Span
 
 OPENING = re.compile(r"^[\W_]*(?:dear|尊敬的|亲爱的|親愛的|from)?[\W_]*$", re.IGNORECASE)
 """What may stand before the author's name where a message opens with it."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.reading import follows_template, is_doubtful, overlaps, ways_out
-from sms_verify.core.types import Case, Contact, Cue, Evidence, Rule, RuleFunction
+from sms_verify.core.types import Contact, Cue, Evidence
 
 
 class Story(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.types import Case, Evidence, Rule
+from sms_verify.core.case import Case, Rule
+from sms_verify.core.types import Evidence
 
 LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
 """A name that only a licensed company may carry; the registry holds the full list of those."""

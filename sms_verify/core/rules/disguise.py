@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.reading import overlaps
-from sms_verify.core.types import Case, ContactKind, Evidence, Rule, RuleFunction
+from sms_verify.core.types import ContactKind, Evidence
 
 KINDS = {
     "invisible": 3.0,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sms_verify.core.case import Case
 from sms_verify.core.rules.author import is_author
-from sms_verify.core.types import Case, Contact, ContactKind, Difference, Span, Standing
+from sms_verify.core.types import Contact, ContactKind, Difference, Span, Standing
 
 WAYS_OUT = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE, ContactKind.PAYMENT)
 """Contacts through which money or secrets leave; a reply to the sender is not one."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.reading import follows_template, ways_out
-from sms_verify.core.types import Case, Evidence, Rule, RuleFunction, Standing
+from sms_verify.core.types import Evidence, Standing
 
 
 def _asked(*notions: str) -> RuleFunction:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sms_verify.core.case import Case, Rule
 from sms_verify.core.rules.reading import speaks_as
-from sms_verify.core.types import Case, Evidence, Rule, Standing
+from sms_verify.core.types import Evidence, Standing
 
 
 def _seen(case: Case) -> Iterator[Evidence]:

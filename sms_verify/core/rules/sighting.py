@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sms_verify.core.case import Case, Rule
 from sms_verify.core.rules.reading import follows_template
-from sms_verify.core.types import Case, Evidence, Rule
+from sms_verify.core.types import Evidence
 
 
 def known(case: Case) -> Iterator[Evidence]:

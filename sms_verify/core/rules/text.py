@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sms_verify.core.types import MAX_LENGTH, Case, Evidence, Rule
+from sms_verify.core.case import Case, Rule
+from sms_verify.core.types import MAX_LENGTH, Evidence
 
 
 def too_long(case: Case) -> Iterator[Evidence]:

@@ -3,18 +3,7 @@
 Everything here is a frozen value. A step that learns more returns an enriched copy (`dataclasses.replace`).
 """
 
-from sms_verify.core.types.case import (
-    Alignment,
-    Case,
-    Claim,
-    Contact,
-    Cue,
-    Difference,
-    Disguise,
-    Filled,
-    Sighting,
-    Signature,
-)
+from sms_verify.core.types.case import Alignment, Claim, Contact, Cue, Difference, Disguise, Filled, Sighting, Signature
 from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
 from sms_verify.core.types.registered import (
     Facts,
@@ -26,12 +15,11 @@ from sms_verify.core.types.registered import (
     Source,
     Template,
 )
-from sms_verify.core.types.verdict import Evidence, Fact, Finding, Model, Rule, RuleFunction, Telling, Verdict, Versions
+from sms_verify.core.types.verdict import Evidence, Fact, Finding, Verdict, Versions
 
 __all__ = [
     "MAX_LENGTH",
     "Alignment",
-    "Case",
     "Claim",
     "Contact",
     "ContactKind",
@@ -45,12 +33,9 @@ __all__ = [
     "Finding",
     "Label",
     "Message",
-    "Model",
     "Organisation",
     "Policy",
     "Provenance",
-    "Rule",
-    "RuleFunction",
     "SenderId",
     "Sighting",
     "Signature",
@@ -58,7 +43,6 @@ __all__ = [
     "Source",
     "Span",
     "Standing",
-    "Telling",
     "Template",
     "Verdict",
     "Versions",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, runtime_checkable
 
-from sms_verify.core.types.case import Alignment, Case, Contact
+from sms_verify.core.types.case import Alignment, Contact
 from sms_verify.core.types.message import Label, Span
 from sms_verify.core.types.registered import Organisation, Provenance
 
@@ -34,42 +33,6 @@ class Finding:
     def family(self) -> str:
         """The part of the code before the dot."""
         return self.code.partition(".")[0]
-
-
-class Rule(NamedTuple):
-    """A row of a family's table."""
-
-    code: str
-    weight: float
-    find: RuleFunction
-
-
-class RuleFunction(Protocol):
-    """A generator of evidence."""
-
-    def __call__(self, case: Case, /) -> Iterator[Evidence]: ...
-
-
-class Model(Protocol):
-    """One more witness: how much a message looks like fraud."""
-
-    @property
-    def version(self) -> str:
-        """Name, version and digest."""
-        ...
-
-    def probability(self, case: Case) -> float:
-        """The probability of fraud, 0 to 1."""
-        ...
-
-
-@runtime_checkable
-class Telling(Protocol):
-    """A model that can say which words spoke for fraud."""
-
-    def reasons(self, case: Case) -> tuple[Span, ...]:
-        """Where they stand, the most telling first."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

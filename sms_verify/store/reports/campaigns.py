@@ -9,8 +9,9 @@ from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
 from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, Known, Wording, contact_digest, rounded
+from sms_verify.core.case import Case
 from sms_verify.core.mask import shown
-from sms_verify.core.types import Case, Label
+from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import audit

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from sms_verify.core.types import Case, Label
+from sms_verify.core.case import Case
+from sms_verify.core.types import Label
 from tests.support import GENUINE_DEBIT, check
 
 

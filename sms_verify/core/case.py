@@ -1,0 +1,107 @@
+"""All that is known of a message, and who reads it: rules and models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from sms_verify.core.normalise import NormalText
+from sms_verify.core.types import (
+    Alignment,
+    Claim,
+    Contact,
+    Cue,
+    Evidence,
+    Message,
+    Organisation,
+    SenderId,
+    Sighting,
+    Signature,
+    Span,
+    Standing,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that is known of a message; the only argument a rule gets."""
+
+    message: Message
+    text: NormalText
+    language: str = "und"
+    """Of the text: `zh-Hans zh-Hant en fa`, another tag, or `und`."""
+    sender: SenderId | None = None
+    sender_traits: frozenset[str] = frozenset()
+    """What the scheme says: `protected spoofable personal prefixed overseas warned invalid …`."""
+    sender_standing: Standing = Standing.UNKNOWN
+    sender_owner: str | None = None
+    sender_provisional: bool = False
+    contacts: tuple[Contact, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    """Strongest first."""
+    organisation: Organisation | None = None
+    """The one the message claims to come from, also when it is impersonated."""
+    alignment: Alignment | None = None
+    rivals: tuple[str, ...] = ()
+    """Other organisations whose templates explain the message as well."""
+    probability: float | None = None
+    telling: tuple[Span, ...] = ()
+    """Where the words stand that the model found most telling, the most telling first."""
+    campaign: Sighting | None = None
+    """The known campaign it belongs to."""
+
+    def has(self, *notions: str) -> bool:
+        """Whether any of the notions stands in the text."""
+        return any(cue.notion in notions for cue in self.cues)
+
+    def cued(self, *notions: str) -> Iterator[Cue]:
+        """The cues of some notions, in the text's order."""
+        return (cue for cue in self.cues if cue.notion in notions)
+
+    @property
+    def claimed_firmly(self) -> bool:
+        """Whether the message speaks in the organisation's name, not merely of it."""
+        return any(
+            claim.by != "name"
+            for claim in self.claims
+            if self.organisation and claim.organisation == self.organisation.id
+        )
+
+
+class Rule(NamedTuple):
+    """A row of a family's table."""
+
+    code: str
+    weight: float
+    find: RuleFunction
+
+
+class RuleFunction(Protocol):
+    """A generator of evidence."""
+
+    def __call__(self, case: Case, /) -> Iterator[Evidence]: ...
+
+
+class Model(Protocol):
+    """One more witness: how much a message looks like fraud."""
+
+    @property
+    def version(self) -> str:
+        """Name, version and digest."""
+        ...
+
+    def probability(self, case: Case) -> float:
+        """The probability of fraud, 0 to 1."""
+        ...
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A model that can say which words spoke for fraud."""
+
+    def reasons(self, case: Case) -> tuple[Span, ...]:
+        """Where they stand, the most telling first."""
+        ...
