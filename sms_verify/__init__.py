@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sms_verify.core.checker import Checker
-    from sms_verify.core.registry import Registry
+    from sms_verify.core.registry.registry import Registry
     from sms_verify.core.types import Label, Message, Organisation, Template, Verdict
 
 __all__ = ["Checker", "Label", "Message", "Organisation", "Registry", "Template", "Verdict"]
 
-_HOMES = {"Checker": "checker", "Registry": "registry"}
+_HOMES = {"Checker": "checker", "Registry": "registry.registry"}
 
 
 def __getattr__(name: str) -> object:

@@ -13,7 +13,7 @@ from sms_verify.errors import InvalidInput
 from sms_verify.options import LanguageOption, RegistryOption, TrustOption, set_up
 
 if TYPE_CHECKING:
-    from sms_verify.core.registry import Registry
+    from sms_verify.core.registry.registry import Registry
 
 registry_app = typer.Typer(help="Registry files: check, import, list, export and sign them.", no_args_is_help=True)
 

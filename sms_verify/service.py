@@ -16,7 +16,7 @@ from sms_verify import chores
 from sms_verify.bootstrap import load_model, starter_registry
 from sms_verify.bulk import jobs, work
 from sms_verify.core.checker import Checker
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
 from sms_verify.settings import Settings
 from sms_verify.store import bundle

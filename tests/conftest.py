@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.databases import address, cast, database, kind, moulds, postgres, store
+from tests.support.databases import address, cast, database, kind, moulds, postgres, store
 
 __all__ = ["address", "cast", "database", "kind", "moulds", "own_data", "postgres", "store"]
 

@@ -8,7 +8,7 @@ import pytest
 
 from sms_verify import Checker, Label, Message, Verdict
 from sms_verify.bootstrap import load_checker
-from tests.support import TODAY
+from tests.support.registry import TODAY
 
 WITHDRAWAL = "您尾号4821卡11月20日18:32快捷支付支出(消费美团)66.00元，余额5,610.22元。【工商银行】"
 

@@ -22,7 +22,7 @@ from sms_verify.store.reports.intake import report_of
 from sms_verify.store.workflow import Role
 from tests.store.reports.test_intake import COPY, OTHER, PARCEL, report
 from tests.store.support import NOW, person
-from tests.support import REGISTRY
+from tests.support.registry import REGISTRY
 
 
 @pytest.fixture

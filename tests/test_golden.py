@@ -16,7 +16,7 @@ import pytest
 
 from sms_verify import Label, Message
 from sms_verify.bootstrap import load_checker
-from tests.support import TODAY
+from tests.support.registry import TODAY
 
 FOLDER = Path(__file__).parents[1] / "data" / "messages"
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from sms_verify import Checker, Message, Template
 from sms_verify.bootstrap import load_checker
-from sms_verify.core.template import MIN_BITS, bits, compile_template, parse, render
+from sms_verify.core.templates import MIN_BITS, bits, compile_template, parse, render
 from sms_verify.core.types import Slot
-from tests.forge import CUT, FORGES, HIDDEN, disguised, filled
-from tests.support import TODAY
+from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
+from tests.support.registry import TODAY
 
 EACH = 4
 """Renderings of every template that are forged in every way."""

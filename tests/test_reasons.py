@@ -19,7 +19,7 @@ from sms_verify.reasons import LONGEST, SENTENCES, Reason, all_of
 ROOT = Path(sms_verify.__file__).parent
 ON_PAGES = (
     *("store/workflow.py", "store/desk.py", "store/ground.py", "store/things.py", "store/people", "store/reports"),
-    *("core/records.py", "core/template", "core/lint", "core/schemes", "core/receipt.py", "web/pages", "web/deps.py"),
+    *("core/registry", "core/templates", "core/senders", "core/receipt.py", "web/pages", "web/deps.py"),
 )
 """What people meet on pages; the other refusals are for programs and the console."""
 

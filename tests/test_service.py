@@ -16,7 +16,7 @@ from sms_verify.bootstrap import starter_registry
 from sms_verify.errors import InvalidInput
 from sms_verify.settings import Settings
 from sms_verify.store.files import read_registry, write_snapshot
-from tests.support import REGISTRY
+from tests.support.registry import REGISTRY
 
 KILLS = 3
 """Imports that are killed; `make bench` kills 20."""

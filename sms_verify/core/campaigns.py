@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sms_verify.core import hosts
 from sms_verify.core.case import Case
+from sms_verify.core.identifiers import hosts
 from sms_verify.core.types import Contact, ContactKind, Sighting, Standing
 
 PIECE, SYLLABLES = 5, 3

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sms_verify.core import rules
+from sms_verify.core.attribution.match import match
 from sms_verify.core.campaigns import Known
 from sms_verify.core.case import Case, Model, Telling
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
-from sms_verify.core.match import match
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.rules.model import ALARM
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict, Versions
 

@@ -18,8 +18,8 @@ from itertools import islice
 
 from sms_verify.core.case import Case
 from sms_verify.core.rules import ALL
-from sms_verify.core.rules.author import is_author
-from sms_verify.core.rules.reading import follows_template, is_luring
+from sms_verify.core.rules.authorship import is_author
+from sms_verify.core.rules.questions import follows_template, is_luring
 from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
 
 SUSPICIOUS = 4.0

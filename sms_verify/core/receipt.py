@@ -14,7 +14,7 @@ import hmac
 import struct
 from dataclasses import dataclass
 
-from sms_verify.core.normalise.literal import fold_text
+from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.types import Label, Message, Verdict, Versions
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason

@@ -9,7 +9,7 @@ from typing import Any
 from sms_verify.core.case import Case
 from sms_verify.core.checker import Checker
 from sms_verify.core.decide import decide, findings
-from sms_verify.core.shares import wilson
+from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label, Message
 from sms_verify.learn.corpus import KINDS, Row
 from sms_verify.learn.features import language_group

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import render
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import render
 from sms_verify.errors import InvalidInput
 from sms_verify.learn.corpus import KINDS, Row
 from sms_verify.learn.slots import value

@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable
 
-from sms_verify.core import mask
+from sms_verify.core import masking as mask
 
 CHINESE_MASK = re.compile(r"URL|DIGIT|CELLPHONE|PHONE|HOTLINE|WECHAT|QQ|NAME|PLACE|BANK")
 TAG = re.compile(r"(?:<|&lt;)(#|decimal|phone|url|email|name|time|date|mrp|h)(?:>|&gt;)", re.IGNORECASE)

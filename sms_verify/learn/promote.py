@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sms_verify.core.shares import wilson
+from sms_verify.core.proportions import wilson
 from sms_verify.learn.evaluate import ALARM, Figure, figures
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.train import Material

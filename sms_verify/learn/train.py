@@ -19,7 +19,7 @@ from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from sms_verify.core.checker import Checker
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
 from sms_verify.errors import InvalidInput
 from sms_verify.learn import pipeline

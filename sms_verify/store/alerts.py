@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from sms_verify.core import hosts
+from sms_verify.core.identifiers import hosts
 from sms_verify.errors import Conflict, InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store import audit

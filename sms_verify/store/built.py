@@ -19,9 +19,9 @@ from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core import records
 from sms_verify.core.index import Index
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry import records
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidRegistry
 

@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
 from sms_verify.store import built

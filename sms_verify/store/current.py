@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 import structlog
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.store.registry_store import RegistryStore
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")

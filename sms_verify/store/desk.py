@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.lint import check
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.lint import check
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
 from sms_verify.store import alerts, audit, domains, ground

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core import hosts
+from sms_verify.core.identifiers import hosts
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
 from sms_verify.store import audit

@@ -16,10 +16,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sms_verify.core import records
-from sms_verify.core.lint import check, review
-from sms_verify.core.problem import ERROR, Problem
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry import records
+from sms_verify.core.registry.lint import check, review
+from sms_verify.core.registry.problem import ERROR, Problem
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry, UntrustedRegistry
 from sms_verify.store import built, bundle

@@ -14,13 +14,13 @@ from typing import Any
 from sqlalchemy import and_, delete, insert, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core import hosts
-from sms_verify.core.names import key as name_key
+from sms_verify.core.identifiers import hosts
+from sms_verify.core.identifiers.organisation_names import key as name_key
+from sms_verify.core.identifiers.phone_numbers import series
 from sms_verify.core.normalise import fold
-from sms_verify.core.normalise.letters import skeleton
-from sms_verify.core.numbers import series
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import render
+from sms_verify.core.normalise.confusables import skeleton
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import render
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.reasons import Reason

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import domains, snapshot

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from sqlalchemy import or_, select, union
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.registry_store import RegistryStore

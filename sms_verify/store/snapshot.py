@@ -7,8 +7,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from sms_verify.core import records
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry import records
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from sms_verify.core import hosts, records
-from sms_verify.core.schemes import comparable
+from sms_verify.core.identifiers import hosts
+from sms_verify.core.registry import records
+from sms_verify.core.senders import comparable
 from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
 from sms_verify.reasons import Reason
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import tomli_w
 
-from sms_verify.core import records
+from sms_verify.core.registry import records
 from sms_verify.core.types import Organisation, Template
 
 _DATES = ("valid_from", "valid_to", "checked")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation
 from sms_verify.store.things import Thing, put_together, take_apart, template_of
 

@@ -15,9 +15,9 @@ from sms_verify.batch.engines import Engine, dask, local, open_engine
 from sms_verify.batch.judge import Request, judge
 from sms_verify.core.case import Case
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from tests.batch.support import CHECKER
-from tests.support import CHECKER as BANKS
-from tests.support import GENUINE_DEBIT
+from tests.support.registry import CHECKER as BANKS
+from tests.support.registry import GENUINE_DEBIT
+from tests.support.tables import CHECKER
 
 CHUNKS: list[tuple[int, list[Request]]] = [
     (

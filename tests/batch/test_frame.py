@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from sms_verify.batch import check_frame
 from sms_verify.batch.columns import OWN
 from sms_verify.errors import UnreadableTable
-from tests.batch.support import CHECKER, TODAY
-from tests.support import CHECKER as BANKS
-from tests.support import GENUINE_DEBIT
+from tests.support.registry import CHECKER as BANKS
+from tests.support.registry import GENUINE_DEBIT
+from tests.support.tables import CHECKER, TODAY
 
 
 def test_rows_index_and_columns_stay() -> None:

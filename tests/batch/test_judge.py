@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from sms_verify import Checker, Message
 from sms_verify.batch.judge import EMPTY, TOO_LONG, Answer, Request, judge, request
 from sms_verify.core.case import Case
-from tests.batch.support import CHECKER, TODAY
-from tests.support import CHECKER as BANKS
-from tests.support import GENUINE_DEBIT
+from tests.support.registry import CHECKER as BANKS
+from tests.support.registry import GENUINE_DEBIT
+from tests.support.tables import CHECKER, TODAY
 
 YESTERDAY = datetime.date(2026, 11, 21)
 

@@ -19,9 +19,9 @@ from sms_verify.batch.formats import ending
 from sms_verify.batch.formats.csv_table import CsvSource
 from sms_verify.batch.progress import Silent
 from sms_verify.errors import InvalidInput, UnreadableTable
-from tests.batch.support import ENDINGS, TODAY, batch, read, write
-from tests.support import CHECKER as BANKS
-from tests.support import GENUINE_DEBIT
+from tests.support.registry import CHECKER as BANKS
+from tests.support.registry import GENUINE_DEBIT
+from tests.support.tables import ENDINGS, TODAY, batch, read, write
 
 ROWS = [
     {"id": "007", "text": GENUINE_DEBIT, "sender": "95511", "received": "2026-11-21", "note": "一,\n二"},

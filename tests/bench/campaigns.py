@@ -18,7 +18,7 @@ from sqlalchemy import insert
 from sms_verify.bootstrap import load_checker
 from sms_verify.core.campaigns import LEADS, SIZE, fingerprint
 from sms_verify.core.checker import Checker
-from sms_verify.core.template import render
+from sms_verify.core.templates import render
 from sms_verify.core.types import Message
 from sms_verify.learn.forms import form_rows, read_forms
 from sms_verify.store.act import Act

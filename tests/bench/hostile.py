@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from sms_verify.core.normalise import Folded, fold
-from sms_verify.core.template import Pattern
+from sms_verify.core.templates import Pattern
 
 LENGTH = 4_000
 PATTERNS = 2_000

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sms_verify.core.normalise import Folded, simplify
-from sms_verify.core.template import Pattern, compile_template
+from sms_verify.core.templates import Pattern, compile_template
 from sms_verify.core.types import Template
 
 Engine = Callable[[Folded], list[str]]

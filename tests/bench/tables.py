@@ -36,7 +36,7 @@ from sms_verify.store.tables import UserRow
 from sms_verify.store.workflow import Role
 from sms_verify.web.signed_in import COOKIE
 from tests.store.support import person
-from tests.support import CHECKER, GENUINE_DEBIT
+from tests.support.registry import CHECKER, GENUINE_DEBIT
 
 KILLS, WORKERS, ROWS = 20, 2, 150_000
 SECONDS, ASKERS, PORT = 20.0, 4, 8_765

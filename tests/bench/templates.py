@@ -27,8 +27,8 @@ from rapidfuzz.distance import Indel
 
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import Folded, fold, simplify
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import compile_template, render
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import compile_template, render
 from sms_verify.core.types import Template
 from sms_verify.store import built
 from tests.bench import hostile, national

@@ -22,7 +22,7 @@ from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 from sms_verify.store.workflow import Role
 from tests.store.support import NOW, person
-from tests.support import CHECKER, GENUINE_DEBIT
+from tests.support.registry import CHECKER, GENUINE_DEBIT
 
 SECRET = "Dear John Smith, your parcel waits at http://evil.top/john"
 

@@ -22,7 +22,7 @@ from sms_verify.store.things import Key, Thing
 from sms_verify.store.workflow import Action, Role, State
 from tests.network.dns_server import DnsServer, dns_server
 from tests.store.support import CONSOLE, NOW, do, draft, fact, person
-from tests.support import REGISTRY
+from tests.support.registry import REGISTRY
 
 __all__ = ["dns_server"]
 

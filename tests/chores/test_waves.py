@@ -20,7 +20,7 @@ from sms_verify.store.reports.intake import Reported, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import AlertRow, CampaignRow
 from tests.store.support import CONSOLE, NOW
-from tests.support import CHECKER
+from tests.support.registry import CHECKER
 
 FORGED = (
     "【海港银行】您的账户因长期未认证将于今日冻结，请立即登录 http://haigang-{:04}.top/a 重新认证，逾期须到柜台办理。"

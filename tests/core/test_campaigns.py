@@ -8,7 +8,7 @@ import pytest
 
 from sms_verify import Message
 from sms_verify.core.campaigns import Campaign, Known, contact_digest, fingerprint, rounded
-from tests.support import CHECKER, GENUINE_DEBIT
+from tests.support.registry import CHECKER, GENUINE_DEBIT
 
 KEY = b"k" * 32
 ORIGINAL = "Your parcel is held at our depot because the address is incomplete. Pay 1.99 at http://depot-fee.top/x today or it goes back."

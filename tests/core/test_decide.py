@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from sms_verify import Label
-from tests.support import GENUINE_DEBIT, check
+from tests.support.registry import GENUINE_DEBIT, check
 
 STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民币512.00元，详情请登录{}查询，祝您生活愉快。"
 AUTUMN = "【海港银行】尊敬的客户，秋季利率调整已经生效，您的存款年利率为1.85%，无需任何操作。"

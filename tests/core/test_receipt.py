@@ -13,7 +13,7 @@ from sms_verify import Message
 from sms_verify.core.receipt import issue, read
 from sms_verify.core.types import Label, Verdict, Versions
 from sms_verify.errors import InvalidInput
-from tests.support import CHECKER, GENUINE_DEBIT, TODAY
+from tests.support.registry import CHECKER, GENUINE_DEBIT, TODAY
 
 KEY = b"k" * 32
 MESSAGE = Message(GENUINE_DEBIT, "95511", received=TODAY)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from sms_verify.core.lint.bodies import CATEGORIES
 from sms_verify.core.normalise import fold
-from sms_verify.core.template import compile_template
+from sms_verify.core.registry.lint.bodies import CATEGORIES
+from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Template
 from sms_verify.store.files import load
 

@@ -6,7 +6,7 @@ from sms_verify.core.types import ContactKind, Label, Organisation, Standing, Ve
 from sms_verify.explain import explain
 from sms_verify.explain.advice import REPORT, STEPS, report_line, steps
 from sms_verify.explain.catalogue import load
-from tests.explain.support import BANK, FRAUD, contact, found, verdict
+from tests.support.explaining import BANK, FRAUD, contact, found, verdict
 
 PHONE = contact(ContactKind.PHONE, "400-999-0000", Standing.FOREIGN)
 OWN_PHONE = contact(ContactKind.PHONE, "95555", Standing.OFFICIAL)

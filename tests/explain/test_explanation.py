@@ -9,7 +9,7 @@ from sms_verify.explain import explain, rule_sentence
 from sms_verify.explain.catalogue import blanks, load
 from sms_verify.explain.facts import END, ISOLATE
 from sms_verify.explain.languages import tags
-from tests.explain.support import BANK, DIFFERENCE, FRAUD, LOOKALIKE, NEAR, found, verdict
+from tests.support.explaining import BANK, DIFFERENCE, FRAUD, LOOKALIKE, NEAR, found, verdict
 
 SAMPLES: dict[str, Fact] = {
     "until": "2026-03-25",

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sms_verify.core.lint.facts import GROUPS
+from sms_verify.core.registry.lint.facts import GROUPS
 from sms_verify.explain import languages
 from sms_verify.explain.catalogue import blanks, load
 from sms_verify.explain.facts import END, ISOLATE

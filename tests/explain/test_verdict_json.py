@@ -6,7 +6,7 @@ import pytest
 from sms_verify.core.types import Evidence, Finding, Label, Span
 from sms_verify.explain import explain, verdict_json
 from sms_verify.explain.languages import tags
-from tests.explain.support import BANK, FRAUD, LINK, NEAR, found, verdict
+from tests.support.explaining import BANK, FRAUD, LINK, NEAR, found, verdict
 
 
 def test_a_verdict_has_the_keys_of_the_contract() -> None:

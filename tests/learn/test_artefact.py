@@ -15,7 +15,7 @@ from sms_verify import Message
 from sms_verify.bootstrap import load_checker, load_model, pinned_model
 from sms_verify.errors import UntrustedModel
 from sms_verify.learn.artefact import LARGEST, MANIFEST, WEIGHTS, digest, load, read_manifest, save
-from tests.learn.material import ROOT, trained
+from tests.support.learning import ROOT, trained
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from sms_verify.bootstrap import load_checker
 from sms_verify.learn.attacks import SUITE, under_attack
 from sms_verify.learn.split import is_forged
-from tests.learn.material import material
+from tests.support.learning import material
 
 DROP = 0.03
 """What an attack may take from the recall on the project's own frauds, which are few."""

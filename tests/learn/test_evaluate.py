@@ -5,7 +5,7 @@ import pytest
 from sms_verify import Message
 from sms_verify.learn.corpus import Row
 from sms_verify.learn.evaluate import Figure, alarms, figures, judge, table, wilson
-from tests.learn.material import rules, silent
+from tests.support.learning import rules, silent
 
 
 def row(language: str, dataset: str, kind: str) -> Row:

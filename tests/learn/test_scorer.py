@@ -14,7 +14,7 @@ from sms_verify.learn.attacks import CHAT, GENUINE
 from sms_verify.learn.features import see
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights
-from tests.learn.material import rules
+from tests.support.learning import rules
 
 CHECKER = load_checker()
 

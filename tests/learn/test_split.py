@@ -4,7 +4,7 @@ from sms_verify.learn.corpus import Row
 from sms_verify.learn.duplicates import ALIKE, SAME, groups, kept, minima
 from sms_verify.learn.features import Seen
 from sms_verify.learn.split import folds, is_forged, is_frozen, is_made
-from tests.learn.material import material
+from tests.support.learning import material
 
 
 def test_a_group_lies_in_one_fold() -> None:

@@ -12,7 +12,7 @@ from sms_verify.cli import main
 from sms_verify.errors import InvalidInput
 from sms_verify.learn.artefact import MANIFEST, WEIGHTS, load
 from sms_verify.learn.train import OFFICIAL, balance, development, frozen, train
-from tests.learn.material import RECIPE, ROOT, material, silent, trained
+from tests.support.learning import RECIPE, ROOT, material, silent, trained
 
 
 def test_the_same_seed_gives_the_same_model_bit_for_bit() -> None:

@@ -15,7 +15,7 @@ from sms_verify.learn.forms import form_rows, read_forms
 from sms_verify.learn.pipeline import restored
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights, halves, parts, quantised
-from tests.learn.material import ROOT, material, trained
+from tests.support.learning import ROOT, material, trained
 
 MESSAGES = 10_000
 

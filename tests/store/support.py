@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.store.act import Act
 from sms_verify.store.database import Database
 from sms_verify.store.desk import Desk

@@ -8,8 +8,8 @@ import pytest
 
 from sms_verify.core.checker import Checker
 from sms_verify.core.normalise import fold
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import render
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import render
 from sms_verify.core.types import Message, Organisation
 from sms_verify.errors import InvalidRegistry
 from sms_verify.store import built

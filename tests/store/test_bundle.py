@@ -22,7 +22,7 @@ from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
 from sms_verify.store import bundle, signing_keys
 from sms_verify.store.files import lint, read_registry, write_snapshot
-from tests.support import REGISTRY
+from tests.support.registry import REGISTRY
 
 MADE = datetime.datetime(2026, 11, 24, 10, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=8)))
 OLD, NEW, STRANGER = (Ed25519PrivateKey.from_private_bytes(bytes([number]) * 32) for number in (1, 2, 3))

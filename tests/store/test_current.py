@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from sms_verify.core.checker import Checker
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Unavailable
 from sms_verify.settings import Settings
 from sms_verify.store.current import Current

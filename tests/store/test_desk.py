@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store import audit
 from sms_verify.store.act import Act
@@ -84,7 +84,7 @@ def test_shared_ground_waits_for_the_operator(store: RegistryStore, desk: dict[s
 
 
 def test_a_body_that_takes_anothers_messages_is_shared_ground(store: RegistryStore) -> None:
-    from tests.support import REGISTRY
+    from tests.support.registry import REGISTRY
 
     body = next(each.body for each in REGISTRY.templates if each.id == "debit")
     with store.database.reading() as session:

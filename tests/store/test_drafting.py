@@ -19,8 +19,8 @@ from sms_verify.store.drafting import Fate, draft_all, fate, standing
 from sms_verify.store.tables import ThingRow, VersionRow
 from sms_verify.store.things import Thing
 from sms_verify.store.workflow import Role
-from tests.databases import where
 from tests.store.support import CONSOLE, NOTHING, NOW, person, template
+from tests.support.databases import where
 
 MANY = 400
 

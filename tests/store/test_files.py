@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry
 from sms_verify.store.files import lint, load, read_registry, write_snapshot
 

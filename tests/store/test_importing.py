@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.cli import main
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.store.files import load, read_registry, write_snapshot
 from sms_verify.store.importing import Defaults, import_templates
 from sms_verify.store.importing.columns import FIELDS, Columns

@@ -10,7 +10,7 @@ import re
 from urllib.parse import unquote
 
 from sms_verify.core.extract.tables import words
-from sms_verify.core.numbers import canonical
+from sms_verify.core.identifiers.phone_numbers import canonical
 
 _PLACES = {
     "wa.me": "whatsapp",

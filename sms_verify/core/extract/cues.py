@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from sms_verify.core.lexicon.automaton import Lexicon, Role, Word, fold, is_joined, lexicon
+from sms_verify.core.lexicon.notation import Step
 from sms_verify.core.types import Cue
-from sms_verify.core.words.lexicon import Lexicon, Role, Word, fold, is_joined, lexicon
-from sms_verify.core.words.pattern import Step
 
 if TYPE_CHECKING:
     from sms_verify.core.normalise import NormalText

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sms_verify.core.numbers import canonical
+from sms_verify.core.identifiers.phone_numbers import canonical
 
 REGIONS = ("CN", "HK", "TW", "MO", "SG", "IR", "IN", "GB", "US", "AU")
 """Regions whose numbers are tried when nothing tells where a message belongs."""

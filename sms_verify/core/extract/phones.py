@@ -15,7 +15,7 @@ from sms_verify.core.extract import numbering
 from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_value
 from sms_verify.core.extract.found import Found, Taken
 from sms_verify.core.extract.windows import Group, Window, runs, windows
-from sms_verify.core.numbers import canonical
+from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.types import ContactKind
 
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")

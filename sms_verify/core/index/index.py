@@ -17,9 +17,9 @@ from typing import overload
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
-from sms_verify.core.index.block import Block
-from sms_verify.core.index.shelf import Shelf
-from sms_verify.core.index.windows import Reading, spell
+from sms_verify.core.index.columns import Shelf
+from sms_verify.core.index.ngrams import Reading, spell
+from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sms_verify.core.normalise.draft import Edit
-from sms_verify.core.normalise.vocabulary import PHONE
+from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.normalise.spelled_words import PHONE
 
 _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.normalise.draft import Edit
-from sms_verify.core.normalise.vocabulary import TLDS, WORDLIKE
+from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.normalise.spelled_words import TLDS, WORDLIKE
 
 _DOT = r"[.。·•۔]|点|點|dot|DOT"
 _DEFANGED = re.compile(

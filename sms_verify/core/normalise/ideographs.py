@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from sms_verify.core.normalise.draft import Edit
+from sms_verify.core.normalise.edited_text import Edit
 
 _RADICALS = dict(
     zip(

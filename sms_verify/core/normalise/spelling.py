@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.normalise.draft import Edit
+from sms_verify.core.normalise.edited_text import Edit
 
 _ZEROS = (0x660, 0x6F0, 0x7C0, *range(0x966, 0xD67, 0x80), 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810)
 SPELLING = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}

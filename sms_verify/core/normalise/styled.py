@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from sms_verify.core.normalise.draft import Edit
-from sms_verify.core.normalise.forms import nfkc
+from sms_verify.core.normalise.compatibility import nfkc
+from sms_verify.core.normalise.edited_text import Edit
 
 _SEPARATORS = re.compile("[ .-]+")
 _RANGES = ((0xB2, 0xB9), (0x2070, 0x2089), (0x2460, 0x24FF), (0x2776, 0x2793), (0x1D7CE, 0x1D7FF), (0x1F100, 0x1F10A))

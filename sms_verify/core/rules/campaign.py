@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.reading import follows_template, is_doubtful, overlaps, ways_out
+from sms_verify.core.rules.questions import follows_template, is_doubtful, overlaps, ways_out
 from sms_verify.core.types import Contact, Cue, Evidence
 
 

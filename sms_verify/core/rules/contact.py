@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.reading import name_of, speaks_as
+from sms_verify.core.rules.questions import name_of, speaks_as
 from sms_verify.core.types import Contact, ContactKind, Evidence, Standing
 
 LINK, PHONE, EMAIL, HANDLE, PAYMENT = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.reading import overlaps
+from sms_verify.core.rules.questions import overlaps
 from sms_verify.core.types import ContactKind, Evidence
 
 KINDS = {

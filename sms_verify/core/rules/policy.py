@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.reading import follows_template, speaks_as
+from sms_verify.core.rules.questions import follows_template, speaks_as
 from sms_verify.core.types import Contact, ContactKind, Evidence
 
 ASKABLE = {"ask.secret": "secret", "ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "fee"}

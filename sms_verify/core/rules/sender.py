@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.reading import speaks_as
+from sms_verify.core.rules.questions import speaks_as
 from sms_verify.core.types import Evidence, Standing
 
 

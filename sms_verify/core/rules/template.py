@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.reading import changed, follows_template, is_changed, overlaps, ways_out
-from sms_verify.core.template import MIN_BITS, parse
+from sms_verify.core.rules.questions import changed, follows_template, is_changed, overlaps, ways_out
+from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.types import Alignment, Evidence, Slot, Span
 
 FORGERIES = (

@@ -37,7 +37,7 @@ class Cue:
     """A notion found in the text by its words: something asked, threatened, promised or told."""
 
     notion: str
-    """A key of `sms_verify.core.words`, like `ask.secret` or `lure.refund`."""
+    """A key of `sms_verify.core.lexicon`, like `ask.secret` or `lure.refund`."""
     span: Span
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sms_verify.core.lint.bodies import CATEGORIES
+from sms_verify.core.registry.lint.bodies import CATEGORIES
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "organisation": ("organisation", "organization", "organisationid", "organizationid"),

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from sms_verify.core.registry import Registry
-from sms_verify.core.template.grammar import LONGEST_TEXT
-from sms_verify.core.template.placeholders import NATIVE, translate
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates.grammar import LONGEST_TEXT
+from sms_verify.core.templates.provider_placeholders import NATIVE, translate
 from sms_verify.core.types import MAX_LENGTH, Organisation, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of

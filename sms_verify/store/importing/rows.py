@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from sms_verify.core import records, schemes
-from sms_verify.core.lint import quick
-from sms_verify.core.normalise.literal import fold_text
-from sms_verify.core.problem import ERROR, Problem
-from sms_verify.core.registry import Registry
-from sms_verify.core.template.grammar import MARK
-from sms_verify.core.template.placeholders import NATIVE, translate
+from sms_verify.core import senders
+from sms_verify.core.normalise.fold import fold_text
+from sms_verify.core.registry import records
+from sms_verify.core.registry.lint import quick
+from sms_verify.core.registry.problem import ERROR, Problem
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates.grammar import MARK
+from sms_verify.core.templates.provider_placeholders import NATIVE, translate
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
@@ -185,7 +186,7 @@ class Desk:
         """Return whose a DLT header is, with or without its prefix."""
         if not sender:
             return ()
-        read = schemes.read(sender, "IN").sender
+        read = senders.read(sender, "IN").sender
         return tuple(owner.organisation for owner in self.registry.sender_owners(read) if not owner.provisional)
 
 

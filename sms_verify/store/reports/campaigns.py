@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, Known, Wording, contact_digest, rounded
 from sms_verify.core.case import Case
-from sms_verify.core.mask import shown
+from sms_verify.core.masking import shown
 from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, NotFound
 from sms_verify.reasons import Reason

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.shares import wilson
+from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label
 from sms_verify.store.reports import desk
 from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN

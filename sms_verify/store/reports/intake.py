@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.core.campaigns import fingerprint
 from sms_verify.core.case import Case
-from sms_verify.core.mask import masked, shown
+from sms_verify.core.masking import masked, shown
 from sms_verify.core.types import Verdict
 from sms_verify.errors import InvalidInput, NotFound
 from sms_verify.reasons import Reason

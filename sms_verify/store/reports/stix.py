@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.mask import DIGIT, LETTER
+from sms_verify.core.masking import DIGIT, LETTER
 from sms_verify.store.tables import CampaignContactRow, CampaignRow
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query
 from sqlalchemy.orm import Session
 
-from sms_verify.core import records
+from sms_verify.core.registry import records
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store import listing

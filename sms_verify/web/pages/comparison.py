@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sms_verify.core.template.grammar import tokenise
+from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Alignment, Slot
 from sms_verify.web.pages.spans import cut
 

@@ -14,7 +14,7 @@ from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from sms_verify.core.schemes import SCHEMES, Scheme
+from sms_verify.core.senders import SCHEMES, Scheme
 from sms_verify.core.types import Facts, Organisation, SenderId, Source
 from sms_verify.errors import NotFound
 from sms_verify.explain.advice import report_line_of

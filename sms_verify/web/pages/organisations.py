@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from sms_verify.core.names import key
+from sms_verify.core.identifiers.organisation_names import key
 from sms_verify.core.types import Organisation
 from sms_verify.web.deps import Wired
 from sms_verify.web.language import of_page

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from sms_verify.core.template import render
-from sms_verify.core.template.grammar import tokenise
+from sms_verify.core.templates import render
+from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.web.pages.bank.shown import tongue

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sms_verify.core import records
+from sms_verify.core.registry import records
 from sms_verify.core.types import Policy
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason

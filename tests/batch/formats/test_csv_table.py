@@ -9,7 +9,7 @@ import pytest
 from sms_verify.batch.formats.csv_table import CsvSource, _own
 from sms_verify.batch.formats.records import BLANK, BROKEN, DAMAGED
 from sms_verify.errors import UnreadableTable
-from tests.batch.support import batch, read
+from tests.support.tables import batch, read
 
 
 def rows(path: Path) -> list[tuple[tuple[str, ...], str]]:

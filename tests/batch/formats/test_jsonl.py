@@ -9,7 +9,7 @@ import pytest
 from sms_verify.batch.formats.jsonl import NO_OBJECT
 from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.errors import UnreadableTable
-from tests.batch.support import batch, read
+from tests.support.tables import batch, read
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 from sms_verify.batch.columns import OWN
 from sms_verify.batch.formats import parquet
 from sms_verify.errors import UnreadableTable
-from tests.batch.support import batch, read
+from tests.support.tables import batch, read
 
 TABLE = pa.table(
     {

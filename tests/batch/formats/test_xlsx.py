@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sms_verify.batch.formats import xlsx
 from sms_verify.batch.formats.xlsx import XlsxSource
 from sms_verify.errors import UnreadableTable
-from tests.batch.support import batch, read, write
+from tests.support.tables import batch, read, write
 
 
 def workbook(path: Path, **sheets: list[list[Any]]) -> Path:

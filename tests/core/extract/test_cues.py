@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.core.extract.cues import cues
+from sms_verify.core.lexicon import NOTIONS
 from sms_verify.core.normalise import normalise
-from sms_verify.core.words import NOTIONS
 
 
 def notions(text: str) -> set[str]:

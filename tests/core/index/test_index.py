@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import fold
-from sms_verify.core.template import compile_template, render
+from sms_verify.core.templates import compile_template, render
 from sms_verify.core.types import Template
 from tests.bench.national import tampered
 from tests.bench.national import templates as national
-from tests.core.template.forging import templates
+from tests.support.forging import templates
 
 MANY = tuple(national(3000, seed=7))
 INDEX = Index.of(MANY)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import fires, silent
+from tests.support.registry import fires, silent
 
 EVERYDAY = "明天下午三点开会，地点在二楼会议室，请带上电脑。"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import GENUINE_DEBIT, fires, silent
+from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民币512.00元，详情请登录https://www.harbourbank.com.cn/bill查询，祝您生活愉快。"
 

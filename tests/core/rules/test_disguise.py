@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import fires, silent
+from tests.support.registry import fires, silent
 
 SILENT = [
     ("disguise.invisible", "یادآوری می\u200cشود که جلسه فردا است 👨\u200d👩\u200d👧", {}),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sms_verify.core.case import Case
 from sms_verify.core.types import Label
-from tests.support import GENUINE_DEBIT, check
+from tests.support.registry import GENUINE_DEBIT, check
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import fires, silent
+from tests.support.registry import fires, silent
 
 SPEND = "太平山銀行：閣下尾號1234的信用卡於11月21日14:05簽賬HKD88.00，如非本人交易請致電2233 4455。"
 

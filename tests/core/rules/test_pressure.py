@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import GENUINE_DEBIT, fires, silent
+from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 SILENT = [
     ("pressure.deadline", GENUINE_DEBIT, {}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import GENUINE_DEBIT, fires, silent
+from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 OTHER = "【海港银行】您好，您的业务办理情况请留意后续通知。"
 MOBILE = "【海港银行】您的账户异常，请立即回电核实，否则账户将被冻结。"

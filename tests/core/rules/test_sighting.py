@@ -7,7 +7,7 @@ import pytest
 from sms_verify import Checker, Message
 from sms_verify.core.campaigns import Campaign, Known, fingerprint
 from sms_verify.core.types import Label
-from tests.support import CHECKER, GENUINE_DEBIT, REGISTRY, TODAY
+from tests.support.registry import CHECKER, GENUINE_DEBIT, REGISTRY, TODAY
 
 KEY = b"k" * 32
 SEEN = "您的快递因地址不详滞留在分拣中心，请在今天之内登录 http://dz-fix.top/a1 补全收件信息，逾期将退回"

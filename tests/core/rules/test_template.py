@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from tests.support import GENUINE_DEBIT, fires, silent
+from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 AUTUMN = "【海港银行】尊敬的客户，秋季利率调整已经生效，您的存款年利率为1.85%，无需任何操作。"
 CLOSING = "尊敬的客户，您预约的取款业务已受理，请于11月25日到原网点柜台办理，感谢您的支持与信任。"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support import fires, silent
+from tests.support.registry import fires, silent
 
 SILENT = [
     ("text.too-long", "a" * 4000, {}),

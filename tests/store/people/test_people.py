@@ -21,8 +21,8 @@ from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.rotation import rotate
 from sms_verify.store.tables import UserRow
 from sms_verify.store.workflow import Role
-from tests.databases import where
 from tests.store.support import CONSOLE, NOW
+from tests.support.databases import where
 
 PASSWORD = "correct horse battery"
 SECOND = datetime.timedelta(seconds=1)

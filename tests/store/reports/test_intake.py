@@ -18,7 +18,7 @@ from sms_verify.store.reports.intake import Reported, report_of, take, withdraw
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, CampaignRow, ReportRow
 from tests.store.support import NOW
-from tests.support import CHECKER, GENUINE_DEBIT, TODAY
+from tests.support.registry import CHECKER, GENUINE_DEBIT, TODAY
 
 READER = Act("reader", NOW)
 PARCEL = "Your parcel is held at our depot because the address is incomplete. Pay 1.99 at http://depot-fee.top/x today or it goes back."

@@ -22,7 +22,7 @@ from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 from sms_verify.store.workflow import Role
 from tests.store.reports.test_intake import PARCEL, READER, report
 from tests.store.support import NOW, person
-from tests.support import CHECKER
+from tests.support.registry import CHECKER
 
 MINUTE, DAY = datetime.timedelta(minutes=1), datetime.timedelta(days=1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.core.template import KINDS, accepts
+from sms_verify.core.templates import KINDS, accepts
 from sms_verify.core.types import Slot
 from sms_verify.web.pages.bank.slots import EXAMPLES
 from tests.web.bank.support import BODY, TEMPLATE, act, submit

@@ -7,7 +7,7 @@ import datetime
 
 import pytest
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
 from sms_verify.explain import languages
 from tests.web.reading import Page

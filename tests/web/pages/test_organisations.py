@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation
 from sms_verify.explain import languages
 from tests.web.reading import Page

@@ -12,12 +12,12 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.core.lint import quick
-from sms_verify.core.lint.bodies import CATEGORIES
-from sms_verify.core.problem import ERROR
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import KINDS as SLOTS
-from sms_verify.core.template.placeholders import STYLES
+from sms_verify.core.registry.lint import quick
+from sms_verify.core.registry.lint.bodies import CATEGORIES
+from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import KINDS as SLOTS
+from sms_verify.core.templates.provider_placeholders import STYLES
 from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason

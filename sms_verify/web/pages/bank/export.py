@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from sms_verify.batch.guard import guard
-from sms_verify.core import records
+from sms_verify.core.registry import records
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from starlette.datastructures import FormData
 
-from sms_verify.core.lint.bodies import CATEGORIES
-from sms_verify.core.lint.facts import ASKS, CHOICES
-from sms_verify.core.lint.facts import KINDS as HOUSES
-from sms_verify.core.schemes import SCHEMES
+from sms_verify.core.registry.lint.bodies import CATEGORIES
+from sms_verify.core.registry.lint.facts import ASKS, CHOICES
+from sms_verify.core.registry.lint.facts import KINDS as HOUSES
+from sms_verify.core.senders import SCHEMES
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.things import VALUES, Key, Thing

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
-from sms_verify.core.lint import bodies, wording
 from sms_verify.core.normalise import fold
-from sms_verify.core.problem import ERROR
-from sms_verify.core.registry import Registry
-from sms_verify.core.template import MIN_BITS, compile_template, parse, render
-from sms_verify.core.template.grammar import tokenise
+from sms_verify.core.registry.lint import bodies, wording
+from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import MIN_BITS, compile_template, parse, render
+from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.explain.facts import isolate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sms_verify.core.template import KINDS
+from sms_verify.core.templates import KINDS
 from sms_verify.web.pages.words import Words
 
 EXAMPLES: Mapping[str, tuple[str, ...]] = {

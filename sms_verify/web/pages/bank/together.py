@@ -10,7 +10,7 @@ from fastapi import APIRouter, Query
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from sms_verify.core.lint import quick
+from sms_verify.core.registry.lint import quick
 from sms_verify.core.types import Organisation
 from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason

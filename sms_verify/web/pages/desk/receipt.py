@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 from sms_verify.core import receipt as receipts
 from sms_verify.core.checker import Checker
 from sms_verify.core.receipt import Receipt
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.store.replay import registry_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sms_verify.core.registry import Registry
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Alignment, Difference, Filled, Slot, Span
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.pages.comparison import Comparison, compare

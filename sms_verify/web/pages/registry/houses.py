@@ -10,7 +10,7 @@ from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.core.lint.facts import ID
+from sms_verify.core.registry.lint.facts import ID
 from sms_verify.core.types import Organisation
 from sms_verify.errors import Conflict, InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason

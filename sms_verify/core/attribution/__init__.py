@@ -1,0 +1,1 @@
+"""Who is claimed, and whose the sender and the contacts of a message are."""

@@ -1,0 +1,102 @@
+"""What the registry knows of a case: who is claimed, whose sender and contacts these are, which template it follows.
+
+Everything later rests on these answers: rules read them, the decision reads the rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from sms_verify.core.attribution.claims import choose, claims
+from sms_verify.core.attribution.ownership import place_contacts, place_sender
+from sms_verify.core.attribution.split_contacts import cut_contacts
+from sms_verify.core.case import Case
+from sms_verify.core.normalise import unwrap
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import MIN_BITS, Pattern, align, compile_template
+from sms_verify.core.types import Alignment, Contact, Organisation, Span, Template
+
+NEAR = 0.7
+"""Share of a template's literal text that a near copy keeps."""
+
+EXPLAINED = 0.4
+"""Share of the message that the template must account for, so that a long text is no copy of a short one."""
+
+NAMED = 0.1
+"""What a template's organisation being named is worth, in similarity."""
+
+CANDIDATES = 5
+"""Templates aligned with a message that none explains wholly."""
+
+
+def match(case: Case, registry: Registry) -> Case:
+    """Return the case with everything the registry knows of it."""
+    exact = _exact(case, registry)
+    case = replace(case, claims=claims(case, registry, exact))
+    organisation = choose(case, registry)
+    alignment = _explaining(exact, organisation) or _nearest(case, organisation, registry)
+    if alignment and _is_merely_named(case) and _names(alignment, case):
+        organisation = registry.organisations[alignment.template.organisation]
+    case = place_sender(replace(case, organisation=organisation), registry)
+    rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
+    case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)))
+    case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
+    return replace(case, contacts=place_contacts(case, registry))
+
+
+def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Return all contacts by their place; one that is cut in two takes the place of its halves."""
+    if not cut:
+        return contacts
+    whole = (one for one in contacts if not any(_overlap(one.span, other.span) for other in cut))
+    return tuple(sorted([*whole, *cut], key=lambda contact: contact.span))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:
+    """Return the templates that explain the whole message, as it is or with its lines joined again."""
+    found = registry.index.exact(case.text.folded)
+    return found or (registry.index.exact(unwrap(case.text.raw)) if "\n" in case.text.raw else ())
+
+
+def _is_merely_named(case: Case) -> bool:
+    return bool(case.claims) and case.claims[0].by == "name"
+
+
+def _names(alignment: Alignment, case: Case) -> bool:
+    return any(claim.organisation == alignment.template.organisation for claim in case.claims)
+
+
+def _explaining(exact: tuple[Alignment, ...], organisation: Organisation | None) -> Alignment | None:
+    """Return the alignment that says most for the claimed organisation: its own, official, most specific."""
+
+    def worth(found: Alignment) -> tuple[bool, bool, float, str]:
+        own = organisation is not None and found.template.organisation == organisation.id
+        return own, not found.template.provisional, found.bits, found.template.key
+
+    return max(exact, key=worth, default=None)
+
+
+def _nearest(case: Case, organisation: Organisation | None, registry: Registry) -> Alignment | None:
+    """Return the template the message is a near copy of, if there is one; an organisation it names comes first."""
+    folded = case.text.folded
+    near = [
+        found
+        for template in registry.index.nearest(folded, claimed=organisation.id if organisation else None)[:CANDIDATES]
+        if (found := align(_compiled(template), folded)).bits >= MIN_BITS and _is_near(found, len(folded.text))
+    ]
+    return max(near, key=lambda found: found.similarity + NAMED * _names(found, case), default=None)
+
+
+@lru_cache(maxsize=4096)
+def _compiled(template: Template) -> Pattern:
+    return compile_template(template)
+
+
+def _is_near(found: Alignment, length: int) -> bool:
+    added = sum(len(difference.message) for difference in found.differences)
+    return found.similarity >= NEAR and length - added >= EXPLAINED * length

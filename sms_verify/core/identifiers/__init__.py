@@ -1,0 +1,1 @@
+"""The comparable forms of hosts, telephone numbers and organisations' names, and what imitates them."""

@@ -1,0 +1,71 @@
+"""How a text begins and ends, as numbers: cut to a dozen lengths, so that a message has few beginnings and endings.
+
+A template is known by the longest cut that its first literal fills and the longest that its last one fills; a message
+that it explains has both. Different texts with one number cost a look at a template in vain, nothing else.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from zlib import crc32
+
+import numpy as np
+
+from sms_verify.core.index.hash_tables import Sieve
+from sms_verify.core.index.ngrams import Numbers
+
+_CUTS = tuple(4 * characters for characters in (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48))
+"""In bytes."""
+
+_ENDING = 1
+"""Where the sum of an ending starts, so that it is no beginning's."""
+
+_SPREAD = 0x9FB21C651E98DF25
+_ALL = 0xFFFFFFFFFFFFFFFF
+
+
+def ends(first: str, last: str) -> tuple[int, int]:
+    """Return the numbers of a template's beginning and ending by its first and last literal."""
+    head, tail = _bytes(first), _bytes(last)
+    return crc32(head[: _cut(head)]), crc32(tail[len(tail) - _cut(tail) :], _ENDING)
+
+
+def pair(first: int, last: int) -> int:
+    """Return the number of a beginning together with an ending, never 0."""
+    return ((first << 32 | last) * _SPREAD | 1) & _ALL
+
+
+def pairs(ends: Numbers) -> Numbers:
+    """Return the numbers of the pairs of rows of a beginning and an ending."""
+    return (ends[:, 0] << np.uint64(32) | ends[:, 1]) * np.uint64(_SPREAD) | np.uint64(1)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-32-le", "surrogatepass")
+
+
+def _cut(data: bytes) -> int:
+    return _CUTS[bisect_right(_CUTS, len(data)) - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The beginnings and endings that some templates have."""
+
+    known: Sieve
+
+    @classmethod
+    def of(cls, rows: Numbers) -> Gate:
+        """Return the gate of the rows' beginnings and endings."""
+        return cls(Sieve.of(np.unique(rows) << np.uint64(32)))
+
+    def pairs(self, text: str) -> list[int]:
+        """Return the pairs of a beginning and an ending that a message may have."""
+        data = _bytes(text)
+        size = len(data)
+        cuts = _CUTS[: bisect_right(_CUTS, size)]
+        known, shift = self.known.holes.data, self.known.shift - 32
+        firsts = [number for cut in cuts if known[(number := crc32(data[:cut])) >> shift]]
+        lasts = [number for cut in cuts if known[(number := crc32(data[size - cut :], _ENDING)) >> shift]]
+        return [pair(first, last) for last in lasts for first in firsts]

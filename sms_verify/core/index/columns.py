@@ -1,0 +1,141 @@
+"""Templates on a shelf: a million of them in a few arrays, taken out one at a time, ready for matching."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from sms_verify.core.templates import Pattern
+from sms_verify.core.types import Slot, Template
+
+_FIELD, _PART = "\x00", "\x01"
+"""Between the fields and parts of a record; a body cannot hold them."""
+
+_SAID = ("organisation", "language", "category")
+_ROW = np.dtype(
+    [
+        *((name, np.int32) for name in _SAID),
+        ("valid_from", np.int32),
+        ("valid_to", np.int32),
+        ("bits", np.float64),
+        ("provisional", np.bool_),
+    ]
+)
+"""Days as ordinals, 0 for none; without gaps, whose bytes would be any."""
+
+
+@lru_cache(maxsize=65_536)
+def _slot(text: str) -> Slot:
+    name, kind, limit = text.split(":")
+    return Slot(name, kind, int(limit) if limit else None)
+
+
+def _record(pattern: Pattern) -> bytes:
+    slots = (f"{slot.name}:{slot.kind}:{slot.limit or ''}" for slot in pattern.slots)
+    fields = (_PART.join(pattern.literals), _PART.join(slots), pattern.template.body, pattern.template.id)
+    return _FIELD.join(fields).encode("utf-8", "surrogatepass")
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Templates, each known by its row."""
+
+    records: npt.NDArray[np.uint8]
+    """Literals, slots, body and id of all rows."""
+    starts: npt.NDArray[np.int64]
+    """Per row where its record starts, and where the last one ends."""
+    rows: npt.NDArray[np.void]
+    """Per row the template's other facts."""
+    words: tuple[str, ...]
+    """Organisations, languages and categories."""
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> Shelf:
+        """Return the shelf of some compiled templates."""
+        words: dict[str, int] = {}
+        records, rows = [], []
+        for pattern in patterns:
+            template, record = pattern.template, _record(pattern)
+            said = (words.setdefault(each, len(words)) for each in (getattr(template, name) for name in _SAID))
+            days = (day.toordinal() if day else 0 for day in (template.valid_from, template.valid_to))
+            rows.append((*said, *days, pattern.bits, template.provisional))
+            records.append(record)
+        starts = np.cumsum([0, *map(len, records)], dtype=np.int64)
+        return cls(np.frombuffer(b"".join(records), dtype=np.uint8), starts, np.array(rows, dtype=_ROW), tuple(words))
+
+    @classmethod
+    def joined(cls, shelves: Sequence[Shelf]) -> Shelf:
+        """Return one shelf with the rows of several."""
+        words: dict[str, int] = {}
+        rows = np.concatenate([shelf.rows for shelf in shelves])
+        row, starts = 0, [np.zeros(1, dtype=np.int64)]
+        for shelf in shelves:
+            mine = rows[row : row + len(shelf)]
+            new = np.array([words.setdefault(word, len(words)) for word in shelf.words], dtype=np.int32)
+            for name in _SAID:
+                mine[name] = new[mine[name]]
+            row += len(shelf)
+            starts.append(shelf.starts[1:] + starts[-1][-1])
+        records = np.concatenate([shelf.records for shelf in shelves])
+        return cls(records, np.concatenate(starts), rows, tuple(words))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def candidate(self, row: int, text: str) -> Pattern | None:
+        """Return the compiled template of a row if its literals stand in a folded text in order."""
+        field, rest = self._record(row).split(_FIELD, 1)
+        literals = tuple(field.split(_PART))
+        place = 0
+        for literal in literals:
+            place = text.find(literal, place) + len(literal)
+            if place < len(literal):
+                return None
+        slots, rest = rest.split(_FIELD, 1)
+        those = tuple(map(_slot, slots.split(_PART))) if slots else ()
+        return Pattern(self._template(row, rest), literals, those, self._facts(row)[5])
+
+    def wording(self, row: int) -> str:
+        """Return all literals of a row, joined."""
+        data = self._data(row)
+        return data[: data.index(0)].decode("utf-8", "surrogatepass").replace(_PART, "")
+
+    def template(self, row: int) -> Template:
+        """Return the template of a row."""
+        return self._template(row, self._record(row).split(_FIELD, 2)[2])
+
+    def organisation(self, row: int) -> str:
+        """Return whose a row is."""
+        owner: str = self.words[self._facts(row)[0]]
+        return owner
+
+    def _record(self, row: int) -> str:
+        return self._data(row).decode("utf-8", "surrogatepass")
+
+    def _data(self, row: int) -> bytes:
+        start, end = self.starts.item(row), self.starts.item(row + 1)
+        return self.records[start:end].tobytes()
+
+    def _facts(self, row: int) -> tuple[Any, ...]:
+        facts: tuple[Any, ...] = self.rows.item(row)  # type: ignore[assignment]  # a row of a table is a tuple
+        return facts
+
+    def _template(self, row: int, rest: str) -> Template:
+        body, identifier = rest.split(_FIELD, 1)
+        organisation, language, category, first, last, _, provisional = self._facts(row)
+        return Template(
+            identifier,
+            self.words[organisation],
+            self.words[language],
+            self.words[category],
+            body,
+            datetime.date.fromordinal(first) if first else None,
+            datetime.date.fromordinal(last) if last else None,
+            provisional,
+        )

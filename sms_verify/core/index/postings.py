@@ -1,0 +1,118 @@
+"""What the index keeps of templates: windows of their literals, their first and last one, how long a message can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+import numpy.typing as npt
+
+from sms_verify.core.index.affixes import ends as ends_of
+from sms_verify.core.index.ngrams import LEFT_OUT, LENGTHS, Numbers, Places, Reading, spell
+from sms_verify.core.templates import Pattern
+
+SIGNS = 16
+"""Windows of a template by which near copies are ranked."""
+
+_ONE_IN = np.uint64(1)
+"""One in two windows is kept (those whose number has this bit 0), and the smallest of every literal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """Facts of templates, row by row; windows in the rows' order."""
+
+    windows: Numbers
+    owners: npt.NDArray[np.int32]
+    """Per window its row."""
+    ends: Numbers
+    """Per row the numbers of its beginning and of its ending."""
+    shortest: npt.NDArray[np.int32]
+    longest: npt.NDArray[np.int32]
+    signs: npt.NDArray[np.uint16]
+    """Per row evenly chosen windows in short, 0 where there are not so many."""
+    sizes: npt.NDArray[np.uint16]
+    """Per row how many windows there are."""
+
+    @classmethod
+    def of(cls, patterns: Sequence[Pattern]) -> Survey:
+        """Return the survey of some compiled templates."""
+        numbers = spell("".join(literal for pattern in patterns for literal in pattern.literals))
+        lengths = [len(literal) for pattern in patterns for literal in pattern.literals]
+        counts = np.array([len(pattern.literals) for pattern in patterns])
+        kept = np.concatenate([[0], np.cumsum(numbers != LEFT_OUT)])
+        bounds = kept[np.concatenate([[0], np.cumsum(lengths)])]
+        starts, ends = bounds[:-1], bounds[1:]
+        reading = Reading(numbers)
+        windows, literals = _windows(reading, starts, ends)
+        owners = np.repeat(np.arange(len(patterns)), counts)[literals]
+        sizes = np.bincount(owners, minlength=len(patterns))
+        return cls(
+            windows,
+            owners.astype(np.int32),
+            np.array([ends_of(pattern.literals[0], pattern.literals[-1]) for pattern in patterns], dtype=np.uint64),
+            np.array([pattern.shortest for pattern in patterns], dtype=np.int32),
+            np.array([pattern.longest for pattern in patterns], dtype=np.int32),
+            _signs(windows, sizes),
+            sizes.astype(np.uint16),
+        )
+
+    @classmethod
+    def joined(cls, surveys: Sequence[Survey]) -> Survey:
+        """Return one survey of the rows of several."""
+        ends = np.cumsum([0, *(len(survey.ends) for survey in surveys)])
+        columns = {
+            each.name: np.concatenate([getattr(survey, each.name) for survey in surveys]) for each in fields(cls)
+        }
+        columns["owners"] = np.concatenate(
+            [survey.owners + np.int32(end) for survey, end in zip(surveys, ends, strict=False)]
+        )
+        return cls(**columns)
+
+    def without_part(self, part: int, parts: int) -> tuple[Numbers, npt.NDArray[np.int32]]:
+        """Return the windows outside one of some equal parts of each template, and their rows."""
+        sizes = self.sizes.astype(np.int32)
+        mine = sizes[self.owners]
+        place = np.arange(len(self.owners), dtype=np.int32)
+        place -= (np.cumsum(sizes, dtype=np.int32) - sizes)[self.owners]
+        place *= parts
+        place //= mine
+        keep = (place != part) | (mine == 1)
+        return self.windows[keep], self.owners[keep]
+
+
+def _signs(windows: Numbers, sizes: Places) -> npt.NDArray[np.uint16]:
+    """Return the signs of rows by their windows and how many each has."""
+    if not len(windows):
+        return np.zeros((len(sizes), SIGNS), dtype=np.uint16)
+    starts = (np.cumsum(sizes) - sizes)[:, None]
+    used = np.minimum(sizes, SIGNS)[:, None]
+    step = np.arange(SIGNS)[None, :]
+    chosen = starts + np.minimum(step, np.maximum(used - 1, 0)) * sizes[:, None] // np.maximum(used, 1)
+    return np.where(step < used, sign(windows)[np.minimum(chosen, len(windows) - 1)], 0).astype(np.uint16)
+
+
+def sign(windows: Numbers) -> npt.NDArray[np.uint16]:
+    """Return the short forms of windows, never 0."""
+    return (windows >> np.uint64(44)).astype(np.uint16) | np.uint16(1)
+
+
+def _windows(reading: Reading, starts: Places, ends: Places) -> tuple[Numbers, Places]:
+    """Return the windows kept of literals, and the literal of each."""
+    literal = np.repeat(np.arange(len(starts)), ends - starts)
+    place = np.arange(reading.length)
+    room = ends[literal] - place
+    long = np.where(reading.numbers & np.uint64(1), 2, 1)
+    lengths = np.array(LENGTHS)
+    is_long = lengths[long] <= room
+    has_long = np.bincount(literal[is_long], minlength=len(starts)) > 0
+    row = np.where(is_long, long, long - 1)
+    valid = is_long | (~has_long[literal] & (lengths[row] <= room))
+    numbers, literal = reading.windows()[row, place][valid], literal[valid]
+    if not len(numbers):
+        return numbers, literal
+    first = np.flatnonzero(np.concatenate([[True], literal[1:] != literal[:-1]]))
+    least = np.repeat(np.minimum.reduceat(numbers, first), np.diff(np.append(first, len(literal))))
+    keep = ((numbers >> np.uint64(40)) & _ONE_IN == 0) | (numbers == least)
+    return numbers[keep], literal[keep]

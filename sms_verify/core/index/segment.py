@@ -1,0 +1,180 @@
+"""Templates indexed together: which of them a message can be, and which it resembles."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+
+from sms_verify.core.index.affixes import Gate, pairs
+from sms_verify.core.index.columns import Shelf
+from sms_verify.core.index.ngrams import Numbers, Reading, spell
+from sms_verify.core.index.postings import SIGNS, Survey, sign
+from sms_verify.core.index.trie import Forest, plant, root
+from sms_verify.core.templates import compile_template
+from sms_verify.core.types import Template
+
+_AT_ONCE = 4096
+"""Templates surveyed together when a block is built."""
+
+_JOINED = 32
+"""Such batches that are put together at once."""
+
+_PARTS = 3
+"""Parts of a template; for each there is a tree without it, which finds copies forged there."""
+
+_NEAR = tuple(int(root(tree)) for tree in range(_PARTS))
+
+_LEAF = 128
+"""Templates with the same first and last literals that are told apart without a tree."""
+
+_NEAR_LEAF = 12
+_FEW = 16
+"""Templates that are sooner read than sifted."""
+
+_WINDOW_PER = 2
+"""Letters of a message for which a template of the same words keeps a window."""
+
+_MOST_WINDOWS = 384
+_MOST_AT_ONCE = 96
+_MOST_ROWS = 4096
+"""Bounds of the search for near copies."""
+
+_CLOSE = 0.88
+"""Share of the best row's likeness from which another may be the better one, read letter by letter."""
+
+Rows = npt.NDArray[np.intp] | npt.NDArray[np.uint32]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some templates with their trees; a retired one stays and is passed over."""
+
+    shelf: Shelf
+    gate: Gate
+    forest: Forest
+    lengths: npt.NDArray[np.int32]
+    """Per row the characters of the shortest and of the longest message that it explains."""
+    signs: npt.NDArray[np.uint16]
+    """Per row some windows in short, by which near copies are ranked and exact ones sifted."""
+    sizes: npt.NDArray[np.uint16]
+    """Per row how many windows were kept."""
+    keys: npt.NDArray[np.uint32]
+    """Check sums of the templates' keys."""
+    live: npt.NDArray[np.bool_]
+    longest: int
+    """Characters of the longest message that any of them explains."""
+
+    @classmethod
+    def of(cls, templates: Iterable[Template]) -> Block:
+        """Return the block of some templates; raises `InvalidTemplate` where a body cannot be read."""
+        shelves, surveys, keys = [], [], []
+        waiting = iter(templates)
+        while batch := [compile_template(template) for template in islice(waiting, _AT_ONCE)]:
+            shelves.append(Shelf.of(batch))
+            surveys.append(Survey.of(batch))
+            keys += [_sum(pattern.template.key) for pattern in batch]
+            if len(shelves) == _JOINED:
+                # Few and large pieces leave no holes in memory.
+                shelves, surveys = [Shelf.joined(shelves)], [Survey.joined(surveys)]
+        shelf = Shelf.joined(shelves)
+        shelves.clear()
+        survey = Survey.joined(surveys)
+        surveys.clear()
+        trees = [plant(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
+        for part, node in enumerate(_NEAR):
+            start = np.full(len(shelf), node, dtype=np.uint64)
+            trees.append(plant(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
+        return cls(
+            shelf,
+            Gate.of(survey.ends),
+            Forest.of(trees),
+            np.stack([survey.shortest, survey.longest], axis=1),
+            survey.signs,
+            survey.sizes,
+            np.array(keys, dtype=np.uint32),
+            np.ones(len(shelf), dtype=np.bool_),
+            int(survey.longest.max()),
+        )
+
+    def __len__(self) -> int:
+        return int(self.live.sum())
+
+    def __contains__(self, key: str) -> bool:
+        return any(self.live[row] for row in self._rows(frozenset({key})))
+
+    def at(self, place: int) -> Template:
+        """Return one of the templates that are not retired."""
+        row = place if len(self) == len(self.shelf) else int(np.flatnonzero(self.live)[place])
+        return self.shelf.template(row)
+
+    def templates(self) -> Iterator[Template]:
+        """Yield the templates that are not retired."""
+        return map(self.shelf.template, np.flatnonzero(self.live).tolist())
+
+    def possible(self, text: str) -> list[int]:
+        """Return the rows that may explain a message: all that do, and few others."""
+        rows, inner = self.forest.under(self.gate.pairs(text))
+        if not inner and len(rows) <= _FEW:
+            return rows
+        windows = Reading(spell(text)).windows().ravel()
+        if inner:
+            below = self.forest.below(inner, self.forest.sieve.through(windows))
+            rows = list(dict.fromkeys(rows + below.tolist()))
+        some = np.array(rows, dtype=np.intp)
+        lengths = self.lengths[some]
+        fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] >= len(text)) & (self.present(some, windows) == SIGNS)
+        found: list[int] = some[fits].tolist()
+        return found
+
+    def present(self, rows: Rows, windows: Numbers) -> npt.NDArray[np.uint8]:
+        """Return how many of each row's signs a message has; a sign that is not used counts as had."""
+        had = np.zeros(1 << 16, dtype=np.bool_)
+        had[sign(windows)] = True
+        had[0] = True
+        eights = had.take(self.signs.take(rows, axis=0)).view(np.uint64)
+        counts: npt.NDArray[np.uint8] = np.bitwise_count(eights)
+        return counts[:, 0] + counts[:, 1]
+
+    def alike(self, reading: Reading, least: int, most: int) -> list[int]:
+        """Return rows with a large share of their windows in a message: the best, and those nearly as good."""
+        windows = reading.windows().ravel()
+        mine = self.forest.sieve.through(windows)
+        mine = mine[:: -(len(mine) // _MOST_WINDOWS + 1)]
+        found, inner = self.forest.under(_NEAR)
+        below = self.forest.below(inner, mine, _MOST_AT_ONCE)
+        rows = np.concatenate([np.array(found, dtype=np.uint32), below])[:_MOST_ROWS]
+        if not len(rows):
+            return []
+        sizes = self.sizes.take(rows).astype(np.int64)
+        used = np.minimum(sizes, SIGNS)
+        had = used - SIGNS + self.present(rows, windows)
+        likeness = had * sizes / np.maximum(used * (sizes + reading.length / _WINDOW_PER), 1)
+        alive = np.where(self.live.take(rows), likeness, -1)
+        enough = len(rows) - min(least, len(rows))
+        some = np.flatnonzero(alive >= max(min(_CLOSE * alive.max(), np.partition(alive, enough)[enough]), 0))
+        best = some[np.argsort(-alive[some], kind="stable")]
+        return list(islice(dict.fromkeys(rows[best].tolist()), most))
+
+    def without(self, gone: frozenset[str]) -> Block:
+        """Return the block with the templates of some keys retired."""
+        live = self.live.copy()
+        live[self._rows(gone)] = False
+        return replace(self, live=live)
+
+    def _rows(self, keys: frozenset[str]) -> list[int]:
+        """Return the rows of the templates with some keys, retired ones too."""
+        sums = np.array([_sum(key) for key in keys], dtype=np.uint32)
+        return [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.key(row) in keys]
+
+    def key(self, row: int) -> str:
+        """Return the key of a row's template."""
+        return self.shelf.template(row).key
+
+
+def _sum(key: str) -> int:
+    return zlib.crc32(key.encode("utf-8", "surrogatepass"))

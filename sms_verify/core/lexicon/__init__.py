@@ -1,0 +1,34 @@
+"""What messages ask, threaten, promise and tell, in words: tables of phrases for every notion and language."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from sms_verify.core.lexicon.ar import ARABIC
+from sms_verify.core.lexicon.en import ENGLISH
+from sms_verify.core.lexicon.es import SPANISH
+from sms_verify.core.lexicon.fa import PERSIAN
+from sms_verify.core.lexicon.hi import HINDI
+from sms_verify.core.lexicon.id import INDONESIAN
+from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.ru import RUSSIAN
+from sms_verify.core.lexicon.zh import CHINESE
+
+LANGUAGES = MappingProxyType(
+    {
+        "en": ENGLISH,
+        "zh": CHINESE,
+        "fa": PERSIAN,
+        "ar": ARABIC,
+        "ru": RUSSIAN,
+        "hi": HINDI,
+        "id": INDONESIAN,
+        "es": SPANISH,
+    }
+)
+"""The tables, per language tag; Chinese stands in simplified characters and serves traditional texts too."""
+
+NOTIONS = frozenset(notion for language in LANGUAGES.values() for notion in language.table)
+"""Every notion that some language has words for."""
+
+__all__ = ["LANGUAGES", "NOTIONS", "Language"]

@@ -1,0 +1,181 @@
+"""All tables read into one automaton that finds their words in a single pass.
+
+The spelling is folded character for character, so that a place in the folded text is a place in the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+import ahocorasick
+
+from sms_verify.core.lexicon import LANGUAGES
+from sms_verify.core.lexicon.notation import Pattern, Step
+
+_FOLD = str.maketrans(
+    {
+        **dict(zip("۰۱۲۳۴۵۶۷۸۹", "0123456789", strict=True)),
+        **dict(zip("٠١٢٣٤٥٦٧٨٩", "0123456789", strict=True)),
+        **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
+        **dict.fromkeys("’‘`´ʼ", "'"),
+        **dict.fromkeys("\t\r\u00a0\u2009\u200a\u202f\u3000\u200c", " "),
+        **dict(zip("أإآٱىيكةؤئ", "اااا" + "ییکهوی", strict=True)),
+        **dict(zip("áàâäéèêëíìîïóòôöúùûüñçё", "aaaaeeeeiiiioooouuuunc" + "е", strict=True)),
+        **dict(zip("帐覆佈祇裡臺洩", "账复布只里台泄", strict=True)),
+    }
+)
+
+
+class Role(NamedTuple):
+    """A word's place in one pattern."""
+
+    place: int
+    """A number of its own for every group of every pattern; the group before it has the next lower number."""
+    first: bool
+    last: bool
+    step: Step
+    """How it follows the group before it."""
+    notion: str
+    guarded: bool
+    """Whether a negation before it silences it."""
+
+
+class Word(NamedTuple):
+    """A word of the tables."""
+
+    length: int
+    starts_free: bool
+    """Whether a letter may stand directly before it."""
+    ends_free: bool
+    roles: tuple[Role, ...]
+    """Later groups first, so that a word never follows itself."""
+    negates: bool = False
+    resumes: bool = False
+    """It ends a negation: "do not wait, *please* reply"."""
+    denies: bool = False
+    """It takes back what was said before it: "… *is a scam*"."""
+    covers: bool = False
+    """Shorter words inside it are not read: "zip code", 密码器."""
+    secret: bool = False
+    turns: bool = False
+    """Whether it negates, resumes or denies."""
+
+
+class Lexicon(NamedTuple):
+    """The tables, ready to read a text with."""
+
+    automaton: ahocorasick.Automaton
+    tokens: dict[str, Word]
+    """The words `<code> <link> <amount> <number>` that no automaton finds."""
+    joined: re.Pattern[str]
+    """What keeps a negation alive after a comma: "never give, *or* send …"."""
+    around: re.Pattern[str]
+    """What opens an aside that ends with the next comma: "never, *under any* circumstances, …"."""
+
+
+SILENCE = "ask.keep-secret"
+"""The one ask that is a negation itself: "do not tell your family"."""
+TOKENS = ("<code>", "<link>", "<amount>", "<number>")
+_USES = {"not": "negates", "still": "resumes", "scam": "denies", "mask": "covers", "secret": "secret"}
+"""What the words of a named set do besides standing in patterns."""
+
+
+def fold(simplified: str) -> str:
+    """Return a simplified text with one spelling of digits, blanks, quotes and accents, of the same length."""
+    return simplified.translate(_FOLD)
+
+
+def is_joined(before: str, after: str) -> bool:
+    """Whether two neighbouring characters belong to one word of an alphabet or one number."""
+    if before.isdigit():
+        return after.isdigit()
+    return _is_letter(before) and _is_letter(after)
+
+
+def _is_letter(character: str) -> bool:
+    if character < "\u0590":
+        return character.isalpha()
+    return character < "\u2000" and (
+        character.isalpha() or "\u0900" <= character <= "\u0dff" or "\u064b" <= character <= "\u065f"
+    )
+
+
+@functools.cache
+def lexicon() -> Lexicon:
+    """The lexicon of all languages, built on first use."""
+    roles: dict[str, list[Role]] = defaultdict(list)
+    place = 0
+    for pattern in chain.from_iterable(language.patterns() for language in LANGUAGES.values()):
+        for word, role in _roles(place, pattern):
+            roles[word].append(role)
+        place += len(pattern.groups) + 1
+    uses: dict[str, set[str]] = defaultdict(set)
+    for name, use in _USES.items():
+        for spelling in _spellings(_named(name)):
+            uses[spelling].add(use)
+    words = {word: _word(word, roles[word], uses[word]) for word in dict.fromkeys([*roles, *uses])}
+    return Lexicon(
+        _automaton({spelling: word for spelling, word in words.items() if spelling not in TOKENS}),
+        {spelling: words[spelling] for spelling in TOKENS},
+        _opening(_named("joined")),
+        _opening(_named("around")),
+    )
+
+
+def _roles(place: int, pattern: Pattern) -> Iterator[tuple[str, Role]]:
+    guarded = pattern.notion.startswith("ask.") and pattern.notion != SILENCE and not pattern.stubborn
+    steps = (Step(0, False), *pattern.steps)
+    for group, (words, step) in enumerate(zip(pattern.groups, steps, strict=True)):
+        last = group == len(pattern.groups) - 1
+        role = Role(place + group, group == 0, last, step, pattern.notion, guarded)
+        for spelling in set(_spellings(words)):
+            yield spelling, role
+
+
+def _named(name: str) -> set[str]:
+    return {word for language in LANGUAGES.values() for word in language.words(name)}
+
+
+def _spellings(words: Iterable[str]) -> Iterator[str]:
+    """Every way a word is written: with and without the non-joiner or the apostrophe."""
+    for word in words:
+        yield fold(word.casefold())
+        yield fold(word.casefold().replace("\u200c", ""))
+        if "'" in word.strip("'"):
+            yield word.replace("'", "")
+
+
+def _word(word: str, roles: list[Role], uses: set[str]) -> Word:
+    bare = word.removesuffix("*")
+    return Word(
+        len(bare),
+        starts_free=not _is_bound(bare[0]),
+        ends_free=bare != word or not _is_bound(bare[-1]),
+        roles=tuple(sorted(roles, key=lambda role: -role.place)),
+        turns=not uses.isdisjoint({"negates", "resumes", "denies"}),
+        **dict.fromkeys(uses, True),
+    )
+
+
+def _is_bound(character: str) -> bool:
+    return character.isdigit() or _is_letter(character)
+
+
+def _automaton(words: dict[str, Word]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    same: dict[str, list[Word]] = defaultdict(list)
+    for spelling, word in words.items():
+        same[spelling.removesuffix("*")].append(word)
+    for spelling, found in same.items():
+        automaton.add_word(spelling, tuple(found))
+    automaton.make_automaton()
+    return automaton
+
+
+def _opening(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"\s*(?:" + "|".join(sorted(map(re.escape, _spellings(words)), reverse=True)) + r")(?![a-z])")

@@ -1,0 +1,15 @@
+"""English phrases of Britain, America, Singapore and India.
+
+Read from the warnings of banks, carriers, tax offices and regulators (data/SOURCES.md).
+"""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.en.asks import ASKS
+from sms_verify.core.lexicon.en.notices import NOTICES
+from sms_verify.core.lexicon.en.pressure import PRESSURE
+from sms_verify.core.lexicon.en.sets import SETS
+from sms_verify.core.lexicon.en.topics import TOPICS
+from sms_verify.core.lexicon.notation import Language
+
+ENGLISH = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES})

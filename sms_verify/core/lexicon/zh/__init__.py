@@ -1,0 +1,15 @@
+"""Chinese phrases, in simplified characters; Hong Kong's and Taiwan's words stand beside the mainland's.
+
+Read from the warnings of police forces, banks and regulators of the three (data/SOURCES.md).
+"""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.zh.asks import ASKS
+from sms_verify.core.lexicon.zh.notices import NOTICES
+from sms_verify.core.lexicon.zh.pressure import PRESSURE
+from sms_verify.core.lexicon.zh.sets import SETS
+from sms_verify.core.lexicon.zh.topics import TOPICS
+
+CHINESE = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES})

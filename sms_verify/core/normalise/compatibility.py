@@ -1,0 +1,91 @@
+"""Unicode's compatibility forms (NFKC), cluster by cluster, so that every character keeps its place.
+
+`unicodedata.normalize` sorts combining marks with an insertion sort; a pasted text may hold thousands of them in the
+worst order, so the marks of longer texts are put in order first and the cost stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from sms_verify.core.normalise.edited_text import Edit
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character; no encoder takes it, so it is read as U+FFFD."""
+
+_KEYBOARD = tuple((wide, unicodedata.normalize("NFKC", wide)) for wide in "，：（）！？；％～＊")
+"""What a Chinese keyboard types wide; nearly always this is all that a message has to compose."""
+
+_LONG = 256
+"""Code points below which the order of marks costs nothing worth saving."""
+
+
+def nfkc(text: str) -> str:
+    """The compatibility form of a text, in linear time.
+
+    >>> nfkc("ＡＢＣ，①")
+    'ABC,1'
+    """
+    for wide, narrow in _KEYBOARD:
+        text = text.replace(wide, narrow)
+    if len(text) > _LONG and any(map(_joins, text)):
+        text = _ordered(text)
+    return unicodedata.normalize("NFKC", text)
+
+
+def compositions(text: str) -> Iterator[Edit]:
+    """The edits that give a text its compatibility form."""
+    if unicodedata.is_normalized("NFKC", text):
+        return
+    if not any(map(_joins, text)):
+        yield from (Edit(at, at + 1, form) for at, char in enumerate(text) if (form := _form(char)) != char)
+        return
+    start = 0
+    for end in _boundaries(text):
+        cluster = text[start:end]
+        form = _form(cluster) if end - start == 1 else nfkc(cluster)
+        if form != cluster:
+            yield Edit(start, end, form)
+        start = end
+
+
+def _boundaries(text: str) -> Iterator[int]:
+    """The ends of the stretches that do not touch each other when composed."""
+    for place, char in enumerate(text):
+        if place and not _joins(char):
+            yield place
+    yield len(text)
+
+
+@lru_cache(maxsize=8192)
+def _form(char: str) -> str:
+    return unicodedata.normalize("NFKC", char)
+
+
+@lru_cache(maxsize=8192)
+def _joins(char: str) -> bool:
+    """Whether a character may melt into the one before it: a mark, or a Korean vowel or final."""
+    first = unicodedata.normalize("NFKD", char)[0]
+    return unicodedata.category(first)[0] == "M" or "\u1160" <= first <= "\u11ff"
+
+
+@lru_cache(maxsize=8192)
+def _parts(char: str) -> str:
+    return unicodedata.normalize("NFKD", char)
+
+
+def _ordered(text: str) -> str:
+    """The parts of a text with its marks in canonical order already."""
+    pieces: list[str] = []
+    marks: list[str] = []
+    for part in "".join(map(_parts, text)):
+        if unicodedata.combining(part):
+            marks.append(part)
+            continue
+        pieces += sorted(marks, key=unicodedata.combining)
+        marks.clear()
+        pieces.append(part)
+    return "".join(pieces + sorted(marks, key=unicodedata.combining))

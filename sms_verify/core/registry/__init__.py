@@ -1,0 +1,1 @@
+"""What is officially known: records, look-ups over them, and what is wrong with them."""

@@ -1,0 +1,108 @@
+"""What a body says that its organisation should not: strangers' contacts, secrets asked for, threats, short links."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+from sms_verify.core.extract import contacts
+from sms_verify.core.extract.cues import cues
+from sms_verify.core.normalise import NormalText, normalise
+from sms_verify.core.registry.lint.facts import Flaw
+from sms_verify.core.registry.problem import ERROR, WARNING
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import compile_template, render
+from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Template
+from sms_verify.errors import InvalidInput
+from sms_verify.reasons import Reason
+
+NOTIONS = {
+    "ask.secret": Reason("body.secret"),
+    "pressure.threat": Reason("body.threat"),
+}
+
+
+def flaws(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
+    """Yield doubts about one example of a template's messages."""
+    text = _example(template)
+    if text is None:
+        yield Flaw("body", Reason("body.unreadable"), WARNING)
+        return
+    for notion in sorted({cue.notion for cue in cues(text)} & NOTIONS.keys()):
+        yield Flaw("body", NOTIONS[notion], WARNING)
+    yield from _contacts(template, text, organisation, registry)
+
+
+def strangers(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
+    """Yield the contacts in a body that speak against it."""
+    if text := _example(template):
+        yield from _contacts(template, text, organisation, registry)
+
+
+def is_suspect(contact: Contact, organisation: Organisation, registry: Registry) -> bool:
+    """Whether a contact would speak against a body of the organisation that names it."""
+    return any((*_foreign(contact, organisation, registry), *_unwise(contact, organisation)))
+
+
+def _example(template: Template) -> NormalText | None:
+    try:
+        return normalise(render(template, random.Random(template.key)))  # noqa: S311, examples, not secrets
+    except InvalidInput:
+        return None
+
+
+def _contacts(template: Template, text: NormalText, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
+    alignment = compile_template(template).match(text.folded)
+    for contact in contacts(text, home(organisation)):
+        if alignment and _is_literal(contact, alignment):
+            severity = WARNING if template.provisional else ERROR
+            yield from (flaw._replace(severity=severity) for flaw in _foreign(contact, organisation, registry))
+            yield from _unwise(contact, organisation)
+
+
+def home(organisation: Organisation) -> str | None:
+    """The region that an organisation's numbers are read with."""
+    return organisation.regions[0] if organisation.regions else None
+
+
+def _is_literal(contact: Contact, alignment: Alignment) -> bool:
+    """Whether the words themselves name the contact, be it that a slot stands in a link's path."""
+    start, end = contact.span
+    if contact.kind is ContactKind.LINK:
+        scheme, _, rest = contact.raw.rpartition("://")
+        end = start + len(scheme) + len(rest.partition("/")[0]) + (3 if scheme else 0)
+    return any(span.start <= start and end <= span.end for span in alignment.literals)
+
+
+def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
+    """Yield what speaks against an organisation's own contact in a body."""
+    if contact.kind is ContactKind.LINK and organisation.policy.links == "never":
+        yield Flaw("body", Reason("body.links-never", contact=contact.value), WARNING)
+    if "shortener" in contact.traits:
+        yield Flaw("body", Reason("body.shortener", contact=contact.value), WARNING)
+
+
+def _foreign(contact: Contact, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
+    """Yield a contact in a body's own words that its organisation did not register."""
+    group = _GROUPS.get(contact.kind)
+    if group and not _is_own(contact, organisation, registry):
+        yield Flaw("body", Reason("body.stranger", contact=contact.value, group=group))
+
+
+_GROUPS = {
+    ContactKind.LINK: "domains",
+    ContactKind.PHONE: "hotlines",
+    ContactKind.EMAIL: "emails",
+    ContactKind.HANDLE: "handles",
+}
+
+
+def _is_own(contact: Contact, organisation: Organisation, registry: Registry) -> bool:
+    owners = {
+        ContactKind.LINK: registry.host_owners,
+        ContactKind.PHONE: registry.phone_owners,
+        ContactKind.EMAIL: registry.email_owners,
+        ContactKind.HANDLE: registry.handle_owners,
+    }[contact.kind](contact.value)
+    senders = {sender.value for sender in organisation.official.senders}
+    return contact.value in senders or any(owner.organisation == organisation.id for owner in owners)

@@ -1,0 +1,278 @@
+"""What is officially known, as one value: organisations, templates and every look-up that a verdict needs.
+
+A registry is a pure function of its organisations and templates: the same facts give the same version and answers in
+every process. Look-ups are built at their first use; a pickled registry takes those along that were built.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from sms_verify.core.identifiers import hosts
+from sms_verify.core.identifiers.lookalike import Imitation, Originals
+from sms_verify.core.identifiers.organisation_names import Names, key, spellings
+from sms_verify.core.identifiers.phone_numbers import canonical, series
+from sms_verify.core.index import Index
+from sms_verify.core.normalise import NormalText, normalise
+from sms_verify.core.registry import records
+from sms_verify.core.senders import comparable
+from sms_verify.core.types import Claim, Facts, Organisation, Provenance, SenderId, Template
+
+NUMBERED = ("whatsapp", "signal", "viber", "zalo")
+"""Chat apps whose handles are telephone numbers with their country."""
+
+SHORTEST_SERIES = 4
+"""Digits a printed series must fix; fewer would make whole cities official."""
+
+
+class Owner(NamedTuple):
+    """Whose a sender or contact is."""
+
+    organisation: str
+    provisional: bool = False
+    """Whether one non-official source says so."""
+
+
+NOBODY: tuple[Owner, ...] = ()
+
+
+class OfficialHost(NamedTuple):
+    """A registered host or domain."""
+
+    host: str
+    organisation: str
+    provisional: bool = False
+
+
+Table = Mapping[str, tuple[Owner, ...]]
+_Keys = Callable[[Facts, Organisation], Iterable[str]]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Organisations and templates with their look-ups; make one with `Registry.of`."""
+
+    organisations: Mapping[str, Organisation]
+    """By id, in the ids' order."""
+    templates: Sequence[Template]
+    """In the order of their keys; the index itself where it was built before."""
+    version: str
+    """A digest of everything in it."""
+    provenance: Provenance | None = field(default=None, compare=False)
+    """Of the signed file it was read from."""
+
+    @classmethod
+    def of(cls, organisations: Iterable[Organisation], templates: Iterable[Template] = ()) -> Registry:
+        """Build a registry; its parts may come in any order.
+
+        >>> Registry.of(()).organisations
+        {}
+        """
+        ordered = {organisation.id: organisation for organisation in sorted(organisations, key=lambda each: each.id)}
+        sorted_templates = tuple(sorted(templates, key=lambda template: (template.key, template.body)))
+        return cls(ordered, sorted_templates, _digest(ordered.values(), sorted_templates))
+
+    def supposing(self, organisation: Organisation, template: Template | None = None) -> Registry:
+        """Return the registry as it would be if an organisation, or one template of it, were so.
+
+        What stays the same is shared, so that this costs little among a million templates; its version is no digest.
+        """
+        houses = dict(sorted({**self.organisations, organisation.id: organisation}.items()))
+        supposed = Registry(houses, self._with(template) if template else self.templates, f"{self.version}+")
+        if self.organisations.get(organisation.id) == organisation:
+            vars(supposed).update(vars(self) | vars(supposed))
+        vars(supposed)["index"] = self.index.added([template]) if template else self.index
+        return supposed
+
+    def templates_of(self, organisation: str) -> tuple[Template, ...]:
+        """Return the templates of an organisation, in the order of their keys."""
+        return tuple(self.templates[slice(*self._place(organisation))])
+
+    def named(self, name: str, region: str | None = None) -> Organisation | None:
+        """Return the organisation with an id or any of its names; of namesakes the one in the reader's region."""
+        if found := self.organisations.get(name.strip()):
+            return found
+        namesakes = [self.organisations[each] for each in self._by_name.get(key(name), ())]
+        return min(namesakes, key=lambda each: region not in each.regions, default=None)
+
+    def called(self, text: str) -> tuple[str, ...]:
+        """Return the organisations with a text in their id or in any of their names, those that begin with it first."""
+        wanted, ranks = key(text), dict[str, int]()
+        for name, ids in self._by_name.items():
+            for each in ids if wanted in name else ():
+                ranks[each] = min(ranks.get(each, len(name)), name.index(wanted))
+        written = text.strip().casefold()
+        ranks |= {each: each.index(written) for each in self.organisations if written in each and each not in ranks}
+        return tuple(sorted(ranks, key=lambda each: (ranks[each] > 0, each)))
+
+    def signed(self, signature: str) -> tuple[str, ...]:
+        """Return the organisations that sign so, by a signature, any name, or a name within the signature."""
+        if exact := self._by_name.get(key(signature)):
+            return exact
+        return tuple(claim.organisation for claim in self._names.claims(normalise(signature)))
+
+    def names_in(self, text: NormalText) -> tuple[Claim, ...]:
+        """Return a claim for each organisation named in a text; the longest name wins."""
+        return self._names.claims(text)
+
+    def sender_owners(self, sender: SenderId) -> tuple[Owner, ...]:
+        """Return whose a sender is; shared senders have several owners."""
+        return self._senders.get("\0".join(comparable(sender)), NOBODY)
+
+    def host_owners(self, host: str) -> tuple[Owner, ...]:
+        """Return who registered a host or something it is under, most specific first."""
+        found = [owner for parent in hosts.parents(host) for owner in self._hosts.get(parent, NOBODY)]
+        return _official_first(found) if len(found) > 1 else tuple(found)
+
+    def phone_owners(self, value: str) -> tuple[Owner, ...]:
+        """Return whose hotline a number is, in the spelling of `numbers.canonical`."""
+        if found := self._phones.get(value):
+            return found
+        for free in self._series_lengths:
+            if owners := self._series.get(f"{value[:-free]}/{free}"):
+                return owners
+        return NOBODY
+
+    def email_owners(self, address: str) -> tuple[Owner, ...]:
+        """Return whose an address is; one at a merely registered domain is provisional, for customers have such too."""
+        lower = address.strip().lower()
+        domain = lower.rpartition("@")[2]
+        found = [*self._emails.get(lower, NOBODY), *self._emails.get(f"@{domain}", NOBODY)]
+        return _official_first(found) or tuple(owner._replace(provisional=True) for owner in self.host_owners(domain))
+
+    def handle_owners(self, handle: str) -> tuple[Owner, ...]:
+        """Return whose a chat handle is: `wechat:…`, `telegram:…`."""
+        return self._handles.get(_handle(handle), NOBODY)
+
+    def imitation(self, url: str, host: str, claimed: str | None = None) -> Imitation | None:
+        """Return which official host a link or address imitates and how; None for official and unrelated ones."""
+        place = host.rpartition("@")[2]
+        return None if self.host_owners(place) else self._originals.imitation(url, place, claimed)
+
+    def _with(self, template: Template) -> tuple[Template, ...]:
+        """Return the templates with one more, or another of its key."""
+        first, last = self._place(template.organisation)
+        own = [each for each in self.templates[first:last] if each.key != template.key]
+        ordered = sorted((*own, template), key=lambda each: (each.key, each.body))
+        return (*self.templates[:first], *ordered, *self.templates[last:])
+
+    def _place(self, organisation: str) -> tuple[int, int]:
+        """Return where an organisation's templates begin and end."""
+        first, last = (bisect_left(self.templates, organisation + end, key=lambda each: each.key) for end in "/0")
+        return first, last
+
+    @property
+    def official_hosts(self) -> tuple[OfficialHost, ...]:
+        """Every registered host with its owner."""
+        return tuple(
+            OfficialHost(host, owner.organisation, owner.provisional)
+            for host, owners in self._hosts.items()
+            for owner in owners
+        )
+
+    @cached_property
+    def index(self) -> Index:
+        """Which template could explain a text."""
+        return self.templates if isinstance(self.templates, Index) else Index.of(self.templates)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names.of(self.organisations.values())
+
+    @cached_property
+    def _by_name(self) -> dict[str, tuple[str, ...]]:
+        table: dict[str, dict[str, None]] = defaultdict(dict)
+        for organisation in self.organisations.values():
+            for spelling in spellings(organisation):
+                table[key(spelling)][organisation.id] = None
+        return {name: tuple(ids) for name, ids in table.items()}
+
+    @cached_property
+    def _senders(self) -> Table:
+        return self._table(lambda facts, _: ("\0".join(comparable(sender)) for sender in facts.senders))
+
+    @cached_property
+    def _hosts(self) -> Table:
+        return self._table(lambda facts, _: filter(None, map(hosts.canonical, facts.domains)))
+
+    @cached_property
+    def _phones(self) -> Table:
+        return self._table(_numbers)
+
+    @cached_property
+    def _series(self) -> Table:
+        return self._table(_number_series)
+
+    @cached_property
+    def _series_lengths(self) -> tuple[int, ...]:
+        return tuple(sorted({int(stem.rpartition("/")[2]) for stem in self._series}))
+
+    @cached_property
+    def _emails(self) -> Table:
+        return self._table(lambda facts, _: (address.strip().lower() for address in facts.emails))
+
+    @cached_property
+    def _handles(self) -> Table:
+        return self._table(lambda facts, _: map(_handle, facts.handles))
+
+    @cached_property
+    def _originals(self) -> Originals:
+        return Originals.of(self.official_hosts)
+
+    def _table(self, read: _Keys) -> Table:
+        """Return owners by key; a fact official for one owner is not weakened by another's provisional one."""
+        table: dict[str, list[Owner]] = defaultdict(list)
+        for organisation in self.organisations.values():
+            for facts, provisional in ((organisation.official, False), (organisation.provisional, True)):
+                for value in read(facts, organisation):
+                    table[value].append(Owner(organisation.id, provisional))
+        return {value: _official_first(owners) for value, owners in table.items()}
+
+
+def _official_first(owners: Iterable[Owner]) -> tuple[Owner, ...]:
+    """Return each organisation once, by its best standing, official ones first and otherwise in the given order."""
+    unique: dict[str, Owner] = {}
+    for owner in sorted(owners, key=lambda owner: owner.provisional):
+        unique.setdefault(owner.organisation, owner)
+    return tuple(unique.values())
+
+
+def _numbers(facts: Facts, organisation: Organisation) -> Iterator[str]:
+    """Yield hotlines as each of the regions, and a reader without a region, would read them."""
+    for hotline in facts.hotlines:
+        read = {series(hotline, region) for region in (*organisation.regions, None)}
+        yield from (number for number, free in read if number and not free)
+
+
+def _number_series(facts: Facts, organisation: Organisation) -> Iterator[str]:
+    for hotline in facts.hotlines:
+        for region in (*organisation.regions, None):
+            stem, free = series(hotline, region)
+            if free and len(stem.lstrip("+")) >= SHORTEST_SERIES:
+                yield f"{stem}/{free}"
+
+
+def _handle(handle: str) -> str:
+    """Return a handle without case, blanks and `@`; telephone numbers in one spelling."""
+    app, _, name = (part.strip() for part in handle.lower().partition(":"))
+    plain = "".join(name.split()).lstrip("@")
+    if app in NUMBERED and plain.lstrip("+").replace("-", "").isdigit():
+        plain = canonical(f"+{plain.lstrip('+')}")
+    return f"{app}:{plain}"
+
+
+def _digest(organisations: Iterable[Organisation], templates: Iterable[Template]) -> str:
+    digest = hashlib.sha256()
+    for organisation in organisations:
+        digest.update(json.dumps(records.write(organisation), sort_keys=True, ensure_ascii=False).encode())
+    for each in templates:
+        row = (each.key, each.language, each.category, each.body, each.valid_from, each.valid_to, each.provisional)
+        digest.update("\x1f".join(map(str, row)).encode(errors="surrogatepass") + b"\x1e")
+    return digest.hexdigest()[:16]

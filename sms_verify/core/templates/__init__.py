@@ -1,0 +1,10 @@
+"""A body with typed slots: read it, lay it on a message, say where the two part."""
+
+from sms_verify.core.templates.align import align
+from sms_verify.core.templates.grammar import parse
+from sms_verify.core.templates.matching import Pattern, bits, compile_template
+from sms_verify.core.templates.render import render
+from sms_verify.core.templates.slots import KINDS, accepts
+from sms_verify.core.templates.specificity import MIN_BITS
+
+__all__ = ["KINDS", "MIN_BITS", "Pattern", "accepts", "align", "bits", "compile_template", "parse", "render"]
