@@ -9,8 +9,8 @@ from typing import Literal
 from sms_verify.core.case import Model
 from sms_verify.core.checker import Checker
 from sms_verify.errors import InvalidRegistry, UntrustedModel
-from sms_verify.store import bundle
-from sms_verify.store.files import read_registry
+from sms_verify.registry_files import bundle
+from sms_verify.registry_files.files import read_registry
 
 PACKAGE = Path(__file__).parent
 

@@ -23,7 +23,7 @@ Style = Literal["auto", "native", "dlt", "aliyun", "tencent", "twilio"]
 @registry_app.command()
 def lint(path: Annotated[Path, typer.Argument(help="A registry folder or file.")]) -> None:
     """Name file, key and reason for everything wrong; exit 1 if there is an error."""
-    from sms_verify.store.files import lint as lint_files
+    from sms_verify.registry_files.files import lint as lint_files
 
     problems = lint_files(path)
     for problem in problems:
@@ -69,9 +69,9 @@ def export(
     ] = None,
 ) -> None:
     """Write the registry as one file that `--registry` reads, signed where a key is named."""
+    from sms_verify.registry_files import bundle, signing_keys
+    from sms_verify.registry_files.files import write_snapshot
     from sms_verify.service import now
-    from sms_verify.store import bundle, signing_keys
-    from sms_verify.store.files import write_snapshot
 
     keys = [signing_keys.read(path) for path in sign or ()]
     known = _registry(registry, trust)
@@ -94,7 +94,7 @@ def import_table(
 ) -> None:
     """Bring templates in bulk into a registry; exit 1 if some rows failed, which are listed."""
     from sms_verify.bootstrap import starter_registry
-    from sms_verify.store.importing import Defaults, import_templates
+    from sms_verify.registry_files.importing import Defaults, import_templates
 
     if target.is_dir() and registry:
         raise typer.BadParameter("TARGET is a registry itself; leave it out", param_hint="--registry")
@@ -123,7 +123,7 @@ def keygen(
     target: Annotated[Path, typer.Argument(help="Where the private key goes; nothing may stand there yet.")],
 ) -> None:
     """Make a key that signs bundles; prints the public key, for SMS_VERIFY_TRUSTED_KEYS, and its short name."""
-    from sms_verify.store import bundle, signing_keys
+    from sms_verify.registry_files import bundle, signing_keys
 
     public = signing_keys.make(target)
     typer.echo(f"{public.hex()}\t{bundle.key_id(public)}")

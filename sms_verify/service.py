@@ -18,13 +18,13 @@ from sms_verify.bulk import jobs, work
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
+from sms_verify.registry_files import bundle
+from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
-from sms_verify.store import bundle
 from sms_verify.store.act import Act
 from sms_verify.store.chores import Chore, doing
 from sms_verify.store.current import Current, repeating
 from sms_verify.store.database import Database
-from sms_verify.store.files import read_registry
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.registry_store import RegistryStore

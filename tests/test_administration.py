@@ -12,11 +12,11 @@ from sqlalchemy import text
 
 from sms_verify.cli import main
 from sms_verify.learn.corpus import read_corpora
+from sms_verify.registry_files.files import write_snapshot
 from sms_verify.service import opened_store
 from sms_verify.settings import Settings
 from sms_verify.store.act import Act
 from sms_verify.store.database import Database
-from sms_verify.store.files import write_snapshot
 from sms_verify.store.reports import desk
 from sms_verify.store.reports.intake import report_of
 from sms_verify.store.workflow import Role

@@ -15,7 +15,7 @@ from sms_verify.cli import EXIT, main
 from sms_verify.core.rules import ALL
 from sms_verify.core.types import Label, Message
 from sms_verify.explain import languages, verdict_json
-from sms_verify.store.files import read_registry, write_snapshot
+from sms_verify.registry_files.files import read_registry, write_snapshot
 from tests.support.registry import GENUINE_DEBIT, REGISTRY, TODAY
 
 FORGED = GENUINE_DEBIT.replace("95511。", "400-999-0000。")

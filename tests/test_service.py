@@ -14,8 +14,8 @@ import pytest
 from sms_verify import service
 from sms_verify.bootstrap import starter_registry
 from sms_verify.errors import InvalidInput
+from sms_verify.registry_files.files import read_registry, write_snapshot
 from sms_verify.settings import Settings
-from sms_verify.store.files import read_registry, write_snapshot
 from tests.support.registry import REGISTRY
 
 KILLS = 3

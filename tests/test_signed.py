@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 
 from sms_verify.cli import main
 from sms_verify.explain import languages
-from sms_verify.store.files import write_snapshot
+from sms_verify.registry_files.files import write_snapshot
 from tests.support.registry import GENUINE_DEBIT, REGISTRY, TODAY
 
 CHECK = ("check", GENUINE_DEBIT, "--received", TODAY.isoformat(), "--no-model")

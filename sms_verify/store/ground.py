@@ -24,7 +24,7 @@ from sms_verify.core.templates import render
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.reasons import Reason
-from sms_verify.store.importing.rows import digest
+from sms_verify.registry_files.importing.rows import digest
 from sms_verify.store.tables import GroundRow, ThingRow, VersionRow
 from sms_verify.store.things import Thing, template_of
 from sms_verify.store.workflow import State

@@ -14,11 +14,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from sms_verify.core.types import Template
+from sms_verify.registry_files.files import load
 from sms_verify.store import audit, ground
 from sms_verify.store.act import Act
 from sms_verify.store.desk import retire, thing_of
 from sms_verify.store.digest import digest_of
-from sms_verify.store.files import load
 from sms_verify.store.revision import raise_revision
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 from sms_verify.store.things import Key, Thing, take_apart

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import domains, snapshot
+from sms_verify.registry_files import snapshot
+from sms_verify.store import domains
 from sms_verify.store.act import Act
 from sms_verify.store.database import Database
 from sms_verify.store.intake import Intake, take_in

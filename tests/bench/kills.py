@@ -12,10 +12,10 @@ from pathlib import Path
 
 from sms_verify import service
 from sms_verify.bootstrap import starter_registry
+from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
 from sms_verify.store import audit
 from sms_verify.store.audit import Break
-from sms_verify.store.files import read_registry
 
 KILLS = 20
 

@@ -30,7 +30,7 @@ from sms_verify.core.normalise import Folded, fold, simplify
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template, render
 from sms_verify.core.types import Template
-from sms_verify.store import built
+from sms_verify.registry_files import mapped_snapshot
 from tests.bench import hostile, national
 from tests.bench.peers import PEERS, Engine, Peer
 
@@ -268,8 +268,8 @@ def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
 def _file(registry: Registry) -> tuple[float, float, float]:
     """Return the size of a built registry, and what loading it takes in another process."""
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        path = Path(folder) / f"bench{built.SUFFIX}"
-        built.write(registry, path)
+        path = Path(folder) / f"bench{mapped_snapshot.SUFFIX}"
+        mapped_snapshot.write(registry, path)
         seconds, taken = pool.submit(_loaded, path).result()
         return path.stat().st_size / 1e6, seconds, taken
 
@@ -277,7 +277,7 @@ def _file(registry: Registry) -> tuple[float, float, float]:
 def _loaded(path: Path) -> tuple[float, float]:
     """Return the seconds that loading a built registry takes, and the memory that is not shared."""
     before = _own_memory()
-    registry, seconds = _timed(lambda: built.read(path))
+    registry, seconds = _timed(lambda: mapped_snapshot.read(path))
     return seconds, _own_memory() - before if len(registry.templates) else 0
 
 

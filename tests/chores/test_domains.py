@@ -10,12 +10,12 @@ from sqlalchemy import select
 
 from sms_verify.chores.domains import STEP, check, check_due
 from sms_verify.network.txt import Problem, Records, look_up
+from sms_verify.registry_files.files import write_snapshot
 from sms_verify.store import alerts, domains
 from sms_verify.store.act import Act
 from sms_verify.store.alerts import Event
 from sms_verify.store.desk import found
 from sms_verify.store.domains import DAY, GRACE, HOUR, Due, Outcome, Standing
-from sms_verify.store.files import write_snapshot
 from sms_verify.store.registry_store import RegistryStore
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
 from sms_verify.store.things import Key, Thing

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from sms_verify.store.files import lint
+from sms_verify.registry_files.files import lint
 
 ROOT = Path(__file__).parents[2] / "data"
 FILES = sorted((ROOT / "registry").rglob("*.toml"))

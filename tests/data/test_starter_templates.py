@@ -10,7 +10,7 @@ from sms_verify.core.normalise import fold
 from sms_verify.core.registry.lint.bodies import CATEGORIES
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Template
-from sms_verify.store.files import load
+from sms_verify.registry_files.files import load
 
 TEMPLATES = load(Path(__file__).parents[2] / "data" / "registry")[1]
 

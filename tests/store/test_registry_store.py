@@ -11,9 +11,9 @@ import pytest
 from sms_verify.bootstrap import starter_registry
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
+from sms_verify.registry_files.files import read_registry, write_snapshot
 from sms_verify.store import registry_store
 from sms_verify.store.act import Act
-from sms_verify.store.files import read_registry, write_snapshot
 from sms_verify.store.registry_store import RegistryStore
 from sms_verify.store.workflow import Action, Role
 from tests.store.support import CONSOLE, NOW, TODAY, do, draft, fact, person

@@ -8,7 +8,7 @@ import io
 from pathlib import Path
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.store.files import lint, read_registry
+from sms_verify.registry_files.files import lint, read_registry
 from sms_verify.store.things import Key, Thing
 from tests.web.bank.support import BODY, SENDER
 from tests.web.staff import Staffed

@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import func, select
 
 from sms_verify.store.drafting import draft_all
-from sms_verify.store.importing.proposal import MOST_ROWS
+from sms_verify.store.registry.import_proposal import MOST_ROWS
 from sms_verify.store.tables import AuditRow, ThingRow, VersionRow
 from sms_verify.store.things import Key, Thing
 from sms_verify.web.pages.bank import bring

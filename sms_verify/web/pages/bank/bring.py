@@ -21,10 +21,10 @@ from sms_verify.core.templates.provider_placeholders import STYLES
 from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.registry_files.importing.rows import Defaults, Failure
 from sms_verify.store.desk import thing_of
 from sms_verify.store.drafting import Fate, Standing, draft_all, fate, standing
-from sms_verify.store.importing.proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
-from sms_verify.store.importing.rows import Defaults, Failure
+from sms_verify.store.registry.import_proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
 from sms_verify.store.things import Thing, template_of
 from sms_verify.store.workflow import Role
 from sms_verify.web.pages.bank.edit import TONGUES

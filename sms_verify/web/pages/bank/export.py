@@ -13,8 +13,8 @@ from sms_verify.core.registry import records
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store.importing.rows import TABLE
-from sms_verify.store.toml_file import write_organisation
+from sms_verify.registry_files.importing.rows import TABLE
+from sms_verify.registry_files.toml_file import write_organisation
 from sms_verify.web.pages.bank.visit import AtDesk, Visit
 
 router = APIRouter(prefix="/bank/{organisation}/export")

@@ -8,7 +8,7 @@ import pytest
 from sms_verify.core.registry.lint import quick, wording
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Facts, Organisation, Policy, Template
-from sms_verify.store.files import load
+from sms_verify.registry_files.files import load
 
 BANK = Organisation(
     id="cmb",

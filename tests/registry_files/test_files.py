@@ -9,7 +9,7 @@ import pytest
 
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry
-from sms_verify.store.files import lint, load, read_registry, write_snapshot
+from sms_verify.registry_files.files import lint, load, read_registry, write_snapshot
 
 CMB = """
 id = "cmb"

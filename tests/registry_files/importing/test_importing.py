@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from sms_verify.cli import main
 from sms_verify.core.registry.registry import Registry
-from sms_verify.store.files import load, read_registry, write_snapshot
-from sms_verify.store.importing import Defaults, import_templates
-from sms_verify.store.importing.columns import FIELDS, Columns
-from sms_verify.store.importing.rows import Desk
-from sms_verify.store.importing.sources import Chunk, Row
-from sms_verify.store.importing.tables import harmless
+from sms_verify.registry_files.files import load, read_registry, write_snapshot
+from sms_verify.registry_files.importing import Defaults, import_templates
+from sms_verify.registry_files.importing.columns import FIELDS, Columns
+from sms_verify.registry_files.importing.rows import Desk
+from sms_verify.registry_files.importing.sources import Chunk, Row
+from sms_verify.registry_files.importing.tables import harmless
 
 CMB = """
 id = "cmb"
@@ -377,7 +377,7 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 def test_a_long_table_is_read_by_several_processes_in_order(
     registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sms_verify.store.importing.sources.ROWS", 5)
+    monkeypatch.setattr("sms_verify.registry_files.importing.sources.ROWS", 5)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     rows = [GOOD.replace("cmb,a", f"cmb,r{number}") for number in range(100)]
     rows[70] = "nobody" + rows[70]
@@ -414,7 +414,7 @@ def test_any_row_comes_in_or_fails_with_a_reason(cells: list[str], organisation:
 
 
 COLUMNS = Columns.of(list(FIELDS))
-STARTER = Path(__file__).parents[2] / "data" / "registry"
+STARTER = Path(__file__).parents[3] / "data" / "registry"
 DESK = Desk(Registry.of(*load(STARTER / "cn" / "cmb-cn.toml")), Defaults(language="en", category="otp"))
 
 

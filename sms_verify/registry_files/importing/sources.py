@@ -20,8 +20,8 @@ from typing import IO, Any, NamedTuple
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.importing import encodings
-from sms_verify.store.importing.columns import FIELDS, Columns
+from sms_verify.registry_files.importing import encodings
+from sms_verify.registry_files.importing.columns import FIELDS, Columns
 
 ROWS = 2_000
 """Rows of a chunk."""

@@ -12,8 +12,8 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import render
 from sms_verify.core.types import Message, Organisation
 from sms_verify.errors import InvalidRegistry
-from sms_verify.store import built
-from sms_verify.store.files import read_registry, write_snapshot
+from sms_verify.registry_files import mapped_snapshot
+from sms_verify.registry_files.files import read_registry, write_snapshot
 from tests.bench.national import templates as national
 
 MANY = tuple(national(500, seed=3))
@@ -62,7 +62,7 @@ def test_the_same_registry_gives_the_same_bytes(file: Path, tmp_path: Path) -> N
 
 
 def test_another_process_can_read_it(file: Path) -> None:
-    code = "import sys; from sms_verify.store.files import read_registry; print(read_registry(sys.argv[1]).version)"
+    code = "import sys; from sms_verify.registry_files.files import read_registry; print(read_registry(sys.argv[1]).version)"
     said = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=True).stdout
     assert said.strip() == REGISTRY.version
 
@@ -100,7 +100,7 @@ def test_a_damaged_file_is_refused(file: Path, damage: object) -> None:
 
 
 def test_a_file_of_another_edition_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(built, "_edition", lambda: "other")
+    monkeypatch.setattr(mapped_snapshot, "_edition", lambda: "other")
     with pytest.raises(InvalidRegistry, match="another edition"):
         read_registry(file)
 

@@ -26,8 +26,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
-from sms_verify.store import built
-from sms_verify.store.snapshot import dump, write_whole
+from sms_verify.registry_files import mapped_snapshot
+from sms_verify.registry_files.snapshot import dump, write_whole
 
 TYPE = "application/vnd.sms-verify.registry+json+gzip; version=1"
 """What is signed besides the bytes, so that they are never read as anything else."""
@@ -53,7 +53,7 @@ class Sealed:
     """A bundle whose signatures hold."""
 
     content: Content
-    """A snapshot, as `store.files` reads it."""
+    """A snapshot, as `registry_files.files` reads it."""
     provenance: Provenance
 
 
@@ -87,7 +87,7 @@ def seal(registry: Registry, keys: Sequence[Ed25519PrivateKey], made_at: datetim
 
 def write(registry: Registry, path: Path, keys: Sequence[Ed25519PrivateKey], made_at: datetime.datetime) -> None:
     """Write a registry as a bundle; raises `InvalidInput` where the name asks for a packed or a built file."""
-    if path.suffix in (".gz", built.SUFFIX):
+    if path.suffix in (".gz", mapped_snapshot.SUFFIX):
         raise InvalidInput(f"{path}: what is signed is packed already, and has no index; leave out {path.suffix}")
     write_whole(path, seal(registry, keys, made_at))
 

@@ -19,8 +19,8 @@ from sms_verify.core.templates.provider_placeholders import NATIVE, translate
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
-from sms_verify.store.importing import columns
-from sms_verify.store.importing.sources import Chunk, Row
+from sms_verify.registry_files.importing import columns
+from sms_verify.registry_files.importing.sources import Chunk, Row
 
 TABLE = ("organisation", "id", "language", "category", "body", "valid_from", "valid_to")
 """The contract's columns."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sms_verify.store.importing.rows import Failure
+from sms_verify.registry_files.importing.rows import Failure
 
 SHOWN = 20
 """Examples kept of whatever is counted."""

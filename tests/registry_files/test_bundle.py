@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
-from sms_verify.store import bundle, signing_keys
-from sms_verify.store.files import lint, read_registry, write_snapshot
+from sms_verify.registry_files import bundle, signing_keys
+from sms_verify.registry_files.files import lint, read_registry, write_snapshot
 from tests.support.registry import REGISTRY
 
 MADE = datetime.datetime(2026, 11, 24, 10, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=8)))

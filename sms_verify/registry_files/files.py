@@ -22,8 +22,8 @@ from sms_verify.core.registry.problem import ERROR, Problem
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry, UntrustedRegistry
-from sms_verify.store import built, bundle
-from sms_verify.store.snapshot import dump, write_whole
+from sms_verify.registry_files import bundle, mapped_snapshot
+from sms_verify.registry_files.snapshot import dump, write_whole
 
 TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
 SHOWN = 20
@@ -52,8 +52,8 @@ def read_registry(path: Path | str, trusted: Iterable[bytes] = ()) -> Registry:
     With trusted keys only a bundle that one of them signed is read; raises `UntrustedRegistry`.
     """
     place, keys = Path(path), tuple(trusted)
-    if place.suffix == built.SUFFIX and place.is_file() and not keys:
-        return built.read(place)
+    if place.suffix == mapped_snapshot.SUFFIX and place.is_file() and not keys:
+        return mapped_snapshot.read(place)
     sealed = bundle.opened(place, keys)
     contents = _Contents() if sealed else _contents(place)
     if sealed:
@@ -86,8 +86,8 @@ def lint(path: Path | str) -> tuple[Problem, ...]:
 def write_snapshot(registry: Registry, path: Path | str) -> None:
     """Write everything a registry holds into one file: `.built`, packed JSON (`.gz`) or JSON, as its name tells."""
     target = Path(path)
-    if target.suffix == built.SUFFIX:
-        built.write(registry, target)
+    if target.suffix == mapped_snapshot.SUFFIX:
+        mapped_snapshot.write(registry, target)
         return
     data = dump(registry)
     write_whole(target, gzip.compress(data, mtime=0) if target.suffix == ".gz" else data)

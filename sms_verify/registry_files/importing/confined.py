@@ -11,8 +11,8 @@ from pathlib import Path
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.importing import sources
-from sms_verify.store.importing.sources import Chunk
+from sms_verify.registry_files.importing import sources
+from sms_verify.registry_files.importing.sources import Chunk
 
 PACKED = (".xlsx", ".parquet")
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sms_verify.errors import InvalidInput
-from sms_verify.store.files import TABLES, read_table
-from sms_verify.store.importing.rows import TABLE
+from sms_verify.registry_files.files import TABLES, read_table
+from sms_verify.registry_files.importing.rows import TABLE
 
 SUFFIXES = (".csv", ".csv.gz", ".parquet")
 

@@ -17,11 +17,11 @@ from sms_verify.core.templates.provider_placeholders import NATIVE, translate
 from sms_verify.core.types import MAX_LENGTH, Organisation, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
+from sms_verify.registry_files.importing import confined
+from sms_verify.registry_files.importing.columns import REQUIRED, Columns
+from sms_verify.registry_files.importing.rows import Defaults, Desk, Failure, Refused
+from sms_verify.registry_files.importing.sources import Chunk, Row
 from sms_verify.store.desk import keyed
-from sms_verify.store.importing import confined
-from sms_verify.store.importing.columns import REQUIRED, Columns
-from sms_verify.store.importing.rows import Defaults, Desk, Failure, Refused
-from sms_verify.store.importing.sources import Chunk, Row
 from sms_verify.store.things import Thing, thing_of_template
 
 MOST_ROWS = 20_000

@@ -20,13 +20,13 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.files import load
-from sms_verify.store.importing import rows, sources, tables
-from sms_verify.store.importing.columns import REQUIRED
-from sms_verify.store.importing.merge import Merge
-from sms_verify.store.importing.report import Report
-from sms_verify.store.importing.rows import Defaults, Desk, Outcome
-from sms_verify.store.importing.sources import Chunk
+from sms_verify.registry_files.files import load
+from sms_verify.registry_files.importing import rows, sources, tables
+from sms_verify.registry_files.importing.columns import REQUIRED
+from sms_verify.registry_files.importing.merge import Merge
+from sms_verify.registry_files.importing.report import Report
+from sms_verify.registry_files.importing.rows import Defaults, Desk, Outcome
+from sms_verify.registry_files.importing.sources import Chunk
 
 __all__ = ["Defaults", "Report", "import_templates"]
 
