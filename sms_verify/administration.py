@@ -17,7 +17,7 @@ from sms_verify.errors import InvalidInput
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from sms_verify.store.act import Act
+    from sms_verify.store.context import Act
     from sms_verify.store.tables import UserRow
 
 store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
@@ -39,7 +39,7 @@ def import_files(
     from sms_verify.bootstrap import starter_registry
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.act import Act
+    from sms_verify.store.context import Act
 
     with opened_store(Settings.from_env()) as store:
         done = store.load_files(path or starter_registry(), Act("import", now()))
@@ -65,7 +65,7 @@ def rotate_keys() -> None:
     """Encrypt everything anew with the first key of SMS_VERIFY_KEYS; then the others may go."""
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.act import Act
+    from sms_verify.store.context import Act
     from sms_verify.store.people.rotation import rotate
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
@@ -83,9 +83,9 @@ def add_user(
     """Add a person; the password is asked for, or read from standard input."""
     from sms_verify.service import fill, now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.act import Act
+    from sms_verify.store.context import Act
     from sms_verify.store.people import roles, users
-    from sms_verify.store.workflow import Role
+    from sms_verify.store.registry.workflow import Role
 
     password, act = _password(), Act("console", now())
     with opened_store(Settings.from_env()) as store:
@@ -160,7 +160,7 @@ def remove_factor(login: Login) -> None:
 def grant_role(login: Login, role: RoleName, organisation: At = None) -> None:
     """Give a person a role."""
     from sms_verify.store.people.roles import grant
-    from sms_verify.store.workflow import Role
+    from sms_verify.store.registry.workflow import Role
 
     with _changing(login) as (session, act, user):
         grant(session, act, user, Role(role), organisation)
@@ -170,7 +170,7 @@ def grant_role(login: Login, role: RoleName, organisation: At = None) -> None:
 def revoke_role(login: Login, role: RoleName, organisation: At = None) -> None:
     """Take a role from a person."""
     from sms_verify.store.people.roles import held, revoke
-    from sms_verify.store.workflow import Role
+    from sms_verify.store.registry.workflow import Role
 
     with _changing(login) as (session, act, user):
         revoke(session, act, held(user, Role(role), organisation))
@@ -181,7 +181,7 @@ def _changing(login: str) -> Iterator[tuple[Session, Act, UserRow]]:
     """Give a person to be changed from the console."""
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.act import Act
+    from sms_verify.store.context import Act
     from sms_verify.store.people.users import user_named
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
@@ -201,12 +201,12 @@ def verify(
     """Look for altered, removed or moved rows; exit 1 where there is one. Prints a checkpoint to keep elsewhere."""
     from sms_verify.service import opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store import audit
+    from sms_verify.store.audit import chain
 
-    expected = audit.Checkpoint.read(checkpoint) if checkpoint else None
+    expected = chain.Checkpoint.read(checkpoint) if checkpoint else None
     with opened_store(Settings.from_env()) as store, store.database.reading() as session:
-        found = audit.verify(session, expected)
-    if isinstance(found, audit.Break):
+        found = chain.verify(session, expected)
+    if isinstance(found, chain.Break):
         typer.echo(f"broken at row {found.number}: {found.reason}", err=True)
         raise typer.Exit(1)
     typer.echo(str(found))
@@ -220,17 +220,17 @@ def export(
     """Write every row as a line of JSON."""
     from sms_verify.service import opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store import audit, audited
+    from sms_verify.store.audit import chain, query
 
-    wanted = audited.Wanted(since=_day(since))
+    wanted = query.Wanted(since=_day(since))
     with opened_store(Settings.from_env()) as store, store.database.reading() as session:
         if str(target) == "-":
-            for line in audit.export(session, wanted):
+            for line in chain.export(session, wanted):
                 typer.echo(line)
             return
         try:
             with target.open("w", encoding="ascii") as file:
-                file.writelines(f"{line}\n" for line in audit.export(session, wanted))
+                file.writelines(f"{line}\n" for line in chain.export(session, wanted))
         except OSError as error:
             raise InvalidInput(f"{target}: cannot be written: {error.strerror}") from None
 
@@ -242,13 +242,13 @@ def lessons(
     from sms_verify.batch.guard import guard
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store import audit
-    from sms_verify.store.act import Act
-    from sms_verify.store.reports import desk
+    from sms_verify.store.audit import chain
+    from sms_verify.store.context import Act
+    from sms_verify.store.reports import cases
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
-        rows = [(guard(each.text), each.kind, each.language, DATASET, each.campaign) for each in desk.lessons(session)]
-        audit.record(session, Act("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
+        rows = [(guard(each.text), each.kind, each.language, DATASET, each.campaign) for each in cases.lessons(session)]
+        chain.record(session, Act("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
         try:
             with target.open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file).writerows((LESSONS, *rows))

@@ -21,14 +21,14 @@ from sms_verify.core.types import Message
 from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
-from sms_verify.store.act import Act
-from sms_verify.store.chores import Chore, doing
-from sms_verify.store.current import Current, repeating
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.registry_store import RegistryStore
-from sms_verify.store.reports.known import KnownNow
+from sms_verify.store.periodic import Chore, doing
+from sms_verify.store.registry.live import Current, repeating
+from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.reports.live_campaigns import KnownNow
 from sms_verify.store.secrets import secret
 
 FILE = "sms_verify.sqlite3"

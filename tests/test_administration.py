@@ -15,14 +15,14 @@ from sms_verify.learn.corpus import read_corpora
 from sms_verify.registry_files.files import write_snapshot
 from sms_verify.service import opened_store
 from sms_verify.settings import Settings
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.reports import desk
-from sms_verify.store.reports.intake import report_of
-from sms_verify.store.workflow import Role
-from tests.store.reports.test_intake import COPY, OTHER, PARCEL, report
-from tests.store.support import NOW, person
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.reports import cases
+from sms_verify.store.reports.submission import report_of
+from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report
 from tests.support.registry import REGISTRY
+from tests.support.store import NOW, person
 
 
 @pytest.fixture
@@ -182,11 +182,11 @@ def test_what_two_leads_agreed_on_is_written_as_a_corpus(
             number = report(store.database, message)
             with store.database.writing() as session:
                 row = report_of(session, number)
-                desk.decide(session, leads[0], row, "fraud")
-                desk.propose(session, leads[0], row, kind)
+                cases.decide(session, leads[0], row, "fraud")
+                cases.propose(session, leads[0], row, kind)
             if agreed:
                 with store.database.writing() as session:
-                    desk.agree(session, leads[1], report_of(session, number))
+                    cases.agree(session, leads[1], report_of(session, number))
     capsys.readouterr()
     assert main(["lessons", str(out)]) == 0
     assert capsys.readouterr().out == "2 lessons\n"

@@ -16,8 +16,8 @@ from sms_verify.batch.formats import open_source
 from sms_verify.batch.table import Chunk, Source, spell
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.reports.codes import new_code, spelled
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
@@ -68,7 +68,7 @@ def bring_in(database: Database, act: Act, path: Path, name: str, language: str)
                 session.add_all(BulkChunkRow(job_id=identifier, number=n, rows=r, content=c) for n, r, c in pieces)
         with database.writing() as session:
             session.get_one(BulkJobRow, identifier).state = State.READY
-            audit.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
+            chain.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
     except BaseException:
         with database.writing() as session:
             _remove(session, session.get_one(BulkJobRow, identifier))
@@ -155,12 +155,12 @@ def do(session: Session, act: Act, job: BulkJobRow, step: str) -> None:
     if job.state not in before:
         raise Conflict(Reason("bulk.state"))
     job.state, job.changed_at = after, act.at
-    audit.record(session, act, f"bulk.{step}", f"bulk:{job.code}")
+    chain.record(session, act, f"bulk.{step}", f"bulk:{job.code}")
 
 
 def cancel(session: Session, act: Act, job: BulkJobRow) -> None:
     """Forget a table and its answers."""
-    audit.record(session, act, "bulk.cancel", f"bulk:{job.code}")
+    chain.record(session, act, "bulk.cancel", f"bulk:{job.code}")
     _remove(session, job)
 
 
@@ -169,7 +169,7 @@ def forget_old(session: Session, act: Act) -> int:
     is_half = (BulkJobRow.state == State.LOADING) & (BulkJobRow.created_at < act.at - LOADED)
     old = session.scalars(select(BulkJobRow).where((BulkJobRow.created_at < act.at - KEPT) | is_half)).all()
     for job in old:
-        audit.record(session, act, "bulk.expire", f"bulk:{job.code}")
+        chain.record(session, act, "bulk.expire", f"bulk:{job.code}")
         _remove(session, job)
     return len(old)
 

@@ -13,14 +13,14 @@ from sms_verify.chores import alerts, answers, domains
 from sms_verify.network.post import Poster
 from sms_verify.network.txt import look_up
 from sms_verify.settings import Settings
-from sms_verify.store import deliveries
-from sms_verify.store.act import Act
-from sms_verify.store.alerts import Event, enqueue, tell_expiring
-from sms_verify.store.chores import Chore, doing
-from sms_verify.store.current import Clock, repeating
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
+from sms_verify.store.notifications import deliveries
+from sms_verify.store.notifications.alerts import Event, enqueue, tell_expiring
+from sms_verify.store.periodic import Chore, doing
+from sms_verify.store.registry.live import Clock, repeating
 from sms_verify.store.reports import retention
-from sms_verify.store.reports.waves import told, waves
+from sms_verify.store.reports.surges import told, waves
 
 MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 1_440))
 

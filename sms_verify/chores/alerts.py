@@ -13,10 +13,10 @@ import structlog
 from standardwebhooks import Webhook
 
 from sms_verify.network.post import Poster
-from sms_verify.store import deliveries
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.deliveries import Arrival, Parcel
+from sms_verify.store.notifications import deliveries
+from sms_verify.store.notifications.deliveries import Arrival, Parcel
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.alerts")
 

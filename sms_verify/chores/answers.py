@@ -9,8 +9,8 @@ from sms_verify.explain import languages
 from sms_verify.network import mail
 from sms_verify.settings import Settings
 from sms_verify.store.database import Database
-from sms_verify.store.reports import notices
-from sms_verify.store.reports.notices import Notice
+from sms_verify.store.notifications import reader_notices
+from sms_verify.store.notifications.reader_notices import Notice
 
 STEP = 50
 """Mails of one step of the chore."""
@@ -23,13 +23,13 @@ def send_due(database: Database, settings: Settings, at: datetime.datetime) -> b
     """Send some of the mails that are due; return whether there may be more."""
     began = time.monotonic()
     with database.reading() as session:
-        waiting = notices.due(session, at, STEP)
+        waiting = reader_notices.due(session, at, STEP)
     for report in waiting:
         with database.writing() as session:
-            notice = notices.take(session, report, at)
+            notice = reader_notices.take(session, report, at)
         if notice and mail.send(settings, notice.email, *_written(settings, notice), notice.name):
             with database.writing() as session:
-                notices.told(session, notice)
+                reader_notices.told(session, notice)
         if time.monotonic() - began > LONGEST:
             return True
     return len(waiting) == STEP

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sms_verify.network.txt import Records
-from sms_verify.store import domains
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.domains import Due, Outcome
+from sms_verify.store.registry import domain_proofs
+from sms_verify.store.registry.domain_proofs import Due, Outcome
 
 LookUp = Callable[[str], Records]
 
@@ -18,15 +18,15 @@ STEP = 10
 
 def check(database: Database, act: Act, found: Due, look_up: LookUp) -> Outcome:
     """Look at a domain's record now; one that cannot be proven is not asked for."""
-    records = look_up(domains.name_of(found.domain)) if domains.is_provable(found.domain) else Records(())
+    records = look_up(domain_proofs.name_of(found.domain)) if domain_proofs.is_provable(found.domain) else Records(())
     with database.writing() as session:
-        return domains.note(session, act, found, *records)
+        return domain_proofs.note(session, act, found, *records)
 
 
 def check_due(database: Database, act: Act, look_up: LookUp) -> bool:
     """Look at some of the domains that are due; return whether there may be more."""
     with database.reading() as session:
-        due = domains.due(session, act.at, STEP)
+        due = domain_proofs.due(session, act.at, STEP)
     for found in due:
         check(database, act, found, look_up)
     return len(due) == STEP

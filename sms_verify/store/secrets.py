@@ -6,7 +6,7 @@ import base64
 
 from sqlalchemy.orm import Session
 
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.tables import SecretRow
 

@@ -10,8 +10,8 @@ from fastapi import FastAPI
 
 from sms_verify.core.checker import Checker
 from sms_verify.settings import Settings
-from sms_verify.store.act import Act
-from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.context import Act
+from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import secret
 from sms_verify.web import errors, signed_in
 from sms_verify.web.access import AccessLog

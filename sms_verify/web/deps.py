@@ -14,7 +14,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.settings import Settings
-from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.web.metrics import Metrics
 from sms_verify.web.security import Throttle
 

@@ -21,14 +21,14 @@ import httpx
 
 from sms_verify import service
 from sms_verify.settings import Settings
-from sms_verify.store.act import Act
-from sms_verify.store.desk import Desk, found
+from sms_verify.store.context import Act
 from sms_verify.store.people.roles import grant
 from sms_verify.store.people.users import add_user
-from sms_verify.store.registry_store import RegistryStore
-from sms_verify.store.things import Key, Thing
-from sms_verify.store.workflow import Action, Role
-from tests.store.support import NOTHING
+from sms_verify.store.registry.editing import Desk, found
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.registry.workflow import Action, Role
+from tests.support.store import NOTHING
 
 APPROVALS = 100
 ASKERS = 4

@@ -21,15 +21,15 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.templates import render
 from sms_verify.core.types import Message
 from sms_verify.learn.forms import form_rows, read_forms
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.reports.intake import Reported, take
+from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignLeadRow, CampaignRow, ReportRow
 from tests.bench import national
-from tests.store.support import NOW
+from tests.support.store import NOW
 
 CAMPAIGNS, COPIES, OTHERS = 50, 100, 5_000
 ACT = Act("bench", NOW)

@@ -14,8 +14,8 @@ from sms_verify import service
 from sms_verify.bootstrap import starter_registry
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
-from sms_verify.store import audit
-from sms_verify.store.audit import Break
+from sms_verify.store.audit import chain
+from sms_verify.store.audit.chain import Break
 
 KILLS = 20
 
@@ -47,7 +47,7 @@ def run(_: argparse.Namespace) -> None:
             with service.opened_store(Settings(data=Path(folder))) as store:
                 found = store.snapshot(service.now().date())
                 with store.database.reading() as session:
-                    is_broken = isinstance(audit.verify(session), Break)
+                    is_broken = isinstance(chain.verify(session), Break)
                 empty += not found.organisations
                 spoilt += is_broken or (bool(found.organisations) and found != whole)
                 service.fill(store)

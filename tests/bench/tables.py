@@ -27,16 +27,16 @@ from sms_verify import Message
 from sms_verify.bulk import jobs, results, work
 from sms_verify.core.checker import Checker
 from sms_verify.service import now
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.people.sessions import open_session
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.signed_in import COOKIE
-from tests.store.support import person
 from tests.support.registry import CHECKER, GENUINE_DEBIT
+from tests.support.store import person
 
 KILLS, WORKERS, ROWS = 20, 2, 150_000
 SECONDS, ASKERS, PORT = 20.0, 4, 8_765

@@ -17,12 +17,12 @@ from sqlalchemy import text
 from sms_verify.bulk import jobs, results, work
 from sms_verify.core.checker import Checker
 from sms_verify.errors import Conflict, InvalidInput, NotFound, UnreadableTable
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
-from sms_verify.store.workflow import Role
-from tests.store.support import NOW, person
 from tests.support.registry import CHECKER, GENUINE_DEBIT
+from tests.support.store import NOW, person
 
 SECRET = "Dear John Smith, your parcel waits at http://evil.top/john"
 
@@ -181,7 +181,7 @@ import sys, datetime
 from sms_verify.bulk import work
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
-from tests.support import CHECKER
+from tests.support.registry import CHECKER
 database = Database.open(sys.argv[1], Keyring.of(sys.argv[2]))
 print("begun", flush=True)
 work.turn(database, lambda: CHECKER, datetime.datetime.now(datetime.UTC))

@@ -13,13 +13,13 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from sms_verify.chores.alerts import send_due
 from sms_verify.network.post import Poster
-from sms_verify.store import alerts, deliveries
-from sms_verify.store.alerts import Event
 from sms_verify.store.database import Database
-from sms_verify.store.desk import found
+from sms_verify.store.notifications import alerts, deliveries
+from sms_verify.store.notifications.alerts import Event
+from sms_verify.store.registry.editing import found
 from sms_verify.store.tables import DeliveryRow, WebhookRow
 from tests.network.receiver import LOOPBACK, Receiver, receiver
-from tests.store.support import CONSOLE, NOW
+from tests.support.store import CONSOLE, NOW
 
 __all__ = ["receiver"]
 

@@ -9,17 +9,17 @@ from sqlalchemy import select
 
 from sms_verify.chores.answers import send_due
 from sms_verify.settings import Settings
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.deliveries import TRIES, pause
-from sms_verify.store.reports import desk, retention
-from sms_verify.store.reports.intake import report_of, withdraw
-from sms_verify.store.reports.notices import TOGETHER
+from sms_verify.store.notifications.deliveries import TRIES, pause
+from sms_verify.store.notifications.reader_notices import TOGETHER
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.reports import cases, retention
+from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import NoticeRow, ReportRow
-from sms_verify.store.workflow import Role
 from tests.network.mail_server import ORIGIN, Post, post
-from tests.store.reports.test_intake import PARCEL, READER, report
-from tests.store.support import NOW, person
+from tests.store.reports.test_submission import PARCEL, READER, report
+from tests.support.store import NOW, person
 from tests.web.support import LANGUAGES
 
 __all__ = ["post"]
@@ -37,7 +37,7 @@ def agent(database: Database) -> Act:
 
 def decide(database: Database, act: Act, number: str, finding: str = "fraud") -> None:
     with database.writing() as session:
-        desk.decide(session, act, report_of(session, number), finding)
+        cases.decide(session, act, report_of(session, number), finding)
 
 
 def sent(database: Database, post: Post, at: datetime.datetime = LATER) -> int:
@@ -64,8 +64,8 @@ def test_a_mail_says_that_there_is_an_answer_and_nothing_else(
     with database.writing() as session:
         row = report_of(session, number)
         row.language = language
-        desk.decide(session, agent, row, "fraud", "a note")
-        desk.reply(session, agent, row, words="Do not pay.")
+        cases.decide(session, agent, row, "fraud", "a note")
+        cases.reply(session, agent, row, words="Do not pay.")
     assert sent(database, post, LATER - SECOND) == 0, "the agent may not be done yet"
     assert [sent(database, post), sent(database, post), sent(database, post, NOW + retention.DAYS)] == [1, 1, 1]
     mail = post.mails[0]
@@ -91,10 +91,10 @@ def test_what_the_organisation_says_is_told(database: Database, agent: Act, post
     with database.writing() as session:
         row = report_of(session, number)
         row.organisation = "north"
-        desk.hand_over(session, agent, row)
+        cases.hand_over(session, agent, row)
     assert waiting(database) == 0
     with database.writing() as session:
-        desk.speak(session, agent, report_of(session, number), "genuine")
+        cases.speak(session, agent, report_of(session, number), "genuine")
     assert sent(database, post) == 1
 
 

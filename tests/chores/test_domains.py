@@ -11,18 +11,19 @@ from sqlalchemy import select
 from sms_verify.chores.domains import STEP, check, check_due
 from sms_verify.network.txt import Problem, Records, look_up
 from sms_verify.registry_files.files import write_snapshot
-from sms_verify.store import alerts, domains
-from sms_verify.store.act import Act
-from sms_verify.store.alerts import Event
-from sms_verify.store.desk import found
-from sms_verify.store.domains import DAY, GRACE, HOUR, Due, Outcome, Standing
-from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.context import Act
+from sms_verify.store.notifications import alerts
+from sms_verify.store.notifications.alerts import Event
+from sms_verify.store.registry import domain_proofs
+from sms_verify.store.registry.domain_proofs import DAY, GRACE, HOUR, Due, Outcome, Standing
+from sms_verify.store.registry.editing import found
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.registry.workflow import Action, Role, State
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
-from sms_verify.store.things import Key, Thing
-from sms_verify.store.workflow import Action, Role, State
 from tests.network.dns_server import DnsServer, dns_server
-from tests.store.support import CONSOLE, NOW, do, draft, fact, person
 from tests.support.registry import REGISTRY
+from tests.support.store import CONSOLE, NOW, do, draft, fact, person
 
 __all__ = ["dns_server"]
 
@@ -69,7 +70,7 @@ class Bank:
 
     def publish(self, domain: str) -> None:
         """Put the record where the bank is told to."""
-        self.server.put(domains.name_of(domain), domains.record_of(self.row(domain)[1]))
+        self.server.put(domain_proofs.name_of(domain), domain_proofs.record_of(self.row(domain)[1]))
 
     def check(self, domain: str) -> Outcome:
         """Look at a domain now."""
@@ -85,7 +86,7 @@ class Bank:
 
     def standing(self, domain: str) -> Standing:
         """Return how a domain stands."""
-        return domains.standing_of(self.row(domain)[1])
+        return domain_proofs.standing_of(self.row(domain)[1])
 
     @property
     def official(self) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def test_the_right_token_proves_it_and_every_service_sees_it(north: Bank) -> Non
 
 
 def test_other_records_beside_it_do_no_harm(north: Bank) -> None:
-    record = domains.record_of(north.row("north.example")[1])
+    record = domain_proofs.record_of(north.row("north.example")[1])
     north.server.put("_sms-verify.north.example", "sms-verify=old", f" {record}", "x" * 3_000)
     assert north.check("north.example") is Outcome.PROVEN
 
@@ -144,13 +145,13 @@ def test_other_records_beside_it_do_no_harm(north: Bank) -> None:
     "change", [str.upper, str.swapcase, lambda record: record[:-1], lambda record: f"{record}x", lambda _: "x"]
 )
 def test_a_wrong_token_proves_nothing(north: Bank, change) -> None:
-    north.server.put("_sms-verify.north.example", change(domains.record_of(north.row("north.example")[1])))
+    north.server.put("_sms-verify.north.example", change(domain_proofs.record_of(north.row("north.example")[1])))
     assert north.check("north.example") is Outcome.OTHER
     assert north.official == ()
 
 
 def test_no_record_an_alias_and_silence_prove_nothing(north: Bank) -> None:
-    name, record = "_sms-verify.north.example", domains.record_of(north.row("north.example")[1])
+    name, record = "_sms-verify.north.example", domain_proofs.record_of(north.row("north.example")[1])
     assert north.check("north.example") is Outcome.ABSENT
     north.server.alias(name, "strangers.example", record)
     assert north.check("north.example") is Outcome.ALIAS
@@ -176,8 +177,8 @@ def test_a_parents_record_proves_no_other_name(store: RegistryStore, dns_server:
     bank = Bank(store, dns_server)
     for domain in ("north.example", "pay.north.example"):
         bank.register(domain)
-    record = domains.record_of(bank.row("pay.north.example")[1])
-    dns_server.put("_sms-verify.north.example", record, domains.record_of(bank.row("north.example")[1]))
+    record = domain_proofs.record_of(bank.row("pay.north.example")[1])
+    dns_server.put("_sms-verify.north.example", record, domain_proofs.record_of(bank.row("north.example")[1]))
     assert bank.check("pay.north.example") is Outcome.ABSENT
     assert bank.check("north.example") is Outcome.PROVEN
     assert (bank.official, bank.provisional) == (("north.example",), ("pay.north.example",))
@@ -186,7 +187,7 @@ def test_a_parents_record_proves_no_other_name(store: RegistryStore, dns_server:
 @pytest.mark.parametrize("domain", ["com.cn", "gov.sg", "github.io", "bank.in", "co.uk"])
 def test_a_name_under_which_strangers_get_names_is_never_proven(north: Bank, domain: str) -> None:
     proof = DomainProofRow(token="abc")
-    assert domains.judge(proof, domain, ["sms-verify=abc"], None) is Outcome.SUFFIX
+    assert domain_proofs.judge(proof, domain, ["sms-verify=abc"], None) is Outcome.SUFFIX
     due = Due(north.row("north.example")[0].thing_id, domain)
 
     def never(name: str) -> Records:
@@ -201,7 +202,7 @@ def test_what_files_say_stands_by_its_sources(store: RegistryStore, tmp_path) ->
     store.load_files(file, CONSOLE)
     assert store.snapshot(NOW.date()) == REGISTRY
     with store.database.reading() as session:
-        assert domains.due(session, NOW, 100) == []
+        assert domain_proofs.due(session, NOW, 100) == []
 
 
 def test_a_proof_is_looked_at_every_day(north: Bank) -> None:

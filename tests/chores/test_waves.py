@@ -10,17 +10,17 @@ from sqlalchemy import select
 
 from sms_verify import Message
 from sms_verify.chores import tell_waves
-from sms_verify.store.act import Act
-from sms_verify.store.alerts import Event, add_webhook
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.desk import found
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.reports.intake import Reported, take
+from sms_verify.store.notifications.alerts import Event, add_webhook
+from sms_verify.store.registry.editing import found
+from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import AlertRow, CampaignRow
-from tests.store.support import CONSOLE, NOW
 from tests.support.registry import CHECKER
+from tests.support.store import CONSOLE, NOW
 
 FORGED = (
     "【海港银行】您的账户因长期未认证将于今日冻结，请立即登录 http://haigang-{:04}.top/a 重新认证，逾期须到柜台办理。"

@@ -12,16 +12,16 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 from sqlalchemy import select
 
 from sms_verify.errors import Conflict, InvalidInput, Refused
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.desk import Desk, found
 from sms_verify.store.keyring import development_keyring
 from sms_verify.store.migrations import upgrade
+from sms_verify.store.registry.editing import Desk, found
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.workflow import Action, Role, State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.things import Key, Thing
-from sms_verify.store.workflow import Action, Role, State
-from tests.store.support import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
+from tests.support.store import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
 
 PEOPLE = {
     "one": (Role.MAKER, Role.CHECKER),
@@ -103,7 +103,7 @@ class Bank(RuleBasedStateMachine):
     def the_audit_holds(self) -> None:
         """The chain is whole."""
         with self.database.reading() as session:
-            assert isinstance(audit.verify(session), audit.Checkpoint)
+            assert isinstance(chain.verify(session), chain.Checkpoint)
 
     def teardown(self) -> None:
         """Close the database."""

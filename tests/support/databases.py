@@ -21,7 +21,7 @@ from sqlalchemy import create_engine, make_url, text
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.registry.registry_store import RegistryStore
 
 KEYS = Keyring.of(Fernet.generate_key().decode())
 

@@ -11,21 +11,21 @@ from sqlalchemy import select
 from sms_verify.bulk import jobs
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import Message
-from sms_verify.store import alerts
-from sms_verify.store.act import Act
-from sms_verify.store.alerts import Event
-from sms_verify.store.desk import Desk
+from sms_verify.store.context import Act
+from sms_verify.store.notifications import alerts
+from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.people import api_keys, resets, second_factor
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import grant
 from sms_verify.store.people.sessions import open_session
-from sms_verify.store.reports import desk as cases
-from sms_verify.store.reports.intake import Reported, take
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.reports import cases
+from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret as key_of
 from sms_verify.store.tables import CampaignRow, DeliveryRow, UserRow, VersionRow
-from sms_verify.store.workflow import Action, Role, State
 from sms_verify.web.signed_in import COOKIE
-from tests.store.support import CONSOLE, NOTHING, fact, person, template
+from tests.support.store import CONSOLE, NOTHING, fact, person, template
 from tests.web.bank.support import BODY
 from tests.web.bank.test_import import DEBIT, sealed, send, table
 from tests.web.matrix import OWNERS, Asker, Objects, Version

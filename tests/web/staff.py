@@ -12,19 +12,19 @@ from fastapi.testclient import TestClient
 from sqlalchemy import select
 
 from sms_verify.core.checker import Checker
-from sms_verify.store.act import Act
-from sms_verify.store.current import Current
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.desk import Desk, found
 from sms_verify.store.people import second_factor, users
 from sms_verify.store.people.sessions import open_session
-from sms_verify.store.registry_store import RegistryStore
+from sms_verify.store.registry.editing import Desk, found
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.live import Current
+from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.registry.workflow import Action, Role
 from sms_verify.store.tables import UserRow
-from sms_verify.store.things import Key, Thing
-from sms_verify.store.workflow import Action, Role
 from sms_verify.web.app import create_app
 from sms_verify.web.signed_in import COOKIE
-from tests.store.support import CONSOLE, NOTHING, NOW, person
+from tests.support.store import CONSOLE, NOTHING, NOW, person
 from tests.web.support import settings
 
 PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from sms_verify.store.people.api_keys import Scope, new_key
-from tests.store.support import CONSOLE, NOW
+from tests.support.store import CONSOLE, NOW
 from tests.web.staff import Staffed
 
 FRAUD = "Dear John Smith, your North Bank account is locked. See http://north-bank-verify.top/john"

@@ -9,7 +9,7 @@ from sqlalchemy import inspect, text
 from sms_verify.bulk import work
 from sms_verify.chores import answers
 from sms_verify.settings import Settings
-from sms_verify.store.reports.notices import TOGETHER
+from sms_verify.store.notifications.reader_notices import TOGETHER
 from tests.web.staff import Staffed
 
 PLANTED = {

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
-from sms_verify.store.digest import digest_of_token
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.people.sessions import new_token
+from sms_verify.store.registry.digest import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
 
 PREFIX = "smsv_"
@@ -64,7 +64,7 @@ def new_key(
     session.add(row)
     session.flush()
     detail = {"organisation": organisation, "scopes": sorted(scopes), "expires_at": expires_at.isoformat()}
-    audit.record(session, act, "key.add", f"key:{row.id}", detail)
+    chain.record(session, act, "key.add", f"key:{row.id}", detail)
     return row, key
 
 
@@ -92,7 +92,7 @@ def revoke_key(session: Session, act: Act, row: ApiKeyRow) -> None:
     """End a key at once."""
     if row.revoked_at is None:
         row.revoked_at = act.at
-        audit.record(session, act, "key.revoke", f"key:{row.id}")
+        chain.record(session, act, "key.revoke", f"key:{row.id}")
 
 
 def keys_of(session: Session, organisation: str | None) -> tuple[ApiKeyRow, ...]:

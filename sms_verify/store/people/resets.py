@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import Refused
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
-from sms_verify.store.digest import digest_of_token
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.users import set_password
+from sms_verify.store.registry.digest import digest_of_token
 from sms_verify.store.tables import ResetRow, UserRow
 
 LASTS = datetime.timedelta(hours=1)
@@ -38,7 +38,7 @@ def new_reset(session: Session, act: Act, user: UserRow, lasts: datetime.timedel
     token = new_token(act.entropy)
     session.execute(delete(ResetRow).where(ResetRow.user_id == user.id))
     session.add(ResetRow(digest=digest_of_token(token), user_id=user.id, expires_at=act.at + lasts))
-    audit.record(session, act, "user.reset", f"user:{user.id}")
+    chain.record(session, act, "user.reset", f"user:{user.id}")
     return token
 
 

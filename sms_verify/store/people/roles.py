@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
-from sms_verify.store.workflow import Role
 
 OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)
@@ -40,7 +40,7 @@ def grant(session: Session, act: Act, user: UserRow, role: Role, organisation: s
     row = MembershipRow(user=user, role=role, organisation=organisation)
     session.add(row)
     session.flush()
-    audit.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
+    chain.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
     return row
 
 
@@ -57,4 +57,4 @@ def revoke(session: Session, act: Act, membership: MembershipRow) -> None:
     detail = {"role": membership.role, "organisation": membership.organisation}
     subject = f"user:{membership.user_id}"
     session.delete(membership)
-    audit.record(session, act, "role.revoke", subject, detail)
+    chain.record(session, act, "role.revoke", subject, detail)

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.tables import Base
 from sms_verify.store.tables.base import Encrypted
 
@@ -21,7 +21,7 @@ def rotate(session: Session, act: Act) -> int:
             rows += 1
             for column in columns:
                 flag_modified(row, column)
-    audit.record(session, act, "keys.rotate", "database", {"rows": rows})
+    chain.record(session, act, "keys.rotate", "database", {"rows": rows})
     return rows
 
 

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.people.users import fail, is_locked
 from sms_verify.store.tables import UserRow
 
@@ -31,7 +31,7 @@ def new_secret(session: Session, act: Act, user: UserRow) -> str:
     if user.totp_confirmed:
         raise Conflict(Reason("people.factor"))
     user.totp_secret = base64.b32encode(act.entropy(SECRET_BYTES)).decode()
-    audit.record(session, act, "user.factor-new", f"user:{user.id}")
+    chain.record(session, act, "user.factor-new", f"user:{user.id}")
     return address(user.login, user.totp_secret)
 
 
@@ -45,14 +45,14 @@ def confirm(session: Session, act: Act, user: UserRow, code: str) -> bool:
     if user.totp_secret is None or user.totp_confirmed or not show_code(session, act, user, code):
         return False
     user.totp_confirmed = True
-    audit.record(session, act, "user.factor", f"user:{user.id}")
+    chain.record(session, act, "user.factor", f"user:{user.id}")
     return True
 
 
 def remove(session: Session, act: Act, user: UserRow) -> None:
     """Take a person's second factor away."""
     user.totp_secret, user.totp_confirmed, user.totp_step = None, False, 0
-    audit.record(session, act, "user.factor-removed", f"user:{user.id}")
+    chain.record(session, act, "user.factor-removed", f"user:{user.id}")
 
 
 def show_code(session: Session, act: Act, user: UserRow, code: str) -> bool:
@@ -64,7 +64,7 @@ def show_code(session: Session, act: Act, user: UserRow, code: str) -> bool:
         fail(session, act, user, "code")
         return False
     user.totp_step, user.failures = step, 0
-    audit.record(session, act, "user.code", f"user:{user.id}")
+    chain.record(session, act, "user.code", f"user:{user.id}")
     return True
 
 

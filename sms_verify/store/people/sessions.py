@@ -8,9 +8,9 @@ import datetime
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from sms_verify.store import audit
-from sms_verify.store.act import Act, Entropy
-from sms_verify.store.digest import digest_of_token
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act, Entropy
+from sms_verify.store.registry.digest import digest_of_token
 from sms_verify.store.tables import SessionRow, UserRow
 
 LONGEST = datetime.timedelta(hours=12)
@@ -37,7 +37,7 @@ def open_session(session: Session, act: Act, user: UserRow, second_factor: bool)
         seen_at=act.at,
     )
     session.add(row)
-    audit.record(session, act, "session.open", f"user:{user.id}", {"second_factor": second_factor})
+    chain.record(session, act, "session.open", f"user:{user.id}", {"second_factor": second_factor})
     return token
 
 
@@ -61,7 +61,7 @@ def close_session(session: Session, act: Act, token: str) -> None:
     row = session.get(SessionRow, digest_of_token(token))
     if row is not None:
         session.delete(row)
-        audit.record(session, act, "session.close", f"user:{row.user_id}")
+        chain.record(session, act, "session.close", f"user:{row.user_id}")
 
 
 def close_others(session: Session, act: Act, user: int, kept: str, start: str = "") -> None:
@@ -70,7 +70,7 @@ def close_others(session: Session, act: Act, user: int, kept: str, start: str = 
     for row in session.scalars(rows):
         if row.digest.startswith(start):
             session.delete(row)
-            audit.record(session, act, "session.close", f"user:{user}")
+            chain.record(session, act, "session.close", f"user:{user}")
 
 
 def sweep(session: Session, at: datetime.datetime) -> None:

@@ -18,9 +18,9 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
-from sms_verify.store.email import ADDRESS
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.people.email import ADDRESS
 from sms_verify.store.tables import SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
@@ -65,7 +65,7 @@ def add_user(session: Session, act: Act, login: str, name: str, email: str | Non
     )
     session.add(user)
     session.flush()
-    audit.record(session, act, "user.add", f"user:{user.id}")
+    chain.record(session, act, "user.add", f"user:{user.id}")
     return user
 
 
@@ -86,7 +86,7 @@ def set_password(session: Session, act: Act, user: UserRow, password: str) -> No
     user.password_hash = _hasher.hash(password.encode(errors="surrogatepass"))
     user.failures, user.locked_until = 0, None
     session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))
-    audit.record(session, act, "user.password", f"user:{user.id}")
+    chain.record(session, act, "user.password", f"user:{user.id}")
 
 
 def set_active(session: Session, act: Act, user: UserRow, active: bool) -> None:
@@ -94,7 +94,7 @@ def set_active(session: Session, act: Act, user: UserRow, active: bool) -> None:
     user.active = active
     if not active:
         session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))
-    audit.record(session, act, "user.active", f"user:{user.id}", {"active": active})
+    chain.record(session, act, "user.active", f"user:{user.id}", {"active": active})
 
 
 def sign_in(session: Session, act: Act, login: str, password: str) -> SignIn:
@@ -110,7 +110,7 @@ def sign_in(session: Session, act: Act, login: str, password: str) -> SignIn:
         return SignIn(None)
     if not user.totp_confirmed:
         user.failures = 0
-        audit.record(session, act, "user.sign-in", f"user:{user.id}")
+        chain.record(session, act, "user.sign-in", f"user:{user.id}")
     return SignIn(user, user.totp_confirmed)
 
 
@@ -137,7 +137,7 @@ def fail(session: Session, act: Act, user: UserRow, what: str) -> None:
     locks = user.failures >= MOST_FAILURES
     if locks:
         user.failures, user.locked_until = 0, act.at + LOCKED
-    audit.record(session, act, "user.locked" if locks else "user.failure", f"user:{user.id}", {"what": what})
+    chain.record(session, act, "user.locked" if locks else "user.failure", f"user:{user.id}", {"what": what})
 
 
 def _fits(password: str, stored: str) -> bool:

@@ -21,8 +21,8 @@ from sms_verify.registry_files.importing import confined
 from sms_verify.registry_files.importing.columns import REQUIRED, Columns
 from sms_verify.registry_files.importing.rows import Defaults, Desk, Failure, Refused
 from sms_verify.registry_files.importing.sources import Chunk, Row
-from sms_verify.store.desk import keyed
-from sms_verify.store.things import Thing, thing_of_template
+from sms_verify.store.registry.editing import keyed
+from sms_verify.store.registry.entries import Thing, thing_of_template
 
 MOST_ROWS = 20_000
 

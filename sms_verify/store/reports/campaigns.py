@@ -14,8 +14,8 @@ from sms_verify.core.masking import shown
 from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.reports.codes import CAMPAIGN, new_code, spelled
 from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, CampaignRow, ReportRow, SecretRow
 
@@ -164,7 +164,7 @@ def rule(session: Session, act: Act, campaign: CampaignRow, state: str) -> None:
     if campaign.state == MERGED:
         raise Conflict(Reason("campaign.merged"))
     campaign.state, campaign.changed_at = state, act.at
-    audit.record(session, act, f"campaign.{state}", f"campaign:{campaign.code}", {"size": campaign.size})
+    chain.record(session, act, f"campaign.{state}", f"campaign:{campaign.code}", {"size": campaign.size})
 
 
 def merge(session: Session, act: Act, one: CampaignRow, into: CampaignRow) -> None:
@@ -176,7 +176,7 @@ def merge(session: Session, act: Act, one: CampaignRow, into: CampaignRow) -> No
     into.size, one.size = into.size + one.size, 0
     into.first_seen, into.last_seen = min(into.first_seen, one.first_seen), max(into.last_seen, one.last_seen)
     one.state, one.merged_into, one.changed_at, into.changed_at = MERGED, into.id, act.at, act.at
-    audit.record(session, act, "campaign.merge", f"campaign:{one.code}", {"into": into.code})
+    chain.record(session, act, "campaign.merge", f"campaign:{one.code}", {"into": into.code})
 
 
 def known(session: Session, key: bytes) -> Known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: nothing in it is taken for another letter."""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label
-from sms_verify.store.reports import desk
+from sms_verify.store.reports import cases
 from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN
 from sms_verify.store.tables import CampaignRow, ReportRow
 
@@ -71,7 +71,7 @@ def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
     """Return the numbers of the last days."""
     since = at - datetime.timedelta(days=days)
     recent = ReportRow.created_at > since
-    agreed, kappa = desk.agreement(session)
+    agreed, kappa = cases.agreement(session)
     return Figures(
         days=_days(session, at, days),
         labels=_counts(session, ReportRow.told, recent),

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from sms_verify.store import audit
-from sms_verify.store.act import Act
-from sms_verify.store.reports.intake import erase
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.reports.submission import erase
 from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 
 DAYS = datetime.timedelta(days=1)
@@ -41,7 +41,7 @@ def purge(session: Session, act: Act) -> Purged:
     notes = _words(session, act.at - NOTES)
     done = Purged(originals, addresses, notes, len(gone))
     if any(done):
-        audit.record(session, act, "report.purge", "reports", done._asdict())
+        chain.record(session, act, "report.purge", "reports", done._asdict())
     return done
 
 

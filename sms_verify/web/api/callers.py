@@ -15,7 +15,7 @@ from starlette.requests import Request
 
 from sms_verify.errors import NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.people.api_keys import Scope, note_use, shown_key
 from sms_verify.store.tables import ApiKeyRow
 from sms_verify.web.deps import Services, Wired

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from sms_verify.core.registry import records
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import listing
-from sms_verify.store.desk import Desk
 from sms_verify.store.people.api_keys import Scope
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import OrganisationRow, VersionRow
-from sms_verify.store.workflow import Action, State
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import Caller, KnownCaller
 from sms_verify.web.deps import Services, Wired
@@ -44,7 +44,7 @@ def registered(
     caller.needs(Scope.REGISTRY_READ)
     with wired.the_store.database.reading() as session:
         _allowed(session, caller, organisation)
-        found = listing.page(session, listing.Wanted(organisation, states=tuple(state)), page)
+        found = queries.page(session, queries.Wanted(organisation, states=tuple(state)), page)
         versions = [told(row) for row in found.versions]
     registry = wired.checker.registry
     known = registry.organisations.get(organisation)

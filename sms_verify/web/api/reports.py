@@ -8,8 +8,8 @@ from fastapi import APIRouter, Depends, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store.act import Act
-from sms_verify.store.reports.intake import Reported, report_of, take, withdraw
+from sms_verify.store.context import Act
+from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.api import errors
 from sms_verify.web.deps import Wired, one_report

@@ -19,8 +19,9 @@ from starlette.responses import StreamingResponse
 from sms_verify.batch.guard import guard
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import audit, audited
-from sms_verify.store.audited import Wanted
+from sms_verify.store.audit import chain
+from sms_verify.store.audit import query as audited
+from sms_verify.store.audit.query import Wanted
 from sms_verify.store.database import Database
 from sms_verify.store.tables import AuditRow
 
@@ -98,7 +99,7 @@ def file(database: Database, wanted: Wanted, kind: str, name: str) -> StreamingR
 
 def _rows(database: Database, wanted: Wanted) -> Iterator[AuditRow]:
     """Yield rows; each piece has a session of its own, because a slow reader must not hold one."""
-    last: int | None = audit.LEAST
+    last: int | None = chain.LEAST
     while last is not None:
         with database.reading() as session:
             rows = audited.piece(session, wanted, last)
@@ -122,7 +123,7 @@ def _cells(cells: Iterable[str]) -> bytes:
 
 def _jsonl(rows: Iterator[AuditRow]) -> Iterator[bytes]:
     for row in rows:
-        yield f"{audit.line(row)}\n".encode()
+        yield f"{chain.line(row)}\n".encode()
 
 
 FILES: dict[str, tuple[Callable[[Iterator[AuditRow]], Iterator[bytes]], str]] = {

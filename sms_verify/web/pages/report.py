@@ -13,9 +13,9 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput
-from sms_verify.store.act import Act
-from sms_verify.store.reports.intake import Reported, report_of, take, withdraw
+from sms_verify.store.context import Act
 from sms_verify.store.reports.queue import replies
+from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.web.deps import Wired, one_report
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.home import Filled, asked, problem

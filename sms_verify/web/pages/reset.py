@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
 from sms_verify.network import mail
 from sms_verify.reasons import Reason
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.people import resets
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from sms_verify.web.deps import Services, Wired, one_try

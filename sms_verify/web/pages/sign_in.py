@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.people import second_factor, sessions, users
 from sms_verify.web.deps import Services, Wired, one_try
 from sms_verify.web.language import of_page

@@ -14,8 +14,8 @@ from starlette.responses import RedirectResponse, Response
 
 from sms_verify.errors import NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import sessions
 from sms_verify.store.tables import UserRow
@@ -76,7 +76,7 @@ def _let_in(request: Request, wired: Services, login: str, goal: str) -> Respons
         sessions.close_session(session, act, token_of(request))
         token = sessions.open_session(session, act, user, second_factor=False)
         user.language = of_page(request)
-        audit.record(session, act, "user.sign-in", f"user:{user.id}", {"by": "organisation"})
+        chain.record(session, act, "user.sign-in", f"user:{user.id}", {"by": "organisation"})
         asks_for_code = user.totp_confirmed
     return go_on(request, "/sign-in/code" if asks_for_code else goal, token, goal if asks_for_code else "")
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.workflow import Role
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.pages.render import page
 from sms_verify.web.pages.words import Words
 from sms_verify.web.signed_in import Person

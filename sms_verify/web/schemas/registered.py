@@ -12,8 +12,8 @@ from sms_verify.core.registry import records
 from sms_verify.core.types import Policy
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.things import Key, Thing, key_of, take_apart
-from sms_verify.store.workflow import State
+from sms_verify.store.registry.entries import Key, Thing, key_of, take_apart
+from sms_verify.store.registry.workflow import State
 from sms_verify.web.schemas.messages import Received
 
 MOST = 200

@@ -11,18 +11,19 @@ from cryptography.fernet import Fernet
 from sqlalchemy import text
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
-from sms_verify.store import audit, keyring
-from sms_verify.store.act import Act
+from sms_verify.store import keyring
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.desk import found
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import api_keys, resets, roles, second_factor, sessions, users
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.rotation import rotate
+from sms_verify.store.registry.editing import found
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
-from sms_verify.store.workflow import Role
-from tests.store.support import CONSOLE, NOW
 from tests.support.databases import where
+from tests.support.store import CONSOLE, NOW
 
 PASSWORD = "correct horse battery"
 SECOND = datetime.timedelta(seconds=1)
@@ -252,7 +253,7 @@ def at_rest(database: Database) -> str:
         tables = ("users", "sessions", "resets", "api_keys")
         rows = [str(row) for table in tables for row in connection.execute(text(f"SELECT * FROM {table}"))]  # noqa: S608
     with database.reading() as session:
-        return "\n".join([*rows, *audit.export(session)])
+        return "\n".join([*rows, *chain.export(session)])
 
 
 def test_nothing_secret_or_personal_is_readable_at_rest(database: Database, user: int) -> None:

@@ -6,14 +6,14 @@ import datetime
 
 import pytest
 
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.reports import desk
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.reports import cases
 from sms_verify.store.reports.figures import Share, figures
-from sms_verify.store.reports.intake import report_of
-from sms_verify.store.workflow import Role
-from tests.store.reports.test_intake import COPY, OTHER, PARCEL, report
-from tests.store.support import NOW, person
+from sms_verify.store.reports.submission import report_of
+from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report
+from tests.support.store import NOW, person
 
 DAY = datetime.timedelta(days=1)
 
@@ -46,7 +46,7 @@ def test_errors_are_what_agents_found_otherwise(database: Database, finding: str
     with database.writing() as session:
         row = report_of(session, number)
         row.told = "suspicious"
-        desk.decide(session, agent, row, finding)
+        cases.decide(session, agent, row, finding)
     with database.reading() as session:
         told = figures(session, NOW, 7)
     assert (told.false_alarms, told.misses) == (alarms, misses)

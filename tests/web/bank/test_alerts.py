@@ -10,9 +10,9 @@ from standardwebhooks import Webhook
 
 from sms_verify.chores.alerts import send_due
 from sms_verify.network.post import Poster
-from sms_verify.store.alerts import Event
+from sms_verify.store.notifications.alerts import Event
 from tests.network.receiver import LOOPBACK, Receiver, receiver
-from tests.store.support import fact
+from tests.support.store import fact
 from tests.web.reading import Page
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from sms_verify.store.act import Act
-from sms_verify.store.desk import Desk
-from sms_verify.store.things import Key, Thing
-from sms_verify.store.workflow import Action
-from tests.store.support import NOTHING
+from sms_verify.store.context import Act
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.workflow import Action
+from tests.support.store import NOTHING
 from tests.web.bank.support import BODY, MESSAGE, SENDER, TEMPLATE, act, draft, submit
 from tests.web.browsing import look, sign_in, turns
 from tests.web.serving import served

@@ -7,9 +7,9 @@ import datetime
 import pytest
 
 from sms_verify.core.types import Message
-from sms_verify.store.things import Key, Thing
+from sms_verify.store.registry.entries import Key, Thing
 from tests.network.dns_server import DnsServer, dns_server
-from tests.store.support import draft, fact
+from tests.support.store import draft, fact
 from tests.web.reading import Page
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES

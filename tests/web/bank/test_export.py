@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files.files import lint, read_registry
-from sms_verify.store.things import Key, Thing
+from sms_verify.store.registry.entries import Key, Thing
 from tests.web.bank.support import BODY, SENDER
 from tests.web.staff import Staffed
 
@@ -66,8 +66,8 @@ def test_the_table_of_templates_runs_in_no_spreadsheet(staffed: Staffed) -> None
 
 
 def test_nothing_in_force_is_nothing_to_take_along(staffed: Staffed) -> None:
-    from sms_verify.store.desk import found
-    from tests.store.support import CONSOLE
+    from sms_verify.store.registry.editing import found
+    from tests.support.store import CONSOLE
 
     with staffed.store.database.writing() as session:
         found(session, CONSOLE, "west")

@@ -11,10 +11,10 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import func, select
 
-from sms_verify.store.drafting import draft_all
+from sms_verify.store.registry.bulk_drafts import draft_all
+from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.import_proposal import MOST_ROWS
 from sms_verify.store.tables import AuditRow, ThingRow, VersionRow
-from sms_verify.store.things import Key, Thing
 from sms_verify.web.pages.bank import bring
 from tests.web.bank.test_refusals import LATIN, QUOTED
 from tests.web.bank.test_workflow import label_of

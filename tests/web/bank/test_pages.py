@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sms_verify.store.things import Key, Thing
+from sms_verify.store.registry.entries import Key, Thing
 from tests.web.bank.support import MESSAGE, TEMPLATE, act, draft, submit
 from tests.web.reading import Page, Words
 from tests.web.staff import Staffed

@@ -11,13 +11,14 @@ from playwright.sync_api import Browser
 
 from sms_verify.chores.alerts import send_due
 from sms_verify.network.post import Poster
-from sms_verify.store import alerts, domains
-from sms_verify.store.act import Act
-from sms_verify.store.alerts import Event
-from sms_verify.store.deliveries import Arrival, note, take
+from sms_verify.store.context import Act
+from sms_verify.store.notifications import alerts
+from sms_verify.store.notifications.alerts import Event
+from sms_verify.store.notifications.deliveries import Arrival, note, take
+from sms_verify.store.registry import domain_proofs
 from tests.network.dns_server import DnsServer, dns_server
 from tests.network.receiver import LOOPBACK, Receiver, receiver
-from tests.store.support import CONSOLE, draft, fact
+from tests.support.store import CONSOLE, draft, fact
 from tests.web.browsing import look, sign_in, turns
 from tests.web.serving import served
 from tests.web.staff import Staffed
@@ -62,22 +63,22 @@ def furnished(staffed: Staffed, receiver: Receiver) -> None:
     for domain, (proven, problem, days) in looks.items():
         staffed.approve(fact("north", "domain", domain))
         with database.writing() as session:
-            due = next(each for each in domains.listed(session, "north") if each.thing.key == domain)
-            record, found = domains.record_of(due.proof), domains.Due(due.thing.id, domain)
+            due = next(each for each in domain_proofs.listed(session, "north") if each.thing.key == domain)
+            record, found = domain_proofs.record_of(due.proof), domain_proofs.Due(due.thing.id, domain)
             if proven:
-                domains.note(session, Act("service", staffed.clock.at), found, [record], None)
+                domain_proofs.note(session, Act("service", staffed.clock.at), found, [record], None)
             for each in range(days if problem else 0):
                 at = staffed.clock.at + each * day
                 problem_ = None if problem == "other" else problem
-                domains.note(session, Act("service", at), found, ["x"], problem_)
+                domain_proofs.note(session, Act("service", at), found, ["x"], problem_)
             if problem and not days:
-                domains.note(session, Act("service", staffed.clock.at), found, [], problem)
+                domain_proofs.note(session, Act("service", staffed.clock.at), found, [], problem)
     draft(database, staffed.ids["maker"], fact("north", "domain", "draft.example"))
     draft(database, staffed.ids["maker"], fact("north", "domain", "shared.github.io"))
     draft(database, staffed.ids["maker"], fact("north", "domain", "github.io"))
     staffed.approve(fact("north", "domain", "sourced.example"))
     with database.writing() as session:
-        sourced = next(each for each in domains.listed(session, "north") if each.thing.key == "sourced.example")
+        sourced = next(each for each in domain_proofs.listed(session, "north") if each.thing.key == "sourced.example")
         sourced.version.origin = "import 2026-11-01"
         for url in (receiver.url, "https://a-rather-long-name-of-a-host.north.example/hooks/in?key=" + "k" * 80):
             alerts.add_webhook(session, CONSOLE, "north", url, frozenset(Event), plain=True)

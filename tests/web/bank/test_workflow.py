@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.store.desk import Desk, thing_of
+from sms_verify.store.registry.editing import Desk, thing_of
 from sms_verify.store.tables import VersionRow
 from tests.web.bank.support import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
 from tests.web.reading import Page

@@ -13,13 +13,13 @@ from sqlalchemy import select
 from sms_verify import Message
 from sms_verify.bulk import jobs, work
 from sms_verify.core.receipt import issue
-from sms_verify.store.act import Act
-from sms_verify.store.reports import campaigns, desk
-from sms_verify.store.reports.intake import Reported, report_of, take
+from sms_verify.store.context import Act
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.reports import campaigns, cases
+from sms_verify.store.reports.submission import Reported, report_of, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignRow, ReportRow
-from sms_verify.store.things import Key, Thing
-from tests.store.support import CONSOLE
+from tests.support.store import CONSOLE
 from tests.web.browsing import look, sign_in, turns
 from tests.web.serving import served
 from tests.web.staff import Staffed
@@ -141,13 +141,13 @@ def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
         for row, finding in zip(
             rows[3:10], ("fraud", "fraud", "unclear", "fraud", "fraud", "fraud", "genuine"), strict=True
         ):
-            desk.decide(session, agent, row, finding, "The caller has paid nothing yet.")
-        desk.decide(session, other, rows[3], "unclear")
-        desk.decide(session, other, rows[4], "fraud")
-        desk.reply(session, agent, rows[3], "fraud")
-        desk.reply(session, agent, rows[3], words="请直接拨打卡背面的电话。")
-        desk.propose(session, lead, rows[3], "smishing")
-        desk.hand_over(session, agent, rows[7])
+            cases.decide(session, agent, row, finding, "The caller has paid nothing yet.")
+        cases.decide(session, other, rows[3], "unclear")
+        cases.decide(session, other, rows[4], "fraud")
+        cases.reply(session, agent, rows[3], "fraud")
+        cases.reply(session, agent, rows[3], words="请直接拨打卡背面的电话。")
+        cases.propose(session, lead, rows[3], "smishing")
+        cases.hand_over(session, agent, rows[7])
         code = session.scalars(select(CampaignRow.code).order_by(CampaignRow.size.desc())).first() or ""
         campaigns.rule(session, agent, campaigns.campaign_of(session, code), campaigns.CONFIRMED)
         case = session.scalars(select(ReportRow.id).where(ReportRow.number == numbers[3])).one()

@@ -11,7 +11,7 @@ from sms_verify import Message
 from sms_verify.core.receipt import issue
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import AuditRow, ReportRow
-from tests.store.support import CONSOLE
+from tests.support.store import CONSOLE
 from tests.web.pages.test_report import FRAUD, number_of
 from tests.web.staff import Staffed
 from tests.web.support import LANGUAGES

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from sms_verify.explain import languages
-from sms_verify.store import audit
-from sms_verify.store.act import Act
-from tests.store.support import NOW
-from tests.store.test_audit import unguard
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from tests.store.audit.test_chain import unguard
+from tests.support.store import NOW
 from tests.web.conftest import staffed
 from tests.web.reading import Page
 from tests.web.staff import PEOPLE, Staffed
@@ -29,7 +29,7 @@ def recorded(
 ) -> None:
     """Write a row."""
     with staffed.store.database.writing() as session:
-        audit.record(session, Act(actor, NOW), action, subject, detail)
+        chain.record(session, Act(actor, NOW), action, subject, detail)
 
 
 def lines(staffed: Staffed, path: str, login: str = "auditor") -> list[dict[str, object]]:
@@ -117,7 +117,7 @@ def test_an_organisation_sees_its_own_rows_only(staffed: Staffed) -> None:
 def test_verification_gives_a_checkpoint_and_passes_through_it_later(staffed: Staffed) -> None:
     browser = staffed.browser("auditor")
     with staffed.store.database.reading() as session:
-        end = audit.verify(session)
+        end = chain.verify(session)
     answer = browser.post("/registry/audit/verify")
     assert "The chain holds" in answer.text and str(end) in answer.text
     recorded(staffed, "thing.do", "thing")
@@ -148,10 +148,10 @@ def test_a_table_runs_no_formula_and_has_every_column(staffed: Staffed) -> None:
 def test_lines_are_what_the_command_line_exports_also_beyond_one_piece(
     staffed: Staffed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sms_verify.store import audited
+    from sms_verify.store.audit import query as audited
 
     monkeypatch.setattr(audited, "PIECE", 7)
     told = staffed.browser("operator").get("/registry/audit/export.jsonl").text.splitlines()
     with staffed.store.database.reading() as session:
-        assert told == [*audit.export(session)]
+        assert told == [*chain.export(session)]
     assert len(told) > 20

@@ -83,7 +83,7 @@ def test_an_answer_carries_its_receipt(staffed: Staffed) -> None:
     code = re.search(r"(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}", page)
     assert code
     from sms_verify.store.secrets import secret
-    from tests.store.support import CONSOLE
+    from tests.support.store import CONSOLE
 
     receipt = read(code[0], secret(staffed.store.database, CONSOLE))
     assert receipt.label in (Label.FRAUD, Label.SUSPICIOUS)

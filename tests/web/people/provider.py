@@ -18,7 +18,7 @@ from joserfc import jwt
 from joserfc.jwk import RSAKey
 from starlette.responses import RedirectResponse
 
-from tests.store.support import NOW
+from tests.support.store import NOW
 
 CLIENT, SECRET = "sms-verify", "s3cret"
 

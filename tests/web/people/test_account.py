@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fastapi.testclient import TestClient
 
-from sms_verify.store import audit
+from sms_verify.store.audit import chain
 from sms_verify.store.people.users import MOST_FAILURES
 from sms_verify.web.signed_in import COOKIE
 from tests.web.reading import Page
@@ -108,7 +108,7 @@ def test_what_was_done_to_an_account_stands_in_the_audit(staffed: Staffed) -> No
     change(browser, "wrong")
     change(browser)
     with staffed.store.database.reading() as session:
-        rows = [row for row in audit.export(session) if f'"user:{staffed.ids["maker"]}"' in row]
+        rows = [row for row in chain.export(session) if f'"user:{staffed.ids["maker"]}"' in row]
     assert all(any(action in row for row in rows) for action in ("user.failure", "user.password", "session.open"))
     assert not any(NEW in row or PASSWORD in row for row in rows)
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from sms_verify.store.act import Act
+from sms_verify.store.context import Act
 from sms_verify.store.people import api_keys, roles, users
 from sms_verify.store.people.api_keys import Scope
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import ApiKeyRow, UserRow, VersionRow
-from sms_verify.store.workflow import Role
-from tests.store.support import CONSOLE
+from tests.support.store import CONSOLE
 from tests.web.reading import Page
 from tests.web.staff import PEOPLE, Staffed
 from tests.web.support import LANGUAGES

@@ -20,7 +20,7 @@ from sms_verify.settings import Settings
 from sms_verify.store.tables import MembershipRow, UserRow
 from sms_verify.web.oidc import LASTS
 from sms_verify.web.signed_in import COOKIE
-from tests.store.support import NOW
+from tests.support.store import NOW
 from tests.web.people.provider import CLIENT, Provider, running
 from tests.web.reading import Page
 from tests.web.staff import Staffed, give_password

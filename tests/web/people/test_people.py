@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from sms_verify.store import audit
+from sms_verify.store.audit import chain
 from sms_verify.store.people.roles import grant, roles_of
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
-from sms_verify.store.workflow import Role
-from tests.store.support import CONSOLE
+from tests.support.store import CONSOLE
 from tests.web.people.test_account import NEW, is_in
 from tests.web.reading import Page
 from tests.web.staff import PEOPLE, Staffed, give_password
@@ -151,7 +151,7 @@ def test_every_look_and_change_stands_in_the_audit(staffed: Staffed) -> None:
     for verb in ("deactivate", "activate", "factor", "reset"):
         browser.post(f"{of}/{verb}")
     with staffed.store.database.reading() as session:
-        rows = [row for row in audit.export(session) if f'"actor":"user:{staffed.ids["operator"]}"' in row]
+        rows = [row for row in chain.export(session) if f'"actor":"user:{staffed.ids["operator"]}"' in row]
     actions = [re.search(r'"action":"([^"]+)"', row)[1] for row in rows]
     wanted = ["people.look", "user.look", "user.active", "user.active", "user.factor-removed", "user.reset"]
     assert actions[-7:] == [*wanted, "user.look"]

@@ -13,7 +13,7 @@ from sms_verify.settings import Settings
 from sms_verify.store.people import resets
 from sms_verify.store.tables import UserRow
 from tests.network.mail_server import ORIGIN, Post, post
-from tests.store.support import CONSOLE
+from tests.support.store import CONSOLE
 from tests.web.people.test_account import NEW, is_in, signs_in
 from tests.web.reading import Page
 from tests.web.staff import PASSWORD, Staffed, give_password

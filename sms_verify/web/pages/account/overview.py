@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.digest import digest_of_token
 from sms_verify.store.people.sessions import ends_at, sessions_of
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from sms_verify.store.registry.digest import digest_of_token
 from sms_verify.store.tables import UserRow
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page

@@ -12,11 +12,11 @@ from starlette.responses import Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import alerts, deliveries
-from sms_verify.store.alerts import Delivery, Event
-from sms_verify.store.deliveries import GONE
+from sms_verify.store.notifications import alerts, deliveries
+from sms_verify.store.notifications.alerts import Delivery, Event
+from sms_verify.store.notifications.deliveries import GONE
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import DeliveryRow, WebhookRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.pages.bank.visit import MOST, AtDesk, Visit
 from sms_verify.web.pages.staff import done, said
 

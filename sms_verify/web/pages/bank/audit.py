@@ -7,7 +7,7 @@ from typing import Literal
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from sms_verify.store.workflow import Role
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.pages.audit import AskedFor, file, look
 from sms_verify.web.pages.bank.visit import AtDesk
 from sms_verify.web.pages.staff import said

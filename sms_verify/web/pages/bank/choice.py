@@ -7,8 +7,8 @@ from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import OrganisationRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.deps import Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.staff import staff_page

@@ -12,10 +12,10 @@ from sms_verify.chores.domains import check
 from sms_verify.errors import Conflict, NotFound, SmsVerifyError
 from sms_verify.network.txt import look_up
 from sms_verify.reasons import Reason
-from sms_verify.store import domains
-from sms_verify.store.domains import GRACE, Listed, Outcome, Standing
+from sms_verify.store.registry import domain_proofs
+from sms_verify.store.registry.domain_proofs import GRACE, Listed, Outcome, Standing
+from sms_verify.store.registry.workflow import Role, State
 from sms_verify.store.tables import DomainProofRow
-from sms_verify.store.workflow import Role, State
 from sms_verify.web.pages.bank.visit import MOST, AtDesk, Visit
 from sms_verify.web.pages.staff import done, said
 
@@ -53,11 +53,11 @@ def check_now(visit: AtDesk, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Resp
     visit.person.needs(*LOOKERS, at=visit.organisation)
     database, act = visit.wired.the_store.database, visit.person.act(visit.wired.now())
     with database.reading() as session:
-        if thing not in [each.thing.id for each in domains.listed(session, visit.organisation) if each.proof]:
+        if thing not in [each.thing.id for each in domain_proofs.listed(session, visit.organisation) if each.proof]:
             raise NotFound(Reason("not-yours"))
     try:
         with database.reading() as session:
-            due = domains.look_again(session, act, thing)
+            due = domain_proofs.look_again(session, act, thing)
     except Conflict as error:
         return _page(visit, error)
     outcome = check(database, act, due, partial(look_up, server=visit.wired.settings.dns))
@@ -67,7 +67,7 @@ def check_now(visit: AtDesk, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Resp
 
 def _page(visit: Visit, error: SmsVerifyError | None = None) -> Response:
     with visit.wired.the_store.database.reading() as session:
-        rows = [_row(visit, each) for each in domains.listed(session, visit.organisation)]
+        rows = [_row(visit, each) for each in domain_proofs.listed(session, visit.organisation)]
     return visit.show(
         "bank/domains.html",
         status=error.status if error else 200,
@@ -80,9 +80,9 @@ def _page(visit: Visit, error: SmsVerifyError | None = None) -> Response:
 
 def _row(visit: Visit, listed: Listed) -> Row:
     words, proof, domain = visit.words, listed.proof or DomainProofRow(token=""), listed.thing.key
-    provable = domains.is_provable(domain)
+    provable = domain_proofs.is_provable(domain)
     outcome = proof.outcome if provable else Outcome.SUFFIX
-    standing = domains.standing_of(proof) if listed.proof else None
+    standing = domain_proofs.standing_of(proof) if listed.proof else None
     until = proof.failing_since + GRACE if proof.failing_since and standing is Standing.FAILING else None
     return Row(
         listed.thing.id,
@@ -90,8 +90,8 @@ def _row(visit: Visit, listed: Listed) -> Row:
         domain,
         listed.version.state == State.APPROVED,
         standing,
-        domains.name_of(domain),
-        domains.record_of(proof) if provable else "",
+        domain_proofs.name_of(domain),
+        domain_proofs.record_of(proof) if provable else "",
         words.moment(proof.checked_at),
         words.page(f"domain_outcome.{outcome}") if outcome else "",
         words.moment(until),

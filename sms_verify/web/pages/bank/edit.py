@@ -12,9 +12,9 @@ from starlette.responses import Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.desk import keyed, thing_of
-from sms_verify.store.things import VALUES, Thing
-from sms_verify.store.workflow import Action, Role
+from sms_verify.store.registry.editing import keyed, thing_of
+from sms_verify.store.registry.entries import VALUES, Thing
+from sms_verify.store.registry.workflow import Action, Role
 from sms_verify.web.pages.bank import forms
 from sms_verify.web.pages.bank.forms import FORMS, Typed
 from sms_verify.web.pages.bank.posted import Posted

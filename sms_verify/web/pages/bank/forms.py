@@ -15,7 +15,7 @@ from sms_verify.core.registry.lint.facts import KINDS as HOUSES
 from sms_verify.core.senders import SCHEMES
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.things import VALUES, Key, Thing
+from sms_verify.store.registry.entries import VALUES, Key, Thing
 
 KEY = "key"
 """The field of those things that are called by a key of their own: a template's id, a name's language."""

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Form, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store.workflow import Role
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.deps import Wired
 from sms_verify.web.pages.bank.visit import MOST
 from sms_verify.web.pages.keys import Keys

@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
-from sms_verify.store import listing
-from sms_verify.store.listing import Wanted
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.workflow import State
 from sms_verify.web.pages.bank.forms import FORMS
 from sms_verify.web.pages.bank.shown import Line, line
 from sms_verify.web.pages.bank.visit import MOST, AtDesk
@@ -37,15 +37,15 @@ def overview(visit: AtDesk) -> HTMLResponse:
     """Show the desk at a glance."""
     place, words = visit.organisation, visit.words
     with visit.wired.the_store.database.reading() as session:
-        counted = listing.counts(session, place)
-        waiting = listing.newest(session, Wanted(place, states=listing.OPEN))
-        rejected = listing.rejected_since(session, place, visit.wired.now() - listing.RECENT)
+        counted = queries.counts(session, place)
+        waiting = queries.newest(session, Wanted(place, states=queries.OPEN))
+        rejected = queries.rejected_since(session, place, visit.wired.now() - queries.RECENT)
         standing = {
-            kind: listing.newest(session, Wanted(place, (kind,), (State.APPROVED,)), SHOWN)
+            kind: queries.newest(session, Wanted(place, (kind,), (State.APPROVED,)), SHOWN)
             for kind in FORMS
             if counted.get((kind, State.APPROVED))
         }
-        names = listing.people(session, (*waiting, *rejected, *(each for kind in standing.values() for each in kind)))
+        names = queries.people(session, (*waiting, *rejected, *(each for kind in standing.values() for each in kind)))
         shelves = tuple(
             Shelf(kind, counted.get((kind, State.APPROVED), 0), lines_of(standing.get(kind, ()), words, names))
             for kind in FORMS
@@ -54,7 +54,7 @@ def overview(visit: AtDesk) -> HTMLResponse:
             "bank/overview.html",
             shelves=shelves,
             waiting=lines_of(waiting, words, names),
-            waiting_count=sum(count for (_, state), count in counted.items() if state in listing.OPEN),
+            waiting_count=sum(count for (_, state), count in counted.items() if state in queries.OPEN),
             rejected=lines_of(rejected, words, names),
         )
 
@@ -68,11 +68,11 @@ def things(
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> HTMLResponse:
     """List versions, those in force if nothing else is asked for."""
-    chosen = {"": (State.APPROVED,), "open": listing.OPEN, "all": ()}.get(state, (State(state),) if _is(state) else ())
+    chosen = {"": (State.APPROVED,), "open": queries.OPEN, "all": ()}.get(state, (State(state),) if _is(state) else ())
     wanted = Wanted(visit.organisation, (kind,) if kind in FORMS else (), chosen, q)
     with visit.wired.the_store.database.reading() as session:
-        page = listing.page(session, wanted, number)
-        lines = lines_of(page.versions, visit.words, listing.people(session, page.versions))
+        page = queries.page(session, wanted, number)
+        lines = lines_of(page.versions, visit.words, queries.people(session, page.versions))
 
     def address(to: int) -> str:
         asked = {"kind": kind, "state": state, "q": q, "page": str(to)}

@@ -19,7 +19,7 @@ from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.explain.facts import isolate
-from sms_verify.store.things import Thing, template_of
+from sms_verify.store.registry.entries import Thing, template_of
 from sms_verify.web.pages.bank import forms
 from sms_verify.web.pages.bank.forms import Typed
 from sms_verify.web.pages.bank.posted import Posted

@@ -10,9 +10,9 @@ from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.reports import campaigns, desk
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.tables import CampaignRow, ReportRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.pages.bank.visit import MOST, AtDesk, Visit
 from sms_verify.web.pages.staff import done, said
 
@@ -37,10 +37,10 @@ def answer(
     visit.person.needs(*SPEAKERS, at=visit.organisation)
     try:
         with visit.wired.the_store.database.writing() as session:
-            row = desk.get(session, report)
+            row = cases.get(session, report)
             if row.organisation != visit.organisation or row.state != "handed":
                 raise NotFound(Reason("report.unknown"))
-            desk.speak(session, visit.person.act(visit.wired.now()), row, finding)
+            cases.speak(session, visit.person.act(visit.wired.now()), row, finding)
     except NotFound:
         raise
     except SmsVerifyError as error:

@@ -17,8 +17,8 @@ from cryptography.fernet import Fernet, InvalidToken
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
+from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.import_proposal import Proposed, Question
-from sms_verify.store.things import Key, Thing
 from sms_verify.web.pages.bank.visit import Visit
 
 LASTS = datetime.timedelta(hours=1)

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from sms_verify.store.registry.entries import FIELDS
+from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.things import FIELDS
-from sms_verify.store.workflow import State
 from sms_verify.web.pages.bank.forms import DATES, FORMS
 from sms_verify.web.pages.words import Words
 

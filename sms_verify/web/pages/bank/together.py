@@ -14,12 +14,12 @@ from sms_verify.core.registry.lint import quick
 from sms_verify.core.types import Organisation
 from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import listing
-from sms_verify.store.desk import Desk, thing_of
-from sms_verify.store.listing import Wanted
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import Desk, thing_of
+from sms_verify.store.registry.entries import Thing, shape_faults, template_of
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.things import Thing, shape_faults, template_of
-from sms_verify.store.workflow import Action, State
 from sms_verify.web.pages.bank.posted import Posted
 from sms_verify.web.pages.bank.shown import Line, line
 from sms_verify.web.pages.bank.version import EFFECTIVE, LONGEST_REASON
@@ -123,10 +123,10 @@ def _page(
     chosen: frozenset[int] = frozenset(),
 ) -> Response:
     with visit.wired.the_store.database.reading() as session:
-        page = listing.page(session, Wanted(visit.organisation, states=(state,)), number, SIZE)
-        desk, people = visit.desk(session), listing.people(session, page.versions)
+        page = queries.page(session, Wanted(visit.organisation, states=(state,)), number, SIZE)
+        desk, people = visit.desk(session), queries.people(session, page.versions)
         found = [_waiting(visit, desk, each, line(each, visit.words, people), ticked, chosen) for each in page.versions]
-        counted = listing.counts(session, visit.organisation)
+        counted = queries.counts(session, visit.organisation)
     actions = tuple(action for action in TOGETHER[state] if any(action in each.allowed for each in found))
 
     def address(to: int, **more: str) -> str:

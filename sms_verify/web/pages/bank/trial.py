@@ -14,9 +14,9 @@ from starlette.responses import Response
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from sms_verify.store.desk import thing_of
-from sms_verify.store.things import Thing, shape_faults
-from sms_verify.store.trial import supposing
+from sms_verify.store.registry.editing import thing_of
+from sms_verify.store.registry.entries import Thing, shape_faults
+from sms_verify.store.registry.trial import supposing
 from sms_verify.web.pages.bank.preview import preview_of_thing
 from sms_verify.web.pages.bank.shown import line
 from sms_verify.web.pages.bank.visit import AtDesk, VersionId, Visit

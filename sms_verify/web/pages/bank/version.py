@@ -11,11 +11,11 @@ from starlette.responses import Response
 
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import listing
-from sms_verify.store.desk import thing_of
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import thing_of
+from sms_verify.store.registry.entries import Thing, shape_faults
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.things import Thing, shape_faults
-from sms_verify.store.workflow import Action, State
 from sms_verify.web.pages.bank.forms import DATES, FORMS
 from sms_verify.web.pages.bank.preview import preview_of_thing
 from sms_verify.web.pages.bank.shown import labels, line, value_of
@@ -79,11 +79,11 @@ def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reaso
         thing, desk = thing_of(row), visit.desk(session)
         before = _before(row)
         is_sound = not any(shape_faults(thing))
-        is_open = row.state in listing.OPEN
+        is_open = row.state in queries.OPEN
         values = {
-            "line": line(row, words, listing.people(session, (row,))),
+            "line": line(row, words, queries.people(session, (row,))),
             "fields": _fields(thing, visit),
-            "moments": _moments(row, listing.people(session, (row,))),
+            "moments": _moments(row, queries.people(session, (row,))),
             "differences": rows(thing_of(before), thing, words) if before else (),
             "before": before.id if before else None,
             "others": tuple(line(each, words, {}) for each in reversed(row.thing.versions) if each.id != row.id),

@@ -12,9 +12,9 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store.desk import Desk
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import OrganisationRow, VersionRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.bank.choice import READERS

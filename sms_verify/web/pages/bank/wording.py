@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from sms_verify.store.desk import changes
-from sms_verify.store.things import Thing
+from sms_verify.store.registry.editing import changes
+from sms_verify.store.registry.entries import Thing
 from sms_verify.web.pages.bank.shown import value_of
 from sms_verify.web.pages.words import Words
 

@@ -9,8 +9,8 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from sms_verify.store.act import Act
-from sms_verify.store.workflow import Role
+from sms_verify.store.context import Act
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.staff import staff_page

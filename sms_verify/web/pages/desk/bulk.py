@@ -24,7 +24,7 @@ from sms_verify.bulk import jobs, results
 from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput, SmsVerifyError, UnreadableTable
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
+from sms_verify.store.audit import chain
 from sms_verify.store.tables import BulkJobRow
 from sms_verify.web.pages.desk.agent import Agent, Deciding
 from sms_verify.web.pages.staff import done, said
@@ -126,7 +126,7 @@ def result(agent: Deciding, code: Code, ending: str) -> Response:
     database = agent.wired.the_store.database
     with database.writing() as session:
         job = jobs.job_of(session, agent.person.id, code)
-        audit.record(session, agent.act, "bulk.fetch", f"bulk:{job.code}")
+        chain.record(session, agent.act, "bulk.fetch", f"bulk:{job.code}")
     folder = Path(tempfile.mkdtemp(prefix="sms-verify-"))
     path = folder / f"result{FORMATS[ending]}"
     results.write(results.Stored(database, job, agent.words.rule), path, job.places)

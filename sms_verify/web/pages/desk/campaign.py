@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.reports import campaigns, desk, waves
+from sms_verify.store.reports import campaigns, cases, surges
 from sms_verify.store.reports.queue import AT_ONCE
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
@@ -66,7 +66,7 @@ def decide(agent: Deciding, code: Code, finding: Text = "") -> Response:
     """Decide a campaign and all that waits of it."""
     try:
         with agent.wired.the_store.database.writing() as session:
-            desk.decide_campaign(session, agent.act, code, finding)
+            cases.decide_campaign(session, agent.act, code, finding)
     except SmsVerifyError as error:
         return _page(agent, code, error)
     agent.wired.look_again()
@@ -90,7 +90,7 @@ def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLR
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
         of_it = select(ReportRow).where(ReportRow.campaign_id == campaign.id)
-        recent = of_it.where(ReportRow.created_at > agent.wired.now() - waves.WINDOW)
+        recent = of_it.where(ReportRow.created_at > agent.wired.now() - surges.WINDOW)
         contacts = select(CampaignContactRow).where(CampaignContactRow.campaign_id == campaign.id)
         return agent.page(
             "desk/campaign.html",
@@ -100,5 +100,5 @@ def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLR
             rate=session.scalar(select(func.count()).select_from(recent.subquery())) or 0,
             contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(AT_ONCE)).all(),
             reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(AT_ONCE)).all(),
-            findings=tuple(desk.FINDINGS),
+            findings=tuple(cases.FINDINGS),
         )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.reports import desk, queue
+from sms_verify.store.reports import cases, queue
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.pages.desk.agent import Agent, Deciding, Leading, Looking
 from sms_verify.web.pages.desk.shown import lay_out
@@ -34,29 +34,31 @@ def show(agent: Looking, identifier: Id) -> HTMLResponse:
 @router.post("/decide")
 def decide(agent: Deciding, identifier: Id, finding: Text = "", note: Text = "") -> Response:
     """Note what an agent finds."""
-    return _done(agent, identifier, "decided", lambda session, row: desk.decide(session, agent.act, row, finding, note))
+    return _done(
+        agent, identifier, "decided", lambda session, row: cases.decide(session, agent.act, row, finding, note)
+    )
 
 
 @router.post("/reply")
 def reply(agent: Deciding, identifier: Id, code: Text = "", words: Text = "") -> Response:
     """Answer the reader."""
     known = code if code in REPLIES else ""
-    return _done(agent, identifier, "replied", lambda session, row: desk.reply(session, agent.act, row, known, words))
+    return _done(agent, identifier, "replied", lambda session, row: cases.reply(session, agent.act, row, known, words))
 
 
 @router.post("/hand-over")
 def hand_over(agent: Deciding, identifier: Id) -> Response:
     """Leave the case to the organisation it names."""
-    return _done(agent, identifier, "handed", lambda session, row: desk.hand_over(session, agent.act, row))
+    return _done(agent, identifier, "handed", lambda session, row: cases.hand_over(session, agent.act, row))
 
 
 @router.post("/original")
 def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
     """Show the message as it was received, once, to somebody who says why."""
     with agent.wired.the_store.database.writing() as session:
-        row = desk.get(session, identifier)
+        row = cases.get(session, identifier)
         try:
-            text, sender = desk.original(session, agent.act, row, why)
+            text, sender = cases.original(session, agent.act, row, why)
         except SmsVerifyError as error:
             return _page(agent, session, row, error)
         return agent.page("desk/original.html", row=row, text=text, sender=sender)
@@ -65,13 +67,13 @@ def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
 @router.post("/teach")
 def teach(agent: Leading, identifier: Id, kind: Text = "") -> Response:
     """Propose that the case teaches."""
-    return _done(agent, identifier, "proposed", lambda session, row: desk.propose(session, agent.act, row, kind))
+    return _done(agent, identifier, "proposed", lambda session, row: cases.propose(session, agent.act, row, kind))
 
 
 @router.post("/agree")
 def agree(agent: Leading, identifier: Id) -> Response:
     """Agree, as the second lead, that the case teaches."""
-    return _done(agent, identifier, "agreed", lambda session, row: desk.agree(session, agent.act, row))
+    return _done(agent, identifier, "agreed", lambda session, row: cases.agree(session, agent.act, row))
 
 
 def _done(agent: Agent, identifier: int, what: str, act: Callable[[Session, ReportRow], object]) -> Response:
@@ -79,7 +81,7 @@ def _done(agent: Agent, identifier: int, what: str, act: Callable[[Session, Repo
     database = agent.wired.the_store.database
     try:
         with database.writing() as session:
-            act(session, desk.get(session, identifier))
+            act(session, cases.get(session, identifier))
     except SmsVerifyError as error:
         with database.reading() as session:
             return _page(agent, session, queue.report(session, identifier), error)
@@ -107,10 +109,10 @@ def _page(agent: Agent, session: Session, row: ReportRow, error: SmsVerifyError 
         answers=replies,
         history=[(agent.words.moment_of(each.at), _actor(each.actor, people), each.action) for each in history],
         people=people,
-        findings=tuple(desk.FINDINGS),
+        findings=tuple(cases.FINDINGS),
         replies=REPLIES,
-        why=desk.WHY,
-        kinds=desk.KINDS,
+        why=cases.WHY,
+        kinds=cases.KINDS,
         lesson=queue.lesson(session, row),
     )
 

@@ -14,7 +14,7 @@ from sms_verify.core.receipt import Receipt
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import NotFound, SmsVerifyError
-from sms_verify.store.replay import registry_of
+from sms_verify.store.registry.replay import registry_of
 from sms_verify.web.pages.desk.agent import Agent, Deciding, Looking
 from sms_verify.web.pages.home import Filled
 from sms_verify.web.pages.result import lay_out

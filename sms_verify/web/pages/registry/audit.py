@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store import audit
-from sms_verify.store.audit import Break, Checkpoint
-from sms_verify.store.workflow import Role
+from sms_verify.store.audit import chain
+from sms_verify.store.audit.chain import Break, Checkpoint
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.audit import Asked, AskedFor, file, look
@@ -43,7 +43,7 @@ def verify(
     except SmsVerifyError as error:
         return _page(request, wired, person, NOTHING, typed=checkpoint, error=error)
     with wired.the_store.database.reading() as session:
-        found = audit.verify(session, earlier)
+        found = chain.verify(session, earlier)
     return _page(request, wired, person, NOTHING, typed=checkpoint, found=found)
 
 
@@ -66,7 +66,7 @@ def _page(
     words = Words(of_page(request))
     shown, wrong = look(wired.the_store.database, query)
     with wired.the_store.database.reading() as session:
-        checkpoint = audit.end(session)
+        checkpoint = chain.end(session)
     problem = error or wrong
     return staff_page(
         request,

@@ -14,9 +14,9 @@ from sms_verify.core.registry.lint.facts import ID
 from sms_verify.core.types import Organisation
 from sms_verify.errors import Conflict, InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import desk, listing
+from sms_verify.store.registry import editing, queries
+from sms_verify.store.registry.workflow import Role, State
 from sms_verify.store.tables import OrganisationRow
-from sms_verify.store.workflow import Role, State
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.bank.visit import MOST
@@ -66,7 +66,7 @@ def add(
         with wired.the_store.database.writing() as session:
             if session.get(OrganisationRow, identifier):
                 raise Conflict(Reason("desk.there", value=identifier))
-            desk.found(session, person.act(wired.now()), identifier)
+            editing.found(session, person.act(wired.now()), identifier)
     except SmsVerifyError as error:
         return _page(request, wired, person, typed=organisation, error=error)
     return done("/registry/organisations", "organisation")
@@ -85,9 +85,9 @@ def _page(
     with wired.the_store.database.reading() as session:
         every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
         fitting = [each for each in every if _is_called(q.strip().casefold(), each, known.get(each))]
-        page = listing.Page((), min(number, listing.Page((), 1, len(fitting)).pages), len(fitting))
-        ids = fitting[(page.number - 1) * listing.PAGE :][: listing.PAGE]
-        waiting = listing.waiting(session, ids, State.ENDORSED)
+        page = queries.Page((), min(number, queries.Page((), 1, len(fitting)).pages), len(fitting))
+        ids = fitting[(page.number - 1) * queries.PAGE :][: queries.PAGE]
+        waiting = queries.waiting(session, ids, State.ENDORSED)
     listed = [
         House(each, words.name_of(known[each]) if each in known else each, each in known, waiting.get(each, 0))
         for each in ids

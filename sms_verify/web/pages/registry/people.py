@@ -13,11 +13,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store import audit
+from sms_verify.store.audit import chain
 from sms_verify.store.people import resets, users
 from sms_verify.store.people.roster import roster
 from sms_verify.store.people.users import LONGEST_NAME
-from sms_verify.store.workflow import Role
+from sms_verify.store.registry.workflow import Role
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.bank.visit import MOST
@@ -72,7 +72,7 @@ def _page(
     words = Words(of_page(request))
     with wired.the_store.database.writing() as session:
         page = roster(session, q, number)
-        audit.record(session, person.act(wired.now()), "people.look", "users", {"people": len(page.people)})
+        chain.record(session, person.act(wired.now()), "people.look", "users", {"people": len(page.people)})
         at = {each.organisation for user in page.people for each in user.memberships if each.organisation}
         return staff_page(
             request,

@@ -16,12 +16,12 @@ from starlette.responses import Response
 
 from sms_verify.errors import InvalidInput, NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store import audit
-from sms_verify.store.act import Act
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
 from sms_verify.store.people import resets, roles, second_factor, users
 from sms_verify.store.people.users import is_locked
+from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import OrganisationRow, UserRow
-from sms_verify.store.workflow import Role
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.bank.visit import MOST
@@ -118,7 +118,7 @@ def show_person(
     words, now = Words(of_page(request)), wired.now()
     with wired.the_store.database.writing() as session:
         user = _found(session, identifier)
-        audit.record(session, person.act(now), "user.look", f"user:{identifier}")
+        chain.record(session, person.act(now), "user.look", f"user:{identifier}")
         every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
         return staff_page(
             request,

@@ -8,11 +8,11 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store import listing
-from sms_verify.store.desk import Desk, thing_of
-from sms_verify.store.listing import Wanted
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import Desk, thing_of
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import Action, Role, State
 from sms_verify.store.tables import VersionRow
-from sms_verify.store.workflow import Action, Role, State
 from sms_verify.web.deps import Wired
 from sms_verify.web.language import of_page
 from sms_verify.web.pages.bank.shown import Line, line
@@ -48,8 +48,8 @@ def queue(
     person.needs(Role.OPERATOR, Role.AUDITOR)
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     with wired.the_store.database.reading() as session:
-        page = listing.page(session, Wanted(states=(State.ENDORSED,)), number)
-        names = listing.people(session, page.versions)
+        page = queries.page(session, Wanted(states=(State.ENDORSED,)), number)
+        names = queries.people(session, page.versions)
         desk = Desk(session, person.act(wired.now()), wired.checker.registry)
 
         def waiting(row: VersionRow) -> Waiting:

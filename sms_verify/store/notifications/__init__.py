@@ -1,0 +1,1 @@
+"""What organisations and readers are told: alerts, their deliveries, notices of answers."""

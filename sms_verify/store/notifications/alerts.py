@@ -1,0 +1,174 @@
+"""Alerts: what organisations are told by webhook, written in the same transaction as what it is about.
+
+What they are told holds keys, dates and counts: no person's data and no message.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime
+from collections.abc import Mapping
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from sms_verify.core.identifiers import hosts
+from sms_verify.errors import Conflict, InvalidInput
+from sms_verify.reasons import Reason
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.people.sessions import new_token
+from sms_verify.store.registry.workflow import State
+from sms_verify.store.tables import AlertRow, DeliveryRow, ThingRow, VersionRow, WebhookRow
+
+LONGEST_URL = 500
+MOST = 10
+"""Addresses that an organisation may have at once."""
+
+SECRET_BYTES = 32
+
+STAGES = (7, 30)
+"""Days before a template's last day on which its organisation is told, the nearest first."""
+
+
+class Event(StrEnum):
+    """What an organisation may be told."""
+
+    APPROVED = "version.approved"
+    WITHDRAWN = "version.withdrawn"
+    RETIRED = "version.retired"
+    REJECTED = "version.rejected"
+    EXPIRING = "template.expiring"
+    DOMAIN_PROVEN = "domain.proven"
+    DOMAIN_FAILED = "domain.failed"
+    WAVE = "campaign.wave"
+
+
+TEST = "alert.test"
+"""What somebody sends to see whether it arrives."""
+
+
+class Delivery(StrEnum):
+    """How far an alert has got."""
+
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+def enqueue(
+    session: Session, act: Act, organisation: str, event: str, data: Mapping[str, object], once: str | None = None
+) -> bool:
+    """Have an organisation told; return whether it wants to know, and was not told the same `once` already."""
+    hooks = [hook for hook in webhooks(session, organisation) if hook.disabled_at is None and event in hook.events]
+    if not hooks or (once and session.scalar(select(AlertRow.id).where(AlertRow.once == once))):
+        return False
+    _send(session, act, organisation, event, data, hooks, once)
+    return True
+
+
+def add_webhook(
+    session: Session, act: Act, organisation: str, url: str, events: frozenset[str], plain: bool = False
+) -> tuple[WebhookRow, str]:
+    """Add an address of an organisation; return its row and its secret, which is never seen again.
+
+    `plain` also takes addresses without TLS, for networks of one's own.
+    """
+    address = url.strip()
+    host = _host(address, plain)
+    if not events or not events <= set(Event):
+        raise InvalidInput(Reason("alerts.events"))
+    if sum(hook.disabled_at is None for hook in webhooks(session, organisation)) >= MOST:
+        raise Conflict(Reason("alerts.most", most=MOST))
+    secret = f"whsec_{base64.b64encode(act.entropy(SECRET_BYTES)).decode()}"
+    row = WebhookRow(
+        organisation=organisation,
+        url=address,
+        secret=secret,
+        events=sorted(events),
+        maker_id=act.user,
+        created_at=act.at,
+    )
+    session.add(row)
+    session.flush()
+    detail = {"organisation": organisation, "host": host, "events": sorted(events)}
+    chain.record(session, act, "webhook.add", f"webhook:{row.id}", detail)
+    return row, secret
+
+
+def webhooks(session: Session, organisation: str) -> tuple[WebhookRow, ...]:
+    """Return the addresses of an organisation, newest first."""
+    rows = select(WebhookRow).where(WebhookRow.organisation == organisation).order_by(WebhookRow.id.desc())
+    return tuple(session.scalars(rows))
+
+
+def disable(session: Session, act: Act, hook: WebhookRow) -> None:
+    """Send nothing more to an address; what is on its way to it fails."""
+    if hook.disabled_at is None:
+        hook.disabled_at = act.at
+        waiting = update(DeliveryRow).where(DeliveryRow.webhook_id == hook.id, DeliveryRow.state == Delivery.WAITING)
+        session.execute(waiting.values(state=Delivery.FAILED, next_at=None, problem="disabled"))
+        chain.record(session, act, "webhook.disable", f"webhook:{hook.id}", {"organisation": hook.organisation})
+
+
+def send_test(session: Session, act: Act, hook: WebhookRow) -> None:
+    """Send something to an address to see whether it arrives."""
+    if hook.disabled_at is not None:
+        raise Conflict(Reason("alerts.disabled"))
+    _send(session, act, hook.organisation, TEST, {}, [hook])
+    chain.record(session, act, "webhook.test", f"webhook:{hook.id}", {"organisation": hook.organisation})
+
+
+def tell_expiring(session: Session, act: Act) -> int:
+    """Tell of templates whose last day is near, once for each stage; return how many were told."""
+    today = act.at.date()
+    near = (
+        select(VersionRow)
+        .join(VersionRow.thing)
+        .where(ThingRow.kind == "template", VersionRow.state == State.APPROVED)
+        .where(VersionRow.valid_to >= today, VersionRow.valid_to <= today + datetime.timedelta(max(STAGES)))
+        .where(ThingRow.organisation.in_(select(WebhookRow.organisation).where(WebhookRow.disabled_at.is_(None))))
+        .order_by(VersionRow.id)
+    )
+    return sum(_tell_expiring(session, act, version, today) for version in session.scalars(near))
+
+
+def _tell_expiring(session: Session, act: Act, version: VersionRow, today: datetime.date) -> bool:
+    assert version.valid_to is not None  # noqa: S101, the query asked for it
+    left, thing = (version.valid_to - today).days, version.thing
+    stage = next(each for each in STAGES if left <= each)
+    data = {"template": f"{thing.organisation}/{thing.key}", "valid_to": version.valid_to.isoformat(), "days": left}
+    return enqueue(session, act, thing.organisation, Event.EXPIRING, data, f"expiring:{version.id}:{stage}")
+
+
+def _send(
+    session: Session,
+    act: Act,
+    organisation: str,
+    event: str,
+    data: Mapping[str, object],
+    hooks: list[WebhookRow],
+    once: str | None = None,
+) -> None:
+    code = f"msg_{new_token(act.entropy)}"
+    alert = AlertRow(code=code, organisation=organisation, event=event, data=dict(data), once=once, at=act.at)
+    session.add_all(
+        DeliveryRow(alert=alert, webhook=hook, state=Delivery.WAITING, attempts=0, next_at=act.at) for hook in hooks
+    )
+    session.flush()
+
+
+def _host(url: str, plain: bool) -> str:
+    """Return the host of an address that can be sent to; raises `InvalidInput`."""
+    schemes = ("https", "http") if plain else ("https",)
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        host, parts = "", urlsplit("")
+    is_sound = url.isascii() and url.isprintable() and " " not in url and len(url) <= LONGEST_URL
+    if not is_sound or parts.scheme not in schemes or parts.username is not None or parts.fragment or not host:
+        raise InvalidInput(Reason("alerts.url", most=LONGEST_URL))
+    return hosts.canonical(host) or "address"

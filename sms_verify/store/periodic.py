@@ -1,0 +1,96 @@
+"""Chores: what one of several service processes does again and again, a short step each time it is due.
+
+A row per chore holds when it is due and until when somebody has it. Whoever takes it has it until its lease ends; if
+they are killed, it is done again after that. A job queue does not give this: huey's consumers each enqueue periodic
+tasks by their own clocks, and a task leaves the queue before it is done, so that several processes would do it
+several times, and after a kill none.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from sqlalchemy import select, update
+
+from sms_verify.errors import Conflict
+from sms_verify.store.database import Database
+from sms_verify.store.registry.live import Clock, repeating
+from sms_verify.store.tables import ChoreRow
+
+LEASE = datetime.timedelta(minutes=10)
+"""Longer than any step takes and any two machines' clocks differ."""
+
+AGAIN = datetime.timedelta(minutes=1)
+"""After which a step that failed is tried again, where the chore is not due earlier."""
+
+LOOK = 5.0
+"""Seconds between two looks whether a chore is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Something to be done again and again."""
+
+    name: str
+    every: datetime.timedelta
+    step: Callable[[datetime.datetime], bool]
+    """Does some of it, as of a moment; returns whether more is waiting."""
+
+
+def turn(database: Database, chore: Chore, clock: Clock) -> bool:
+    """Do a step of a chore if it is due and nobody has it; return whether it was done. Raises what the step raises."""
+    at = clock()
+    lease = take(database, chore.name, at) if _is_due(database, chore.name, at) else None
+    if lease is None:
+        return False
+    try:
+        more = chore.step(at)
+    except Exception:
+        _put_back(database, chore.name, lease, at + min(chore.every, AGAIN))
+        raise
+    _put_back(database, chore.name, lease, at if more else at + chore.every)
+    return True
+
+
+def take(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
+    """Take a chore that is due; return until when one has it, or nothing where somebody else was first."""
+    lease = at + LEASE
+    try:
+        with database.writing() as session:
+            row = session.scalar(select(ChoreRow).where(ChoreRow.name == name).with_for_update())
+            if row is None:
+                session.add(ChoreRow(name=name, due_at=at, leased_until=lease))
+                return lease
+            if row.due_at > at or (row.leased_until and row.leased_until > at):
+                return None
+            row.leased_until = lease
+            return lease
+    except Conflict:
+        return None  # of two that began the same chore the other one has it
+
+
+@contextmanager
+def doing(database: Database, chores: Iterable[Chore], clock: Clock, look: float = LOOK) -> Iterator[None]:
+    """Do chores as long as this lasts, each in its thread, so that none waits for another."""
+    with ExitStack() as threads:
+        for chore in chores:
+            threads.enter_context(repeating(partial(turn, database, chore, clock), chore.name, look))
+        yield
+
+
+def _is_due(database: Database, name: str, at: datetime.datetime) -> bool:
+    """Look without a lock, so that nobody waits for what is rarely so."""
+    with database.reading() as session:
+        row = session.get(ChoreRow, name)
+        return row is None or (row.due_at <= at and (row.leased_until is None or row.leased_until <= at))
+
+
+def _put_back(database: Database, name: str, lease: datetime.datetime, due: datetime.datetime) -> None:
+    """Give a chore back, unless the lease has ended and it is somebody else's by now."""
+    own = update(ChoreRow).where(ChoreRow.name == name, ChoreRow.leased_until == lease)
+    with database.writing() as session:
+        session.execute(own.values(due_at=due, leased_until=None))

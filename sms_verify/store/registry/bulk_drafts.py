@@ -1,0 +1,105 @@
+"""Many drafts at once: what differs from what stands there becomes drafts of one person, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sms_verify.store.audit import chain
+from sms_verify.store.registry.digest import digest_of
+from sms_verify.store.registry.editing import Desk, keyed, thing_of, version_key
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.tables import ThingRow, VersionRow
+
+_LIVE = (State.DRAFT, State.SUBMITTED, State.ENDORSED, State.APPROVED)
+"""States in which a version is what its organisation means."""
+
+
+class Fate(StrEnum):
+    """What becomes of a thing that is brought."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+
+
+class Standing(NamedTuple):
+    """What stands under a key: its row, its newest number, and its newest version that counts."""
+
+    thing: ThingRow
+    number: int
+    version: VersionRow | None
+
+
+def standing(session: Session, organisation: str, kind: str) -> Mapping[str, Standing]:
+    """Return what stands of a kind, by key; what is provisional stands apart."""
+    rows = select(ThingRow).filter_by(organisation=organisation, kind=kind, provisional=False)
+    found = {row.key: Standing(row, 0, None) for row in session.scalars(rows)}
+    versions = select(VersionRow).join(VersionRow.thing).order_by(VersionRow.number)
+    of_kind = versions.where(
+        ThingRow.organisation == organisation, ThingRow.kind == kind, ThingRow.provisional.is_(False)
+    )
+    for version in session.scalars(of_kind):
+        before = found[version.thing.key]
+        counts = version.state in _LIVE
+        found[version.thing.key] = before._replace(number=version.number, version=version if counts else before.version)
+    return found
+
+
+def fate(thing: Thing, found: Standing | None) -> Fate:
+    """Return what becomes of a thing."""
+    if found is None or found.version is None:
+        return Fate.NEW
+    return Fate.SAME if thing_of(found.version) == thing else Fate.CHANGED
+
+
+def draft_all(desk: Desk, organisation: str, kind: str, things: Iterable[Thing]) -> int:
+    """Draft things of one kind, no key twice, and return how many; an own draft is changed, what is the same is left.
+
+    Raises `Refused` where this person may not draft.
+    """
+    desk.permitted(State.DRAFT, Action.EDIT, organisation)
+    held, drafts = standing(desk.session, organisation, kind), list[VersionRow]()
+    for thing in map(keyed, things):
+        found = held.get(thing.key.key)
+        if fate(thing, found) is not Fate.SAME:
+            drafts.append(_draft(desk, thing, found))
+    desk.session.add_all(drafts)
+    desk.session.flush()
+    chain.record_all(desk.session, desk.act, f"version.{Action.EDIT}", map(_noted, drafts))
+    return len(drafts)
+
+
+def _draft(desk: Desk, thing: Thing, found: Standing | None) -> VersionRow:
+    said: dict[str, Any] = {
+        "content": dict(thing.content),
+        "valid_from": thing.valid_from,
+        "valid_to": thing.valid_to,
+    }
+    version = found.version if found else None
+    if version and version.state == State.DRAFT and version.author_id == desk.act.user:
+        for name, value in said.items():
+            setattr(version, name, value)
+        return version
+    return VersionRow(
+        thing=found.thing if found else ThingRow(**_plain(thing.key)),
+        number=found.number + 1 if found else 1,
+        state=State.DRAFT,
+        author_id=desk.act.user,
+        created_at=desk.act.at,
+        **said,
+    )
+
+
+def _plain(key: Key) -> dict[str, Any]:
+    return key._asdict()
+
+
+def _noted(version: VersionRow) -> tuple[str, dict[str, Any]]:
+    detail = {"version": version.id, "state": version.state, "content": digest_of(thing_of(version))}
+    return "/".join(version_key(version)), detail

@@ -1,0 +1,19 @@
+"""Digests of what a person wrote, and of what proves who they are."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sms_verify.store.registry.entries import Thing
+from sms_verify.store.tables.base import canonical
+
+
+def digest_of(*things: Thing) -> str:
+    """Return a digest of things: the audit says what was approved without repeating it."""
+    rows = [[each.key, each.content, str(each.valid_from or ""), str(each.valid_to or "")] for each in things]
+    return hashlib.sha256(canonical(rows).encode()).hexdigest()
+
+
+def digest_of_token(token: str) -> str:
+    """Return what is stored of a random token of 256 bits."""
+    return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()

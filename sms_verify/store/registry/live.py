@@ -1,0 +1,79 @@
+"""What a service answers from now: one value, replaced whole when the store's revision has moved.
+
+A thread asks for the revision (one query) every second. What is made of the new registry is ready before it takes the
+old one's place, so that no request waits or fails; where the database does not answer, the old one stays.
+"""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Generic, TypeVar
+
+import structlog
+
+from sms_verify.core.registry.registry import Registry
+from sms_verify.store.registry.registry_store import RegistryStore
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
+
+INTERVAL = 1.0
+"""Seconds between two looks."""
+
+Made = TypeVar("Made")
+Clock = Callable[[], datetime.datetime]
+
+
+class Current(Generic[Made]):
+    """What was made of the registry in force; call it to get it."""
+
+    def __init__(self, store: RegistryStore, make: Callable[[Registry], Made], clock: Clock) -> None:
+        self._store, self._make, self._clock = store, make, clock
+        self._looking = threading.Lock()
+        now = clock()
+        self._in_force = store.current(now.date(), now)
+        self._made = make(self._in_force.registry)
+
+    def __call__(self) -> Made:
+        """Return what is current; never waits."""
+        return self._made
+
+    def refresh(self) -> bool:
+        """Look whether something else is in force, and take it; return whether it was."""
+        with self._looking:
+            now = self._clock()
+            if self._in_force.holds(self._store.revision(), now.date()):
+                return False
+            found = self._store.current(now.date(), now)
+            if found.registry.version != self._in_force.registry.version:
+                self._made = self._make(found.registry)
+                log.info("registry", version=found.registry.version, revision=found.revision)
+            self._in_force = found
+            return True
+
+    def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:
+        """Keep looking in a thread as long as this lasts."""
+        return repeating(self.refresh, "registry", interval)
+
+
+@contextmanager
+def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
+    """Keep looking in a thread as long as this lasts; where a look fails, what there is stays."""
+    stop = threading.Event()
+
+    def watch() -> None:
+        while not stop.wait(interval):
+            try:
+                look()
+            except Exception as error:  # whatever it is, the service goes on with what it has
+                log.error("not refreshed", what=name, kind=type(error).__name__)
+
+    thread = threading.Thread(target=watch, name=name, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()

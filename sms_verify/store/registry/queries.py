@@ -1,0 +1,128 @@
+"""What stands at the desks: counted, searched and paged in the database, never loaded whole."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Text, func, or_, select, type_coerce
+from sqlalchemy.orm import Session
+
+from sms_verify.store.registry.workflow import State
+from sms_verify.store.tables import ThingRow, UserRow, VersionRow
+
+PAGE = 50
+"""Versions on a page."""
+
+OPEN = (State.ENDORSED, State.SUBMITTED, State.DRAFT)
+"""What somebody still has to do something about."""
+
+RECENT = datetime.timedelta(days=30)
+"""How long a rejection is shown with what is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which versions are looked for; nothing given means all."""
+
+    organisation: str | None = None
+    kinds: tuple[str, ...] = ()
+    states: tuple[State, ...] = ()
+    text: str = ""
+    """In a key or a content, without regard to case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the versions that were looked for."""
+
+    versions: tuple[VersionRow, ...]
+    number: int
+    """From 1."""
+    total: int
+    """Versions on all pages."""
+    size: int = PAGE
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-self.total // self.size))
+
+
+def page(session: Session, wanted: Wanted, number: int = 1, size: int = PAGE) -> Page:
+    """Return a page of versions, those of one thing together; a page beyond the last is the last."""
+    total = session.scalar(_found(select(func.count(VersionRow.id)), wanted)) or 0
+    number = min(number, Page((), 1, total, size).pages)
+    rows = _found(select(VersionRow), wanted).order_by(
+        ThingRow.organisation, ThingRow.kind, ThingRow.key, VersionRow.number.desc()
+    )
+    versions = session.scalars(rows.offset((number - 1) * size).limit(size))
+    return Page(tuple(versions), number, total, size)
+
+
+def newest(session: Session, wanted: Wanted, most: int = PAGE) -> tuple[VersionRow, ...]:
+    """Return the versions that were begun last, newest first."""
+    return tuple(session.scalars(_found(select(VersionRow), wanted).order_by(VersionRow.id.desc()).limit(most)))
+
+
+def rejected_since(session: Session, organisation: str, moment: datetime.datetime) -> tuple[VersionRow, ...]:
+    """Return what was rejected lately, newest first."""
+    rows = _found(select(VersionRow), Wanted(organisation, states=(State.REJECTED,)))
+    return tuple(
+        session.scalars(rows.where(VersionRow.ended_at >= moment).order_by(VersionRow.ended_at.desc()).limit(PAGE))
+    )
+
+
+def counts(session: Session, organisation: str) -> Mapping[tuple[str, State], int]:
+    """Return how many versions an organisation has, by kind and state."""
+    rows = (
+        select(ThingRow.kind, VersionRow.state, func.count())
+        .join(VersionRow.thing)
+        .where(ThingRow.organisation == organisation)
+        .group_by(ThingRow.kind, VersionRow.state)
+    )
+    return {(kind, State(state)): count for kind, state, count in session.execute(rows)}
+
+
+def waiting(session: Session, organisations: Iterable[str], state: State) -> Mapping[str, int]:
+    """Return how many versions of each organisation are in a state."""
+    rows = (
+        select(ThingRow.organisation, func.count())
+        .join(VersionRow.thing)
+        .where(ThingRow.organisation.in_(tuple(organisations)), VersionRow.state == state)
+        .group_by(ThingRow.organisation)
+    )
+    return dict(session.execute(rows).all())
+
+
+def people(session: Session, versions: Iterable[VersionRow]) -> Mapping[int, str]:
+    """Return the names of everybody who had a hand in some versions."""
+    hands = {
+        hand
+        for version in versions
+        for hand in (version.author_id, version.endorser_id, version.approver_id, version.ender_id)
+        if hand is not None
+    }
+    return {user.id: user.name for user in session.scalars(select(UserRow).where(UserRow.id.in_(hands)))}
+
+
+def _found(rows: Select[Any], wanted: Wanted) -> Select[Any]:
+    """Return a query of versions with its conditions."""
+    rows = rows.join(VersionRow.thing)
+    if wanted.organisation is not None:
+        rows = rows.where(ThingRow.organisation == wanted.organisation)
+    if wanted.kinds:
+        rows = rows.where(ThingRow.kind.in_(wanted.kinds))
+    if wanted.states:
+        rows = rows.where(VersionRow.state.in_(wanted.states))
+    return rows.where(_holds(wanted.text)) if wanted.text.isprintable() and wanted.text.strip() else rows
+
+
+def _holds(text: str) -> ColumnElement[bool]:
+    # A content is stored as ASCII: other characters stand in it as JSON escapes them.
+    stored = json.dumps(text.strip())[1:-1]
+    content = type_coerce(VersionRow.content, Text)
+    return or_(ThingRow.key.icontains(text.strip(), autoescape=True), content.icontains(stored, autoescape=True))

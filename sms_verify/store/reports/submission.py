@@ -1,0 +1,102 @@
+"""A reported message comes in: masked, and only with its reader's consent as it was pasted, encrypted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from sms_verify.core.campaigns import fingerprint
+from sms_verify.core.case import Case
+from sms_verify.core.masking import masked, shown
+from sms_verify.core.types import Verdict
+from sms_verify.errors import InvalidInput, NotFound
+from sms_verify.reasons import Reason
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.people.email import ADDRESS
+from sms_verify.store.reports import campaigns
+from sms_verify.store.reports.codes import CASE, new_code, spelled
+from sms_verify.store.tables import ReportRow
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A message to report, as it was judged, and what its reader allows."""
+
+    case: Case
+    verdict: Verdict
+    language: str
+    """In which the reader is answered."""
+    keep_original: bool = False
+    email: str | None = None
+    door: str = "page"
+
+
+def take(session: Session, act: Act, reported: Reported, key: bytes) -> ReportRow:
+    """Add a report and the campaign it belongs to; raises `InvalidInput` where the address cannot be one."""
+    if reported.email and not ADDRESS.fullmatch(reported.email):
+        raise InvalidInput(Reason("report.email"))
+    case, verdict = reported.case, reported.verdict
+    row = ReportRow(
+        number=new_code(act, CASE),
+        created_at=act.at,
+        door=reported.door,
+        state="open",
+        language=reported.language,
+        spoken=case.language,
+        region=case.message.region,
+        scheme=case.sender.scheme if case.sender else None,
+        received=case.message.received,
+        text=masked(case),
+        original=case.text.raw.replace("\0", "\ufffd") if reported.keep_original else None,
+        sender=case.message.sender if reported.keep_original else None,
+        email=reported.email or None,
+        told=verdict.label,
+        label=verdict.label,
+        score=verdict.score,
+        probability=verdict.probability,
+        findings=[[each.code, each.weight, each.evidence.span] for each in verdict.findings],
+        contacts=_contacts(case),
+        versions=_versions(verdict),
+        organisation=case.organisation.id if case.organisation else None,
+        template=case.alignment.template.key if case.alignment else None,
+        differences=[[each.span, each.place] for each in case.alignment.differences] if case.alignment else [],
+        slots=[each.span for each in case.alignment.slots] if case.alignment else [],
+    )
+    row.campaign = campaigns.join(session, act, row, case, fingerprint(case, key), key)
+    session.add(row)
+    session.flush()
+    chain.record(session, act, "report.add", f"report:{row.id}", {"label": row.label, "door": row.door})
+    return row
+
+
+def report_of(session: Session, number: str) -> ReportRow:
+    """Return the report of a case number, however it was typed; raises `NotFound`."""
+    row = session.scalar(select(ReportRow).where(ReportRow.number == spelled(number)))
+    if row is None:
+        raise NotFound(Reason("report.unknown"))
+    return row
+
+
+def withdraw(session: Session, act: Act, number: str) -> None:
+    """Erase a report: its campaign is one smaller, the audit keeps that there was one."""
+    erase(session, act, report_of(session, number), "report.withdraw")
+
+
+def erase(session: Session, act: Act, row: ReportRow, action: str) -> None:
+    """Remove a report and everything that is only its own."""
+    campaigns.leave(session, act, row)
+    session.execute(delete(ReportRow).where(ReportRow.id == row.id))
+    chain.record(session, act, action, f"report:{row.id}")
+
+
+def _contacts(case: Case) -> list[Any]:
+    return [[each.kind, shown(each), each.standing, each.owner, each.span] for each in case.contacts]
+
+
+def _versions(verdict: Verdict) -> dict[str, Any]:
+    versions = verdict.versions
+    return {name: getattr(versions, name) for name in ("rules", "registry", "model", "campaigns")}

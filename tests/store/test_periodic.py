@@ -1,0 +1,172 @@
+"""Chores: done when due by one of several, again after a kill, whatever fails."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from sms_verify.store.database import Database
+from sms_verify.store.migrations import upgrade
+from sms_verify.store.periodic import AGAIN, LEASE, Chore, doing, take, turn
+from tests.support.store import NOW
+
+HOUR = datetime.timedelta(hours=1)
+PATIENCE = 20.0
+
+
+class Clock:
+    """A clock that is moved."""
+
+    at = NOW
+
+    def __call__(self) -> datetime.datetime:
+        return self.at
+
+
+def noting(done: list[datetime.datetime], more: int = 0) -> Chore:
+    """Return an hourly chore that notes its steps and has some more waiting at first."""
+
+    def step(at: datetime.datetime) -> bool:
+        done.append(at)
+        return len(done) <= more
+
+    return Chore("sweep", HOUR, step)
+
+
+def test_a_chore_is_not_done_before_it_is_due(database: Database) -> None:
+    clock, done = Clock(), []
+    chore = noting(done)
+    assert [turn(database, chore, clock) for _ in range(3)] == [True, False, False]
+    clock.at += HOUR - datetime.timedelta(seconds=1)
+    assert not turn(database, chore, clock)
+    clock.at += datetime.timedelta(seconds=1)
+    assert turn(database, chore, clock)
+    assert done == [NOW, NOW + HOUR]
+
+
+def test_what_is_waiting_is_done_at_once(database: Database) -> None:
+    done: list[datetime.datetime] = []
+    chore = noting(done, more=2)
+    assert [turn(database, chore, Clock()) for _ in range(4)] == [True, True, True, False]
+
+
+def test_of_many_at_once_exactly_one_does_it(address: str) -> None:
+    opened = [Database.open(address) for _ in range(6)]
+    upgrade(opened[0])
+    done: list[datetime.datetime] = []
+    chore, clock, together = noting(done), Clock(), threading.Barrier(len(opened))
+
+    def takes_its_turns(database: Database) -> None:
+        for _ in range(3):
+            together.wait()
+            turn(database, chore, clock)
+
+    for round_ in range(2):
+        clock.at = NOW + round_ * HOUR
+        threads = [threading.Thread(target=takes_its_turns, args=(each,)) for each in opened]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert done == [NOW, NOW + HOUR][: round_ + 1]
+    for each in opened:
+        each.close()
+
+
+def test_what_somebody_has_is_left_to_them_until_their_lease_ends(database: Database) -> None:
+    clock, done = Clock(), []
+    assert take(database, "sweep", NOW) == NOW + LEASE
+    clock.at = NOW + LEASE - datetime.timedelta(seconds=1)
+    assert not turn(database, noting(done), clock)
+    clock.at = NOW + LEASE
+    assert turn(database, noting(done), clock)
+
+
+def test_who_comes_back_too_late_gives_nothing_away(database: Database) -> None:
+    done: list[datetime.datetime] = []
+
+    def is_slow(_: datetime.datetime) -> bool:
+        assert take(database, "sweep", NOW + LEASE), "somebody else takes it over"
+        return False
+
+    assert turn(database, Chore("sweep", HOUR, is_slow), Clock())
+    clock = Clock()
+    clock.at = NOW + LEASE + datetime.timedelta(minutes=1)
+    assert not turn(database, noting(done), clock), "it is still theirs"
+
+
+def test_a_step_that_fails_is_tried_again_soon(database: Database) -> None:
+    clock, done = Clock(), []
+
+    def fails(_: datetime.datetime) -> bool:
+        raise ValueError("secret words")
+
+    with pytest.raises(ValueError):
+        turn(database, Chore("sweep", HOUR, fails), clock)
+    assert not turn(database, noting(done), clock)
+    clock.at += AGAIN
+    assert turn(database, noting(done), clock)
+
+
+def test_a_failing_chore_stops_neither_itself_nor_another_and_its_words_are_not_logged(
+    database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tries, others = threading.Semaphore(0), threading.Semaphore(0)
+    clock = Clock()
+
+    def moves_on() -> datetime.datetime:
+        clock.at += AGAIN
+        return clock.at
+
+    def fails(_: datetime.datetime) -> bool:
+        tries.release()
+        raise ValueError("the pasted message")
+
+    def works(_: datetime.datetime) -> bool:
+        others.release()
+        return True
+
+    with doing(database, [Chore("fails", AGAIN, fails), Chore("works", HOUR, works)], moves_on, look=0.01):
+        assert all(each.acquire(timeout=PATIENCE) for each in (tries, others, tries, others, tries))
+    said = capsys.readouterr()
+    assert "pasted" not in said.out + said.err
+
+
+KILLED = """
+import sys
+from sms_verify.store.periodic import Chore, turn
+from sms_verify.store.database import Database
+from tests.store.test_periodic import HOUR, Clock
+
+def hangs(at):
+    print("began", flush=True)
+    sys.stdin.read()
+
+turn(Database.open(sys.argv[1]), Chore("sweep", HOUR, hangs), Clock())
+"""
+
+
+def test_a_chore_whose_process_is_killed_is_done_again(address: str) -> None:
+    database, clock, done = Database.open(address), Clock(), []
+    upgrade(database)
+    running = subprocess.Popen(
+        [sys.executable, "-c", KILLED, address],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    with running:
+        assert running.stdout and running.stdout.readline() == "began\n"
+        running.send_signal(signal.SIGKILL)
+    assert not turn(database, noting(done), clock)
+    clock.at += LEASE
+    assert turn(database, noting(done), clock)
+    assert done == [NOW + LEASE]
+    database.close()

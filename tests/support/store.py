@@ -1,0 +1,60 @@
+"""Values and verbs that the tests of the store share."""
+
+from __future__ import annotations
+
+import datetime
+
+from sms_verify.core.registry.registry import Registry
+from sms_verify.store.context import Act
+from sms_verify.store.database import Database
+from sms_verify.store.people.roles import grant
+from sms_verify.store.people.users import add_user
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.tables import VersionRow
+
+NOW = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+CONSOLE = Act("console", NOW)
+NOTHING = Registry.of(())
+
+
+def person(database: Database, login: str, *roles: Role, at: str | None = None) -> int:
+    """Add a person with roles at an organisation or for the registry; return the id."""
+    with database.writing() as session:
+        user = add_user(session, CONSOLE, login, name=login.title())
+        for role in roles:
+            grant(session, CONSOLE, user, role, at if role in (Role.MAKER, Role.CHECKER) else None)
+        return user.id
+
+
+def fact(organisation: str, kind: str, value: str, **dates: datetime.date) -> Thing:
+    """Return a fact of one value."""
+    return Thing(Key(organisation, kind, ""), {"value": value}, **dates)
+
+
+def template(organisation: str, identifier: str, body: str, **dates: datetime.date) -> Thing:
+    """Return a template in simplified Chinese."""
+    content = {"language": "zh-Hans", "category": "transaction", "body": body}
+    return Thing(Key(organisation, "template", identifier), content, **dates)
+
+
+def draft(database: Database, user: int, thing: Thing) -> int:
+    """Draft a thing as a person; return the version's id."""
+    with database.writing() as session:
+        return Desk(session, Act.of_user(user, NOW), NOTHING).draft(thing).id
+
+
+def do(database: Database, user: int, version: int, *actions: Action, registry: Registry = NOTHING) -> State:
+    """Take a version through actions as a person; return where it stands."""
+    with database.writing() as session:
+        desk = Desk(session, Act.of_user(user, NOW), registry)
+        for action in actions:
+            desk.do(version, action)
+        return state_of(session, version)
+
+
+def state_of(session: object, version: int) -> State:
+    """Return where a version stands."""
+    return State(session.get(VersionRow, version).state)  # type: ignore[attr-defined]
