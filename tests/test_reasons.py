@@ -18,12 +18,25 @@ from sms_verify.reasons import LONGEST, SENTENCES, Reason, all_of
 
 ROOT = Path(sms_verify.__file__).parent
 ON_PAGES = (
-    *("store/workflow.py", "store/desk.py", "store/ground.py", "store/things.py", "store/people", "store/reports"),
-    *("core/registry", "core/templates", "core/senders", "core/receipt.py", "web/pages", "web/deps.py"),
+    *("store/registry", "store/people", "store/reports"),
+    *(
+        "core/registry",
+        "core/templates",
+        "core/senders",
+        "core/receipt.py",
+        "web/account",
+        "web/agents",
+        "web/bank",
+        "web/operator",
+        "web/public",
+        "web/staff",
+        "web/rendering",
+        "web/deps.py",
+    ),
 )
 """What people meet on pages; the other refusals are for programs and the console."""
 
-SPOKEN_BY_STATUS = {"web/pages/organisation.py"}
+SPOKEN_BY_STATUS = {"web/public/organisation.py"}
 """Whose refusals the page of errors says in its own words."""
 
 PLAIN = (ast.JoinedStr, ast.Constant, ast.BinOp)

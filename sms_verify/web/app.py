@@ -13,17 +13,20 @@ from sms_verify.settings import Settings
 from sms_verify.store.context import Act
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import secret
-from sms_verify.web import errors, signed_in
-from sms_verify.web.access import AccessLog
+from sms_verify.web import account, agents, bank, errors, operator
+from sms_verify.web.account import password_reset, sign_in, single_sign_on
 from sms_verify.web.api import check, organisations, registered, reports, service
 from sms_verify.web.api import metrics as metrics_route
+from sms_verify.web.auth import session
 from sms_verify.web.deps import Services
-from sms_verify.web.metrics import Metrics
-from sms_verify.web.pages import about, account, bank, desk, home, registry, report, reset, sign_in, sign_in_elsewhere
-from sms_verify.web.pages import organisation as organisation_page
-from sms_verify.web.pages import organisations as organisations_page
-from sms_verify.web.pages.static import STATIC, Fingerprinted
-from sms_verify.web.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
+from sms_verify.web.http.access_log import AccessLog
+from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
+from sms_verify.web.public import about, report
+from sms_verify.web.public import check as check_page
+from sms_verify.web.public import organisation as organisation_page
+from sms_verify.web.public import organisations as organisations_page
+from sms_verify.web.rendering.static_files import STATIC, Fingerprinted
 
 DESCRIPTION = "Tells whether a text message really comes from the bank it names. Only what is reported is stored."
 
@@ -59,12 +62,12 @@ def create_app(
         current(), checks, batches, sign_ins, taken, keyed, today, now, settings, metrics, store, look_again, key
     )
     errors.install(app)
-    signed_in.install(app)
+    session.install(app)
     for router in (check.router, organisations.router, registered.router, reports.router, service.router):
         app.include_router(router)
     app.include_router(metrics_route.router, include_in_schema=False)
-    public = (home, about, organisations_page, organisation_page, report)
-    pages = (*public, sign_in, sign_in_elsewhere, reset, account, bank, registry, desk)
+    public = (check_page, about, organisations_page, organisation_page, report)
+    pages = (*public, sign_in, single_sign_on, password_reset, account, bank, operator, agents)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")

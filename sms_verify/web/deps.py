@@ -15,8 +15,8 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.settings import Settings
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.web.metrics import Metrics
-from sms_verify.web.security import Throttle
+from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.security import Throttle
 
 
 @dataclass(frozen=True, slots=True)

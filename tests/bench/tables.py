@@ -34,7 +34,7 @@ from sms_verify.store.migrations import upgrade
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
-from sms_verify.web.signed_in import COOKIE
+from sms_verify.web.auth.session import COOKIE
 from tests.support.registry import CHECKER, GENUINE_DEBIT
 from tests.support.store import person
 

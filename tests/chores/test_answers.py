@@ -20,7 +20,7 @@ from sms_verify.store.tables import NoticeRow, ReportRow
 from tests.network.mail_server import ORIGIN, Post, post
 from tests.store.reports.test_submission import PARCEL, READER, report
 from tests.support.store import NOW, person
-from tests.web.support import LANGUAGES
+from tests.support.web import LANGUAGES
 
 __all__ = ["post"]
 

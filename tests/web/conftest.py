@@ -1,5 +1,5 @@
 """Fixtures of the pages for people who are signed in."""
 
-from tests.web.staff import staffed
+from tests.support.staff import staffed
 
 __all__ = ["staffed"]

@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from sms_verify.core.types import Label
 from sms_verify.web.app import create_app
-from tests.web.serving import served
-from tests.web.support import FORGED, GENUINE, LANGUAGES, TODAY, VERDICTS, Told, settings
+from tests.support.serving import served
+from tests.support.web import FORGED, GENUINE, LANGUAGES, TODAY, VERDICTS, Told, settings
 
 CHROMIUM = Path("/usr/bin/chromium")
 PACKAGES = ["chromium", "fonts-noto-cjk", "fonts-noto-core"]

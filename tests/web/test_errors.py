@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.web.support import Failing, client
+from tests.support.web import Failing, client
 
 PASTED = "hunter2"
 BAD_CHECKS = [

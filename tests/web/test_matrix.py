@@ -14,10 +14,7 @@ from sqlalchemy import event, text
 
 from sms_verify.store.tables import Base
 from tests.network.dns_server import answering
-from tests.web.bank.support import BODY, MESSAGE, TEMPLATE
-from tests.web.bank.test_import import DEBIT, table
-from tests.web.caller import Caller
-from tests.web.matrix import (
+from tests.support.access_matrix import (
     ANYBODY,
     AT_BANK,
     DOES,
@@ -31,9 +28,12 @@ from tests.web.matrix import (
     routes_of,
     rows,
 )
-from tests.web.planted import ALL, OF_REPORTS, askers, more_people, of_bank, of_desk
-from tests.web.staff import PASSWORD, Staffed
-from tests.web.support import client
+from tests.support.bank import BODY, MESSAGE, TEMPLATE
+from tests.support.caller import Caller
+from tests.support.planted_data import ALL, OF_REPORTS, askers, more_people, of_bank, of_desk
+from tests.support.staff import PASSWORD, Staffed
+from tests.support.web import client
+from tests.web.bank.test_import_templates import DEBIT, table
 
 IN = (200, 201, 204, 303, 409)
 """How those who pass are answered; a conflict is one of the object, not of who asks."""

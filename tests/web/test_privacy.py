@@ -10,7 +10,7 @@ from sms_verify.bulk import work
 from sms_verify.chores import answers
 from sms_verify.settings import Settings
 from sms_verify.store.notifications.reader_notices import TOGETHER
-from tests.web.staff import Staffed
+from tests.support.staff import Staffed
 
 PLANTED = {
     "name": "Zebulon Quimby",

@@ -21,8 +21,7 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.notifications import alerts
 from sms_verify.store.people.roles import roles_of
-from sms_verify.store.registry import domain_proofs
-from sms_verify.store.registry import overlaps
+from sms_verify.store.registry import domain_proofs, overlaps
 from sms_verify.store.registry.digest import digest_of
 from sms_verify.store.registry.entries import NAMED, Key, Thing, key_of, put_together, shape_faults
 from sms_verify.store.registry.revision import raise_revision

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sms_verify.web.schemas.service import ErrorOut
+from sms_verify.web.api.schemas.service import ErrorOut
 
 
 def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:

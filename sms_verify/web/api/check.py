@@ -10,10 +10,10 @@ from starlette.requests import Request
 from sms_verify.explain import verdict_json
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import WITHOUT_KEY, MaybeCaller, count, one_batch, one_check
+from sms_verify.web.api.schemas.messages import BatchIn, CheckIn
+from sms_verify.web.api.schemas.verdicts import BatchOut, VerdictOut
 from sms_verify.web.deps import Wired
-from sms_verify.web.language import wanted
-from sms_verify.web.schemas.messages import BatchIn, CheckIn
-from sms_verify.web.schemas.verdicts import BatchOut, VerdictOut
+from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 403, 413, 422, 429))
 

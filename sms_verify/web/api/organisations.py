@@ -13,10 +13,10 @@ from starlette.responses import Response
 from sms_verify.core.types import Facts, Organisation, Template
 from sms_verify.errors import NotFound
 from sms_verify.web.api import errors
+from sms_verify.web.api.schemas.messages import LanguageTag
+from sms_verify.web.api.schemas.organisations import OrganisationOut, OrganisationsOut
 from sms_verify.web.deps import Wired
-from sms_verify.web.language import wanted
-from sms_verify.web.schemas.messages import LanguageTag
-from sms_verify.web.schemas.organisations import OrganisationOut, OrganisationsOut
+from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1/organisations", tags=["registry"])
 IfNoneMatch = Annotated[str | None, Header()]

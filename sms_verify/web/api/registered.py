@@ -20,8 +20,8 @@ from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import OrganisationRow, VersionRow
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import Caller, KnownCaller
+from sms_verify.web.api.schemas.registered import DraftsIn, RegisteredOut, VersionOut, VersionsOut
 from sms_verify.web.deps import Services, Wired
-from sms_verify.web.schemas.registered import DraftsIn, RegisteredOut, VersionOut, VersionsOut
 
 LARGEST = 2**31 - 1
 """The largest number of a row."""

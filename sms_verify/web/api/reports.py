@@ -12,9 +12,9 @@ from sms_verify.store.context import Act
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.api import errors
+from sms_verify.web.api.schemas.reports import ReportIn, ReportOut
 from sms_verify.web.deps import Wired, one_report
-from sms_verify.web.language import wanted
-from sms_verify.web.schemas.reports import ReportIn, ReportOut
+from sms_verify.web.rendering.language import wanted
 
 READER = "api"
 """As the audit names whoever reports over HTTP."""

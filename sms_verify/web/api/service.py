@@ -7,9 +7,9 @@ from typing import Any
 from fastapi import APIRouter
 
 from sms_verify.explain.verdict_json import versions_json
+from sms_verify.web.api.schemas.service import HealthOut
+from sms_verify.web.api.schemas.verdicts import VersionsOut
 from sms_verify.web.deps import Wired
-from sms_verify.web.schemas.service import HealthOut
-from sms_verify.web.schemas.verdicts import VersionsOut
 
 router = APIRouter(tags=["service"])
 

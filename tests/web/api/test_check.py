@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from sms_verify.core.types import Label, Message
-from tests.web.support import FORGED, TODAY, VERDICTS, Told, client
+from tests.support.web import FORGED, TODAY, VERDICTS, Told, client
 
 KEYS = [
     "label",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import schemathesis
 from hypothesis import HealthCheck, settings
 
-from tests.web import support
+from tests.support import web
 
-schema = schemathesis.openapi.from_asgi("/openapi.json", support.client().app)
+schema = schemathesis.openapi.from_asgi("/openapi.json", web.client().app)
 
 
 @schema.parametrize()

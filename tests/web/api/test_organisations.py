@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from tests.web.support import KNOWN, Told, client
+from tests.support.web import KNOWN, Told, client
 
 PATHS = ["/api/v1/organisations", "/api/v1/organisations/harbour"]
 

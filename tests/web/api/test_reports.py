@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.web.staff import Staffed
+from tests.support.staff import Staffed
 
 BODY = {"text": "Dear John Smith, pay at http://evil.top/john", "region": "GB", "consent": True}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.web.support import client
+from tests.support.web import client
 
 
 def test_the_service_says_that_it_lives() -> None:

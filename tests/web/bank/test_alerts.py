@@ -12,10 +12,10 @@ from sms_verify.chores.alerts import send_due
 from sms_verify.network.post import Poster
 from sms_verify.store.notifications.alerts import Event
 from tests.network.receiver import LOOPBACK, Receiver, receiver
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed
 from tests.support.store import fact
-from tests.web.reading import Page
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.web import LANGUAGES
 
 __all__ = ["receiver"]
 

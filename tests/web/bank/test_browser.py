@@ -11,12 +11,12 @@ from sms_verify.store.context import Act
 from sms_verify.store.registry.editing import Desk
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.workflow import Action
+from tests.support.bank import BODY, MESSAGE, SENDER, TEMPLATE, act, draft, submit
+from tests.support.browsing import look, sign_in, turns
+from tests.support.serving import served
+from tests.support.staff import Staffed
 from tests.support.store import NOTHING
-from tests.web.bank.support import BODY, MESSAGE, SENDER, TEMPLATE, act, draft, submit
-from tests.web.browsing import look, sign_in, turns
-from tests.web.serving import served
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.web import LANGUAGES
 from tests.web.test_browser import DESKTOP, Visit, browser
 
 __all__ = ["browser"]

@@ -9,10 +9,10 @@ import pytest
 from sms_verify.core.types import Message
 from sms_verify.store.registry.entries import Key, Thing
 from tests.network.dns_server import DnsServer, dns_server
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed
 from tests.support.store import draft, fact
-from tests.web.reading import Page
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.web import LANGUAGES
 
 __all__ = ["dns_server"]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files.files import lint, read_registry
 from sms_verify.store.registry.entries import Key, Thing
-from tests.web.bank.support import BODY, SENDER
-from tests.web.staff import Staffed
+from tests.support.bank import BODY, SENDER
+from tests.support.staff import Staffed
 
 HEAD = {
     "kind": "bank",

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.web.bank.support import act, submit
-from tests.web.bank.test_import import DEBIT, table
-from tests.web.browsing import look, sign_in
-from tests.web.serving import served
-from tests.web.staff import Staffed
+from tests.support.bank import act, submit
+from tests.support.browsing import look, sign_in
+from tests.support.serving import served
+from tests.support.staff import Staffed
+from tests.web.bank.test_import_templates import DEBIT, table
 from tests.web.test_browser import DESKTOP, PHONE, Visit, browser
 
 __all__ = ["browser"]

@@ -7,10 +7,10 @@ import re
 import pytest
 
 from sms_verify.store.registry.entries import Key, Thing
-from tests.web.bank.support import MESSAGE, TEMPLATE, act, draft, submit
-from tests.web.reading import Page, Words
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.bank import MESSAGE, TEMPLATE, act, draft, submit
+from tests.support.html_reading import Page, Words
+from tests.support.staff import Staffed
+from tests.support.web import LANGUAGES
 
 LATIN = re.compile(r"[A-Za-z]{3,}")
 OTHERS = {"en": re.compile("[\u4e00-\u9fff\u0600-\u06ff]"), "fa": re.compile("[A-Za-z]{4,}|[\u4e00-\u9fff]")}

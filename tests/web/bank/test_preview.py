@@ -6,11 +6,11 @@ import pytest
 
 from sms_verify.core.templates import KINDS, accepts
 from sms_verify.core.types import Slot
-from sms_verify.web.pages.bank.slots import EXAMPLES
-from tests.web.bank.support import BODY, TEMPLATE, act, submit
-from tests.web.reading import Page
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from sms_verify.web.bank.slot_help import EXAMPLES
+from tests.support.bank import BODY, TEMPLATE, act, submit
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed
+from tests.support.web import LANGUAGES
 
 
 def preview(staffed: Staffed, body: str, language: str = "en", **typed: str) -> str:

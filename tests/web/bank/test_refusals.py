@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from tests.web.reading import Page
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed
+from tests.support.web import LANGUAGES
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 LATIN = re.compile(r"[A-Za-z]{2,}")

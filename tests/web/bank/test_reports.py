@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.web.desk.test_desk import row
-from tests.web.pages.test_report import FRAUD, number_of
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.staff import Staffed
+from tests.support.web import LANGUAGES
+from tests.web.agents.test_agents import row
+from tests.web.public.test_report import FRAUD, number_of
 
 
 @pytest.fixture

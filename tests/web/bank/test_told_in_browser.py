@@ -18,11 +18,11 @@ from sms_verify.store.notifications.deliveries import Arrival, note, take
 from sms_verify.store.registry import domain_proofs
 from tests.network.dns_server import DnsServer, dns_server
 from tests.network.receiver import LOOPBACK, Receiver, receiver
+from tests.support.browsing import look, sign_in, turns
+from tests.support.serving import served
+from tests.support.staff import Staffed
 from tests.support.store import CONSOLE, draft, fact
-from tests.web.browsing import look, sign_in, turns
-from tests.web.serving import served
-from tests.web.staff import Staffed
-from tests.web.support import LANGUAGES
+from tests.support.web import LANGUAGES
 from tests.web.test_browser import Visit, browser
 
 __all__ = ["browser", "dns_server", "receiver"]

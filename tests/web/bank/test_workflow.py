@@ -6,9 +6,9 @@ import pytest
 
 from sms_verify.store.registry.editing import Desk, thing_of
 from sms_verify.store.tables import VersionRow
-from tests.web.bank.support import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
-from tests.web.reading import Page
-from tests.web.staff import Staffed
+from tests.support.bank import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed
 
 
 def test_a_template_is_in_force_from_the_approval_to_the_withdrawal(staffed: Staffed) -> None:

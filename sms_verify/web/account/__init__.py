@@ -1,0 +1,11 @@
+"""`/account`: what is one's own: roles, password, second factor, open sessions."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from sms_verify.web.account import factor, overview, password, sessions
+
+router = APIRouter()
+for part in (overview, password, factor, sessions):
+    router.include_router(part.router)

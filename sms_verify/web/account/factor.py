@@ -1,0 +1,96 @@
+"""`/account/factor`: a second factor set up, confirmed by a code of it, taken away again."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import Refused, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.people import second_factor, sessions, users
+from sms_verify.store.tables import UserRow
+from sms_verify.web.account.overview import show
+from sms_verify.web.account.password import Typed
+from sms_verify.web.auth.session import Person, SignedIn, remember
+from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.rendering import qr
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import done, said, staff_page
+
+router = APIRouter(prefix="/account/factor")
+
+Code = Annotated[str, Form(max_length=20)]
+GROUP = 4
+"""Letters of a secret in a group, for whoever types it."""
+
+_WRONG = Refused(Reason("people.wrong"))
+
+
+@router.post("")
+def begin(request: Request, wired: Wired, person: SignedIn) -> Response:
+    """Make a secret, which counts for nothing until a code of it was shown."""
+    try:
+        with wired.the_store.database.writing() as session:
+            second_factor.new_secret(session, person.act(wired.now()), session.get_one(UserRow, person.id))
+    except SmsVerifyError as error:
+        return show(request, wired, person, error)
+    return done("/account/factor")
+
+
+@router.get("")
+def secret(request: Request, wired: Wired, person: SignedIn) -> Response:
+    """Show the secret that waits for its first code."""
+    return _secret(request, wired, person)
+
+
+@router.post("/confirm", dependencies=[Depends(one_try)])
+def confirm(request: Request, wired: Wired, person: SignedIn, code: Code = "") -> Response:
+    """Ask for codes from now on; sessions without one end, and this browser goes on in a new one."""
+    act, token = person.act(wired.now()), ""
+    with wired.the_store.database.writing() as session:
+        user = session.get_one(UserRow, person.id)
+        if second_factor.confirm(session, act, user, code):
+            sessions.close_others(session, act, user.id, kept="")
+            token = sessions.open_session(session, act, user, second_factor=True)
+    if not token:
+        return _secret(request, wired, person, _WRONG)
+    response = done("/account", "factor")
+    remember(request, response, token)
+    return response
+
+
+@router.post("/remove", dependencies=[Depends(one_try)])
+def remove(request: Request, wired: Wired, person: SignedIn, password: Typed = "", code: Code = "") -> Response:
+    """Ask for no code any more; needs the password and a code once again."""
+    act = person.act(wired.now())
+    with wired.the_store.database.writing() as session:
+        user = session.get_one(UserRow, person.id)
+        is_them = users.show_password(session, act, user, password) and second_factor.show_code(
+            session, act, user, code
+        )
+        if is_them:
+            second_factor.remove(session, act, user)
+    return done("/account", "factor_removed") if is_them else show(request, wired, person, _WRONG)
+
+
+def _secret(request: Request, wired: Services, person: Person, error: SmsVerifyError | None = None) -> Response:
+    with wired.the_store.database.reading() as session:
+        user = session.get_one(UserRow, person.id)
+        held = None if user.totp_confirmed else user.totp_secret
+    if held is None:
+        return done("/account")
+    words = Words(of_page(request))
+    return staff_page(
+        request,
+        "factor.html",
+        words,
+        person,
+        status=error.status if error else 200,
+        problems=said(words, error) if error else (),
+        square=qr.square(second_factor.address(person.login, held)),
+        groups=[held[at : at + GROUP] for at in range(0, len(held), GROUP)],
+    )

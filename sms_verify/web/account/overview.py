@@ -1,0 +1,70 @@
+"""`/account`: where somebody who is signed in begins."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.errors import SmsVerifyError
+from sms_verify.store.people.sessions import ends_at, sessions_of
+from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from sms_verify.store.registry.digest import digest_of_token
+from sms_verify.store.tables import UserRow
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import said, staff_page
+
+START = 16
+"""Characters of a session's digest by which its owner names it."""
+
+router = APIRouter(prefix="/account")
+
+
+class Open(NamedTuple):
+    """A session in the list."""
+
+    start: str
+    """How its digest begins."""
+    created_at: datetime.datetime
+    seen_at: datetime.datetime
+    is_this: bool
+    """Whether it is the one that asks."""
+
+
+@router.get("")
+def account(request: Request, wired: Wired, person: SignedIn) -> HTMLResponse:
+    """Show who one is and what one may do."""
+    return show(request, wired, person)
+
+
+def show(request: Request, wired: Services, person: Person, error: SmsVerifyError | None = None) -> HTMLResponse:
+    """Return one's own page, with what kept a form of it from being taken."""
+    words, known = Words(of_page(request)), wired.checker.registry.organisations
+    return staff_page(
+        request,
+        "account.html",
+        words,
+        person,
+        status=error.status if error else 200,
+        problems=said(words, error) if error else (),
+        names={each: words.name_of(known[each]) if each in known else each for each in person.organisations},
+        sessions=_open(wired, person),
+        shortest=SHORTEST_PASSWORD,
+        longest=LONGEST_PASSWORD,
+    )
+
+
+def _open(wired: Services, person: Person) -> list[Open]:
+    with wired.the_store.database.reading() as session:
+        rows = sessions_of(session, session.get_one(UserRow, person.id))
+        return [
+            Open(row.digest[:START], row.created_at, row.seen_at, row.digest == digest_of_token(person.token))
+            for row in rows
+            if wired.now() < ends_at(row)
+        ]

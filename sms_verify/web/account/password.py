@@ -1,0 +1,52 @@
+"""`/account/password`: a new one for the old one; every other session ends with it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.people import sessions, users
+from sms_verify.store.tables import UserRow
+from sms_verify.web.account.overview import show
+from sms_verify.web.auth.session import Person, SignedIn, remember
+from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.staff.page import done
+
+router = APIRouter(prefix="/account/password")
+
+Typed = Annotated[str, Form(max_length=1_000)]
+
+
+@router.post("", dependencies=[Depends(one_try)])
+def change(
+    request: Request, wired: Wired, person: SignedIn, old: Typed = "", password: Typed = "", again: Typed = ""
+) -> Response:
+    """Change one's password; this browser goes on in a new session, all others have to sign in."""
+    try:
+        token = _change(wired, person, old, password, again)
+    except SmsVerifyError as error:
+        return show(request, wired, person, error)
+    response = done("/account", "password")
+    remember(request, response, token)
+    return response
+
+
+def _change(wired: Services, person: Person, old: str, password: str, again: str) -> str:
+    """Set a password and return the token of a new session."""
+    act, database = person.act(wired.now()), wired.the_store.database
+    with database.writing() as session:
+        # A transaction of its own, so that a failure is kept.
+        is_right = users.show_password(session, act, session.get_one(UserRow, person.id), old)
+    if not is_right:
+        raise Refused(Reason("people.wrong-old"))
+    if password != again:
+        raise InvalidInput(Reason("people.differ"))
+    with database.writing() as session:
+        user = session.get_one(UserRow, person.id)
+        users.set_password(session, act, user, password)
+        return sessions.open_session(session, act, user, second_factor=person.has_second_factor)

@@ -1,0 +1,121 @@
+"""`/forgot` asks for a link, `/reset/{token}` sets a password by it, once.
+
+Whoever is asked for, the answer is the same and takes the same time: what there is to do is done after it.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, BackgroundTasks, Depends, Form, Path
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
+from sms_verify.network import mail
+from sms_verify.reasons import Reason
+from sms_verify.store.context import Act
+from sms_verify.store.people import resets
+from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from sms_verify.web.account.sign_in import NOBODY
+from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.render import page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter()
+
+Token = Annotated[str, Path(max_length=100)]
+Typed = Annotated[str, Form(max_length=1_000)]
+
+
+@router.get("/forgot")
+def ask(request: Request, wired: Wired) -> HTMLResponse:
+    """Ask whose password is forgotten; say whom to ask where no mail is sent."""
+    _ = wired.the_store
+    return _forgot(request, wired)
+
+
+@router.post("/forgot", dependencies=[Depends(one_try)])
+def asked(
+    request: Request, wired: Wired, later: BackgroundTasks, login: Annotated[str, Form(max_length=200)] = ""
+) -> HTMLResponse:
+    """Answer everybody alike; mail a link to whoever is known."""
+    _ = wired.the_store
+    if wired.settings.smtp_url:
+        later.add_task(mail_link, wired, login, of_page(request))
+    return _forgot(request, wired, is_asked=True)
+
+
+def mail_link(wired: Services, login: str, language: str) -> None:
+    """Mail a link, in the person's language where it is known; a failure is nobody's to see."""
+    act = Act(NOBODY, wired.now())
+    try:
+        with wired.the_store.database.writing() as session:
+            asked = resets.ask_by_mail(session, act, login)
+    except SmsVerifyError as error:
+        mail.log.warning("link not made", kind=type(error).__name__)
+        return
+    if asked is None:
+        return
+    words = Words(asked.language or language)
+    link = address_of(wired.settings.public_url or "", asked.token, words.language)
+    lines = (
+        words.page("mail.asked", login=asked.login),
+        link,
+        words.page("mail.until", moment=words.moment(act.at + resets.LASTS)),
+        words.page("mail.ignore"),
+    )
+    mail.send(wired.settings, asked.email, words.page("mail.subject"), "\n\n".join(lines) + "\n")
+
+
+def address_of(origin: str, token: str, language: str | None = None) -> str:
+    """Return the link by which a password is set."""
+    return f"{origin}/reset/{token}" + (f"?lang={language}" if language else "")
+
+
+@router.get("/reset/{token}", dependencies=[Depends(one_try)])
+def show(request: Request, wired: Wired, token: Token) -> HTMLResponse:
+    """Ask for a new password; the link stays good."""
+    with wired.the_store.database.reading() as session:
+        owner = resets.owner_of(session, token, wired.now())
+        login = owner.login if owner else ""
+    return _reset(request, login, None if owner else Refused(Reason("people.reset")))
+
+
+@router.post("/reset/{token}", dependencies=[Depends(one_try)])
+def set_password(request: Request, wired: Wired, token: Token, password: Typed = "", again: Typed = "") -> Response:
+    """Set the password and void the link."""
+    act, login = Act(NOBODY, wired.now()), ""
+    try:
+        with wired.the_store.database.writing() as session:
+            owner = resets.owner_of(session, token, act.at)
+            login = owner.login if owner else ""
+            if owner and password != again:
+                raise InvalidInput(Reason("people.differ"))
+            resets.use_reset(session, act, token, password)
+    except SmsVerifyError as error:
+        return _reset(request, login, error)
+    return done("/sign-in", "password")
+
+
+def _forgot(request: Request, wired: Services, *, is_asked: bool = False) -> HTMLResponse:
+    mails, chosen = wired.settings.smtp_url is not None, "lang" in request.query_params
+    return page(request, "forgot.html", Words(of_page(request)), chosen=chosen, mails=mails, is_asked=is_asked)
+
+
+def _reset(request: Request, login: str, error: SmsVerifyError | None) -> HTMLResponse:
+    """Return the form; without a login only the reason why there is none."""
+    words = Words(of_page(request))
+    return page(
+        request,
+        "reset.html",
+        words,
+        error.status if error else 200,
+        chosen="lang" in request.query_params,
+        login=login,
+        problems=said(words, error) if error else (),
+        shortest=SHORTEST_PASSWORD,
+        longest=LONGEST_PASSWORD,
+    )

@@ -1,0 +1,34 @@
+"""`/account/sessions`: browsers in which one is signed in, to be signed out from here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import Response
+
+from sms_verify.store.people.sessions import close_others
+from sms_verify.web.account.overview import START
+from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.deps import Wired
+from sms_verify.web.staff.page import done
+
+router = APIRouter(prefix="/account/sessions")
+
+
+@router.post("/end")
+def end(
+    wired: Wired, person: SignedIn, start: Annotated[str, Form(alias="session", pattern=rf"^[0-9a-f]{{{START}}}$")]
+) -> Response:
+    """End one of the other sessions; one that has ended already is no error."""
+    with wired.the_store.database.writing() as session:
+        close_others(session, person.act(wired.now()), person.id, person.token, start)
+    return done("/account", "session")
+
+
+@router.post("/end-others")
+def end_others(wired: Wired, person: SignedIn) -> Response:
+    """End all the other sessions."""
+    with wired.the_store.database.writing() as session:
+        close_others(session, person.act(wired.now()), person.id, person.token)
+    return done("/account", "sessions")

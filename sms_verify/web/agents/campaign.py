@@ -1,0 +1,104 @@
+"""`/desk/campaigns`: what goes round, decided as one, joined, and given to others as STIX."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Path, Query
+from sqlalchemy import func, select
+from starlette.responses import HTMLResponse, Response
+
+from sms_verify.errors import SmsVerifyError
+from sms_verify.store.reports import campaigns, cases, surges
+from sms_verify.store.reports.queue import AT_ONCE
+from sms_verify.store.reports.stix import bundle
+from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
+from sms_verify.web.agents.context import Agent, Deciding, Leading, Looking
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter(prefix="/desk/campaigns")
+Code = Annotated[str, Path(max_length=20)]
+Text = Annotated[str, Form(max_length=100)]
+STATES = (campaigns.OPEN, campaigns.CONFIRMED, campaigns.DISMISSED)
+
+
+@router.get("")
+def listed(
+    agent: Looking,
+    state: Annotated[str, Query(max_length=20)] = campaigns.OPEN,
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """List campaigns, the largest of the newest first."""
+    chosen = state if state in STATES else campaigns.OPEN
+    wanted = select(CampaignRow).where(CampaignRow.state == chosen)
+    with agent.wired.the_store.database.reading() as session:
+        total = session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
+        ordered = wanted.order_by(CampaignRow.size.desc(), CampaignRow.last_seen.desc())
+        rows = session.scalars(ordered.limit(AT_ONCE).offset((number - 1) * AT_ONCE)).all()
+        return agent.page(
+            "desk/campaigns.html",
+            rows=rows,
+            state=chosen,
+            states=STATES,
+            number=number,
+            pages=max(1, -(-total // AT_ONCE)),
+        )
+
+
+@router.get("/{code}")
+def show(agent: Looking, code: Code) -> HTMLResponse:
+    """Show a campaign."""
+    return _page(agent, code)
+
+
+@router.get("/{code}/stix.json")
+def export(agent: Looking, code: Code) -> Response:
+    """Give a campaign to other systems."""
+    with agent.wired.the_store.database.reading() as session:
+        campaign = campaigns.campaign_of(session, code)
+        content = bundle(session, campaign, agent.wired.now())
+        name = f'attachment; filename="campaign-{campaign.code}.json"'
+    return Response(content, media_type="application/stix+json;version=2.1", headers={"Content-Disposition": name})
+
+
+@router.post("/{code}/decide")
+def decide(agent: Deciding, code: Code, finding: Text = "") -> Response:
+    """Decide a campaign and all that waits of it."""
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            cases.decide_campaign(session, agent.act, code, finding)
+    except SmsVerifyError as error:
+        return _page(agent, code, error)
+    agent.wired.look_again()
+    return done(f"/desk/campaigns/{code}", "decided")
+
+
+@router.post("/{code}/merge")
+def merge(agent: Leading, code: Code, into: Text = "") -> Response:
+    """Make a campaign part of another one."""
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            home = campaigns.campaign_of(session, into)
+            campaigns.merge(session, agent.act, campaigns.campaign_of(session, code), home)
+    except SmsVerifyError as error:
+        return _page(agent, code, error)
+    agent.wired.look_again()
+    return done(f"/desk/campaigns/{home.code}", "merged")
+
+
+def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
+    with agent.wired.the_store.database.reading() as session:
+        campaign = campaigns.campaign_of(session, code)
+        of_it = select(ReportRow).where(ReportRow.campaign_id == campaign.id)
+        recent = of_it.where(ReportRow.created_at > agent.wired.now() - surges.WINDOW)
+        contacts = select(CampaignContactRow).where(CampaignContactRow.campaign_id == campaign.id)
+        return agent.page(
+            "desk/campaign.html",
+            status=error.status if error else 200,
+            problems=said(agent.words, error) if error else (),
+            campaign=campaign,
+            rate=session.scalar(select(func.count()).select_from(recent.subquery())) or 0,
+            contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(AT_ONCE)).all(),
+            reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(AT_ONCE)).all(),
+            findings=tuple(cases.FINDINGS),
+        )

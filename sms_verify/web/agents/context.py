@@ -1,0 +1,89 @@
+"""One person at the agents' desk: what every route of the desk starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import Depends
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.store.context import Act
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import staff_page
+
+WRITERS = (Role.AGENT, Role.LEAD)
+"""Who decides and answers."""
+
+READERS = (*WRITERS, Role.AUDITOR)
+"""Who may look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A person at the desk, for one request."""
+
+    request: Request
+    wired: Services
+    person: Person
+    words: Words
+
+    @property
+    def act(self) -> Act:
+        """The circumstances of what they do now."""
+        return self.person.act(self.wired.now())
+
+    @property
+    def decides(self) -> bool:
+        """Whether they may do more than look."""
+        return self.person.is_a(*WRITERS)
+
+    @property
+    def leads(self) -> bool:
+        """Whether their word counts for what is learnt."""
+        return self.person.is_a(Role.LEAD)
+
+    def name_of(self, organisation: str | None) -> str:
+        """Return what an organisation is called in the reader's language."""
+        known = self.wired.checker.registry.organisations.get(organisation or "")
+        return self.words.name_of(known) if known else organisation or ""
+
+    def page(self, template: str, **values: Any) -> HTMLResponse:
+        """Return a page of the desk."""
+        frame: dict[str, Any] = {
+            "name_of": self.name_of,
+            "decides": self.decides,
+            "leads": self.leads,
+            "tongue": self.words.tongue,
+            "kind_of": lambda kind: self.words.said("contact.kind", kind),
+            "deed": self.words.deed,
+        }
+        return staff_page(self.request, template, self.words, self.person, **frame, **values)
+
+
+def at_desk(request: Request, wired: Wired, person: SignedIn) -> Agent:
+    """Return who is at the desk; to others it does not exist."""
+    person.needs(*READERS)
+    return Agent(request, wired, person, Words(of_page(request)))
+
+
+def deciding(request: Request, wired: Wired, person: SignedIn) -> Agent:
+    """Return who decides at the desk; to others the place does not exist."""
+    person.needs(*WRITERS)
+    return Agent(request, wired, person, Words(of_page(request)))
+
+
+def leading(request: Request, wired: Wired, person: SignedIn) -> Agent:
+    """Return a lead; to others the place does not exist."""
+    person.needs(Role.LEAD)
+    return Agent(request, wired, person, Words(of_page(request)))
+
+
+Looking = Annotated[Agent, Depends(at_desk)]
+Deciding = Annotated[Agent, Depends(deciding)]
+Leading = Annotated[Agent, Depends(leading)]

@@ -1,0 +1,53 @@
+"""`/desk`: what waits, found by state, answer, organisation, language and words."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from starlette.responses import HTMLResponse
+
+from sms_verify.core.types import Label
+from sms_verify.store.reports import queue as stored
+from sms_verify.web.agents.context import Looking
+
+router = APIRouter(prefix="/desk")
+Asked = Annotated[str, Query(max_length=100)]
+
+
+@router.get("")
+def queue(
+    agent: Looking,
+    state: Asked = "open",
+    label: Asked = "",
+    organisation: Asked = "",
+    language: Asked = "",
+    q: Annotated[str, Query(max_length=200)] = "",
+    sort: Asked = "new",
+    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+) -> HTMLResponse:
+    """Show a page of the queue."""
+    asked = stored.Asked(state if state in stored.STATES else "open", label, organisation, language, q, sort)
+    with agent.wired.the_store.database.reading() as session:
+        page = stored.page(session, asked, number)
+        session.expunge_all()
+        named, spoken, waiting = stored.organisations(session), stored.languages(session), stored.waiting(session)
+
+    def address(to: int) -> str:
+        fields = {"state": asked.state, "label": label, "organisation": organisation, "language": language}
+        fields |= {"q": q, "sort": sort, "page": str(to)}
+        return f"/desk?{urlencode({name: value for name, value in fields.items() if value})}"
+
+    return agent.page(
+        "desk/queue.html",
+        queue=page,
+        asked=asked,
+        address=address,
+        waiting=waiting,
+        states=stored.STATES,
+        sorts=stored.SORTS,
+        labels=tuple(Label),
+        organisations=named,
+        tongues=spoken,
+    )

@@ -1,0 +1,179 @@
+"""`/desk/bulk`: a table uploaded, its columns confirmed, judged with progress to see, paused, and fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, File, UploadFile
+from fastapi import Path as InPath
+from sqlalchemy.orm import Session
+from starlette.background import BackgroundTask
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response, StreamingResponse
+
+from sms_verify.batch.columns import READ
+from sms_verify.bulk import jobs, results
+from sms_verify.core.types import Label
+from sms_verify.errors import InvalidInput, SmsVerifyError, UnreadableTable
+from sms_verify.reasons import Reason
+from sms_verify.store.audit import chain
+from sms_verify.store.tables import BulkJobRow
+from sms_verify.web.agents.context import Agent, Deciding
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter(prefix="/desk/bulk")
+Code = Annotated[str, InPath(max_length=20)]
+
+PREVIEW = 5
+"""Rows shown while the columns are confirmed."""
+LOOK = 1.0
+"""Seconds between two looks at the progress."""
+FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
+
+
+@router.get("")
+def listed(agent: Deciding) -> HTMLResponse:
+    """List this person's tables, and take another."""
+    return _list(agent)
+
+
+@router.post("")
+def upload(agent: Deciding, table: Annotated[UploadFile, File()]) -> Response:
+    """Bring a table in."""
+    name = table.filename or ""
+    suffix = "".join(Path(name).suffixes[-2:]).lower() if name.lower().endswith(".gz") else Path(name).suffix.lower()
+    with tempfile.TemporaryDirectory(prefix="sms-verify-") as folder:
+        path = Path(folder) / f"table{suffix}"
+        with path.open("wb") as file:
+            shutil.copyfileobj(table.file, file)
+        try:
+            database, language = agent.wired.the_store.database, agent.words.language
+            code = jobs.bring_in(database, agent.act, path, name, language)
+        except UnreadableTable:
+            return _list(agent, InvalidInput(Reason("bulk.unreadable")))
+        except SmsVerifyError as error:
+            return _list(agent, error)
+    return done(f"/desk/bulk/{code}")
+
+
+@router.get("/{code}")
+def show(agent: Deciding, code: Code) -> HTMLResponse:
+    """Show a table: its columns to confirm, its progress, its result."""
+    return _page(agent, code)
+
+
+async def _posted(request: Request) -> FormData:
+    return await request.form()
+
+
+@router.post("/{code}/start")
+def start(agent: Deciding, code: Code, form: Annotated[FormData, Depends(_posted)]) -> Response:
+    """Confirm the columns and begin, or go on."""
+    chosen = {name: int(str(place)) for name in READ if (place := form.get(name)) and str(place).isdecimal()}
+
+    def begin(session: Session, job: BulkJobRow) -> None:
+        if job.state == jobs.State.READY:
+            jobs.confirm(session, agent.act, job, chosen)
+        else:
+            jobs.do(session, agent.act, job, "start")
+
+    return _done(agent, code, begin)
+
+
+@router.post("/{code}/pause")
+def pause(agent: Deciding, code: Code) -> Response:
+    """Stop for a while."""
+    return _done(agent, code, lambda session, job: jobs.do(session, agent.act, job, "pause"))
+
+
+@router.post("/{code}/cancel")
+def cancel(agent: Deciding, code: Code) -> Response:
+    """Forget a table."""
+    with agent.wired.the_store.database.writing() as session:
+        jobs.cancel(session, agent.act, jobs.job_of(session, agent.person.id, code))
+    return done("/desk/bulk", "cancelled")
+
+
+@router.get("/{code}/events")
+async def events(agent: Deciding, code: Code, request: Request) -> StreamingResponse:
+    """Tell the progress as it goes (server-sent events), until the table is done or nobody listens."""
+    await run_in_threadpool(_state, agent, code)  # where there is none, that is said before the stream begins
+
+    async def told() -> AsyncIterator[str]:
+        while not await request.is_disconnected():
+            state = await run_in_threadpool(_state, agent, code)
+            yield f"data: {json.dumps(state)}\n\n"
+            if state["state"] != jobs.State.RUNNING:
+                return
+            await asyncio.sleep(LOOK)
+
+    return StreamingResponse(told(), media_type="text/event-stream")
+
+
+@router.get("/{code}/result.{ending}")
+def result(agent: Deciding, code: Code, ending: str) -> Response:
+    """Give the table with its answers."""
+    if ending not in FORMATS:
+        raise InvalidInput(Reason("bulk.unreadable"))
+    database = agent.wired.the_store.database
+    with database.writing() as session:
+        job = jobs.job_of(session, agent.person.id, code)
+        chain.record(session, agent.act, "bulk.fetch", f"bulk:{job.code}")
+    folder = Path(tempfile.mkdtemp(prefix="sms-verify-"))
+    path = folder / f"result{FORMATS[ending]}"
+    results.write(results.Stored(database, job, agent.words.rule), path, job.places)
+    away = BackgroundTask(shutil.rmtree, folder, ignore_errors=True)
+    return FileResponse(path, filename=f"{job.code}.{ending}", background=away)
+
+
+def _state(agent: Agent, code: str) -> dict[str, Any]:
+    with agent.wired.the_store.database.reading() as session:
+        job = jobs.job_of(session, agent.person.id, code)
+        number = agent.words.number
+        text = agent.words.page("bulk.progress", done=number(job.done), rows=number(job.rows))
+        return {"state": job.state, "done": job.done, "rows": job.rows, "text": text}
+
+
+def _done(agent: Agent, code: str, act: Callable[[Session, BulkJobRow], None]) -> Response:
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            act(session, jobs.job_of(session, agent.person.id, code))
+    except SmsVerifyError as error:
+        return _page(agent, code, error)
+    return done(f"/desk/bulk/{code}")
+
+
+def _list(agent: Agent, error: SmsVerifyError | None = None) -> HTMLResponse:
+    with agent.wired.the_store.database.reading() as session:
+        return agent.page(
+            "desk/bulk.html",
+            status=error.status if error else 200,
+            problems=said(agent.words, error) if error else (),
+            jobs=jobs.jobs_of(session, agent.person.id),
+            limit=jobs.MOST_ROWS,
+            kept=jobs.KEPT.days,
+        )
+
+
+def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
+    with agent.wired.the_store.database.reading() as session:
+        job = jobs.job_of(session, agent.person.id, code)
+        return agent.page(
+            "desk/table.html",
+            status=error.status if error else 200,
+            problems=said(agent.words, error) if error else (),
+            job=job,
+            columns=jobs.columns_of(job),
+            preview=jobs.first_rows(session, job, PREVIEW),
+            read=READ,
+            bars=[(label, job.labels.get(label, 0)) for label in Label],
+            formats=tuple(FORMATS),
+        )

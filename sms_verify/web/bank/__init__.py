@@ -1,0 +1,31 @@
+"""The banks' desk: what an organisation registers, drafted, approved, tried and taken out."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from sms_verify.web.bank import (
+    alerts,
+    audit,
+    choose,
+    domains,
+    edit,
+    export,
+    import_templates,
+    keys,
+    overview,
+    preview,
+    reports,
+    review,
+    try_message,
+    version,
+)
+
+PARTS = (
+    *(choose, overview, import_templates, review, edit, preview, try_message, export, keys, version),
+    *(domains, alerts, reports, audit),
+)
+
+router = APIRouter()
+for part in PARTS:
+    router.include_router(part.router)

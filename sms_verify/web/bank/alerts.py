@@ -1,0 +1,187 @@
+"""`…/alerts`: where an organisation is told of what, and what has become of each alert."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, NamedTuple
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, Form, Path
+from sqlalchemy.orm import Session
+from starlette.responses import Response
+
+from sms_verify.errors import NotFound, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.notifications import alerts, deliveries
+from sms_verify.store.notifications.alerts import Delivery, Event
+from sms_verify.store.notifications.deliveries import GONE
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.tables import DeliveryRow, WebhookRow
+from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter(prefix="/bank/{organisation}/alerts")
+
+KEEPERS = (Role.MAKER, Role.CHECKER)
+"""Who decides where alerts go, and sees the addresses whole."""
+
+ABOUT = ("key", "template", "domain", "campaign")
+"""By which part of its data an alert is told from others of its event."""
+
+RowId = Annotated[int, Path(alias="id", ge=1, le=MOST)]
+
+
+class Hook(NamedTuple):
+    """An address as the page shows it."""
+
+    id: int
+    url: str
+    events: tuple[str, ...]
+    since: datetime.datetime
+    is_on: bool
+
+
+class Line(NamedTuple):
+    """A delivery as the page shows it."""
+
+    id: int
+    event: str
+    about: str
+    """What it is about, by its key."""
+    host: str
+    state: str
+    attempts: int
+    status: int | None
+    problem: str | None
+    at: datetime.datetime
+    last_at: datetime.datetime | None
+    next_at: datetime.datetime | None
+    may_resend: bool
+
+
+@router.get("")
+def show(visit: AtDesk) -> Response:
+    """Show the addresses and the log."""
+    return _page(visit)
+
+
+@router.post("")
+def add(
+    visit: AtDesk,
+    url: Annotated[str, Form(max_length=2 * alerts.LONGEST_URL)] = "",
+    events: Annotated[list[str] | None, Form(max_length=2 * len(Event))] = None,
+) -> Response:
+    """Add an address, and show its secret this once."""
+    visit.person.needs(*KEEPERS, at=visit.organisation)
+    act, chosen = visit.person.act(visit.wired.now()), frozenset(events or ())
+    plain = bool(visit.wired.settings.webhook_networks)
+    try:
+        with visit.wired.the_store.database.writing() as session:
+            _, secret = alerts.add_webhook(session, act, visit.organisation, url, chosen, plain)
+    except SmsVerifyError as error:
+        return _page(visit, error, url=url, chosen=chosen)
+    return _page(visit, secret=secret)
+
+
+@router.post("/{id}/off")
+def switch_off(visit: AtDesk, identifier: RowId) -> Response:
+    """Send nothing more to an address."""
+    with visit.wired.the_store.database.writing() as session:
+        alerts.disable(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
+    return done(visit.path("alerts"), "alert_off")
+
+
+@router.post("/{id}/test")
+def test(visit: AtDesk, identifier: RowId) -> Response:
+    """Send a test to an address."""
+    try:
+        with visit.wired.the_store.database.writing() as session:
+            alerts.send_test(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
+    except SmsVerifyError as error:
+        return _refused(visit, error)
+    return done(visit.path("alerts"), "alert_test")
+
+
+@router.post("/deliveries/{id}/resend")
+def resend(visit: AtDesk, identifier: RowId) -> Response:
+    """Send an alert again."""
+    visit.person.needs(*KEEPERS, at=visit.organisation)
+    try:
+        with visit.wired.the_store.database.writing() as session:
+            row = session.get(DeliveryRow, identifier)
+            if row is None or row.webhook.organisation != visit.organisation:
+                raise NotFound(Reason("not-yours"))
+            deliveries.send_again(session, visit.person.act(visit.wired.now()), row)
+    except SmsVerifyError as error:
+        return _refused(visit, error)
+    return done(visit.path("alerts"), "alert_resent")
+
+
+def _hook(visit: Visit, session: Session, identifier: int) -> WebhookRow:
+    """Return an address of this organisation; raises `NotFound` for those of others as for none."""
+    visit.person.needs(*KEEPERS, at=visit.organisation)
+    row = session.get(WebhookRow, identifier)
+    if row is None or row.organisation != visit.organisation:
+        raise NotFound(Reason("not-yours"))
+    return row
+
+
+def _refused(visit: Visit, error: SmsVerifyError) -> Response:
+    if isinstance(error, NotFound):
+        raise error
+    return _page(visit, error)
+
+
+def _page(
+    visit: Visit,
+    error: SmsVerifyError | None = None,
+    *,
+    secret: str = "",
+    url: str = "",
+    chosen: frozenset[str] = frozenset(Event),
+) -> Response:
+    keeps = visit.person.is_a(*KEEPERS, at=visit.organisation)
+    with visit.wired.the_store.database.reading() as session:
+        hooks = [_shown(row, keeps) for row in alerts.webhooks(session, visit.organisation)]
+        lines = [_line(row) for row in deliveries.log(session, visit.organisation)]
+    return visit.show(
+        "bank/alerts.html",
+        status=error.status if error else 200,
+        problems=said(visit.words, error) if error else (),
+        hooks=hooks,
+        lines=lines,
+        keeps=keeps,
+        secret=secret,
+        url_typed=url,
+        ticked=chosen,
+        events=tuple(Event),
+        longest=alerts.LONGEST_URL,
+    )
+
+
+def _shown(row: WebhookRow, keeps: bool) -> Hook:
+    url = row.url if keeps else _host(row)
+    return Hook(row.id, url, tuple(row.events), row.created_at, row.disabled_at is None)
+
+
+def _host(row: WebhookRow) -> str:
+    return urlsplit(row.url).hostname or ""
+
+
+def _line(row: DeliveryRow) -> Line:
+    waits = row.state == Delivery.WAITING
+    problem = "gone" if row.status == GONE and not row.problem else row.problem
+    return Line(
+        row.id,
+        row.alert.event,
+        next((str(row.alert.data[each]) for each in ABOUT if each in row.alert.data), ""),
+        _host(row.webhook),
+        row.state,
+        row.attempts,
+        row.status,
+        problem,
+        row.alert.at,
+        row.last_at,
+        row.next_at if waits and row.attempts else None,
+        not waits and row.webhook.disabled_at is None,
+    )

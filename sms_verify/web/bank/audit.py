@@ -1,0 +1,42 @@
+"""`…/audit`: what was done with this organisation's own entries, roles and cases."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.bank.context import AtDesk
+from sms_verify.web.staff.audit_view import AskedFor, file, look
+from sms_verify.web.staff.page import said
+
+router = APIRouter(prefix="/bank/{organisation}/audit")
+
+READERS = (Role.CHECKER, Role.AUDITOR)
+
+
+@router.get("")
+def rows(visit: AtDesk, query: AskedFor) -> Response:
+    """Show the organisation's rows, newest first."""
+    visit.person.needs(*READERS, at=visit.organisation)
+    shown, problem = look(visit.wired.the_store.database, query, visit.organisation)
+    here = visit.path("audit")
+    return visit.show(
+        "bank/audit.html",
+        status=problem.status if problem else 200,
+        problems=said(visit.words, problem) if problem else (),
+        query=query,
+        page=shown,
+        audit=here,
+        address=lambda to: f"{here}?{query.query}&page={to}",
+    )
+
+
+@router.get("/export.{kind}")
+def export(visit: AtDesk, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
+    """Give the organisation's rows asked for as a file."""
+    visit.person.needs(*READERS, at=visit.organisation)
+    wanted = query.wanted(visit.organisation)
+    return file(visit.wired.the_store.database, wanted, kind, f"{visit.organisation}-audit")

@@ -1,0 +1,32 @@
+"""`/bank`: which organisation's desk."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from sqlalchemy import select
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.tables import OrganisationRow
+from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.deps import Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import staff_page
+
+router = APIRouter(prefix="/bank")
+
+READERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)
+"""Who may look at an organisation's desk."""
+
+
+@router.get("")
+def choose(request: Request, wired: Wired, person: SignedIn) -> Response:
+    """List the organisations whose desk this person may enter."""
+    with wired.the_store.database.reading() as session:
+        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
+    words, known = Words(of_page(request)), wired.checker.registry.organisations
+    mine = [each for each in every if person.is_a(*READERS, at=each)]
+    rows = [(each, words.name_of(known[each]) if each in known else each) for each in mine]
+    return staff_page(request, "bank/choice.html", words, person, organisations=rows)

@@ -1,0 +1,89 @@
+"""One person at one organisation's desk: what every route of the desk starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import Depends, Path
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.errors import NotFound
+from sms_verify.reasons import Reason
+from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.tables import OrganisationRow, VersionRow
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.bank.choose import READERS
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import staff_page
+
+MOST = 2**31 - 1
+"""The largest number of a row."""
+
+VersionId = Annotated[int, Path(alias="version", ge=1, le=MOST)]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A person at a desk, for one request."""
+
+    request: Request
+    wired: Services
+    person: Person
+    words: Words
+    organisation: str
+
+    @property
+    def name(self) -> str:
+        """What the organisation is called in the reader's language; its id as long as it has no name in force."""
+        known = self.wired.checker.registry.organisations.get(self.organisation)
+        return self.words.name_of(known) if known else self.organisation
+
+    @property
+    def writes(self) -> bool:
+        """Whether this person drafts here."""
+        return self.person.is_a(Role.MAKER, at=self.organisation)
+
+    def path(self, *parts: object) -> str:
+        """Return the address of a part of this desk."""
+        return "/".join(("/bank", self.organisation, *map(str, parts)))
+
+    def desk(self, session: Session) -> Desk:
+        """Return the desk as this person uses it."""
+        return Desk(session, self.person.act(self.wired.now()), self.wired.checker.registry)
+
+    def version(self, session: Session, identifier: int) -> VersionRow:
+        """Return a version of this organisation; raises `NotFound` for those of others as for none."""
+        row = session.get(VersionRow, identifier)
+        if row is None or row.thing.organisation != self.organisation:
+            raise NotFound(Reason("not-yours"))
+        return row
+
+    def show(self, template: str, **values: Any) -> HTMLResponse:
+        """Return a page of this desk."""
+        frame: dict[str, Any] = {
+            "organisation": self.organisation,
+            "name": self.name,
+            "writes": self.writes,
+            "here": self.path,
+        }
+        return staff_page(self.request, template, self.words, self.person, **frame, **values)
+
+
+def visit(
+    request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Path(max_length=100)]
+) -> Visit:
+    """Return who is at which desk; to those without a role there it does not exist."""
+    person.needs(*READERS, at=organisation)
+    with wired.the_store.database.reading() as session:
+        if not organisation.isprintable() or session.get(OrganisationRow, organisation) is None:
+            raise NotFound(Reason("not-yours"))
+    return Visit(request, wired, person, Words(of_page(request)), organisation)
+
+
+AtDesk = Annotated[Visit, Depends(visit)]

@@ -1,0 +1,98 @@
+"""`…/domains`: which record proves a domain, whether it was found, and a look at it now."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Path
+from starlette.responses import Response
+
+from sms_verify.chores.domains import check
+from sms_verify.errors import Conflict, NotFound, SmsVerifyError
+from sms_verify.network.txt import look_up
+from sms_verify.reasons import Reason
+from sms_verify.store.registry import domain_proofs
+from sms_verify.store.registry.domain_proofs import GRACE, Listed, Outcome, Standing
+from sms_verify.store.registry.workflow import Role, State
+from sms_verify.store.tables import DomainProofRow
+from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter(prefix="/bank/{organisation}/domains")
+
+LOOKERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR)
+"""Who may have a domain looked at."""
+
+
+class Row(NamedTuple):
+    """A domain as the page shows it."""
+
+    id: int
+    version: int
+    domain: str
+    is_in_force: bool
+    standing: Standing | None
+    """None where it stands by its sources."""
+    name: str
+    record: str
+    checked: str
+    outcome: str
+    counts_until: str
+
+
+@router.get("")
+def show(visit: AtDesk) -> Response:
+    """Show the domains and their records."""
+    return _page(visit)
+
+
+@router.post("/{thing}/check")
+def check_now(visit: AtDesk, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+    """Look at a domain's record now, and have this process see what follows."""
+    visit.person.needs(*LOOKERS, at=visit.organisation)
+    database, act = visit.wired.the_store.database, visit.person.act(visit.wired.now())
+    with database.reading() as session:
+        if thing not in [each.thing.id for each in domain_proofs.listed(session, visit.organisation) if each.proof]:
+            raise NotFound(Reason("not-yours"))
+    try:
+        with database.reading() as session:
+            due = domain_proofs.look_again(session, act, thing)
+    except Conflict as error:
+        return _page(visit, error)
+    outcome = check(database, act, due, partial(look_up, server=visit.wired.settings.dns))
+    visit.wired.look_again()
+    return done(visit.path("domains"), "domain_proven" if outcome is Outcome.PROVEN else "domain_looked")
+
+
+def _page(visit: Visit, error: SmsVerifyError | None = None) -> Response:
+    with visit.wired.the_store.database.reading() as session:
+        rows = [_row(visit, each) for each in domain_proofs.listed(session, visit.organisation)]
+    return visit.show(
+        "bank/domains.html",
+        status=error.status if error else 200,
+        problems=said(visit.words, error) if error else (),
+        rows=[row for row in rows if row.standing],
+        sourced=[row for row in rows if row.standing is None],
+        looks=visit.person.is_a(*LOOKERS, at=visit.organisation),
+    )
+
+
+def _row(visit: Visit, listed: Listed) -> Row:
+    words, proof, domain = visit.words, listed.proof or DomainProofRow(token=""), listed.thing.key
+    provable = domain_proofs.is_provable(domain)
+    outcome = proof.outcome if provable else Outcome.SUFFIX
+    standing = domain_proofs.standing_of(proof) if listed.proof else None
+    until = proof.failing_since + GRACE if proof.failing_since and standing is Standing.FAILING else None
+    return Row(
+        listed.thing.id,
+        listed.version.id,
+        domain,
+        listed.version.state == State.APPROVED,
+        standing,
+        domain_proofs.name_of(domain),
+        domain_proofs.record_of(proof) if provable else "",
+        words.moment(proof.checked_at),
+        words.page(f"domain_outcome.{outcome}") if outcome else "",
+        words.moment(until),
+    )

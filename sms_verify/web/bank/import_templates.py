@@ -1,0 +1,207 @@
+"""`…/import`: a table of templates, shown as what it would change, then made drafts all at once."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Depends
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.core.registry.lint import quick
+from sms_verify.core.registry.lint.bodies import CATEGORIES
+from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.registry import Registry
+from sms_verify.core.templates import KINDS as SLOTS
+from sms_verify.core.templates.provider_placeholders import STYLES
+from sms_verify.core.types import Organisation
+from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.registry_files.importing.rows import Defaults, Failure
+from sms_verify.store.registry.bulk_drafts import Fate, Standing, draft_all, fate, standing
+from sms_verify.store.registry.editing import thing_of
+from sms_verify.store.registry.entries import Thing, template_of
+from sms_verify.store.registry.import_proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.bank.context import AtDesk, Visit
+from sms_verify.web.bank.diff_view import Row, rows
+from sms_verify.web.bank.edit import TONGUES
+from sms_verify.web.bank.sealed_preview import seal, unseal
+from sms_verify.web.staff.page import done, said
+
+router = APIRouter(prefix="/bank/{organisation}/import")
+
+SHOWN = 100
+"""Rows of each sort that the preview shows."""
+
+ASKED = 400
+"""Questions that the preview asks; what else nobody typed stays as it was taken, to be mended in its draft."""
+
+MEGABYTES = 16
+"""Of a file; `security.LIMITS` lets them in."""
+
+
+class Shown(NamedTuple):
+    """A row of the table as the preview shows it."""
+
+    line: str
+    thing: Thing
+    faults: tuple[str, ...]
+    doubts: tuple[str, ...]
+    differences: tuple[Row, ...] = ()
+
+
+class Asked(NamedTuple):
+    """A question to the person, and in how many rows it stands."""
+
+    question: Question
+    rows: int
+
+
+async def brought(request: Request, visit: AtDesk) -> AsyncIterator[FormData]:
+    """Give what was sent, once it is known who sends it."""
+    visit.person.needs(Role.MAKER, at=visit.organisation)
+    async with request.form(max_fields=2 * ASKED, max_part_size=MEGABYTES << 20) as form:
+        yield form
+
+
+Brought = Annotated[FormData, Depends(brought)]
+
+
+@router.get("")
+def ask(visit: AtDesk) -> Response:
+    """Ask for a file."""
+    visit.person.needs(Role.MAKER, at=visit.organisation)
+    return _form(visit, Defaults())
+
+
+@router.post("")
+def preview(visit: AtDesk, form: Brought) -> Response:
+    """Show what a file would change."""
+    language, category = (str(form.get(name, "")).strip()[:40] for name in ("language", "category"))
+    defaults = Defaults(visit.organisation, language, category, str(form.get("style") or "auto"))
+    try:
+        if defaults.style not in STYLES:
+            raise InvalidInput(Reason("fact.one-of", value=defaults.style, known=" ".join(STYLES)))
+        with tempfile.TemporaryDirectory() as folder:
+            proposal = propose(_kept(form, Path(folder)), visit.wired.checker.registry, defaults)
+    except SmsVerifyError as error:
+        return _form(visit, defaults, error)
+    with visit.wired.the_store.database.reading() as session:
+        held = standing(session, visit.organisation, "template")
+        return _preview(visit, proposal.rows, proposal.failures, held)
+
+
+@router.post("/drafts")
+def keep(visit: AtDesk, form: Brought) -> Response:
+    """Make drafts of what the preview showed, with the kinds that were chosen in it."""
+    try:
+        brought_rows = unseal(visit, str(form.get("rows", "")))
+        kinds = _chosen(brought_rows, form)
+        things = [typed(row, [kinds[question] for _, question in row.slots]) for row in brought_rows]
+        with visit.wired.the_store.database.writing() as session:
+            draft_all(visit.desk(session), visit.organisation, "template", things)
+    except SmsVerifyError as error:
+        return _form(visit, Defaults(), error)
+    return done(visit.path("open"), "import")
+
+
+def _kept(form: FormData, folder: Path) -> Path:
+    """Return the file that was sent, under a name of ours."""
+    sent = form.get("file")
+    if not isinstance(sent, UploadFile) or not sent.filename:
+        raise InvalidInput(Reason("import.nothing"))
+    kind = next((kind for kind in KINDS if sent.filename.lower().endswith(kind)), "")
+    file = folder / f"table{kind}"
+    file.write_bytes(sent.file.read())
+    return file
+
+
+def _form(visit: Visit, given: Defaults, error: SmsVerifyError | None = None) -> Response:
+    return visit.show(
+        "bank/import.html",
+        status=error.status if error else 200,
+        problems=said(visit.words, error) if error else (),
+        given=given,
+        tongues=TONGUES,
+        categories=CATEGORIES,
+        styles=STYLES,
+        kinds=KINDS,
+        megabytes=MEGABYTES,
+        most=MOST_ROWS,
+    )
+
+
+def _preview(visit: Visit, read: list[Proposed], failures: list[Failure], held: Mapping[str, Standing]) -> Response:
+    registry, words = visit.wired.checker.registry, visit.words
+    house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
+    fates: dict[Fate, list[Proposed]] = {each: [] for each in Fate}
+    for row in read:
+        fates[fate(row.thing, held.get(row.thing.key.key))].append(row)
+    findings = {row.line: _findings(row, house, registry) for each in (Fate.CHANGED, Fate.NEW) for row in fates[each]}
+    shown = {
+        each: tuple(_shown(row, findings[row.line], held, visit) for row in _worst_first(fates[each], findings))
+        for each in (Fate.CHANGED, Fate.NEW)
+    }
+    coming = [*fates[Fate.CHANGED], *fates[Fate.NEW]]
+    return visit.show(
+        "bank/import_preview.html",
+        counts={**{each: len(fates[each]) for each in Fate}, "failed": len(failures)},
+        faulty=sum(bool(faults) for faults, _ in findings.values()),
+        doubtful=sum(bool(doubts) and not faults for faults, doubts in findings.values()),
+        shown=shown,
+        failures=[(each, words.reason(each.reason)) for each in failures[:SHOWN]],
+        questions=_questions(coming)[:ASKED],
+        more_questions=max(0, len(_questions(coming)) - ASKED),
+        slots=SLOTS,
+        slot_name=words.slot,
+        sealed=seal(visit, coming) if coming else "",
+        coming=len(coming),
+    )
+
+
+Findings = tuple[tuple[str, ...], tuple[str, ...]]
+"""Faults and doubts."""
+
+
+def _findings(row: Proposed, house: Organisation, registry: Registry) -> Findings:
+    if row.fault:
+        return (row.fault,), ()
+    flaws = quick.flaws(template_of(row.thing), house, registry)
+    faults = tuple(dict.fromkeys(each.reason for each in flaws if each.severity == ERROR))
+    return faults, tuple(dict.fromkeys(each.reason for each in flaws if each.severity != ERROR))
+
+
+def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) -> list[Proposed]:
+    return sorted(found, key=lambda row: (not findings[row.line][0], not findings[row.line][1]))[:SHOWN]
+
+
+def _shown(row: Proposed, findings: Findings, held: Mapping[str, Standing], visit: Visit) -> Shown:
+    found = held.get(row.thing.key.key)
+    before = thing_of(found.version) if found and found.version else None
+    faults, doubts = (tuple(map(visit.words.reason, each)) for each in findings)
+    return Shown(row.line, row.thing, faults, doubts, rows(before, row.thing, visit.words))
+
+
+def _questions(coming: Iterable[Proposed]) -> list[Asked]:
+    """Return what a person must type, the most frequent first; always in the same order for the same rows."""
+    counts: dict[Question, int] = {}
+    for row in coming:
+        for _, question in row.slots:
+            counts[question] = counts.get(question, 0) + 1
+    return [Asked(question, count) for question, count in sorted(counts.items(), key=lambda each: -each[1])]
+
+
+def _chosen(coming: list[Proposed], form: FormData) -> Mapping[Question, str]:
+    """Return the kinds that were chosen."""
+    kinds: dict[Question, str] = {}
+    for number, asked in enumerate(_questions(coming)):
+        kind = str(form.get(f"kind-{number}", asked.question.kind))
+        if kind not in SLOTS:
+            raise InvalidInput(Reason("fact.one-of", value=kind, known=" ".join(SLOTS)))
+        kinds[asked.question] = kind
+    return kinds

@@ -1,0 +1,98 @@
+"""`/bank/{organisation}`: what is in force, what is open, who did what; `…/things`: all of it, searched and paged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, NamedTuple
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from starlette.responses import HTMLResponse
+
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import State
+from sms_verify.store.tables import VersionRow
+from sms_verify.web.bank.context import MOST, AtDesk
+from sms_verify.web.bank.entry_view import Line, line
+from sms_verify.web.bank.forms import FORMS
+from sms_verify.web.rendering.words import Words
+
+router = APIRouter(prefix="/bank/{organisation}")
+
+SHOWN = 8
+"""Versions of a kind that the overview shows."""
+
+
+class Shelf(NamedTuple):
+    """What is in force of a kind."""
+
+    kind: str
+    total: int
+    lines: tuple[Line, ...]
+
+
+@router.get("")
+def overview(visit: AtDesk) -> HTMLResponse:
+    """Show the desk at a glance."""
+    place, words = visit.organisation, visit.words
+    with visit.wired.the_store.database.reading() as session:
+        counted = queries.counts(session, place)
+        waiting = queries.newest(session, Wanted(place, states=queries.OPEN))
+        rejected = queries.rejected_since(session, place, visit.wired.now() - queries.RECENT)
+        standing = {
+            kind: queries.newest(session, Wanted(place, (kind,), (State.APPROVED,)), SHOWN)
+            for kind in FORMS
+            if counted.get((kind, State.APPROVED))
+        }
+        names = queries.people(session, (*waiting, *rejected, *(each for kind in standing.values() for each in kind)))
+        shelves = tuple(
+            Shelf(kind, counted.get((kind, State.APPROVED), 0), lines_of(standing.get(kind, ()), words, names))
+            for kind in FORMS
+        )
+        return visit.show(
+            "bank/overview.html",
+            shelves=shelves,
+            waiting=lines_of(waiting, words, names),
+            waiting_count=sum(count for (_, state), count in counted.items() if state in queries.OPEN),
+            rejected=lines_of(rejected, words, names),
+        )
+
+
+@router.get("/things")
+def things(
+    visit: AtDesk,
+    kind: Annotated[str, Query(max_length=40)] = "",
+    state: Annotated[str, Query(max_length=40)] = "",
+    q: Annotated[str, Query(max_length=200)] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+) -> HTMLResponse:
+    """List versions, those in force if nothing else is asked for."""
+    chosen = {"": (State.APPROVED,), "open": queries.OPEN, "all": ()}.get(state, (State(state),) if _is(state) else ())
+    wanted = Wanted(visit.organisation, (kind,) if kind in FORMS else (), chosen, q)
+    with visit.wired.the_store.database.reading() as session:
+        page = queries.page(session, wanted, number)
+        lines = lines_of(page.versions, visit.words, queries.people(session, page.versions))
+
+    def address(to: int) -> str:
+        asked = {"kind": kind, "state": state, "q": q, "page": str(to)}
+        return f"{visit.path('things')}?{urlencode({name: value for name, value in asked.items() if value})}"
+
+    return visit.show(
+        "bank/things.html",
+        lines=lines,
+        page=page,
+        address=address,
+        kinds=tuple(FORMS),
+        states=("", "open", "all", *(each for each in State if each is not State.APPROVED)),
+        asked={"kind": kind, "state": state, "q": q},
+    )
+
+
+def lines_of(versions: Iterable[VersionRow], words: Words, names: Mapping[int, str]) -> tuple[Line, ...]:
+    """Return versions as lists show them."""
+    return tuple(line(version, words, names) for version in versions)
+
+
+def _is(state: str) -> bool:
+    return state in tuple(State)

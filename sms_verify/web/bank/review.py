@@ -1,0 +1,165 @@
+"""`…/open`: what waits for somebody, many at a time: drafts to mend and submit, submissions to approve or reject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, NamedTuple
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from sqlalchemy.orm import Session
+from starlette.responses import Response
+
+from sms_verify.core.registry.lint import quick
+from sms_verify.core.types import Organisation
+from sms_verify.errors import SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import Desk, thing_of
+from sms_verify.store.registry.entries import Thing, shape_faults, template_of
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.tables import VersionRow
+from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.bank.entry_view import Line, line
+from sms_verify.web.bank.posted import Posted
+from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
+from sms_verify.web.staff.page import done
+
+router = APIRouter(prefix="/bank/{organisation}/open")
+
+SIZE = 200
+"""Versions on a page, which one press decides."""
+
+TOGETHER = {
+    State.DRAFT: (Action.SUBMIT, Action.WITHDRAW),
+    State.SUBMITTED: (Action.APPROVE, Action.REJECT, Action.RECALL),
+    State.ENDORSED: (Action.APPROVE, Action.REJECT, Action.RECALL),
+}
+"""What is done to many at a time, by state."""
+
+
+class Waiting(NamedTuple):
+    """A version that waits, and what keeps it."""
+
+    line: Line
+    allowed: tuple[Action, ...]
+    faults: tuple[str, ...]
+    doubts: tuple[str, ...]
+    ticked: bool
+
+
+class Left(NamedTuple):
+    """A version that could not be taken on, and why."""
+
+    line: Line
+    reasons: tuple[str, ...]
+
+
+StateAsked = Annotated[str, Query(max_length=40)]
+PageAsked = Annotated[int, Query(alias="page", ge=1, le=MOST)]
+
+
+@router.get("")
+def waiting(visit: AtDesk, state: StateAsked = "", number: PageAsked = 1, ticked: str = "") -> Response:
+    """List what is in a state; with `ticked`, all of it ticked that may be decided without a fault."""
+    return _page(visit, _state(visit, state), number, ticked="all" if ticked else "")
+
+
+@router.post("")
+def decide(visit: AtDesk, form: Posted, state: StateAsked = "", number: PageAsked = 1) -> Response:
+    """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
+    chosen, action = _state(visit, state), str(form.get("do", ""))
+    reason = "".join(filter(str.isprintable, " ".join(str(form.get("reason", "")).split())))[:LONGEST_REASON]
+    versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][:SIZE]
+    problem = _problem(chosen, action, reason, versions)
+    if problem:
+        return _page(visit, chosen, number, problems=(visit.words.reason(problem),), chosen=frozenset(versions))
+    with visit.wired.the_store.database.writing() as session:
+        left = tuple(_all(visit, session, versions, Action(action), reason or None))
+    if Action(action) in EFFECTIVE:
+        visit.wired.look_again()
+    if left:
+        return _page(visit, chosen, number, left=left, taken=len(versions) - len(left))
+    return done(visit.path("open"), f"open_{action}")
+
+
+def _problem(state: State, action: str, reason: str, versions: list[int]) -> Reason | None:
+    if action not in TOGETHER[state]:
+        return Reason("open.action")
+    if not versions:
+        return Reason("open.nothing")
+    return Reason("desk.reason") if action == Action.REJECT and not reason else None
+
+
+def _all(visit: Visit, session: Session, versions: Iterable[int], action: Action, reason: str | None) -> Iterable[Left]:
+    """Take versions on, each whole or not at all, and yield those that stay."""
+    desk = visit.desk(session)
+    for row in [visit.version(session, identifier) for identifier in versions]:
+        try:
+            with session.begin_nested():
+                desk.do(row.id, action, reason)
+        except SmsVerifyError as error:
+            session.refresh(row)
+            yield Left(line(row, visit.words, {}), tuple(map(visit.words.reason, error.reasons)))
+
+
+def _state(visit: Visit, asked: str) -> State:
+    """Return the state that is asked for, else the first that somebody like this person decides."""
+    if asked in tuple(TOGETHER):
+        return State(asked)
+    return State.DRAFT if visit.writes else State.SUBMITTED
+
+
+def _page(
+    visit: Visit,
+    state: State,
+    number: int,
+    *,
+    problems: tuple[str, ...] = (),
+    left: tuple[Left, ...] = (),
+    taken: int = 0,
+    ticked: str = "",
+    chosen: frozenset[int] = frozenset(),
+) -> Response:
+    with visit.wired.the_store.database.reading() as session:
+        page = queries.page(session, Wanted(visit.organisation, states=(state,)), number, SIZE)
+        desk, people = visit.desk(session), queries.people(session, page.versions)
+        found = [_waiting(visit, desk, each, line(each, visit.words, people), ticked, chosen) for each in page.versions]
+        counted = queries.counts(session, visit.organisation)
+    actions = tuple(action for action in TOGETHER[state] if any(action in each.allowed for each in found))
+
+    def address(to: int, **more: str) -> str:
+        return f"{visit.path('open')}?{urlencode({'state': state, 'page': to, **more})}"
+
+    return visit.show(
+        "bank/open.html",
+        status=422 if problems else 200,
+        problems=problems,
+        state=state,
+        states={each: sum(count for (_, of), count in counted.items() if of is each) for each in TOGETHER},
+        page=page,
+        address=address,
+        found=found,
+        actions=actions,
+        left=left,
+        taken=taken,
+    )
+
+
+def _waiting(visit: Visit, desk: Desk, row: VersionRow, shown: Line, ticked: str, chosen: frozenset[int]) -> Waiting:
+    thing = thing_of(row)
+    allowed = tuple(each for each in desk.allowed(row) if each in TOGETHER[shown.state])
+    faults = tuple(map(visit.words.reason, desk.faults(thing))) if shown.state is State.DRAFT else ()
+    doubts = () if faults else tuple(map(visit.words.reason, _doubts(visit, thing)))
+    return Waiting(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and not faults))
+
+
+def _doubts(visit: Visit, thing: Thing) -> tuple[str, ...]:
+    """Return what is worth a look in a template."""
+    if thing.key.kind != "template" or any(shape_faults(thing)):
+        return ()
+    registry = visit.wired.checker.registry
+    house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
+    flaws = quick.flaws(template_of(thing), house, registry)
+    return tuple(dict.fromkeys(each.reason for each in flaws))

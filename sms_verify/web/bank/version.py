@@ -1,0 +1,133 @@
+"""`…/versions/{version}`: one version with its people, its differences and what may be done to it now."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Form, Path
+from starlette.responses import Response
+
+from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import thing_of
+from sms_verify.store.registry.entries import Thing, shape_faults
+from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.tables import VersionRow
+from sms_verify.web.bank.context import AtDesk, VersionId, Visit
+from sms_verify.web.bank.diff_view import rows
+from sms_verify.web.bank.entry_view import labels, line, value_of
+from sms_verify.web.bank.forms import DATES, FORMS
+from sms_verify.web.bank.preview import preview_of_thing
+from sms_verify.web.staff.page import done, own_path, said
+
+router = APIRouter(prefix="/bank/{organisation}/versions/{version}")
+
+WITH_REASON = (Action.REJECT, Action.RETIRE, Action.WITHDRAW)
+"""Actions that end something which others rely on, so that they ask why."""
+
+EFFECTIVE = (Action.APPROVE, Action.RETIRE, Action.WITHDRAW)
+"""Actions after which something else may be in force."""
+
+LONGEST_REASON = 500
+
+
+class Moment(NamedTuple):
+    """Something that happened to a version."""
+
+    what: str
+    at: datetime.datetime | None
+    person: str
+
+
+@router.get("")
+def version_page(visit: AtDesk, version: VersionId) -> Response:
+    """Show a version."""
+    return _page(visit, version)
+
+
+@router.post("/{action}")
+def act(
+    visit: AtDesk,
+    version: VersionId,
+    action: Annotated[Action, Path()],
+    reason: Annotated[str, Form(max_length=LONGEST_REASON * 2)] = "",
+    back: Annotated[str, Form(max_length=300)] = "",
+) -> Response:
+    """Do what this person may do, and have this process see what is in force by it."""
+    why = "".join(filter(str.isprintable, " ".join(reason.split())))[:LONGEST_REASON]
+    try:
+        with visit.wired.the_store.database.writing() as session:
+            before = State(visit.version(session, version).state)
+            if not why and action in WITH_REASON and before in (State.APPROVED, State.SUBMITTED, State.ENDORSED):
+                raise InvalidInput(Reason("desk.reason"))
+            state = State(visit.desk(session).do(version, action, why or None).state)
+    except SmsVerifyError as error:
+        return _page(visit, version, error, why)
+    if action in EFFECTIVE:
+        visit.wired.look_again()
+    what = "endorse" if state is State.ENDORSED else action
+    return done(own_path(back) if back else visit.path("versions", version), f"version_{what}")
+
+
+def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reason: str = "") -> Response:
+    words = visit.words
+    with visit.wired.the_store.database.reading() as session:
+        row = visit.version(session, version)
+        thing, desk = thing_of(row), visit.desk(session)
+        before = _before(row)
+        is_sound = not any(shape_faults(thing))
+        is_open = row.state in queries.OPEN
+        values = {
+            "line": line(row, words, queries.people(session, (row,))),
+            "fields": _fields(thing, visit),
+            "moments": _moments(row, queries.people(session, (row,))),
+            "differences": rows(thing_of(before), thing, words) if before else (),
+            "before": before.id if before else None,
+            "others": tuple(line(each, words, {}) for each in reversed(row.thing.versions) if each.id != row.id),
+            "allowed": desk.allowed(row),
+            "faults": tuple(map(words.reason, desk.faults(thing))) if row.state == State.DRAFT else (),
+            "overlaps": tuple(map(words.reason, desk.overlaps(thing))) if is_open and is_sound else (),
+        }
+    is_template = thing.key.kind == "template" and is_sound
+    return visit.show(
+        "bank/version.html",
+        status=error.status if error else 200,
+        problems=said(words, error) if error else (),
+        preview=preview_of_thing(visit, thing) if is_template else None,
+        labels=labels(thing.key.kind, words),
+        reason_typed=reason,
+        with_reason=WITH_REASON,
+        **values,
+    )
+
+
+def _before(row: VersionRow) -> VersionRow | None:
+    """Return the version to compare with: the one in force, or the last that was before this one."""
+    others = [each for each in row.thing.versions if each.id != row.id]
+    standing = [each for each in others if each.state == State.APPROVED]
+    earlier = [each for each in others if each.number < row.number and each.approved_at]
+    return next(iter(standing if row.approved_at is None else earlier[::-1]), None)
+
+
+def _fields(thing: Thing, visit: Visit) -> tuple[tuple[str, str], ...]:
+    """Return a thing's fields in words; a body is shown by the preview."""
+    held = {**thing.content, "key": thing.key.key, "valid_from": thing.valid_from, "valid_to": thing.valid_to}
+    names = [field.name for field in (*FORMS[thing.key.kind], *DATES) if field.name != "body"]
+    return tuple((name, value_of(name, held.get(name), visit.words)) for name in names)
+
+
+def _moments(row: VersionRow, names: Mapping[int, str]) -> tuple[Moment, ...]:
+    """Return what happened to a version, in order."""
+    steps = (
+        ("draft", row.created_at, row.author_id),
+        ("submitted", row.submitted_at, row.author_id),
+        ("endorsed", None, row.endorser_id),
+        ("approved", row.approved_at, row.approver_id),
+        (row.state, row.ended_at, row.ender_id),
+    )
+    return tuple(
+        Moment(what, at, names.get(hand or 0, "")) for what, at, hand in steps if at or (hand and what == "endorsed")
+    )

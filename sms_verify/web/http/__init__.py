@@ -1,0 +1,1 @@
+"""What every request passes: logging, headers, limits, rates, metrics."""

@@ -1,0 +1,86 @@
+"""`/registry/audit`: everything that was done, and whether the record of it is whole."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Form
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import SmsVerifyError
+from sms_verify.store.audit import chain
+from sms_verify.store.audit.chain import Break, Checkpoint
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.audit_view import Asked, AskedFor, file, look
+from sms_verify.web.staff.page import said, staff_page
+
+router = APIRouter(prefix="/registry/audit")
+
+READERS = (Role.OPERATOR, Role.AUDITOR)
+NOTHING = Asked("", "", "", "", "", 1)
+
+
+@router.get("")
+def rows(request: Request, wired: Wired, person: SignedIn, query: AskedFor) -> Response:
+    """Show rows, newest first."""
+    person.needs(*READERS)
+    return _page(request, wired, person, query)
+
+
+@router.post("/verify")
+def verify(
+    request: Request, wired: Wired, person: SignedIn, checkpoint: Annotated[str, Form(max_length=200)] = ""
+) -> Response:
+    """Look for altered, removed or moved rows, from the first to the last."""
+    person.needs(*READERS)
+    try:
+        earlier = Checkpoint.read(checkpoint) if checkpoint.strip() else None
+    except SmsVerifyError as error:
+        return _page(request, wired, person, NOTHING, typed=checkpoint, error=error)
+    with wired.the_store.database.reading() as session:
+        found = chain.verify(session, earlier)
+    return _page(request, wired, person, NOTHING, typed=checkpoint, found=found)
+
+
+@router.get("/export.{kind}")
+def export(wired: Wired, person: SignedIn, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
+    """Give the rows asked for as a file."""
+    person.needs(*READERS)
+    return file(wired.the_store.database, query.wanted(), kind, "audit")
+
+
+def _page(
+    request: Request,
+    wired: Services,
+    person: Person,
+    query: Asked,
+    typed: str = "",
+    found: Checkpoint | Break | None = None,
+    error: SmsVerifyError | None = None,
+) -> Response:
+    words = Words(of_page(request))
+    shown, wrong = look(wired.the_store.database, query)
+    with wired.the_store.database.reading() as session:
+        checkpoint = chain.end(session)
+    problem = error or wrong
+    return staff_page(
+        request,
+        "registry/audit.html",
+        words,
+        person,
+        status=problem.status if problem else 200,
+        problems=said(words, problem) if problem else (),
+        query=query,
+        page=shown,
+        checkpoint=checkpoint,
+        found=found,
+        is_broken=isinstance(found, Break),
+        typed=typed,
+        here="/registry/audit",
+        address=lambda to: f"/registry/audit?{query.query}&page={to}",
+    )

@@ -1,0 +1,49 @@
+"""`/registry/keys`: the keys of the registry's own programs, in the operators' hands."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Path
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.bank.context import MOST
+from sms_verify.web.deps import Wired
+from sms_verify.web.staff.keys_view import Keys
+
+router = APIRouter(prefix="/registry/keys")
+
+
+def keys(request: Request, wired: Wired, person: SignedIn) -> Keys:
+    """Return an operator at the registry's keys."""
+    person.needs(Role.OPERATOR)
+    return Keys(request, wired, person, None, "/registry/keys")
+
+
+TheKeys = Annotated[Keys, Depends(keys)]
+
+
+@router.get("")
+def show(keys: TheKeys) -> Response:
+    """List the keys."""
+    return keys.show()
+
+
+@router.post("")
+def make(
+    keys: TheKeys,
+    name: Annotated[str, Form(max_length=500)] = "",
+    scope: Annotated[tuple[str, ...], Form(max_length=10)] = (),
+    days: Annotated[int, Form()] = 0,
+) -> Response:
+    """Make a key."""
+    return keys.make(name, list(scope), days)
+
+
+@router.post("/{key}/revoke")
+def revoke(keys: TheKeys, key: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+    """Revoke a key."""
+    return keys.revoke(key)

@@ -1,0 +1,91 @@
+"""`/registry/people`: who signs in; the operator adds people, gives them roles and helps those who are locked out.
+
+Every look at somebody's data stands in the audit.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Form, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import SmsVerifyError
+from sms_verify.store.audit import chain
+from sms_verify.store.people import resets, users
+from sms_verify.store.people.roster import roster
+from sms_verify.store.people.users import LONGEST_NAME
+from sms_verify.store.registry.workflow import Role
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.bank.context import MOST
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.operator.person import named, show_person
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import said, staff_page
+
+router = APIRouter(prefix="/registry/people")
+
+Field = Annotated[str, Form(max_length=500)]
+
+
+@router.get("")
+def people(
+    request: Request,
+    wired: Wired,
+    person: SignedIn,
+    q: Annotated[str, Query(max_length=100)] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+) -> Response:
+    """List the people."""
+    person.needs(Role.OPERATOR)
+    return _page(request, wired, person, q, number)
+
+
+@router.post("")
+def add(
+    request: Request, wired: Wired, person: SignedIn, login: Field = "", name: Field = "", email: Field = ""
+) -> Response:
+    """Add a person; show once the link with which they set their password."""
+    person.needs(Role.OPERATOR)
+    act = person.act(wired.now())
+    try:
+        with wired.the_store.database.writing() as session:
+            user = users.add_user(session, act, login, name, email.strip() or None)
+            token, identifier = resets.new_reset(session, act, user, resets.HANDED_OVER), user.id
+    except SmsVerifyError as error:
+        return _page(request, wired, person, typed={"login": login, "name": name, "email": email}, error=error)
+    return show_person(request, wired, person, identifier, token=token)
+
+
+def _page(
+    request: Request,
+    wired: Services,
+    person: Person,
+    q: str = "",
+    number: int = 1,
+    typed: dict[str, str] | None = None,
+    error: SmsVerifyError | None = None,
+) -> Response:
+    words = Words(of_page(request))
+    with wired.the_store.database.writing() as session:
+        page = roster(session, q, number)
+        chain.record(session, person.act(wired.now()), "people.look", "users", {"people": len(page.people)})
+        at = {each.organisation for user in page.people for each in user.memberships if each.organisation}
+        return staff_page(
+            request,
+            "registry/people.html",
+            words,
+            person,
+            status=error.status if error else 200,
+            problems=said(words, error) if error else (),
+            people=page.people,
+            names=named(wired, words, at),
+            page=page,
+            q=q,
+            typed=typed or {},
+            longest=LONGEST_NAME,
+            address=lambda to: f"/registry/people?{urlencode({'q': q, 'page': to})}",
+        )

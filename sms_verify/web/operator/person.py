@@ -1,0 +1,180 @@
+"""`/registry/people/{id}`: one person as the operator sees and changes them.
+
+To themselves operators do nothing here: what makes them stronger or shuts them out takes another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Path
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import InvalidInput, NotFound, Refused, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.audit import chain
+from sms_verify.store.context import Act
+from sms_verify.store.people import resets, roles, second_factor, users
+from sms_verify.store.people.users import is_locked
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.tables import OrganisationRow, UserRow
+from sms_verify.web.account.password_reset import address_of
+from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.bank.context import MOST
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import done, said, staff_page
+
+router = APIRouter(prefix="/registry/people/{user}")
+
+UserId = Annotated[int, Path(alias="user", ge=1, le=MOST)]
+RoleName = Annotated[str, Form(max_length=20)]
+Where = Annotated[str, Form(max_length=100)]
+Change = Callable[[Session, Act, UserRow], object]
+
+
+@router.get("")
+def look(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+    """Show a person."""
+    person.needs(Role.OPERATOR)
+    return show_person(request, wired, person, user)
+
+
+@router.post("/grant")
+def grant(
+    request: Request, wired: Wired, person: SignedIn, user: UserId, role: RoleName = "", organisation: Where = ""
+) -> Response:
+    """Give a role, at an organisation or for the registry as a whole."""
+    return _change(
+        request,
+        wired,
+        person,
+        user,
+        "granted",
+        lambda session, act, row: roles.grant(session, act, row, _role(role), organisation.strip() or None),
+    )
+
+
+@router.post("/revoke")
+def revoke(
+    request: Request, wired: Wired, person: SignedIn, user: UserId, role: RoleName = "", organisation: Where = ""
+) -> Response:
+    """Take a role away."""
+    return _change(
+        request,
+        wired,
+        person,
+        user,
+        "revoked",
+        lambda session, act, row: roles.revoke(session, act, roles.held(row, _role(role), organisation or None)),
+    )
+
+
+@router.post("/deactivate")
+def deactivate(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+    """Shut a person out at once."""
+    return _change(request, wired, person, user, "deactivated", _shut_out)
+
+
+@router.post("/activate")
+def activate(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+    """Let a person in again."""
+    return _change(request, wired, person, user, "activated", _let_in)
+
+
+@router.post("/factor")
+def remove_factor(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+    """Take away the second factor of somebody who has lost it."""
+    return _change(request, wired, person, user, "factor_removed", second_factor.remove)
+
+
+@router.post("/reset")
+def reset(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+    """Show once a link with which the person sets a new password."""
+    tokens: list[str] = []
+
+    def make(session: Session, act: Act, row: UserRow) -> None:
+        tokens.append(resets.new_reset(session, act, row, resets.HANDED_OVER))
+
+    answer = _change(request, wired, person, user, "", make)
+    return show_person(request, wired, person, user, token=tokens[0]) if tokens else answer
+
+
+def show_person(
+    request: Request,
+    wired: Services,
+    person: Person,
+    identifier: int,
+    *,
+    token: str = "",
+    error: SmsVerifyError | None = None,
+) -> Response:
+    """Return a person's page, with a link that is shown this once."""
+    words, now = Words(of_page(request)), wired.now()
+    with wired.the_store.database.writing() as session:
+        user = _found(session, identifier)
+        chain.record(session, person.act(now), "user.look", f"user:{identifier}")
+        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
+        return staff_page(
+            request,
+            "registry/person.html",
+            words,
+            person,
+            status=error.status if error else 200,
+            problems=said(words, error) if error else (),
+            user=user,
+            held=sorted(user.memberships, key=lambda each: (each.organisation or "", each.role)),
+            names=named(wired, words, every),
+            roles=tuple(Role),
+            is_locked=is_locked(user, now),
+            link=address_of(wired.settings.public_url or str(request.base_url).rstrip("/"), token) if token else "",
+            until=words.moment(now + resets.HANDED_OVER),
+        )
+
+
+def named(wired: Services, words: Words, organisations: Iterable[str]) -> dict[str, str]:
+    """Return what organisations are called, by their ids."""
+    known = wired.checker.registry.organisations
+    return {each: words.name_of(known[each]) if each in known else each for each in organisations}
+
+
+def _change(request: Request, wired: Services, person: Person, identifier: int, what: str, change: Change) -> Response:
+    """Do something to a person, who is never the operator themselves."""
+    person.needs(Role.OPERATOR)
+    try:
+        with wired.the_store.database.writing() as session:
+            user = _found(session, identifier)
+            if user.id == person.id:
+                raise Refused(Reason("people.yourself"))
+            change(session, person.act(wired.now()), user)
+    except NotFound:
+        raise
+    except SmsVerifyError as error:
+        return show_person(request, wired, person, identifier, error=error)
+    return done(f"/registry/people/{identifier}", what)
+
+
+def _found(session: Session, identifier: int) -> UserRow:
+    user = session.get(UserRow, identifier)
+    if user is None:
+        raise NotFound(Reason("not-yours"))
+    return user
+
+
+def _shut_out(session: Session, act: Act, user: UserRow) -> None:
+    users.set_active(session, act, user, active=False)
+
+
+def _let_in(session: Session, act: Act, user: UserRow) -> None:
+    users.set_active(session, act, user, active=True)
+
+
+def _role(name: str) -> Role:
+    if name not in tuple(Role):
+        raise InvalidInput(Reason("people.not-held"))
+    return Role(name)

@@ -1,0 +1,75 @@
+"""`/registry`: what banks approved and the operator has not: each with why it touches shared ground."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.store.registry import queries
+from sms_verify.store.registry.editing import Desk, thing_of
+from sms_verify.store.registry.queries import Wanted
+from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.tables import VersionRow
+from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.bank.context import MOST
+from sms_verify.web.bank.entry_view import Line, line
+from sms_verify.web.deps import Wired
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import staff_page
+
+router = APIRouter(prefix="/registry")
+
+
+class Waiting(NamedTuple):
+    """A version that waits for the operator."""
+
+    line: Line
+    organisation: str
+    """Its name."""
+    endorser: str
+    overlaps: tuple[str, ...]
+    is_change: bool
+    """Whether another version of it is in force."""
+    allowed: tuple[Action, ...]
+
+
+@router.get("")
+def queue(
+    request: Request,
+    wired: Wired,
+    person: SignedIn,
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+) -> Response:
+    """Show a page of the queue."""
+    person.needs(Role.OPERATOR, Role.AUDITOR)
+    words, known = Words(of_page(request)), wired.checker.registry.organisations
+    with wired.the_store.database.reading() as session:
+        page = queries.page(session, Wanted(states=(State.ENDORSED,)), number)
+        names = queries.people(session, page.versions)
+        desk = Desk(session, person.act(wired.now()), wired.checker.registry)
+
+        def waiting(row: VersionRow) -> Waiting:
+            shown = line(row, words, names)
+            return Waiting(
+                shown._replace(person=names.get(row.author_id or 0, "")),
+                words.name_of(known[shown.organisation]) if shown.organisation in known else shown.organisation,
+                names.get(row.endorser_id or 0, ""),
+                tuple(map(words.reason, desk.overlaps(thing_of(row)))),
+                any(each.state == State.APPROVED for each in row.thing.versions),
+                desk.allowed(row),
+            )
+
+        rows = tuple(map(waiting, page.versions))
+    return staff_page(
+        request,
+        "registry/queue.html",
+        words,
+        person,
+        rows=rows,
+        page=page,
+        address=lambda to: f"/registry?page={to}",
+    )

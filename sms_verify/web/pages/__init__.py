@@ -1,1 +1,0 @@
-"""The pages for people: plain HTML that works without JavaScript, in the reader's language."""

@@ -1,0 +1,1 @@
+"""The pages for everybody: check, verdict, organisations, reports, about."""

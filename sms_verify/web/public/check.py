@@ -1,0 +1,143 @@
+"""`/`: paste a message, read the verdict. The form works without JavaScript, and nothing is stored."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.core.receipt import issue
+from sms_verify.core.types import MAX_LENGTH, Message, Verdict
+from sms_verify.store.reports import retention
+from sms_verify.web.deps import Services, Wired
+from sms_verify.web.http.security import RateLimited
+from sms_verify.web.public.examples import Example, examples
+from sms_verify.web.public.verdict_view import lay_out
+from sms_verify.web.rendering import qr
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.render import page
+from sms_verify.web.rendering.words import Words
+
+LONGEST_SENDER = 100
+LONGEST_NAME = 200
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in the form."""
+
+    text: str = ""
+    sender: str = ""
+    region: str = ""
+    claimed: str = ""
+
+    @classmethod
+    def of(cls, text: str, sender: str, region: str, claimed: str) -> Filled:
+        """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
+        return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
+
+
+@router.get("/")
+def home(request: Request, example: Annotated[str, Query(max_length=40)] = "") -> HTMLResponse:
+    """Show the form, empty or filled with an example."""
+    words = Words(of_page(request))
+    chosen = examples(words.language).get(example, Example())
+    return _form(request, words, Filled(chosen.text, chosen.sender, chosen.region), example=example)
+
+
+@router.post("/")
+def check(
+    request: Request,
+    wired: Wired,
+    text: Annotated[str, Form()] = "",
+    sender: Annotated[str, Form()] = "",
+    region: Annotated[str, Form()] = "",
+    claimed: Annotated[str, Form()] = "",
+    lang: Annotated[str, Form()] = "",
+) -> HTMLResponse:
+    """Show the verdict on the message in the form."""
+    words = Words(of_page(request, lang))
+    form = Filled.of(text, sender, region, claimed)
+    if found := problem(form, words):
+        return _form(request, words, form, found, status=422)
+    try:
+        wired.checks.hit(request)
+    except RateLimited as error:
+        said = {"text": words.page("error.rate_limit")}
+        return _form(request, words, form, said, status=error.status, headers=error.headers)
+    message = asked(form, words, wired.today())
+    verdict = wired.metrics.checked(wired.checker.check(message))
+    code = issue(message, verdict, wired.secret()) if wired.store else ""
+    return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))
+
+
+def asked(form: Filled, words: Words, today: datetime.date) -> Message:
+    """Return the message of a form, received today."""
+    known = form.region if form.region in words.regions and len(form.region) == 2 else None
+    return Message(form.text, form.sender or None, known, form.claimed or None, today)
+
+
+def problem(form: Filled, words: Words) -> dict[str, str]:
+    """Return what keeps a form from being read, by field."""
+    if not form.text.strip():
+        return {"text": words.page("error.empty")}
+    if len(form.text) > MAX_LENGTH:
+        return {"text": words.page("error.too_long", limit=words.limit)}
+    if len(form.sender) > LONGEST_SENDER:
+        return {"sender": words.page("error.sender_too_long")}
+    return {}
+
+
+def _form(
+    request: Request,
+    words: Words,
+    form: Filled,
+    problem: dict[str, str] | None = None,
+    *,
+    example: str = "",
+    status: int = 200,
+    headers: dict[str, str] | None = None,
+) -> HTMLResponse:
+    known = examples(words.language)
+    return page(
+        request,
+        "home.html",
+        words,
+        status,
+        headers=headers,
+        chosen="lang" in request.query_params,
+        keep=f"&example={example}" if example in known else "",
+        form=form,
+        problem=problem or {},
+        limit=MAX_LENGTH,
+        regions=words.regions.items(),
+        examples=tuple(known),
+        example=example,
+    )
+
+
+def _verdict(
+    request: Request, wired: Services, words: Words, form: Filled, verdict: Verdict, code: str, *, chosen: bool
+) -> HTMLResponse:
+    known = wired.checker.registry.organisations
+    owners = {contact.owner for contact in verdict.contacts if contact.owner in known}
+    names = {owner: words.name_of(known[owner]) for owner in owners if owner}
+    return page(
+        request,
+        "result.html",
+        words,
+        chosen=chosen,
+        form=form,
+        result=lay_out(verdict, form.text, words, names),
+        regions=words.regions.items(),
+        code=code,
+        square=qr.square(code) if code else None,
+        mails=wired.settings.smtp_url is not None,
+        kept=retention.ADDRESS,
+    )

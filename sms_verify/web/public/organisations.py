@@ -1,0 +1,72 @@
+"""`/o`: the organisations, to be found by any of their names."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.core.identifiers.organisation_names import key
+from sms_verify.core.types import Organisation
+from sms_verify.web.deps import Wired
+from sms_verify.web.public.organisation import region_name
+from sms_verify.web.public.wordings_view import MOST
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import Paged
+from sms_verify.web.rendering.render import page
+from sms_verify.web.rendering.words import Words
+
+router = APIRouter()
+
+ROWS = 50
+
+
+class Row(NamedTuple):
+    """An organisation in the list."""
+
+    id: str
+    name: str
+    kind: str
+    regions: tuple[str, ...]
+
+
+@router.get("/o")
+def organisations(
+    request: Request,
+    wired: Wired,
+    q: Annotated[str, Query(max_length=100)] = "",
+    region: Annotated[str, Query(max_length=10)] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+) -> HTMLResponse:
+    """List the organisations that are called something, in one region or in all."""
+    words, known = Words(of_page(request)), wired.checker.registry.organisations
+    found = [known[each] for each in (wired.checker.registry.called(q) if q.strip() else known)]
+    here = [each for each in found if not region or region in each.regions]
+    if not q.strip():
+        here.sort(key=lambda each: key(words.name_of(each)))
+    paged = Paged.of(here, number, ROWS)
+    asked = {name: value for name, value in (("q", q), ("region", region)) if value}
+    return page(
+        request,
+        "organisations.html",
+        words,
+        chosen="lang" in request.query_params,
+        keep="".join(f"&{urlencode({name: value})}" for name, value in asked.items()),
+        q=q,
+        region=region,
+        regions=sorted(
+            ((code, region_name(code, words)) for code in {each for house in known.values() for each in house.regions}),
+            key=lambda row: row[1],
+        ),
+        rows=[_row(each, words) for each in paged.rows],
+        paged=paged,
+        address=lambda to: f"/o?{urlencode(asked | {'page': to})}",
+    )
+
+
+def _row(found: Organisation, words: Words) -> Row:
+    regions = tuple(region_name(each, words) for each in found.regions)
+    return Row(found.id, words.name_of(found), found.kind, regions)

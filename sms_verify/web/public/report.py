@@ -1,0 +1,99 @@
+"""`/report` and `/r/{number}`: a reader reports a message, sees what became of it, and takes it back.
+
+Nothing is kept before they press the button; who has the case number has the case, so the number is all that is asked.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Path
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from sms_verify.core.types import Label
+from sms_verify.errors import InvalidInput
+from sms_verify.store.context import Act
+from sms_verify.store.reports.queue import replies
+from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
+from sms_verify.web.deps import Wired, one_report
+from sms_verify.web.public.check import Filled, asked, problem
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.render import page
+from sms_verify.web.rendering.words import Words
+
+READER = "reader"
+"""As the audit names whoever reports."""
+
+router = APIRouter()
+Number = Annotated[str, Path(max_length=40)]
+
+
+@router.post("/report", dependencies=[Depends(one_report)])
+def report(
+    request: Request,
+    wired: Wired,
+    text: Annotated[str, Form()] = "",
+    sender: Annotated[str, Form()] = "",
+    region: Annotated[str, Form()] = "",
+    claimed: Annotated[str, Form()] = "",
+    keep_original: Annotated[str, Form()] = "",
+    email: Annotated[str, Form(max_length=300)] = "",
+    lang: Annotated[str, Form()] = "",
+) -> Response:
+    """Take a report in and lead to its case."""
+    words, database = Words(of_page(request, lang)), wired.the_store.database
+    form = Filled.of(text, sender, region, claimed)
+    if found := problem(form, words):
+        raise InvalidInput(*found.values())
+    message = asked(form, words, wired.today())
+    reported = Reported(
+        wired.checker.case(message),
+        wired.checker.check(message),
+        words.language,
+        keep_original=bool(keep_original),
+        email=email.strip() or None,
+    )
+    with database.writing() as session:
+        number = take(session, Act(READER, wired.now()), reported, wired.secret()).number
+    return RedirectResponse(f"/r/{number}?lang={words.language}", 303)
+
+
+@router.get("/r/{number}")
+def case(request: Request, wired: Wired, number: Number) -> HTMLResponse:
+    """Show what became of a report."""
+    words = Words(of_page(request))
+    with wired.the_store.database.reading() as session:
+        row = report_of(session, number)
+        known = wired.checker.registry.organisations.get(row.organisation or "")
+        return page(
+            request,
+            "case.html",
+            words,
+            chosen="lang" in request.query_params,
+            number=row.number,
+            told=Label(row.told),
+            label=Label(row.label),
+            summary=words.said(f"summary.{row.label}", "default"),
+            state=row.state,
+            text=row.text,
+            spoken=row.spoken,
+            created=words.moment(row.created_at),
+            decided=words.moment(row.decided_at),
+            name=words.name_of(known) if known else "",
+            answers=[
+                (said, words.moment(each.at))
+                for each in replies(session, row)
+                if (said := tuple(filter(None, (each.code and words.page(f"replies.{each.code}"), each.words))))
+            ],
+            keeps_original=row.original is not None,
+            keeps_address=row.email is not None,
+        )
+
+
+@router.post("/r/{number}/withdraw")
+def take_back(request: Request, wired: Wired, number: Number, lang: Annotated[str, Form()] = "") -> HTMLResponse:
+    """Erase a report."""
+    with wired.the_store.database.writing() as session:
+        withdraw(session, Act(READER, wired.now()), number)
+    return page(request, "withdrawn.html", Words(of_page(request, lang)))

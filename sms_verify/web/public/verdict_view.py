@@ -1,0 +1,181 @@
+"""A verdict laid out for a page: what is marked where, what is said, what can be called."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sms_verify.core.types import Contact, Label, Organisation, Span, Standing, Verdict
+from sms_verify.explain import Explanation, explain
+from sms_verify.web.rendering.comparison import Comparison, compare
+from sms_verify.web.rendering.spans import cut
+from sms_verify.web.rendering.words import Words
+
+SIDES = ("against", "note", "for")
+"""What a finding speaks for, worst first."""
+AFTERWARDS = "advice.already-"
+MOST = 5
+"""Reasons that are marked in the message; a frightened reader needs the telling ones, the details have them all."""
+
+
+class Reason(NamedTuple):
+    """A sentence, its number, and the places in the message it rests on."""
+
+    number: int
+    side: str
+    text: str
+    code: str
+    weight: float
+    spans: tuple[Span, ...]
+
+
+class Piece(NamedTuple):
+    """A stretch of the message; `reasons` are the numbers to show at its end."""
+
+    text: str
+    side: str
+    reasons: tuple[int, ...]
+
+
+class ContactRow(NamedTuple):
+    """One way the message asks its reader to act, in words."""
+
+    kind: str
+    shown: str
+    standing: str
+    standing_text: str
+    owner: str
+
+
+class Hotline(NamedTuple):
+    """A registered number: as printed, and as a telephone dials it."""
+
+    shown: str
+    dial: str
+
+
+class Reach(NamedTuple):
+    """How the claimed organisation is really reached; only what it registered."""
+
+    id: str
+    name: str
+    hotlines: tuple[Hotline, ...]
+    website: str | None
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything the page of a verdict shows."""
+
+    label: Label
+    said: Explanation
+    pieces: tuple[Piece, ...]
+    reasons: tuple[Reason, ...]
+    comparison: Comparison | None
+    contacts: tuple[ContactRow, ...]
+    organisation: Reach | None
+    advice: tuple[str, ...]
+    already: tuple[str, ...]
+    verdict: Verdict
+
+    @property
+    def telling(self) -> tuple[Reason, ...]:
+        """The reasons that are marked and listed."""
+        return self.reasons[:MOST]
+
+    @property
+    def ask_first(self) -> bool:
+        """Whether the sender could settle it, so that asking for it comes before the reasons."""
+        return "sender" in self.verdict.missing and self.label in (Label.UNVERIFIED, Label.CONSISTENT)
+
+
+def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) -> Result:
+    """Return the page of a verdict on a text; `names` are those of the organisations that own a contact."""
+    said = explain(verdict, words.language)
+    reasons = _reasons(verdict, said)
+    return Result(
+        label=verdict.label,
+        said=said,
+        pieces=pieces(text, reasons[:MOST]),
+        reasons=reasons,
+        comparison=_comparison(verdict, text, words),
+        contacts=tuple(_contact(contact, words, names) for contact in verdict.contacts),
+        organisation=reach(verdict.organisation, words) if verdict.organisation else None,
+        advice=tuple(advice.text for advice in said.advice if not advice.code.startswith(AFTERWARDS)),
+        already=tuple(advice.text for advice in said.advice if advice.code.startswith(AFTERWARDS)),
+        verdict=verdict,
+    )
+
+
+def _reasons(verdict: Verdict, said: Explanation) -> tuple[Reason, ...]:
+    """Number the sentences, the most telling for the answer first; the same sentence said of two places is one."""
+    weights: defaultdict[tuple[str, str], float] = defaultdict(float)
+    spans: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
+    for finding, text in said.findings:
+        weights[finding.code, text] += finding.weight
+        spans[finding.code, text] += [finding.evidence.span] if finding.evidence.span else []
+    sign = 1 if verdict.label.positive else -1
+    order = sorted(weights, key=lambda key: sign * weights[key])
+    return tuple(
+        Reason(number, side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
+        for number, key in enumerate(order, 1)
+    )
+
+
+def _joined(spans: list[Span]) -> tuple[Span, ...]:
+    """Join the spans that touch, so that a run of hidden characters is one mark."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def side(weight: float) -> str:
+    """Return what a weight speaks for."""
+    return "against" if weight > 0 else "for" if weight < 0 else "note"
+
+
+def pieces(text: str, reasons: tuple[Reason, ...]) -> tuple[Piece, ...]:
+    """Return a text cut where the marks of its reasons begin and end."""
+    spans = [(*span, (span, reason)) for reason in reasons for span in reason.spans]
+    cuts = []
+    for start, end, marks in cut(len(text), spans):
+        worst = min((reason.side for _, reason in marks), key=SIDES.index, default="")
+        ending = sorted({reason.number for span, reason in marks if min(span.end, len(text)) == end})
+        cuts.append(Piece(text[start:end], worst, tuple(ending)))
+    return tuple(cuts)
+
+
+def _comparison(verdict: Verdict, text: str, words: Words) -> Comparison | None:
+    return compare(verdict.alignment, text, words.slot) if verdict.alignment else None
+
+
+def _contact(contact: Contact, words: Words, names: dict[str, str]) -> ContactRow:
+    # The owner of a look-alike is the one imitated, and one that is only provisionally known proves nothing.
+    known = contact.standing in (Standing.OFFICIAL, Standing.FOREIGN)
+    owner = names.get(contact.owner or "", "") if known else ""
+    return ContactRow(
+        words.said("contact.kind", contact.kind),
+        contact.raw,
+        contact.standing,
+        words.said("standing", contact.standing),
+        owner,
+    )
+
+
+def reach(organisation: Organisation, words: Words) -> Reach:
+    """Return how an organisation is really reached."""
+    hotlines = tuple(Hotline(shown, dialled(shown)) for shown in organisation.official.hotlines[:4])
+    website = organisation.website if (organisation.website or "").startswith(("https://", "http://")) else None
+    host = (website or "").partition("://")[2].partition("/")[0]
+    return Reach(organisation.id, words.name_of(organisation), hotlines, website, host)
+
+
+def dialled(number: str) -> str:
+    """Return a printed number as a `tel:` link takes it."""
+    return "".join(character for character in number if character in "0123456789+*#")

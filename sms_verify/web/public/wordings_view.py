@@ -1,0 +1,84 @@
+"""What an organisation sends: its templates with slots in words, each with an example, by purpose and language."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from sms_verify.core.templates import render
+from sms_verify.core.templates.grammar import tokenise
+from sms_verify.core.types import Organisation, Slot, Template
+from sms_verify.errors import InvalidInput
+from sms_verify.web.bank.entry_view import tongue
+from sms_verify.web.rendering.words import Words
+
+MOST = 2**31 - 1
+"""The largest number of a page."""
+
+
+class Part(NamedTuple):
+    """A stretch of a wording: literal text, or what a slot holds in words."""
+
+    text: str
+    is_slot: bool = False
+
+
+class Sent(NamedTuple):
+    """A registered wording."""
+
+    language: str
+    parts: tuple[Part, ...]
+    example: str
+    """A message of it with invented values; nothing where no value can be invented."""
+
+
+class Shelf(NamedTuple):
+    """The wordings of one purpose in one language."""
+
+    category: str
+    tongue: str
+    sent: tuple[Sent, ...]
+
+
+def valid(templates: Iterable[Template], today: datetime.date, words: Words) -> list[Template]:
+    """Return the official templates in force on a day by purpose, those in the reader's language first."""
+    purposes = {key: number for number, key in enumerate(words.catalogue.under("page.category"))}
+    return sorted(
+        (each for each in templates if _is_in_force(each, today)),
+        key=lambda each: (purposes[each.category], each.language != words.language, each.language, each.id),
+    )
+
+
+def shelves(templates: Sequence[Template], organisation: Organisation, words: Words) -> list[Shelf]:
+    """Return templates in their order, those of one purpose and language together."""
+    return [
+        Shelf(category, tongue(language, words), tuple(_sent(each, organisation, words) for each in group))
+        for (category, language), group in groupby(templates, key=lambda each: (each.category, each.language))
+    ]
+
+
+def _is_in_force(template: Template, today: datetime.date) -> bool:
+    if template.provisional or (template.valid_from and template.valid_from > today):
+        return False
+    return template.valid_to is None or template.valid_to >= today
+
+
+def _sent(template: Template, organisation: Organisation, words: Words) -> Sent:
+    parts = tuple(
+        Part(words.slot(token.value.kind), is_slot=True) if isinstance(token.value, Slot) else Part(token.value)
+        for token in tokenise(template.body)
+    )
+    return Sent(template.language, parts, _example(template, organisation))
+
+
+def _example(template: Template, organisation: Organisation) -> str:
+    """Return a message of a template with its organisation's own website and number; the same at every visit."""
+    facts = organisation.official
+    own = {"link": f"https://{facts.domains[0]}/" if facts.domains else "", "phone": next(iter(facts.hotlines), "")}
+    try:
+        return render(template, random.Random(template.key), {kind: value for kind, value in own.items() if value})  # noqa: S311
+    except InvalidInput:
+        return ""

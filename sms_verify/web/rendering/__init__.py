@@ -1,0 +1,1 @@
+"""From values to pages: words, languages, templates, marked text, pagination, static files."""

@@ -1,0 +1,63 @@
+"""Templates to answers: one environment, escaping always on, a blank that nobody filled is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sms_verify.explain import languages as catalogues
+from sms_verify.web.rendering import language as languages
+from sms_verify.web.rendering.static_files import asset
+from sms_verify.web.rendering.words import Words
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates' environment."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        auto_reload=False,
+    )
+
+
+def page(
+    request: Request,
+    template: str,
+    words: Words,
+    status: int = 200,
+    *,
+    headers: Mapping[str, str] | None = None,
+    chosen: bool = False,
+    keep: str = "",
+    **values: object,
+) -> HTMLResponse:
+    """Return a page; `chosen` remembers its language, `keep` is what a change of language leaves in the address."""
+    html = (
+        environment()
+        .get_template(template)
+        .render(
+            t=words.page,
+            digits=words.number,
+            language=words.language,
+            dir=words.direction,
+            percent=words.percent,
+            languages=catalogues.names().items(),
+            asset=asset,
+            keep=keep,
+            **values,
+        )
+    )
+    response = HTMLResponse(html, status, dict(headers or {}) | {"Content-Language": words.language})
+    if chosen:
+        languages.remember(request, response, words.language)
+    return response

@@ -1,0 +1,118 @@
+"""The page of API keys: made, shown once, listed, revoked; an organisation's own and the registry's alike."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy import select
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import InvalidInput, NotFound, SmsVerifyError
+from sms_verify.reasons import Reason
+from sms_verify.store.people import api_keys
+from sms_verify.store.people.api_keys import LONGEST_NAME, Scope
+from sms_verify.store.registry.workflow import Role
+from sms_verify.store.tables import ApiKeyRow, UserRow
+from sms_verify.web.auth.session import Person
+from sms_verify.web.deps import Services
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import done, said, staff_page
+
+LASTING = (30, 90, 180, 365)
+"""Days that a key may be made for."""
+
+
+class Listed(NamedTuple):
+    """A key in the list."""
+
+    row: ApiKeyRow
+    maker: str
+    is_good: bool
+    may_revoke: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A person at the keys of an organisation, or of the registry, for one request."""
+
+    request: Request
+    wired: Services
+    person: Person
+    organisation: str | None
+    path: str
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """What this person's keys may be good for: a program drafts in its maker's place, so that they must be one."""
+        if self.organisation is None:
+            return (Scope.CHECK, Scope.REGISTRY_READ, Scope.REPORTS_READ)
+        writes = self.person.is_a(Role.MAKER, at=self.organisation)
+        return (Scope.CHECK, Scope.REGISTRY_READ, *((Scope.REGISTRY_WRITE,) if writes else ()))
+
+    def may_revoke(self, row: ApiKeyRow) -> bool:
+        """Whether a key is this person's to end: checkers and operators end every one, makers those they made."""
+        return row.maker_id == self.person.id or self.person.is_a(Role.CHECKER, Role.OPERATOR, at=self.organisation)
+
+    def make(self, name: str, scopes: list[str], days: int) -> Response:
+        """Make a key and show it this once."""
+        try:
+            key = self._made(name, scopes, days)
+        except SmsVerifyError as error:
+            return self.show(error=error, name=name)
+        return self.show(key=key)
+
+    def revoke(self, identifier: int) -> Response:
+        """End a key of theirs at once."""
+        with self.wired.the_store.database.writing() as session:
+            row = session.get(ApiKeyRow, identifier)
+            if row is None or row.organisation != self.organisation or not self.may_revoke(row):
+                raise NotFound(Reason("not-yours"))
+            api_keys.revoke_key(session, self.person.act(self.wired.now()), row)
+        return done(self.path, "key_revoked")
+
+    def show(self, *, key: str = "", error: SmsVerifyError | None = None, name: str = "") -> Response:
+        """Return the page, with a key that was just made."""
+        words, known = Words(of_page(self.request)), self.wired.checker.registry.organisations
+        at = known.get(self.organisation or "")
+        return staff_page(
+            self.request,
+            "keys.html",
+            words,
+            self.person,
+            status=error.status if error else 200,
+            problems=said(words, error) if error else (),
+            here=self.path,
+            organisation=self.organisation,
+            name=words.name_of(at) if at else self.organisation,
+            keys=self._listed(),
+            scopes=self.scopes,
+            lasting=LASTING,
+            longest=LONGEST_NAME,
+            typed=name,
+            key=key,
+        )
+
+    def _made(self, name: str, scopes: list[str], days: int) -> str:
+        if days not in LASTING or not set(scopes) <= set(self.scopes):
+            raise InvalidInput(Reason("people.key"))
+        act = self.person.act(self.wired.now())
+        with self.wired.the_store.database.writing() as session:
+            ends = act.at + datetime.timedelta(days)
+            _, key = api_keys.new_key(session, act, name, frozenset(map(Scope, scopes)), ends, self.organisation)
+        return key
+
+    def _listed(self) -> list[Listed]:
+        with self.wired.the_store.database.reading() as session:
+            rows, now = api_keys.keys_of(session, self.organisation), self.wired.now()
+            makers = select(UserRow).where(UserRow.id.in_({row.maker_id for row in rows}))
+            names = {user.id: user.name for user in session.scalars(makers)}
+            session.expunge_all()
+        return [
+            Listed(row, names.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
+            for row in rows
+            for is_good in [row.revoked_at is None and now < row.expires_at]
+        ]

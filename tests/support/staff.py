@@ -1,0 +1,148 @@
+"""A service on a database with people in it, and browsers that are signed in."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pyotp
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import select
+
+from sms_verify.core.checker import Checker
+from sms_verify.store.context import Act
+from sms_verify.store.database import Database
+from sms_verify.store.people import second_factor, users
+from sms_verify.store.people.sessions import open_session
+from sms_verify.store.registry.editing import Desk, found
+from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.live import Current
+from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.tables import UserRow
+from sms_verify.web.app import create_app
+from sms_verify.web.auth.session import COOKIE
+from tests.support.store import CONSOLE, NOTHING, NOW, person
+from tests.support.web import settings
+
+PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
+    "maker": ((Role.MAKER,), "north"),
+    "checker": ((Role.CHECKER,), "north"),
+    "south-maker": ((Role.MAKER,), "south"),
+    "south-checker": ((Role.CHECKER,), "south"),
+    "operator": ((Role.OPERATOR,), None),
+    "agent": ((Role.AGENT,), None),
+    "lead": ((Role.LEAD,), None),
+    "auditor": ((Role.AUDITOR,), None),
+    "nobody": ((), None),
+}
+"""Login to roles and organisation: two banks, and the registry's own people."""
+
+PASSWORD = "correct horse battery"
+
+NAMES = {
+    "north": {"zh-Hans": ["北方银行"], "zh-Hant": ["北方銀行"], "en": ["North Bank"], "fa": ["بانک شمال"]},
+    "south": {"zh-Hans": ["南方银行"], "zh-Hant": ["南方銀行"], "en": ["South Bank"], "fa": ["بانک جنوب"]},
+}
+
+
+@dataclass
+class Clock:
+    """A clock that stands until it is moved."""
+
+    at: datetime.datetime = NOW
+
+    def __call__(self) -> datetime.datetime:
+        """Return the time."""
+        return self.at
+
+
+@dataclass
+class Staffed:
+    """A running service, its people, and their browsers."""
+
+    store: RegistryStore
+    current: Current[Checker]
+    clock: Clock
+    ids: dict[str, int]
+    values: dict[str, object] = field(default_factory=dict)
+
+    def browser(self, login: str | None = None, language: str = "en") -> TestClient:
+        """Return the browser of a person who is signed in, or of somebody unknown; it follows no redirect."""
+        app = create_app(
+            settings(**self.values),
+            self.current,
+            lambda: self.clock.at.date(),
+            now=self.clock,
+            store=self.store,
+            look_again=self.current.refresh,
+        )
+        client = TestClient(
+            app, raise_server_exceptions=False, follow_redirects=False, headers={"accept-language": language}
+        )
+        if login:
+            client.cookies.set(COOKIE, self.token(login))
+        return client
+
+    def token(self, login: str) -> str:
+        """Open a session for a person, as if their password had been shown."""
+        with self.store.database.writing() as session:
+            user = session.get_one(UserRow, self.ids[login])
+            return open_session(session, Act("test", self.clock.at), user, second_factor=False)
+
+    def approve(self, thing: Thing, organisation: str = "north") -> int:
+        """Bring a thing into force by whoever is needed, and have the service see it; return its version."""
+        maker, checker = ("maker", "checker") if organisation == "north" else ("south-maker", "south-checker")
+        with self.store.database.writing() as session:
+            version = self._desk(session, maker).draft(thing)
+            self._desk(session, maker).do(version.id, Action.SUBMIT)
+            approved = self._desk(session, checker).do(version.id, Action.APPROVE)
+            if approved.state == "endorsed":
+                self._desk(session, "operator").do(version.id, Action.APPROVE)
+        self.current.refresh()
+        return version.id
+
+    def _desk(self, session: object, login: str) -> Desk:
+        return Desk(session, Act.of_user(self.ids[login], self.clock.at), NOTHING)  # type: ignore[arg-type]
+
+
+def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
+    """Give a person the password, and a second factor whose codes are returned."""
+    with staffed.store.database.writing() as session:
+        user = session.get_one(UserRow, staffed.ids[login])
+        users.set_password(session, CONSOLE, user, PASSWORD)
+        if not factor:
+            return None
+        second_factor.new_secret(session, CONSOLE, user)
+        user.totp_confirmed = True
+        return pyotp.TOTP(user.totp_secret or "")
+
+
+def _staff(database: Database) -> None:
+    """Bring the banks, their names and everybody's roles into a database."""
+    with database.writing() as session:
+        for organisation in NAMES:
+            found(session, CONSOLE, organisation)
+    for login, (roles, at) in PEOPLE.items():
+        person(database, login, *roles, at=at)
+    staffed = _opened(database)
+    for organisation, names in NAMES.items():
+        head = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}
+        staffed.approve(Thing(Key(organisation, "organisation", "organisation"), head), organisation)
+        for language, spellings in names.items():
+            staffed.approve(Thing(Key(organisation, "name", language), {"names": spellings}), organisation)
+
+
+def _opened(database: Database) -> Staffed:
+    store, clock = RegistryStore(database), Clock()
+    with database.reading() as session:
+        ids = {login: number for number, login in session.execute(select(UserRow.id, UserRow.login))}
+    return Staffed(store, Current(store, Checker, clock), clock, ids)
+
+
+@pytest.fixture
+def staffed(cast: Callable[[str, Callable[[Database], object]], Database]) -> Staffed:
+    """A service with two banks, on each kind of database."""
+    return _opened(cast("staffed", _staff))

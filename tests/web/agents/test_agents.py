@@ -1,0 +1,148 @@
+"""The agents' desk over HTTP: on both databases, in four languages, closed to everybody else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sqlalchemy import select
+
+from sms_verify import Message
+from sms_verify.core.receipt import issue
+from sms_verify.store.secrets import secret
+from sms_verify.store.tables import AuditRow, ReportRow
+from tests.support.staff import Staffed
+from tests.support.store import CONSOLE
+from tests.support.web import LANGUAGES
+from tests.web.public.test_report import FRAUD, number_of
+
+PATHS = ("/desk", "/desk/campaigns", "/desk/receipt")
+
+
+@pytest.fixture
+def reported(staffed: Staffed) -> Staffed:
+    """A desk with two near copies, the second with its original."""
+    for fields in ({}, {"keep_original": "yes", "email": "reader@example.org"}):
+        number_of(staffed.browser(language="fa").post("/report", data={"text": FRAUD, "lang": "fa", **fields}))
+    return staffed
+
+
+def row(staffed: Staffed, identifier: int = 2) -> ReportRow:
+    with staffed.store.database.reading() as session:
+        found = session.get_one(ReportRow, identifier)
+        session.expunge_all()
+        return found
+
+
+@pytest.mark.parametrize("login", ["maker", "checker", "operator", "nobody"])
+@pytest.mark.parametrize("path", [*PATHS, "/desk/cases/1"])
+def test_to_others_there_is_no_desk(reported: Staffed, login: str, path: str) -> None:
+    assert reported.browser(login).get(path).status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_agent_finds_decides_and_answers(reported: Staffed, language: str) -> None:
+    agent = reported.browser("agent", language)
+    number = row(reported).number
+    assert number in agent.get("/desk").text
+    page = agent.get("/desk/cases/2").text
+    assert "north-bank-verify.top" in page and "John" not in page and f'lang="{language}"' in page
+    assert agent.post("/desk/cases/2/decide", data={"finding": "fraud", "note": "calm"}).status_code == 303
+    assert agent.post("/desk/cases/2/reply", data={"code": "fraud"}).status_code == 303
+    assert agent.post("/desk/cases/2/reply", data={"words": "سلام"}).status_code == 303
+    after = agent.get("/desk/cases/2?done=decided").text
+    assert "calm" in after and "سلام" in after
+    case = reported.browser(language="fa").get(f"/r/{number}?lang=fa").text
+    assert "این کلاهبرداری است" in case and "سلام" in case and "calm" not in case
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("decide", {"finding": "maybe"}),
+        ("decide", {}),
+        ("reply", {}),
+        ("original", {"why": ""}),
+        ("hand-over", {}),
+    ],
+)
+def test_what_cannot_be_done_is_said_on_the_case(reported: Staffed, path: str, data: dict[str, str]) -> None:
+    with reported.store.database.writing() as session:
+        session.get_one(ReportRow, 2).organisation = None
+    answer = reported.browser("agent", "zh-Hant").post(f"/desk/cases/2/{path}", data=data)
+    assert answer.status_code in (409, 422)
+    assert "這份內容暫時未能接受" in answer.text
+
+
+def test_the_original_is_seen_with_a_reason_and_the_look_is_kept(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    seen = agent.post("/desk/cases/2/original", data={"why": "talking"})
+    assert "John Smith" in seen.text
+    assert agent.post("/desk/cases/1/original", data={"why": "talking"}).status_code == 404
+    with reported.store.database.reading() as session:
+        looks = session.scalars(select(AuditRow.object).where(AuditRow.action == "report.look")).all()
+    assert looks == ["report:2"]
+
+
+def test_an_auditor_looks_and_changes_nothing(reported: Staffed) -> None:
+    auditor = reported.browser("auditor")
+    assert auditor.get("/desk/cases/2").status_code == 200
+    for path in ("decide", "reply", "original", "hand-over", "teach", "agree"):
+        assert auditor.post(f"/desk/cases/2/{path}", data={"finding": "fraud", "why": "because"}).status_code == 404
+    assert row(reported).state == "open"
+
+
+def test_only_leads_teach_and_two_of_them(reported: Staffed) -> None:
+    agent, lead = reported.browser("agent"), reported.browser("lead")
+    agent.post("/desk/cases/2/decide", data={"finding": "fraud"})
+    assert agent.post("/desk/cases/2/teach", data={"kind": "smishing"}).status_code == 404
+    assert lead.post("/desk/cases/2/teach", data={"kind": "smishing"}).status_code == 303
+    assert lead.post("/desk/cases/2/agree").status_code == 409
+
+
+def test_a_campaign_is_decided_as_one_and_warns_the_next_reader(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    code = re.search(r"/desk/campaigns/([0-9A-Z-]+)", agent.get("/desk/campaigns").text)[1]  # type: ignore[index]
+    page = agent.get(f"/desk/campaigns/{code}")
+    assert "north-bank-verify.top" in page.text
+    stix = agent.get(f"/desk/campaigns/{code}/stix.json")
+    assert stix.headers["content-type"].startswith("application/stix+json") and "John" not in stix.text
+    assert agent.post(f"/desk/campaigns/{code}/decide", data={"finding": "fraud"}).status_code == 303
+    assert {row(reported, number).label for number in (1, 2)} == {"fraud"}
+    assert agent.post(f"/desk/campaigns/{code}/merge", data={"into": code}).status_code == 404
+    assert reported.browser("lead").post(f"/desk/campaigns/{code}/merge", data={"into": code}).status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({}, 2),
+        ({"state": "decided"}, 0),
+        ({"state": "all", "label": "genuine"}, 0),
+        ({"organisation": "north"}, 2),
+        ({"organisation": "south"}, 0),
+        ({"language": "en", "sort": "campaign"}, 2),
+        ({"q": "north-bank-verify"}, 2),
+        ({"q": "100% _nothing_"}, 0),
+        ({"q": "'; DROP TABLE reports; --"}, 0),
+        ({"page": "7"}, 0),
+        ({"state": "<script>", "sort": "x"}, 2),
+    ],
+)
+def test_a_case_is_found_by_what_is_asked(reported: Staffed, asked: dict[str, str], found: int) -> None:
+    page = reported.browser("agent").get("/desk", params=asked)
+    assert page.status_code == 200
+    assert len(set(re.findall(r"/desk/cases/(\d+)", page.text))) == found
+
+
+def test_a_caller_s_answer_is_replayed_later(reported: Staffed) -> None:
+    message = Message(FRAUD, "+447700900123", received=reported.clock.at.date())
+    code = issue(message, reported.current().check(message), secret(reported.store.database, CONSOLE))
+    agent = reported.browser("agent")
+    told = agent.post("/desk/receipt", data={"code": code.lower()})
+    assert told.status_code == 200 and "The code says" in told.text
+    same = agent.post("/desk/receipt", data={"code": code, "text": FRAUD, "sender": "+447700900123"})
+    assert "It is the same message." in same.text and "The answer of that day" in same.text
+    other = agent.post("/desk/receipt", data={"code": code, "text": "another", "sender": "+447700900123"})
+    assert "It is not the message" in other.text
+    assert agent.post("/desk/receipt", data={"code": "0000"}).status_code == 422

@@ -1,0 +1,91 @@
+"""From a verdict to a case and back to nothing: on both databases, in four languages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sqlalchemy import text
+
+from sms_verify.core.receipt import read
+from sms_verify.core.types import Label
+from tests.support.staff import Staffed
+from tests.support.web import LANGUAGES, client
+
+FRAUD = "Dear John Smith, your North Bank account is locked. Verify your card 4111111111111111 at http://north-bank-verify.top/john"
+
+
+def number_of(answer) -> str:
+    assert answer.status_code == 303, answer.text
+    return re.fullmatch(r"/r/([0-9A-Z-]+)\?lang=\w+(?:-\w+)?", answer.headers["location"])[1]  # type: ignore[index]
+
+
+def reported(staffed: Staffed, **fields: str) -> str:
+    return number_of(staffed.browser().post("/report", data={"text": FRAUD, "sender": "+447700900123", **fields}))
+
+
+def test_nothing_is_stored_before_the_button_is_pressed(staffed: Staffed) -> None:
+    assert staffed.browser().post("/", data={"text": FRAUD}).status_code == 200
+    with staffed.store.database.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM reports")).scalar() == 0
+
+
+def test_a_service_on_files_offers_no_report() -> None:
+    assert 'action="/report"' not in client().post("/", data={"text": FRAUD}).text
+    assert client().post("/report", data={"text": FRAUD}).status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_leads_to_its_case(staffed: Staffed, language: str) -> None:
+    browser = staffed.browser(language=language)
+    assert 'action="/report"' in browser.post("/", data={"text": FRAUD, "lang": language}).text
+    number = number_of(browser.post("/report", data={"text": FRAUD, "lang": language}))
+    page = browser.get(f"/r/{number}?lang={language}")
+    assert page.status_code == 200
+    assert f'<html lang="{language}"' in page.text
+    assert number in page.text and "north-bank-verify.top" in page.text
+    assert "John" not in page.text and "4111" not in page.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, language: str) -> None:
+    def asks() -> bool:
+        return 'name="email"' in staffed.browser(language=language).post("/", data={"text": FRAUD}).text
+
+    assert not asks()
+    staffed.values = {
+        "smtp_url": "smtp://mail.example",
+        "mail_from": "a@verify.example",
+        "public_url": "https://v.example",
+    }
+    assert asks()
+
+
+def test_a_report_is_taken_back(staffed: Staffed) -> None:
+    number, browser = reported(staffed, keep_original="yes", email="john@example.org"), staffed.browser()
+    assert "encrypted" in browser.get(f"/r/{number}").text
+    assert browser.post(f"/r/{number}/withdraw").status_code == 200
+    assert browser.get(f"/r/{number}").status_code == 404
+    assert browser.post(f"/r/{number}/withdraw").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"), [({"text": ""}, 422), ({"text": "x" * 4001}, 422), ({"email": "nobody"}, 422)]
+)
+def test_what_cannot_be_taken_is_refused(staffed: Staffed, fields: dict[str, str], status: int) -> None:
+    answer = staffed.browser().post("/report", data={"text": FRAUD, **fields})
+    assert answer.status_code == status
+    assert "John" not in answer.text
+
+
+def test_an_answer_carries_its_receipt(staffed: Staffed) -> None:
+    page = staffed.browser().post("/", data={"text": FRAUD, "sender": "95511"}).text
+    code = re.search(r"(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}", page)
+    assert code
+    from sms_verify.store.secrets import secret
+    from tests.support.store import CONSOLE
+
+    receipt = read(code[0], secret(staffed.store.database, CONSOLE))
+    assert receipt.label in (Label.FRAUD, Label.SUSPICIOUS)
+    assert receipt.received == staffed.clock.at.date()
+    assert 'class="qr"' in page
