@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from sqlalchemy import URL, make_url
 
-from sms_verify import chores
+from sms_verify import tasks
 from sms_verify.bootstrap import load_model, starter_registry
-from sms_verify.bulk import jobs, work
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
@@ -30,6 +29,7 @@ from sms_verify.store.registry.live import Current, repeating
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.reports.live_campaigns import KnownNow
 from sms_verify.store.secrets import secret
+from sms_verify.uploads import jobs, work
 
 FILE = "sms_verify.sqlite3"
 HOUR = datetime.timedelta(hours=1)
@@ -123,7 +123,7 @@ def running(settings: Settings) -> Iterator[Running]:
             current.watching(),
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now()), "tables"),
-            chores.done(store.database, settings, now),
+            tasks.done(store.database, settings, now),
             doing(store.database, (Chore("old tables", HOUR, lambda at: forget_old(store.database, at)),), now),
         ):
             yield Running(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from sms_verify.cli import app
+from sms_verify.cli.main import app
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

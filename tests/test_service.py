@@ -80,7 +80,7 @@ def test_keys_that_are_set_leave_no_file(settings: Settings) -> None:
 
 def test_an_import_that_is_killed_leaves_all_or_nothing(settings: Settings) -> None:
     environment = os.environ | {"SMS_VERIFY_DATA": str(settings.data)}
-    command = [sys.executable, "-c", "from sms_verify.cli import run; run()", "store", "import"]
+    command = [sys.executable, "-c", "from sms_verify.cli.main import run; run()", "store", "import"]
     whole = read_registry(starter_registry())
     with service.opened_store(settings):
         pass

@@ -11,7 +11,7 @@ import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from sms_verify.cli import main
+from sms_verify.cli.main import main
 from sms_verify.explain import languages
 from sms_verify.registry_files.files import write_snapshot
 from tests.support.registry import GENUINE_DEBIT, REGISTRY, TODAY

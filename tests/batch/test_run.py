@@ -181,7 +181,7 @@ def test_being_stopped_leaves_neither_file_nor_process(
     command = [
         sys.executable,
         "-c",
-        "from sms_verify.cli import run; run()",
+        "from sms_verify.cli.main import run; run()",
         "batch",
         "in.csv",
         "out.csv",

@@ -35,7 +35,7 @@ ASKERS = 4
 """Threads that ask all the time."""
 
 PATIENCE = 60.0
-COMMAND = [sys.executable, "-c", "from sms_verify.cli import run; run()", "serve", "--port"]
+COMMAND = [sys.executable, "-c", "from sms_verify.cli.main import run; run()", "serve", "--port"]
 BODY = (
     "【北方银行】第{number}号通知：您尾号{{card:last4}}的账户支出人民币{{sum:amount}}元，如非本人操作请联系开户网点。"
 )

@@ -30,7 +30,7 @@ def counts(*_):
     if done == last:
         os.kill(os.getpid(), 9)
 atexit.register(lambda: print(done, file=sys.stderr))
-from sms_verify.cli import main
+from sms_verify.cli.main import main
 sys.exit(main(["store", "import"]))
 """
 """Imports the starter registry and dies before a statement by its number; tells how many there were if it lives."""

@@ -24,7 +24,6 @@ from statistics import median
 from cryptography.fernet import Fernet
 
 from sms_verify import Message
-from sms_verify.bulk import jobs, results, work
 from sms_verify.core.checker import Checker
 from sms_verify.service import now
 from sms_verify.store.context import Act
@@ -34,6 +33,7 @@ from sms_verify.store.migrations import upgrade
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
+from sms_verify.uploads import jobs, results, work
 from sms_verify.web.auth.session import COOKIE
 from tests.support.registry import CHECKER, GENUINE_DEBIT
 from tests.support.store import person
@@ -139,7 +139,7 @@ def _load(folder: Path) -> None:
 @contextmanager
 def _service(folder: Path) -> Iterator[None]:
     rates = {f"SMS_VERIFY_{name}_RATE": "10000000/minute" for name in ("CHECK", "BATCH")}
-    command = [sys.executable, "-c", "from sms_verify.cli import run; run()", "serve", "--port", str(PORT)]
+    command = [sys.executable, "-c", "from sms_verify.cli.main import run; run()", "serve", "--port", str(PORT)]
     environment = os.environ | rates | {"SMS_VERIFY_DATA": str(folder)}
     service = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sms_verify.cli import main
+from sms_verify.cli.main import main
 from sms_verify.errors import InvalidInput
 from sms_verify.learn.artefact import MANIFEST, WEIGHTS, load
 from sms_verify.learn.train import OFFICIAL, balance, development, frozen, train

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from sms_verify.bulk import jobs
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import Message
 from sms_verify.store.context import Act
@@ -24,6 +23,7 @@ from sms_verify.store.reports import cases
 from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret as key_of
 from sms_verify.store.tables import CampaignRow, DeliveryRow, UserRow, VersionRow
+from sms_verify.uploads import jobs
 from sms_verify.web.auth.session import COOKIE
 from tests.support.access_matrix import OWNERS, Asker, Objects, Version
 from tests.support.bank import BODY

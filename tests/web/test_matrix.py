@@ -13,7 +13,6 @@ import pytest
 from sqlalchemy import event, text
 
 from sms_verify.store.tables import Base
-from tests.network.dns_server import answering
 from tests.support.access_matrix import (
     ANYBODY,
     AT_BANK,
@@ -30,6 +29,7 @@ from tests.support.access_matrix import (
 )
 from tests.support.bank import BODY, MESSAGE, TEMPLATE
 from tests.support.caller import Caller
+from tests.support.dns import answering
 from tests.support.planted_data import ALL, OF_REPORTS, askers, more_people, of_bank, of_desk
 from tests.support.staff import PASSWORD, Staffed
 from tests.support.web import client

@@ -6,10 +6,10 @@ import pytest
 import structlog
 from sqlalchemy import inspect, text
 
-from sms_verify.bulk import work
-from sms_verify.chores import answers
 from sms_verify.settings import Settings
 from sms_verify.store.notifications.reader_notices import TOGETHER
+from sms_verify.tasks import answers
+from sms_verify.uploads import work
 from tests.support.staff import Staffed
 
 PLANTED = {

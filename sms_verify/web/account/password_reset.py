@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
-from sms_verify.network import mail
+from sms_verify.outbound import mail
 from sms_verify.reasons import Reason
 from sms_verify.store.context import Act
 from sms_verify.store.people import resets

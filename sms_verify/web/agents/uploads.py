@@ -20,12 +20,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response, StreamingResponse
 
 from sms_verify.batch.columns import READ
-from sms_verify.bulk import jobs, results
 from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput, SmsVerifyError, UnreadableTable
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.tables import BulkJobRow
+from sms_verify.uploads import jobs, results
 from sms_verify.web.agents.context import Agent, Deciding
 from sms_verify.web.staff.page import done, said
 

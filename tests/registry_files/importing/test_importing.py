@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sms_verify.cli import main
+from sms_verify.cli.main import main
 from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files.files import load, read_registry, write_snapshot
 from sms_verify.registry_files.importing import Defaults, import_templates

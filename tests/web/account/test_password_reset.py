@@ -8,12 +8,12 @@ import re
 import pytest
 
 from sms_verify.errors import InvalidInput
-from sms_verify.network import mail
+from sms_verify.outbound import mail
 from sms_verify.settings import Settings
 from sms_verify.store.people import resets
 from sms_verify.store.tables import UserRow
-from tests.network.mail_server import ORIGIN, Post, post
 from tests.support.html_reading import Page
+from tests.support.mail import ORIGIN, Post, post
 from tests.support.staff import PASSWORD, Staffed, give_password
 from tests.support.store import CONSOLE
 from tests.support.web import LANGUAGES

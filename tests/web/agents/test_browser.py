@@ -11,7 +11,6 @@ from playwright.sync_api import Browser
 from sqlalchemy import select
 
 from sms_verify import Message
-from sms_verify.bulk import jobs, work
 from sms_verify.core.receipt import issue
 from sms_verify.store.context import Act
 from sms_verify.store.registry.entries import Key, Thing
@@ -19,6 +18,7 @@ from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.reports.submission import Reported, report_of, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignRow, ReportRow
+from sms_verify.uploads import jobs, work
 from tests.support.browsing import look, sign_in, turns
 from tests.support.serving import served
 from tests.support.staff import Staffed

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sms_verify.bulk import work
+from sms_verify.uploads import work
 from tests.support.staff import Staffed
 from tests.support.web import LANGUAGES
 

@@ -8,14 +8,14 @@ import pytest
 import time_machine
 from standardwebhooks import Webhook
 
-from sms_verify.chores.alerts import send_due
-from sms_verify.network.post import Poster
+from sms_verify.outbound.post import Poster
 from sms_verify.store.notifications.alerts import Event
-from tests.network.receiver import LOOPBACK, Receiver, receiver
+from sms_verify.tasks.alerts import send_due
 from tests.support.html_reading import Page
 from tests.support.staff import Staffed
 from tests.support.store import fact
 from tests.support.web import LANGUAGES
+from tests.support.webhook_receiver import LOOPBACK, Receiver, receiver
 
 __all__ = ["receiver"]
 

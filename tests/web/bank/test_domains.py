@@ -8,7 +8,7 @@ import pytest
 
 from sms_verify.core.types import Message
 from sms_verify.store.registry.entries import Key, Thing
-from tests.network.dns_server import DnsServer, dns_server
+from tests.support.dns import DnsServer, dns_server
 from tests.support.html_reading import Page
 from tests.support.staff import Staffed
 from tests.support.store import draft, fact

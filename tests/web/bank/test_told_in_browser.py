@@ -9,20 +9,20 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from sms_verify.chores.alerts import send_due
-from sms_verify.network.post import Poster
+from sms_verify.outbound.post import Poster
 from sms_verify.store.context import Act
 from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.notifications.deliveries import Arrival, note, take
 from sms_verify.store.registry import domain_proofs
-from tests.network.dns_server import DnsServer, dns_server
-from tests.network.receiver import LOOPBACK, Receiver, receiver
+from sms_verify.tasks.alerts import send_due
 from tests.support.browsing import look, sign_in, turns
+from tests.support.dns import DnsServer, dns_server
 from tests.support.serving import served
 from tests.support.staff import Staffed
 from tests.support.store import CONSOLE, draft, fact
 from tests.support.web import LANGUAGES
+from tests.support.webhook_receiver import LOOPBACK, Receiver, receiver
 from tests.web.test_browser import Visit, browser
 
 __all__ = ["browser", "dns_server", "receiver"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sms_verify.network.txt import Records
+from sms_verify.outbound.txt import Records
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.registry import domain_proofs

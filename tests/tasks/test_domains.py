@@ -8,8 +8,7 @@ from functools import partial
 import pytest
 from sqlalchemy import select
 
-from sms_verify.chores.domains import STEP, check, check_due
-from sms_verify.network.txt import Problem, Records, look_up
+from sms_verify.outbound.txt import Problem, Records, look_up
 from sms_verify.registry_files.files import write_snapshot
 from sms_verify.store.context import Act
 from sms_verify.store.notifications import alerts
@@ -21,7 +20,8 @@ from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Action, Role, State
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
-from tests.network.dns_server import DnsServer, dns_server
+from sms_verify.tasks.domains import STEP, check, check_due
+from tests.support.dns import DnsServer, dns_server
 from tests.support.registry import REGISTRY
 from tests.support.store import CONSOLE, NOW, do, draft, fact, person
 

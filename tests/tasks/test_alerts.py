@@ -11,15 +11,15 @@ import time_machine
 from sqlalchemy import select
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from sms_verify.chores.alerts import send_due
-from sms_verify.network.post import Poster
+from sms_verify.outbound.post import Poster
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.registry.editing import found
 from sms_verify.store.tables import DeliveryRow, WebhookRow
-from tests.network.receiver import LOOPBACK, Receiver, receiver
+from sms_verify.tasks.alerts import send_due
 from tests.support.store import CONSOLE, NOW
+from tests.support.webhook_receiver import LOOPBACK, Receiver, receiver
 
 __all__ = ["receiver"]
 

@@ -11,7 +11,7 @@ import pytest
 import uvicorn
 
 from sms_verify.bootstrap import load_checker
-from sms_verify.cli import EXIT, main
+from sms_verify.cli.main import EXIT, main
 from sms_verify.core.rules import ALL
 from sms_verify.core.types import Label, Message
 from sms_verify.explain import languages, verdict_json

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from sms_verify.network.post import Posted, Poster
-from tests.network.receiver import HOST, LOOPBACK, Receiver, certificate, receiver, serving
+from sms_verify.outbound.post import Posted, Poster
+from tests.support.webhook_receiver import HOST, LOOPBACK, Receiver, certificate, receiver, serving
 
 __all__ = ["receiver"]
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from sms_verify.cli.options import LanguageOption, RegistryOption, TrustOption, set_up
 from sms_verify.errors import InvalidInput
-from sms_verify.options import LanguageOption, RegistryOption, TrustOption, set_up
 
 if TYPE_CHECKING:
     from sms_verify.core.registry.registry import Registry

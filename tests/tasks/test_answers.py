@@ -7,7 +7,6 @@ import datetime
 import pytest
 from sqlalchemy import select
 
-from sms_verify.chores.answers import send_due
 from sms_verify.settings import Settings
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
@@ -17,8 +16,9 @@ from sms_verify.store.registry.workflow import Role
 from sms_verify.store.reports import cases, retention
 from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import NoticeRow, ReportRow
-from tests.network.mail_server import ORIGIN, Post, post
+from sms_verify.tasks.answers import send_due
 from tests.store.reports.test_submission import PARCEL, READER, report
+from tests.support.mail import ORIGIN, Post, post
 from tests.support.store import NOW, person
 from tests.support.web import LANGUAGES
 

@@ -9,9 +9,8 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from sms_verify.chores import alerts, answers, domains
-from sms_verify.network.post import Poster
-from sms_verify.network.txt import look_up
+from sms_verify.outbound.post import Poster
+from sms_verify.outbound.txt import look_up
 from sms_verify.settings import Settings
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
@@ -21,6 +20,7 @@ from sms_verify.store.periodic import Chore, doing
 from sms_verify.store.registry.live import Clock, repeating
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
+from sms_verify.tasks import alerts, answers, domains
 
 MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 1_440))
 

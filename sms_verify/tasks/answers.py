@@ -6,7 +6,7 @@ import datetime
 import time
 
 from sms_verify.explain import languages
-from sms_verify.network import mail
+from sms_verify.outbound import mail
 from sms_verify.settings import Settings
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import reader_notices

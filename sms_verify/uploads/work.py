@@ -18,10 +18,10 @@ from sqlalchemy.orm import Session
 
 from sms_verify.batch.guard import unguard
 from sms_verify.batch.judge import Answer, Request, judge, request
-from sms_verify.bulk.jobs import State
 from sms_verify.core.checker import Checker
 from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
+from sms_verify.uploads.jobs import State
 
 LONGEST = 20.0
 """Seconds of one turn; somebody else may go on then."""

@@ -6,8 +6,8 @@ import socket
 
 import pytest
 
-from sms_verify.network.txt import Problem, Records, look_up
-from tests.network.dns_server import DnsServer, dns_server
+from sms_verify.outbound.txt import Problem, Records, look_up
+from tests.support.dns import DnsServer, dns_server
 
 __all__ = ["dns_server"]
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import structlog
 from standardwebhooks import Webhook
 
-from sms_verify.network.post import Poster
+from sms_verify.outbound.post import Poster
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from sms_verify.bulk import jobs, results, work
 from sms_verify.core.checker import Checker
 from sms_verify.errors import Conflict, InvalidInput, NotFound, UnreadableTable
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
+from sms_verify.uploads import jobs, results, work
 from tests.support.registry import CHECKER, GENUINE_DEBIT
 from tests.support.store import NOW, person
 
@@ -178,7 +178,7 @@ def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: Act
 
 WORKER = """
 import sys, datetime
-from sms_verify.bulk import work
+from sms_verify.uploads import work
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from tests.support.registry import CHECKER

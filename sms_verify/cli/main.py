@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from sms_verify.administration import audit_app, lessons, store_app, user_app
+from sms_verify.cli.administration import audit_app, lessons, store_app, user_app
+from sms_verify.cli.options import LanguageOption, RegistryOption, TrustOption, checker, set_up
+from sms_verify.cli.registry import registry_app
 from sms_verify.errors import SmsVerifyError
-from sms_verify.options import LanguageOption, RegistryOption, TrustOption, checker, set_up
-from sms_verify.registry_commands import registry_app
 
 if TYPE_CHECKING:
     from sms_verify.explain import Explanation

@@ -9,7 +9,6 @@ from cryptography.fernet import Fernet
 from sqlalchemy import select
 
 from sms_verify import Message
-from sms_verify.chores import tell_waves
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
@@ -19,6 +18,7 @@ from sms_verify.store.registry.editing import found
 from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import AlertRow, CampaignRow
+from sms_verify.tasks import tell_waves
 from tests.support.registry import CHECKER
 from tests.support.store import CONSOLE, NOW
 

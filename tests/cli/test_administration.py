@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from sms_verify.cli import main
+from sms_verify.cli.main import main
 from sms_verify.learn.corpus import read_corpora
 from sms_verify.registry_files.files import write_snapshot
 from sms_verify.service import opened_store
