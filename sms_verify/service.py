@@ -24,8 +24,8 @@ from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import Chore, doing
-from sms_verify.store.registry.live import Current, repeating
+from sms_verify.store.periodic import Chore, doing, repeating
+from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.reports.live_campaigns import KnownNow
 from sms_verify.store.secrets import secret

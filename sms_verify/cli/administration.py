@@ -85,7 +85,7 @@ def add_user(
     from sms_verify.settings import Settings
     from sms_verify.store.context import Act
     from sms_verify.store.people import roles, users
-    from sms_verify.store.registry.workflow import Role
+    from sms_verify.store.people.roles import Role
 
     password, act = _password(), Act("console", now())
     with opened_store(Settings.from_env()) as store:
@@ -159,8 +159,7 @@ def remove_factor(login: Login) -> None:
 @user_app.command("grant")
 def grant_role(login: Login, role: RoleName, organisation: At = None) -> None:
     """Give a person a role."""
-    from sms_verify.store.people.roles import grant
-    from sms_verify.store.registry.workflow import Role
+    from sms_verify.store.people.roles import Role, grant
 
     with _changing(login) as (session, act, user):
         grant(session, act, user, Role(role), organisation)
@@ -169,8 +168,7 @@ def grant_role(login: Login, role: RoleName, organisation: At = None) -> None:
 @user_app.command("revoke")
 def revoke_role(login: Login, role: RoleName, organisation: At = None) -> None:
     """Take a role from a person."""
-    from sms_verify.store.people.roles import held, revoke
-    from sms_verify.store.registry.workflow import Role
+    from sms_verify.store.people.roles import Role, held, revoke
 
     with _changing(login) as (session, act, user):
         revoke(session, act, held(user, Role(role), organisation))

@@ -9,17 +9,49 @@ several times, and after a kill none.
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
+import structlog
 from sqlalchemy import select, update
 
 from sms_verify.errors import Conflict
 from sms_verify.store.database import Database
-from sms_verify.store.registry.live import Clock, repeating
 from sms_verify.store.tables import ChoreRow
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
+
+
+INTERVAL = 1.0
+"""Seconds between two looks."""
+
+
+Clock = Callable[[], datetime.datetime]
+
+
+@contextmanager
+def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
+    """Keep looking in a thread as long as this lasts; where a look fails, what there is stays."""
+    stop = threading.Event()
+
+    def watch() -> None:
+        while not stop.wait(interval):
+            try:
+                look()
+            except Exception as error:  # whatever it is, the service goes on with what it has
+                log.error("not refreshed", what=name, kind=type(error).__name__)
+
+    thread = threading.Thread(target=watch, name=name, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
 
 LEASE = datetime.timedelta(minutes=10)
 """Longer than any step takes and any two machines' clocks differ."""

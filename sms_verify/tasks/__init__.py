@@ -15,9 +15,9 @@ from sms_verify.settings import Settings
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries
-from sms_verify.store.notifications.alerts import Event, enqueue, tell_expiring
-from sms_verify.store.periodic import Chore, doing
-from sms_verify.store.registry.live import Clock, repeating
+from sms_verify.store.notifications.alerts import Event, enqueue
+from sms_verify.store.periodic import Chore, Clock, doing, repeating
+from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
 from sms_verify.tasks import alerts, answers, domains

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from sms_verify.web.rendering.error_page import error_page
+from sms_verify.web.rendering.render import error_page
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

@@ -22,12 +22,12 @@ import httpx
 from sms_verify import service
 from sms_verify.settings import Settings
 from sms_verify.store.context import Act
-from sms_verify.store.people.roles import grant
+from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.users import add_user
 from sms_verify.store.registry.editing import Desk, found
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.registry.workflow import Action
 from tests.support.store import NOTHING
 
 APPROVALS = 100

@@ -30,8 +30,8 @@ from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.sessions import open_session
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
 from sms_verify.uploads import jobs, results, work
 from sms_verify.web.auth.session import COOKIE

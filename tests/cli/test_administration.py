@@ -17,7 +17,7 @@ from sms_verify.service import opened_store
 from sms_verify.settings import Settings
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.submission import report_of
 from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report

@@ -12,8 +12,9 @@ from sms_verify.explain.catalogue import blanks, load
 from sms_verify.explain.facts import END, ISOLATE
 from sms_verify.explain.refusals import said
 from sms_verify.reasons import SENTENCES, Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.entries import KINDS
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 
 TAGS = languages.tags()
 OTHERS = [tag for tag in TAGS if tag != "en"]

@@ -17,9 +17,10 @@ from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import development_keyring
 from sms_verify.store.migrations import upgrade
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import Desk, found
 from sms_verify.store.registry.entries import Key, Thing
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
 from tests.support.store import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
 

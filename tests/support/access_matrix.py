@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sms_verify.store.people.api_keys import Scope
-from sms_verify.store.registry.workflow import STEPS, Action, Role, State, Whose
+from sms_verify.store.people.roles import Role
+from sms_verify.store.registry.workflow import STEPS, Action, State, Whose
 
 ANYBODY, SIGNED_IN, UPLOADER, WORKFLOW = "anybody", "signed in", "uploader", "workflow"
 MAKER, CHECKER, OPERATOR, AUDITOR, AGENT, LEAD = (

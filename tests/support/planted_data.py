@@ -15,10 +15,10 @@ from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.people import api_keys, resets, second_factor
 from sms_verify.store.people.api_keys import Scope
-from sms_verify.store.people.roles import grant
+from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret as key_of

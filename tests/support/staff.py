@@ -15,12 +15,13 @@ from sms_verify.core.checker import Checker
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.people import second_factor, users
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry.editing import Desk, found
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.registry.workflow import Action
 from sms_verify.store.tables import UserRow
 from sms_verify.web.app import create_app
 from sms_verify.web.auth.session import COOKIE

@@ -7,11 +7,11 @@ import datetime
 from sms_verify.core.registry.registry import Registry
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.people.roles import grant
+from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.users import add_user
 from sms_verify.store.registry.editing import Desk
 from sms_verify.store.registry.entries import Key, Thing
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
 
 NOW = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)

@@ -12,7 +12,7 @@ from sms_verify.store.context import Act
 from sms_verify.store.database import Database
 from sms_verify.store.notifications.deliveries import TRIES, pause
 from sms_verify.store.notifications.reader_notices import TOGETHER
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import cases, retention
 from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import NoticeRow, ReportRow

@@ -13,12 +13,13 @@ from sms_verify.registry_files.files import write_snapshot
 from sms_verify.store.context import Act
 from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import domain_proofs
 from sms_verify.store.registry.domain_proofs import DAY, GRACE, HOUR, Due, Outcome, Standing
 from sms_verify.store.registry.editing import found
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
 from sms_verify.tasks.domains import STEP, check, check_due
 from tests.support.dns import DnsServer, dns_server

@@ -18,7 +18,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.errors import Conflict, InvalidInput, NotFound, UnreadableTable
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 from sms_verify.uploads import jobs, results, work
 from tests.support.registry import CHECKER, GENUINE_DEBIT

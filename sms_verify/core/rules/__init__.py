@@ -14,7 +14,6 @@ from sms_verify.core.rules import (
     pressure,
     request,
     sender,
-    sighting,
     template,
     text,
 )
@@ -29,7 +28,6 @@ ALL: tuple[Rule, ...] = (
     *claim.RULES,
     *policy.RULES,
     *campaign.RULES,
-    *sighting.RULES,
     *text.RULES,
     *model.RULES,
 )

@@ -1,7 +1,8 @@
 """Stories that are going round: a topic, a lure or a demand, and a way out that nobody vouches for.
 
-One row a pattern, as the police, the regulators and the press of the region describe it (data/SOURCES.md). A story
-alone is no proof: the weight makes a message suspicious only together with other signs.
+One row a story, as the police, the regulators and the press of the region describe it (data/SOURCES.md). A story
+alone is no proof: the weight makes a message suspicious only together with other signs. `campaign.known` is no story:
+the message belongs to a campaign that people at the desk have confirmed as fraud.
 """
 
 from __future__ import annotations
@@ -130,4 +131,14 @@ def _other(case: Case, notions: tuple[str, ...], than: tuple[str, ...]) -> Cue |
     return next((cue for cue in found if not any(overlaps(cue.span, stop) for stop in stops)), None)
 
 
-RULES = tuple(Rule(f"campaign.{story.code}", story.weight, _told(story)) for story in STORIES)
+def known(case: Case) -> Iterator[Evidence]:
+    """The message belongs to a fraud that is going round."""
+    found = case.campaign
+    if found and not follows_template(case):
+        yield Evidence(found.contact.span if found.contact else None, {"size": found.size, "campaign": found.code})
+
+
+RULES = (
+    *(Rule(f"campaign.{story.code}", story.weight, _told(story)) for story in STORIES),
+    Rule("campaign.known", 4.0, known),
+)

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
+from sms_verify.core.templates.digest import digest
 from sms_verify.core.types import Template
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing import tables
 from sms_verify.registry_files.importing.report import SHOWN, Report
-from sms_verify.registry_files.importing.rows import Accepted, Failure, Outcome, digest
+from sms_verify.registry_files.importing.rows import Accepted, Failure, Outcome
 
 _LISTS = {
     "errors": ("line", "organisation", "id", "reason"),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from sms_verify.core import senders
-from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry import records
 from sms_verify.core.registry.lint import quick
 from sms_verify.core.registry.problem import ERROR, Problem
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates.grammar import MARK
-from sms_verify.core.templates.provider_placeholders import NATIVE, translate
+from sms_verify.core.templates.digest import digest
+from sms_verify.core.templates.provider_placeholders import translate
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
@@ -202,12 +200,6 @@ def _at(place: str, reason: str) -> Reason:
 def _line(template: Template) -> tuple[str, ...]:
     row = records.template_row(template)
     return tuple(row.get(name, "") for name in TABLE)
-
-
-def digest(body: str) -> int:
-    """Return 64 bits of a body's words, the same for bodies that differ in their slots only."""
-    words = fold_text(NATIVE.sub(MARK, body)).encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(words, digest_size=8).digest(), "big", signed=True)
 
 
 _desk: Desk | None = None

@@ -6,7 +6,6 @@ What they are told holds keys, dates and counts: no person's data and no message
 from __future__ import annotations
 
 import base64
-import datetime
 from collections.abc import Mapping
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -20,17 +19,13 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.people.sessions import new_token
-from sms_verify.store.registry.workflow import State
-from sms_verify.store.tables import AlertRow, DeliveryRow, ThingRow, VersionRow, WebhookRow
+from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 
 LONGEST_URL = 500
 MOST = 10
 """Addresses that an organisation may have at once."""
 
 SECRET_BYTES = 32
-
-STAGES = (7, 30)
-"""Days before a template's last day on which its organisation is told, the nearest first."""
 
 
 class Event(StrEnum):
@@ -119,28 +114,6 @@ def send_test(session: Session, act: Act, hook: WebhookRow) -> None:
         raise Conflict(Reason("alerts.disabled"))
     _send(session, act, hook.organisation, TEST, {}, [hook])
     chain.record(session, act, "webhook.test", f"webhook:{hook.id}", {"organisation": hook.organisation})
-
-
-def tell_expiring(session: Session, act: Act) -> int:
-    """Tell of templates whose last day is near, once for each stage; return how many were told."""
-    today = act.at.date()
-    near = (
-        select(VersionRow)
-        .join(VersionRow.thing)
-        .where(ThingRow.kind == "template", VersionRow.state == State.APPROVED)
-        .where(VersionRow.valid_to >= today, VersionRow.valid_to <= today + datetime.timedelta(max(STAGES)))
-        .where(ThingRow.organisation.in_(select(WebhookRow.organisation).where(WebhookRow.disabled_at.is_(None))))
-        .order_by(VersionRow.id)
-    )
-    return sum(_tell_expiring(session, act, version, today) for version in session.scalars(near))
-
-
-def _tell_expiring(session: Session, act: Act, version: VersionRow, today: datetime.date) -> bool:
-    assert version.valid_to is not None  # noqa: S101, the query asked for it
-    left, thing = (version.valid_to - today).days, version.thing
-    stage = next(each for each in STAGES if left <= each)
-    data = {"template": f"{thing.organisation}/{thing.key}", "valid_to": version.valid_to.isoformat(), "days": left}
-    return enqueue(session, act, thing.organisation, Event.EXPIRING, data, f"expiring:{version.id}:{stage}")
 
 
 def _send(

@@ -13,7 +13,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.people.sessions import new_token
-from sms_verify.store.registry.digest import digest_of_token
+from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
 
 PREFIX = "smsv_"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
@@ -9,8 +11,19 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
+
+
+class Role(StrEnum):
+    """What a person is, for one organisation or for the registry."""
+
+    OPERATOR = "operator"
+    MAKER = "maker"
+    CHECKER = "checker"
+    AGENT = "agent"
+    LEAD = "lead"
+    AUDITOR = "auditor"
+
 
 OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)

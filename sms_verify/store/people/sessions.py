@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act, Entropy
-from sms_verify.store.registry.digest import digest_of_token
+from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import SessionRow, UserRow
 
 LONGEST = datetime.timedelta(hours=12)

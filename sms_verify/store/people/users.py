@@ -20,7 +20,6 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
-from sms_verify.store.people.email import ADDRESS
 from sms_verify.store.tables import SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
@@ -148,3 +147,6 @@ def _fits(password: str, stored: str) -> bool:
 def _nobodys_hash() -> str:
     """A hash to spend the same time on where there is none."""
     return _hasher.hash("nobody has this password")
+
+
+ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{2,60}")

@@ -12,8 +12,3 @@ def digest_of(*things: Thing) -> str:
     """Return a digest of things: the audit says what was approved without repeating it."""
     rows = [[each.key, each.content, str(each.valid_from or ""), str(each.valid_to or "")] for each in things]
     return hashlib.sha256(canonical(rows).encode()).hexdigest()
-
-
-def digest_of_token(token: str) -> str:
-    """Return what is stored of a random token of 256 bits."""
-    return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()

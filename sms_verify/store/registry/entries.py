@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.registry import records
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import comparable
 from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
 from sms_verify.reasons import Reason
@@ -206,3 +207,15 @@ def _facts(by_kind: Mapping[tuple[str, bool], list[Thing]], provisional: bool) -
         for kind, group in VALUES.items()
     }
     return Facts(senders=senders, **lists)
+
+
+def supposing(registry: Registry, thing: Thing) -> Registry:
+    """Return the registry in force with a thing of sound shape in it, in place of the one that it changes."""
+    own = registry.organisations.get(thing.key.organisation) or Organisation(
+        thing.key.organisation, "other", {"en": ("-",)}
+    )
+    if thing.key.kind == "template":
+        return registry.supposing(own, template_of(thing))
+    things = {each.key: each for each in take_apart(own, ())} | {thing.key: thing}
+    (changed,), _ = put_together(things.values())
+    return registry.supposing(changed)

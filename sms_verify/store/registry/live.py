@@ -6,24 +6,21 @@ old one's place, so that no request waits or fails; where the database does not 
 
 from __future__ import annotations
 
-import datetime
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Generic, TypeVar
 
 import structlog
 
 from sms_verify.core.registry.registry import Registry
+from sms_verify.store.periodic import INTERVAL, Clock, repeating
 from sms_verify.store.registry.registry_store import RegistryStore
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
 
-INTERVAL = 1.0
-"""Seconds between two looks."""
 
 Made = TypeVar("Made")
-Clock = Callable[[], datetime.datetime]
 
 
 class Current(Generic[Made]):
@@ -56,24 +53,3 @@ class Current(Generic[Made]):
     def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:
         """Keep looking in a thread as long as this lasts."""
         return repeating(self.refresh, "registry", interval)
-
-
-@contextmanager
-def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
-    """Keep looking in a thread as long as this lasts; where a look fails, what there is stays."""
-    stop = threading.Event()
-
-    def watch() -> None:
-        while not stop.wait(interval):
-            try:
-                look()
-            except Exception as error:  # whatever it is, the service goes on with what it has
-                log.error("not refreshed", what=name, kind=type(error).__name__)
-
-    thread = threading.Thread(target=watch, name=name, daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join()

@@ -21,10 +21,10 @@ from sms_verify.core.normalise import fold
 from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import render
+from sms_verify.core.templates.digest import digest
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.reasons import Reason
-from sms_verify.registry_files.importing.rows import digest
 from sms_verify.store.registry.entries import Thing, template_of
 from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import GroundRow, ThingRow, VersionRow

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 
 
 class State(StrEnum):
@@ -38,17 +39,6 @@ class Action(StrEnum):
     REJECT = "reject"
     RETIRE = "retire"
     WITHDRAW = "withdraw"
-
-
-class Role(StrEnum):
-    """What a person is, for one organisation or for the registry."""
-
-    OPERATOR = "operator"
-    MAKER = "maker"
-    CHECKER = "checker"
-    AGENT = "agent"
-    LEAD = "lead"
-    AUDITOR = "auditor"
 
 
 class Whose(StrEnum):

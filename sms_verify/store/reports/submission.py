@@ -16,7 +16,7 @@ from sms_verify.errors import InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
-from sms_verify.store.people.email import ADDRESS
+from sms_verify.store.people.users import ADDRESS
 from sms_verify.store.reports import campaigns
 from sms_verify.store.reports.codes import CASE, new_code, spelled
 from sms_verify.store.tables import ReportRow

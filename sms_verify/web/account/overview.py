@@ -11,8 +11,8 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.people.sessions import ends_at, sessions_of
+from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from sms_verify.store.registry.digest import digest_of_token
 from sms_verify.store.tables import UserRow
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.deps import Services, Wired

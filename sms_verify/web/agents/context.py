@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.store.context import Act
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.rendering.language import of_page

@@ -20,8 +20,8 @@ from starlette.responses import RedirectResponse, Response
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.context import Act
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.sessions import LONGEST, session_of
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import SessionRow
 from sms_verify.web.deps import Services, Wired, services
 

@@ -15,7 +15,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Delivery, Event
 from sms_verify.store.notifications.deliveries import GONE
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import DeliveryRow, WebhookRow
 from sms_verify.web.bank.context import MOST, AtDesk, Visit
 from sms_verify.web.staff.page import done, said

@@ -7,7 +7,7 @@ from typing import Literal
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.web.bank.context import AtDesk
 from sms_verify.web.staff.audit_view import AskedFor, file, look
 from sms_verify.web.staff.page import said

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import OrganisationRow
 from sms_verify.web.auth.session import SignedIn
 from sms_verify.web.deps import Wired

@@ -12,8 +12,8 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import OrganisationRow, VersionRow
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.bank.choose import READERS

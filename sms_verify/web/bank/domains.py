@@ -11,9 +11,10 @@ from starlette.responses import Response
 from sms_verify.errors import Conflict, NotFound, SmsVerifyError
 from sms_verify.outbound.txt import look_up
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import domain_proofs
 from sms_verify.store.registry.domain_proofs import GRACE, Listed, Outcome, Standing
-from sms_verify.store.registry.workflow import Role, State
+from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import DomainProofRow
 from sms_verify.tasks.domains import check
 from sms_verify.web.bank.context import MOST, AtDesk, Visit

@@ -12,14 +12,14 @@ from starlette.responses import Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import keyed, thing_of
 from sms_verify.store.registry.entries import VALUES, Thing
-from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.registry.workflow import Action
 from sms_verify.web.bank import forms
 from sms_verify.web.bank.context import MOST, AtDesk, VersionId, Visit
 from sms_verify.web.bank.entry_view import hints, labels, value_of
-from sms_verify.web.bank.forms import FORMS, Typed
-from sms_verify.web.bank.posted import Posted
+from sms_verify.web.bank.forms import FORMS, Posted, Typed
 from sms_verify.web.bank.preview import preview_of
 from sms_verify.web.bank.slot_help import slot_kinds
 from sms_verify.web.staff.page import done, said

@@ -10,7 +10,7 @@ from sms_verify.store.registry.entries import FIELDS
 from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.forms import DATES, FORMS
-from sms_verify.web.rendering.words import Words
+from sms_verify.web.rendering.words import Words, tongue
 
 _NAMED = {
     "scheme": "scheme",
@@ -124,11 +124,6 @@ def _detail(kind: str, key: str, content: Mapping[str, Any], words: Words) -> st
     if kind == "name":
         return tongue(key, words)
     return BETWEEN.join(_texts(content.get("regions"))) if kind == "organisation" else ""
-
-
-def tongue(tag: str, words: Words) -> str:
-    """Return what a language is called; its tag where it has no name here."""
-    return words.page(f"tongue.{tag}") if words.has(f"tongue.{tag}") else tag
 
 
 def value_of(field: str, value: Any, words: Words) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
+from fastapi import Depends
 from starlette.datastructures import FormData
+from starlette.requests import Request
 
 from sms_verify.core.registry.lint.bodies import CATEGORIES
 from sms_verify.core.registry.lint.facts import ASKS, CHOICES
@@ -141,3 +143,11 @@ def _day(typed: str) -> datetime.date | None:
         return datetime.date.fromisoformat(typed.strip()) if typed.strip() else None
     except ValueError:
         raise InvalidInput(Reason("desk.date", value=typed.strip()[:40])) from None
+
+
+async def posted(request: Request) -> FormData:
+    """Return what was typed."""
+    return await request.form()
+
+
+Posted = Annotated[FormData, Depends(posted)]

@@ -22,11 +22,11 @@ from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import Defaults, Failure
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.bulk_drafts import Fate, Standing, draft_all, fate, standing
 from sms_verify.store.registry.editing import thing_of
 from sms_verify.store.registry.entries import Thing, template_of
 from sms_verify.store.registry.import_proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
-from sms_verify.store.registry.workflow import Role
 from sms_verify.web.bank.context import AtDesk, Visit
 from sms_verify.web.bank.diff_view import Row, rows
 from sms_verify.web.bank.edit import TONGUES

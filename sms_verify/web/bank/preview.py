@@ -22,8 +22,7 @@ from sms_verify.explain.facts import isolate
 from sms_verify.store.registry.entries import Thing, template_of
 from sms_verify.web.bank import forms
 from sms_verify.web.bank.context import AtDesk, Visit
-from sms_verify.web.bank.forms import Typed
-from sms_verify.web.bank.posted import Posted
+from sms_verify.web.bank.forms import Posted, Typed
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 

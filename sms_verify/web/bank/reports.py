@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.tables import CampaignRow, ReportRow
 from sms_verify.web.bank.context import MOST, AtDesk, Visit

@@ -22,7 +22,7 @@ from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.context import MOST, AtDesk, Visit
 from sms_verify.web.bank.entry_view import Line, line
-from sms_verify.web.bank.posted import Posted
+from sms_verify.web.bank.forms import Posted
 from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
 from sms_verify.web.staff.page import done
 

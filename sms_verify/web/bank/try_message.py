@@ -15,8 +15,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.store.registry.editing import thing_of
-from sms_verify.store.registry.entries import Thing, shape_faults
-from sms_verify.store.registry.trial import supposing
+from sms_verify.store.registry.entries import Thing, shape_faults, supposing
 from sms_verify.web.bank.context import AtDesk, VersionId, Visit
 from sms_verify.web.bank.entry_view import line
 from sms_verify.web.bank.preview import preview_of_thing

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break, Checkpoint
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.deps import Services, Wired
 from sms_verify.web.rendering.language import of_page

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Form, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import SignedIn
 from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import Wired

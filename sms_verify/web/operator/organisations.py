@@ -14,8 +14,9 @@ from sms_verify.core.registry.lint.facts import ID
 from sms_verify.core.types import Organisation
 from sms_verify.errors import Conflict, InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import editing, queries
-from sms_verify.store.registry.workflow import Role, State
+from sms_verify.store.registry.workflow import State
 from sms_verify.store.tables import OrganisationRow
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.bank.context import MOST

@@ -15,9 +15,9 @@ from starlette.responses import Response
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.people import resets, users
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.roster import roster
 from sms_verify.store.people.users import LONGEST_NAME
-from sms_verify.store.registry.workflow import Role
 from sms_verify.web.auth.session import Person, SignedIn
 from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import Services, Wired

@@ -19,8 +19,8 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.people import resets, roles, second_factor, users
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.users import is_locked
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import OrganisationRow, UserRow
 from sms_verify.web.account.password_reset import address_of
 from sms_verify.web.auth.session import Person, SignedIn

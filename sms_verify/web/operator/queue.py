@@ -8,10 +8,11 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
 from sms_verify.store.registry.editing import Desk, thing_of
 from sms_verify.store.registry.queries import Wanted
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.auth.session import SignedIn
 from sms_verify.web.bank.context import MOST

@@ -12,8 +12,7 @@ from sms_verify.core.templates import render
 from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput
-from sms_verify.web.bank.entry_view import tongue
-from sms_verify.web.rendering.words import Words
+from sms_verify.web.rendering.words import Words, tongue
 
 MOST = 2**31 - 1
 """The largest number of a page."""

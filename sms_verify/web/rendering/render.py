@@ -11,7 +11,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.explain import languages as catalogues
+from sms_verify.reasons import Reason
 from sms_verify.web.rendering import language as languages
+from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.static_files import asset
 from sms_verify.web.rendering.words import Words
 
@@ -61,3 +63,17 @@ def page(
     if chosen:
         languages.remember(request, response, words.language)
     return response
+
+
+SENTENCES = {404: "error.not_found", 405: "error.not_found", 413: "error.too_long", 429: "error.rate_limit"}
+
+
+def error_page(
+    request: Request, status: int, headers: Mapping[str, str] | None = None, reasons: tuple[str, ...] = ()
+) -> HTMLResponse:
+    """Return the page that says what went wrong, by its reasons where they have words, and where to go on."""
+    words = Words(of_page(request))
+    key = SENTENCES.get(status, "error.server" if status >= 500 else "error.bad_input")
+    known = [words.reason(each) for each in reasons if isinstance(each, Reason)]
+    sentences = known or [words.page(key, limit=words.limit)]
+    return page(request, "error.html", words, status, headers=headers, sentences=sentences)

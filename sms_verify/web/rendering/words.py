@@ -111,3 +111,8 @@ class Words:
     def percent(self, share: float) -> str:
         """Return a share in percent."""
         return self.catalogue.percent(share)
+
+
+def tongue(tag: str, words: Words) -> str:
+    """Return what a language is called; its tag where it has no name here."""
+    return words.page(f"tongue.{tag}") if words.has(f"tongue.{tag}") else tag

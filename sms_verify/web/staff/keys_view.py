@@ -14,7 +14,7 @@ from sms_verify.errors import InvalidInput, NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people import api_keys
 from sms_verify.store.people.api_keys import LONGEST_NAME, Scope
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import ApiKeyRow, UserRow
 from sms_verify.web.auth.session import Person
 from sms_verify.web.deps import Services

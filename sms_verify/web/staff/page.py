@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import Person
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words

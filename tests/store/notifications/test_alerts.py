@@ -15,8 +15,10 @@ from sms_verify.store.database import Database
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.notifications.deliveries import AT_ONCE, KEPT, TAKEN, TRIES, Arrival, Parcel
+from sms_verify.store.people.roles import Role
+from sms_verify.store.registry import expiry
 from sms_verify.store.registry.editing import Desk, found
-from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.registry.workflow import Action
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 from tests.support.store import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
 
@@ -159,12 +161,12 @@ def test_a_template_is_told_of_thirty_and_seven_days_before_its_last_day(
     do(database, banks["checker"], version, Action.APPROVE)
     for _ in range(2):
         with database.writing() as session:
-            alerts.tell_expiring(session, CONSOLE)
+            expiry.tell_expiring(session, CONSOLE)
     expiring = [data for event, data in told(database) if event == "template.expiring"]
     assert [(data["template"], data["days"]) for data in expiring] == [("north/otp", left)] * len(again)
     if again == [30]:
         with database.writing() as session:
-            assert alerts.tell_expiring(session, later(datetime.timedelta(left - 7))) == 1
+            assert expiry.tell_expiring(session, later(datetime.timedelta(left - 7))) == 1
 
 
 @pytest.mark.parametrize(

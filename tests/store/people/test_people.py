@@ -18,9 +18,9 @@ from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import api_keys, resets, roles, second_factor, sessions, users
 from sms_verify.store.people.api_keys import Scope
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.rotation import rotate
 from sms_verify.store.registry.editing import found
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import UserRow
 from tests.support.databases import where
 from tests.support.store import CONSOLE, NOW

@@ -14,10 +14,10 @@ from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.bulk_drafts import Fate, draft_all, fate, standing
 from sms_verify.store.registry.editing import Desk, found
 from sms_verify.store.registry.entries import Thing
-from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import ThingRow, VersionRow
 from tests.support.databases import where
 from tests.support.store import CONSOLE, NOTHING, NOW, person, template

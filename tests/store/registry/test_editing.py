@@ -14,10 +14,11 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import Desk, changes, found, thing_of
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.store.tables import VersionRow
 from tests.support.store import CONSOLE, NOTHING, NOW, TODAY, do, draft, fact, person, template
 

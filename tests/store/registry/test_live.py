@@ -12,11 +12,12 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Unavailable
 from sms_verify.settings import Settings
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import found
 from sms_verify.store.registry.entries import Key, Thing
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role, State
+from sms_verify.store.registry.workflow import Action, State
 from sms_verify.web.app import create_app
 from tests.support.store import CONSOLE, NOW, do, draft, fact, person, template
 

@@ -13,9 +13,10 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.registry_files.files import read_registry, write_snapshot
 from sms_verify.store.context import Act
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import registry_store
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, Role
+from sms_verify.store.registry.workflow import Action
 from tests.support.registry import REGISTRY
 from tests.support.store import CONSOLE, NOW, TODAY, do, draft, fact, person
 

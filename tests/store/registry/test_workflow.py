@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from sms_verify.store.registry.workflow import STEPS, Action, Refusal, Role, State, Whose, decide
+from sms_verify.store.people.roles import Role
+from sms_verify.store.registry.workflow import STEPS, Action, Refusal, State, Whose, decide
 
 IDLE = (Role.AGENT, Role.LEAD, Role.AUDITOR)
 OPEN = (State.DRAFT, State.SUBMITTED, State.ENDORSED)

@@ -9,7 +9,7 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.store.audit import chain
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import AuditRow, DecisionRow, LessonRow

@@ -8,7 +8,7 @@ import pytest
 
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.figures import Share, figures
 from sms_verify.store.reports.submission import report_of

@@ -13,7 +13,7 @@ from sms_verify import Message
 from sms_verify.core.campaigns import fingerprint
 from sms_verify.store.context import Act
 from sms_verify.store.database import Database
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases, retention
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.reports.submission import Reported, report_of, take

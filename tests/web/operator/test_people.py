@@ -7,8 +7,7 @@ import re
 import pytest
 
 from sms_verify.store.audit import chain
-from sms_verify.store.people.roles import grant, roles_of
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role, grant, roles_of
 from sms_verify.store.tables import UserRow
 from tests.support.html_reading import Page
 from tests.support.staff import PEOPLE, Staffed, give_password

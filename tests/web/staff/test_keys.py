@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from sms_verify.store.context import Act
 from sms_verify.store.people import api_keys, roles, users
 from sms_verify.store.people.api_keys import Scope
-from sms_verify.store.registry.workflow import Role
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import ApiKeyRow, UserRow, VersionRow
 from tests.support.html_reading import Page
 from tests.support.staff import PEOPLE, Staffed
