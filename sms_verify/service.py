@@ -20,14 +20,14 @@ from sms_verify.core.types import Message
 from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import Chore, doing, repeating
+from sms_verify.store.periodic import PeriodicTask, repeating, running_tasks
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.reports.live_campaigns import KnownNow
+from sms_verify.store.reports.live_campaigns import LiveCampaigns
 from sms_verify.store.secrets import secret
 from sms_verify.uploads import jobs, work
 
@@ -62,7 +62,7 @@ def has_database(settings: Settings) -> bool:
 def forget_old(database: Database, at: datetime.datetime) -> bool:
     """Forget the tables that agents had judged some time ago; there are never many."""
     with database.writing() as session:
-        jobs.forget_old(session, Act("chores", at))
+        jobs.forget_old(session, ChangeContext("chores", at))
     return False
 
 
@@ -87,7 +87,7 @@ def _development_keys(settings: Settings, where: str) -> Keyring | None:
 def fill(store: RegistryStore, path: Path | None = None) -> None:
     """Bring the starter registry into a database that has nothing yet."""
     if store.revision() == 0:
-        store.load_files(path or starter_registry(), Act("import", now()))
+        store.load_files(path or starter_registry(), ChangeContext("import", now()))
 
 
 class Running(NamedTuple):
@@ -96,7 +96,7 @@ class Running(NamedTuple):
     checker: Callable[[], Checker]
     """Returns the one of the moment."""
     store: RegistryStore | None = None
-    look_again: Callable[[], object] = bool
+    refresh_registry: Callable[[], object] = bool
     """Takes what has come into force at once, without waiting for the next look."""
 
 
@@ -117,14 +117,16 @@ def running(settings: Settings) -> Iterator[Running]:
     with opened_store(settings) as store:
         fill(store)
         current = Current(store, make, now)
-        known = KnownNow(store.database, secret(store.database, Act("service", now())))
+        known = LiveCampaigns(store.database, secret(store.database, ChangeContext("service", now())))
         judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
         with (
             current.watching(),
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now()), "tables"),
             tasks.done(store.database, settings, now),
-            doing(store.database, (Chore("old tables", HOUR, lambda at: forget_old(store.database, at)),), now),
+            running_tasks(
+                store.database, (PeriodicTask("old tables", HOUR, lambda at: forget_old(store.database, at)),), now
+            ),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),

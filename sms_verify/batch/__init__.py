@@ -20,7 +20,7 @@ from sms_verify.batch.frame import check_frame
 from sms_verify.batch.guard import unguard
 from sms_verify.batch.judge import Answer, Request, request
 from sms_verify.batch.progress import Reporter, Silent, reporter
-from sms_verify.batch.table import Chunk, Row, Source
+from sms_verify.batch.table import Chunk, Row, TableSource
 from sms_verify.batch.target import refuse_same, replacing
 from sms_verify.core.checker import Checker
 from sms_verify.errors import InvalidInput, UnreadableTable
@@ -80,7 +80,7 @@ def run(
 
 
 def _write(
-    table: Source, layout: Layout, judging: Engine, part: Path, target: Path, today: datetime.date, told: Reporter
+    table: TableSource, layout: Layout, judging: Engine, part: Path, target: Path, today: datetime.date, told: Reporter
 ) -> Summary:
     """Write the answers to all rows; raises `UnreadableTable` where the table changed meanwhile."""
     summary, began = Summary(), time.monotonic()
@@ -100,7 +100,7 @@ def _write(
     return summary
 
 
-def _requests(table: Source, layout: Layout, today: datetime.date) -> Iterator[tuple[Chunk, list[Request]]]:
+def _requests(table: TableSource, layout: Layout, today: datetime.date) -> Iterator[tuple[Chunk, list[Request]]]:
     for chunk in table.chunks():
         yield chunk, [_request(row, layout, today, table.style.guarded) for row in chunk.rows]
 

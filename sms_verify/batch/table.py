@@ -62,7 +62,7 @@ class Style:
     """The `pyarrow.Schema` of a Parquet file."""
 
 
-class Source(Protocol):
+class TableSource(Protocol):
     """A table that can be read, in chunks, again and again."""
 
     columns: tuple[str, ...]

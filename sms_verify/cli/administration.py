@@ -17,7 +17,7 @@ from sms_verify.errors import InvalidInput
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
     from sms_verify.store.tables import UserRow
 
 store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
@@ -39,10 +39,10 @@ def import_files(
     from sms_verify.bootstrap import starter_registry
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
 
     with opened_store(Settings.from_env()) as store:
-        done = store.load_files(path or starter_registry(), Act("import", now()))
+        done = store.load_files(path or starter_registry(), ChangeContext("import", now()))
     typer.echo(
         f"{done.added} added, {done.replaced} replaced, {done.retired} retired, "
         f"{done.unchanged} unchanged, {done.kept} kept as people left them"
@@ -65,11 +65,11 @@ def rotate_keys() -> None:
     """Encrypt everything anew with the first key of SMS_VERIFY_KEYS; then the others may go."""
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
     from sms_verify.store.people.rotation import rotate
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
-        typer.echo(f"{rotate(session, Act('console', now()))} people")
+        typer.echo(f"{rotate(session, ChangeContext('console', now()))} people")
 
 
 @user_app.command("add")
@@ -83,11 +83,11 @@ def add_user(
     """Add a person; the password is asked for, or read from standard input."""
     from sms_verify.service import fill, now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
     from sms_verify.store.people import roles, users
     from sms_verify.store.people.roles import Role
 
-    password, act = _password(), Act("console", now())
+    password, act = _password(), ChangeContext("console", now())
     with opened_store(Settings.from_env()) as store:
         fill(store)
         with store.database.writing() as session:
@@ -175,15 +175,15 @@ def revoke_role(login: Login, role: RoleName, organisation: At = None) -> None:
 
 
 @contextmanager
-def _changing(login: str) -> Iterator[tuple[Session, Act, UserRow]]:
+def _changing(login: str) -> Iterator[tuple[Session, ChangeContext, UserRow]]:
     """Give a person to be changed from the console."""
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
     from sms_verify.store.people.users import user_named
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
-        yield session, Act("console", now()), user_named(session, login)
+        yield session, ChangeContext("console", now()), user_named(session, login)
 
 
 def _password() -> str:
@@ -220,7 +220,7 @@ def export(
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain, query
 
-    wanted = query.Wanted(since=_day(since))
+    wanted = query.AuditQuery(since=_day(since))
     with opened_store(Settings.from_env()) as store, store.database.reading() as session:
         if str(target) == "-":
             for line in chain.export(session, wanted):
@@ -241,12 +241,12 @@ def lessons(
     from sms_verify.service import now, opened_store
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain
-    from sms_verify.store.context import Act
+    from sms_verify.store.context import ChangeContext
     from sms_verify.store.reports import cases
 
     with opened_store(Settings.from_env()) as store, store.database.writing() as session:
         rows = [(guard(each.text), each.kind, each.language, DATASET, each.campaign) for each in cases.lessons(session)]
-        chain.record(session, Act("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
+        chain.record(session, ChangeContext("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
         try:
             with target.open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file).writerows((LESSONS, *rows))

@@ -168,7 +168,7 @@ def serve(
 
     settings = set_up(registry, trust)
     with running(settings) as service:
-        server = create_app(settings, service.checker, store=service.store, look_again=service.look_again)
+        server = create_app(settings, service.checker, store=service.store, refresh_registry=service.refresh_registry)
         uvicorn.run(
             server, host=host or settings.host, port=port or settings.port, access_log=False, server_header=False
         )

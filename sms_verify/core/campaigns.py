@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.types import Contact, ContactKind, Sighting, Standing
+from sms_verify.core.types import CampaignMatch, Contact, ContactKind, Standing
 
 PIECE, SYLLABLES = 5, 3
 """Characters of a piece of the wording; the fewer where one character is a syllable."""
@@ -131,7 +131,7 @@ class Campaign:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownCampaigns:
     """The confirmed campaigns, to look a case up in: one value that pickles.
 
     `key` is the service's, so that contacts are compared without being known.
@@ -155,13 +155,13 @@ class Known:
         object.__setattr__(self, "_by_contact", {contact: each for each in ranked for contact in each.contacts})
         object.__setattr__(self, "_by_lead", {lead: tuple(found) for lead, found in by_lead.items()})
 
-    def sighting(self, case: Case) -> Sighting | None:
+    def sighting(self, case: Case) -> CampaignMatch | None:
         """Return the campaign a case belongs to: by a contact of its, else by its wording."""
         for contact in case.contacts:
             if found := self._by_contact.get(contact_digest(contact, self.key)):
-                return Sighting(found.code, found.size, "contact", contact)
+                return CampaignMatch(found.code, found.size, "contact", contact)
         near = self._near(wording(_words(case)))
-        return Sighting(near.code, near.size, "wording") if near else None
+        return CampaignMatch(near.code, near.size, "wording") if near else None
 
     def _near(self, own: Wording) -> Campaign | None:
         candidates = {each.code: each for lead in own.leads for each in self._by_lead.get(lead, ())}

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from sms_verify.core.normalise import NormalText
 from sms_verify.core.types import (
     Alignment,
+    CampaignMatch,
     Claim,
     Contact,
     Cue,
@@ -16,7 +17,6 @@ from sms_verify.core.types import (
     Message,
     Organisation,
     SenderId,
-    Sighting,
     Signature,
     Span,
     Standing,
@@ -48,9 +48,9 @@ class Case:
     rivals: tuple[str, ...] = ()
     """Other organisations whose templates explain the message as well."""
     probability: float | None = None
-    telling: tuple[Span, ...] = ()
+    model_spans: tuple[Span, ...] = ()
     """Where the words stand that the model found most telling, the most telling first."""
-    campaign: Sighting | None = None
+    campaign: CampaignMatch | None = None
     """The known campaign it belongs to."""
 
     def has(self, *notions: str) -> bool:
@@ -99,7 +99,7 @@ class Model(Protocol):
 
 
 @runtime_checkable
-class Telling(Protocol):
+class ExplainableModel(Protocol):
     """A model that can say which words spoke for fraud."""
 
     def reasons(self, case: Case) -> tuple[Span, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from sms_verify.core import rules
 from sms_verify.core.attribution.match import match
-from sms_verify.core.campaigns import Known
-from sms_verify.core.case import Case, Model, Telling
+from sms_verify.core.campaigns import KnownCampaigns
+from sms_verify.core.case import Case, ExplainableModel, Model
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
 from sms_verify.core.registry.registry import Registry
@@ -27,7 +27,7 @@ class Checker:
 
     registry: Registry
     model: Model | None = None
-    campaigns: Known | None = None
+    campaigns: KnownCampaigns | None = None
 
     def check(self, message: Message) -> Verdict:
         """Return the verdict on a message; any string is answered, none raises."""
@@ -57,7 +57,7 @@ class Checker:
         case = replace(match(extract(read), self.registry), message=message)
         if self.campaigns:
             case = replace(case, campaign=self.campaigns.sighting(case))
-        return _witnessed(case, self.model) if self.model else case
+        return _with_model(case, self.model) if self.model else case
 
     @property
     def versions(self) -> Versions:
@@ -72,9 +72,9 @@ class Checker:
         )
 
 
-def _witnessed(case: Case, model: Model) -> Case:
+def _with_model(case: Case, model: Model) -> Case:
     """Return the case with the model's word, and its reasons where it alarms."""
     probability = model.probability(case)
-    if probability >= ALARM and isinstance(model, Telling):
-        return replace(case, probability=probability, telling=model.reasons(case))
+    if probability >= ALARM and isinstance(model, ExplainableModel):
+        return replace(case, probability=probability, model_spans=model.reasons(case))
     return replace(case, probability=probability)

@@ -52,7 +52,7 @@ WITH_APPS = frozenset(("bank", "wallet"))
 """Kinds of organisations whose app shows what happens on an account."""
 
 
-class Step(NamedTuple):
+class AdviceStep(NamedTuple):
     """A piece of advice, for which labels it is meant, and when it applies."""
 
     code: str
@@ -123,29 +123,29 @@ WANTS_SECRETS = _found(
     "request.secret", "request.secret-elsewhere", "request.identity", "request.login", "template.forged-request"
 )
 
-STEPS: tuple[Step, ...] = (
-    Step("call-official", AGAINST | OPEN, _names_organisation),
-    Step("ask-sender", OPEN | {Label.CONSISTENT}, _missing("sender")),
-    Step("open-official-site", AGAINST | OPEN, _has_site),
-    Step("check-in-app", OPEN | FOR, _has_app),
-    Step("call-known-person", AGAINST | OPEN, _is_personal),
-    Step("type-address-yourself", FOR, _has(LINK)),
-    Step("do-not-click", AGAINST, _has(LINK)),
-    Step("be-sure-of-link", OPEN, _has_unproven(LINK)),
-    Step("do-not-call", AGAINST, _has_unproven(PHONE)),
-    Step("do-not-reply", AGAINST, lambda verdict: _has(REPLY)(verdict) or not verdict.contacts),
-    Step("do-not-add", AGAINST, _any(_has_unproven(HANDLE), _found("request.add-contact"))),
-    Step("do-not-transfer", AGAINST, WANTS_MONEY),
-    Step("do-not-share-code", AGAINST | OPEN, WANTS_SECRETS),
-    Step("do-not-install", AGAINST | OPEN, INSTALLS),
-    Step("report", AGAINST, _always),
-    Step("delete-or-block", frozenset((Label.FRAUD,)), _always),
-    Step("already-clicked", AGAINST, _has(LINK)),
-    Step("already-paid", AGAINST, _always),
-    Step("already-shared-code", AGAINST, _always),
-    Step("already-installed", AGAINST, INSTALLS),
-    Step("still-be-careful", FOR, _always),
-    Step("still-be-careful", OPEN, lambda verdict: not WANTS_SECRETS(verdict)),
+STEPS: tuple[AdviceStep, ...] = (
+    AdviceStep("call-official", AGAINST | OPEN, _names_organisation),
+    AdviceStep("ask-sender", OPEN | {Label.CONSISTENT}, _missing("sender")),
+    AdviceStep("open-official-site", AGAINST | OPEN, _has_site),
+    AdviceStep("check-in-app", OPEN | FOR, _has_app),
+    AdviceStep("call-known-person", AGAINST | OPEN, _is_personal),
+    AdviceStep("type-address-yourself", FOR, _has(LINK)),
+    AdviceStep("do-not-click", AGAINST, _has(LINK)),
+    AdviceStep("be-sure-of-link", OPEN, _has_unproven(LINK)),
+    AdviceStep("do-not-call", AGAINST, _has_unproven(PHONE)),
+    AdviceStep("do-not-reply", AGAINST, lambda verdict: _has(REPLY)(verdict) or not verdict.contacts),
+    AdviceStep("do-not-add", AGAINST, _any(_has_unproven(HANDLE), _found("request.add-contact"))),
+    AdviceStep("do-not-transfer", AGAINST, WANTS_MONEY),
+    AdviceStep("do-not-share-code", AGAINST | OPEN, WANTS_SECRETS),
+    AdviceStep("do-not-install", AGAINST | OPEN, INSTALLS),
+    AdviceStep("report", AGAINST, _always),
+    AdviceStep("delete-or-block", frozenset((Label.FRAUD,)), _always),
+    AdviceStep("already-clicked", AGAINST, _has(LINK)),
+    AdviceStep("already-paid", AGAINST, _always),
+    AdviceStep("already-shared-code", AGAINST, _always),
+    AdviceStep("already-installed", AGAINST, INSTALLS),
+    AdviceStep("still-be-careful", FOR, _always),
+    AdviceStep("still-be-careful", OPEN, lambda verdict: not WANTS_SECRETS(verdict)),
 )
 
 

@@ -15,7 +15,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.learn.artefact import save
 from sms_verify.learn.calibrate import ADVERTISING, ALARMS, fractions
 from sms_verify.learn.card import card
-from sms_verify.learn.corpus import Row, digest
+from sms_verify.learn.corpus import CorpusRow, digest
 from sms_verify.learn.evaluate import ALARM, Figure, figures
 from sms_verify.learn.promote import frozen_figures
 from sms_verify.learn.scorer import Scorer
@@ -36,7 +36,7 @@ class Built:
 
 
 def build(
-    rows: Sequence[Row], checker: Checker, recipe: Recipe, models: Path, name: str, number: str, report: Report
+    rows: Sequence[CorpusRow], checker: Checker, recipe: Recipe, models: Path, name: str, number: str, report: Report
 ) -> Built:
     """Train a model on rows and write its folder `name-number`."""
     material = look(rows, checker, report)
@@ -72,7 +72,11 @@ def left_out(trained: Trained, source: tuple[str, str], recipe: Recipe, report: 
 
 
 def _about(
-    rows: Sequence[Row], checker: Checker, recipe: Recipe, trained: Trained, measured: Mapping[str, Sequence[Figure]]
+    rows: Sequence[CorpusRow],
+    checker: Checker,
+    recipe: Recipe,
+    trained: Trained,
+    measured: Mapping[str, Sequence[Figure]],
 ) -> dict[str, Any]:
     sizes = Counter((row.dataset, row.kind) for row in rows)
     sets = sorted({row.dataset for row in rows})

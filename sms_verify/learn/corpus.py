@@ -27,7 +27,7 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CorpusRow:
     """One labelled message."""
 
     text: str
@@ -42,7 +42,7 @@ class Row:
     weight: float = 1.0
 
 
-def read_corpora(path: Path) -> tuple[Row, ...]:
+def read_corpora(path: Path) -> tuple[CorpusRow, ...]:
     """Return the rows of a labelled CSV(.gz), or of each one in a folder, with their masks undone.
 
     Raises `UnreadableTable` where a file lacks the columns `text` and `kind`.
@@ -51,7 +51,7 @@ def read_corpora(path: Path) -> tuple[Row, ...]:
     return tuple(row for file in files for row in _rows(file))
 
 
-def _rows(file: Path) -> Iterator[Row]:
+def _rows(file: Path) -> Iterator[CorpusRow]:
     table = csv.DictReader(io.StringIO(_text(file)))
     if not {"text", "kind"} <= set(table.fieldnames or ()):
         raise UnreadableTable(f"{file.name}: a labelled table needs the columns `text` and `kind`.")
@@ -69,7 +69,7 @@ def _text(file: Path) -> str:
         raise UnreadableTable(f"{file.name}: {error}") from error
 
 
-def _row(line: dict[str, str], name: str) -> Row | None:
+def _row(line: dict[str, str], name: str) -> CorpusRow | None:
     kind = OWN_KINDS.get(line["kind"], line["kind"])
     dataset = line.get("dataset") or (f"own_{name}/forged" if line["kind"] == "forged" else f"own_{name}")
     text = unmask(line["text"][:LONGEST], dataset)
@@ -77,7 +77,7 @@ def _row(line: dict[str, str], name: str) -> Row | None:
         return None
     sender = line.get("sender") or None
     language = line.get("lang") or line.get("language") or "und"
-    return Row(text, kind, language, dataset, _group(dataset, kind, sender, line.get("tags") or "", text), sender)
+    return CorpusRow(text, kind, language, dataset, _group(dataset, kind, sender, line.get("tags") or "", text), sender)
 
 
 def _group(dataset: str, kind: str, sender: str | None, tags: str, text: str) -> str:
@@ -95,7 +95,7 @@ def _header(sender: str) -> str:
     return (parts or [sender])[0].casefold()[:6]
 
 
-def digest(rows: Iterable[Row]) -> str:
+def digest(rows: Iterable[CorpusRow]) -> str:
     """Return the digest of a set of rows, in their order."""
     seen = hashlib.sha256()
     for row in rows:

@@ -11,14 +11,14 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.decide import decide, findings
 from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label, Message
-from sms_verify.learn.corpus import KINDS, Row
+from sms_verify.learn.corpus import KINDS, CorpusRow
 from sms_verify.learn.features import language_group
 
 ALARM = 0.5
 WITNESSES = ("model", "rules", "checker")
 """The model alone, the whole checker without it, and with it; the last two alarm by `fraud` or `suspicious`."""
 
-Judged = tuple[Row, Mapping[str, bool]]
+Judged = tuple[CorpusRow, Mapping[str, bool]]
 Report = Callable[[str], None]
 
 
@@ -49,7 +49,7 @@ class Figure:
         return {**asdict(self), "rate": round(self.rate, 4), "low": round(low, 4), "high": round(high, 4)}
 
 
-def judge(rows: Sequence[Row], checker: Checker, report: Report) -> list[Judged]:
+def judge(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> list[Judged]:
     """Return each row with the witnesses that alarm."""
     judged: list[Judged] = []
     for place, row in enumerate(rows):

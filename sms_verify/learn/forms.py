@@ -12,7 +12,7 @@ from pathlib import Path
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import render
 from sms_verify.errors import InvalidInput
-from sms_verify.learn.corpus import KINDS, Row
+from sms_verify.learn.corpus import KINDS, CorpusRow
 from sms_verify.learn.slots import value
 
 CHOICE = re.compile(r"(?<!\\)\[([^\[\]]*?)(?<!\\)\]")
@@ -48,24 +48,24 @@ def _forms(file: Path) -> Iterator[Form]:
             raise InvalidInput(f"{file.name}:{number}: a form is `kind: words`, with a kind of {', '.join(KINDS)}.")
 
 
-def form_rows(forms: tuple[Form, ...], each: int, seed: int) -> tuple[Row, ...]:
+def form_rows(forms: tuple[Form, ...], each: int, seed: int) -> tuple[CorpusRow, ...]:
     """Return different messages of every form, at most `each`."""
     return tuple(row for form in forms for row in _rendered(form, each, seed))
 
 
-def _rendered(form: Form, each: int, seed: int) -> Iterator[Row]:
+def _rendered(form: Form, each: int, seed: int) -> Iterator[CorpusRow]:
     name = hashlib.sha256(form.body.encode()).hexdigest()[:10]
     rng = random.Random(f"{seed}/{name}")  # noqa: S311 made-up values, not secrets
     texts = dict.fromkeys(form.rendered(rng) for _ in range(each))
     for text in texts:
-        yield Row(text, form.kind, form.language, f"forms_{form.language}", f"forms/{name}")
+        yield CorpusRow(text, form.kind, form.language, f"forms_{form.language}", f"forms/{name}")
 
 
-def template_rows(registry: Registry, each: int, seed: int) -> tuple[Row, ...]:
+def template_rows(registry: Registry, each: int, seed: int) -> tuple[CorpusRow, ...]:
     """Return genuine messages of every registered template, a group for each organisation."""
     rng = random.Random(seed)  # noqa: S311 made-up values, not secrets
     return tuple(
-        Row(text, "official", template.language, "templates", f"templates/{template.organisation}")
+        CorpusRow(text, "official", template.language, "templates", f"templates/{template.organisation}")
         for template in registry.templates
         for text in dict.fromkeys(render(template, rng) for _ in range(each))
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from sms_verify.learn.corpus import Row
+from sms_verify.learn.corpus import CorpusRow
 
 FROZEN = 8
 """One group in eight is never learnt from; the promotion of a model is decided on those."""
@@ -21,21 +21,21 @@ def _number(group: str, salt: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{salt}/{group}".encode()).digest()[:8], "big")
 
 
-def is_frozen(row: Row) -> bool:
+def is_frozen(row: CorpusRow) -> bool:
     """Whether a row belongs to the frozen evaluation; made-up texts never do."""
     return not is_made(row) and _number(row.group, "frozen") % FROZEN == 0
 
 
-def is_made(row: Row) -> bool:
+def is_made(row: CorpusRow) -> bool:
     """Whether a row was rendered, not written by somebody."""
     return row.dataset == "templates" or row.dataset.startswith("forms_")
 
 
-def is_forged(row: Row) -> bool:
+def is_forged(row: CorpusRow) -> bool:
     """Whether a row is an official text with a forged detail, which only rules can tell from the official one."""
     return row.dataset.endswith("/forged")
 
 
-def folds(rows: Sequence[Row]) -> NDArray[np.int64]:
+def folds(rows: Sequence[CorpusRow]) -> NDArray[np.int64]:
     """Return the fold of each row; a group lies in one fold."""
     return np.array([_number(row.group, "fold") % FOLDS for row in rows], dtype=np.int64)

@@ -24,7 +24,7 @@ from sms_verify.core.types import Message
 from sms_verify.errors import InvalidInput
 from sms_verify.learn import pipeline
 from sms_verify.learn.calibrate import Point, points
-from sms_verify.learn.corpus import KINDS, Row, read_corpora
+from sms_verify.learn.corpus import KINDS, CorpusRow, read_corpora
 from sms_verify.learn.duplicates import SAME, groups, kept, minima
 from sms_verify.learn.features import Seen, see
 from sms_verify.learn.forms import form_rows, read_forms, template_rows
@@ -69,7 +69,7 @@ class Recipe:
 class Material:
     """Rows, and what the model sees of each."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[CorpusRow, ...]
     seen: tuple[Seen, ...]
 
     def where(self, chosen: Iterable[bool]) -> Material:
@@ -87,7 +87,7 @@ class Lessons:
     counts: Any
     names: tuple[str, ...]
     """Of the signals."""
-    rows: tuple[Row, ...]
+    rows: tuple[CorpusRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,9 @@ class Trained:
         return Scorer(version, self.weights, self.points)
 
 
-def gather(corpora: Sequence[Path], own: Path, forms: Path, registry: Registry, recipe: Recipe) -> tuple[Row, ...]:
+def gather(
+    corpora: Sequence[Path], own: Path, forms: Path, registry: Registry, recipe: Recipe
+) -> tuple[CorpusRow, ...]:
     """Return all rows: corpora by path, the project's own messages and forms, renderings of the templates."""
     read = [row for path in corpora for row in read_corpora(path)]
     made = form_rows(read_forms(forms), recipe.each_form, recipe.seed)
@@ -114,19 +116,19 @@ def gather(corpora: Sequence[Path], own: Path, forms: Path, registry: Registry, 
     return (*_sampled(read), *read_corpora(own), *made, *rendered)
 
 
-def _sampled(rows: Iterable[Row]) -> list[Row]:
+def _sampled(rows: Iterable[CorpusRow]) -> list[CorpusRow]:
     """Return at most `LARGEST_SET` rows of each kind in a set, chosen by their text."""
-    sets: dict[tuple[str, str], list[Row]] = {}
+    sets: dict[tuple[str, str], list[CorpusRow]] = {}
     for row in rows:
         sets.setdefault((row.dataset, row.kind), []).append(row)
     return [row for rows in sets.values() for row in sorted(rows, key=_chance)[:LARGEST_SET]]
 
 
-def _chance(row: Row) -> bytes:
+def _chance(row: CorpusRow) -> bytes:
     return hashlib.sha256(row.text.encode("utf-8", "replace")).digest()
 
 
-def look(rows: Sequence[Row], checker: Checker, report: Report) -> Material:
+def look(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> Material:
     """Return the rows with what the model sees of them, without near duplicates; the better source keeps its copy."""
     seen = []
     for place, row in enumerate(rows):
@@ -138,7 +140,7 @@ def look(rows: Sequence[Row], checker: Checker, report: Report) -> Material:
     return Material(tuple(rows), tuple(seen)).where(place in kept_places for place in range(len(rows)))
 
 
-def _rank(row: Row) -> int:
+def _rank(row: CorpusRow) -> int:
     """Return how late a row's copy is kept: trusted labels first, made-up texts last."""
     return 2 if is_made(row) else 1 if row.dataset in WEAK else 0
 
@@ -206,7 +208,7 @@ def lessons_of(material: Material) -> Lessons:
     return Lessons(counts[taught], names, tuple(row for row in rows if row is not None))
 
 
-def _parts(row: Row, count: int) -> list[Row | None]:
+def _parts(row: CorpusRow, count: int) -> list[CorpusRow | None]:
     if row.kind == "smishing" or not count:
         return [None] * count
     return [replace(row, dataset=f"{row.dataset}/parts", weight=row.weight * PARTS / count**0.5)] * count
@@ -239,7 +241,7 @@ def _decided(material: Material, recipe: Recipe, report: Report) -> Material:
     return whole.where(row is not None for row in decided)
 
 
-def _labelled(row: Row, kind: str | None) -> Row | None:
+def _labelled(row: CorpusRow, kind: str | None) -> CorpusRow | None:
     return replace(row, kind=kind, weight=LOOSE) if kind else None
 
 
@@ -267,13 +269,13 @@ def _fit(lessons: Lessons, used: Mask | None, recipe: Recipe) -> Weights:
     return quantised(model.coef_, lessons.names, model.intercept_)
 
 
-def balance(rows: Sequence[Row]) -> NDArray[np.float64]:
+def balance(rows: Sequence[CorpusRow]) -> NDArray[np.float64]:
     """Return what each row weighs."""
     sizes = Counter((row.dataset, row.kind) for row in rows)
     return np.array([_weight(row) * min(1.0, FULL / sizes[row.dataset, row.kind]) for row in rows])
 
 
-def _weight(row: Row) -> float:
+def _weight(row: CorpusRow) -> float:
     rendered = TEMPLATE if row.dataset.startswith("templates") else 1.0
     trusted = OFFICIAL if row.kind == "official" else OWN if row.dataset.startswith("own_") else 1.0
     return row.weight * rendered * trusted

@@ -16,7 +16,7 @@ PATIENCE = 5.0
 """Seconds that a look-up may take, all servers and tries together."""
 
 
-class Problem(StrEnum):
+class LookupProblem(StrEnum):
     """Why a name has no records for us."""
 
     ABSENT = "absent"
@@ -30,7 +30,7 @@ class Records(NamedTuple):
     """The texts that stand at a name, or why none do."""
 
     texts: tuple[str, ...]
-    problem: Problem | None = None
+    problem: LookupProblem | None = None
 
 
 def look_up(name: str, server: tuple[str, int] | None = None, patience: float = PATIENCE) -> Records:
@@ -47,18 +47,18 @@ def look_up(name: str, server: tuple[str, int] | None = None, patience: float = 
     except dns.resolver.NXDOMAIN as error:
         return _read(next(iter(error.responses().values())))  # type: ignore[no-untyped-call]
     except dns.exception.DNSException:
-        return Records((), Problem.UNREACHABLE)
+        return Records((), LookupProblem.UNREACHABLE)
 
 
 def _read(response: dns.message.Message) -> Records:
     asked = response.question[0].name
     own = [each for each in response.answer if each.name == asked]
     if any(each.rdtype == dns.rdatatype.CNAME for each in own):
-        return Records((), Problem.ALIAS)
+        return Records((), LookupProblem.ALIAS)
     texts = tuple(
         b"".join(record.strings).decode("ascii", "replace")
         for each in own
         for record in each
         if isinstance(record, TXT)
     )
-    return Records(texts, None if texts else Problem.ABSENT)
+    return Records(texts, None if texts else LookupProblem.ABSENT)

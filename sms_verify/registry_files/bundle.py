@@ -41,7 +41,7 @@ KEY = 32
 Content = Mapping[str, Any]
 
 
-class Signature(NamedTuple):
+class BundleSignature(NamedTuple):
     """A signature and the key it is said to be of."""
 
     key_id: str
@@ -82,7 +82,9 @@ def seal(registry: Registry, keys: Sequence[Ed25519PrivateKey], made_at: datetim
     }
     payload = gzip.compress(dump(registry, about), compresslevel=6, mtime=0)
     signed = _signed(TYPE, payload)
-    return _envelope(TYPE, payload, [Signature(key_id(public), key.sign(signed)) for public, key in signers.items()])
+    return _envelope(
+        TYPE, payload, [BundleSignature(key_id(public), key.sign(signed)) for public, key in signers.items()]
+    )
 
 
 def write(registry: Registry, path: Path, keys: Sequence[Ed25519PrivateKey], made_at: datetime.datetime) -> None:
@@ -148,18 +150,18 @@ def _signed(kind: str, payload: bytes) -> bytes:
     return b"DSSEv1 %d %s %d %s" % (len(kind), kind.encode(), len(payload), payload)
 
 
-def _envelope(kind: str, payload: bytes, signatures: Iterable[Signature]) -> bytes:
+def _envelope(kind: str, payload: bytes, signatures: Iterable[BundleSignature]) -> bytes:
     rows = [{"keyid": each.key_id, "sig": base64.b64encode(each.value).decode()} for each in signatures]
     envelope = {"payloadType": kind, "payload": base64.b64encode(payload).decode(), "signatures": rows}
     return json.dumps(envelope, separators=(",", ":")).encode()
 
 
-def _opened(data: bytes, name: str) -> tuple[str, bytes, tuple[Signature, ...]]:
+def _opened(data: bytes, name: str) -> tuple[str, bytes, tuple[BundleSignature, ...]]:
     """Return an envelope's parts; one that is spelled otherwise than `_envelope` writes it was changed."""
     try:
         envelope = json.loads(data)
         rows = ((str(row["keyid"]), base64.b64decode(row["sig"], validate=True)) for row in envelope["signatures"])
-        signatures = tuple(Signature(*row) for row in rows)
+        signatures = tuple(BundleSignature(*row) for row in rows)
         kind, payload = str(envelope["payloadType"]), base64.b64decode(envelope["payload"], validate=True)
         is_whole = _envelope(kind, payload, signatures) == data
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -181,7 +183,7 @@ def _content(payload: bytes, name: str) -> Content:
     return dict(content)
 
 
-def _fits(public: bytes, signature: Signature, signed: bytes) -> bool:
+def _fits(public: bytes, signature: BundleSignature, signed: bytes) -> bool:
     """Whether a signature is a key's own, and says so."""
     if signature.key_id != key_id(public):
         return False

@@ -11,7 +11,7 @@ Entropy = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class ChangeContext:
     """The circumstances of a change."""
 
     actor: str
@@ -21,6 +21,6 @@ class Act:
     entropy: Entropy = secrets.token_bytes
 
     @classmethod
-    def of_user(cls, user: int, at: datetime.datetime, entropy: Entropy = secrets.token_bytes) -> Act:
+    def of_user(cls, user: int, at: datetime.datetime, entropy: Entropy = secrets.token_bytes) -> ChangeContext:
         """Return the act of a person who is signed in."""
         return cls(f"user:{user}", at, user, entropy)

@@ -64,7 +64,7 @@ LOOK = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Chore:
+class PeriodicTask:
     """Something to be done again and again."""
 
     name: str
@@ -73,10 +73,10 @@ class Chore:
     """Does some of it, as of a moment; returns whether more is waiting."""
 
 
-def turn(database: Database, chore: Chore, clock: Clock) -> bool:
+def run_step(database: Database, chore: PeriodicTask, clock: Clock) -> bool:
     """Do a step of a chore if it is due and nobody has it; return whether it was done. Raises what the step raises."""
     at = clock()
-    lease = take(database, chore.name, at) if _is_due(database, chore.name, at) else None
+    lease = acquire_lease(database, chore.name, at) if _is_due(database, chore.name, at) else None
     if lease is None:
         return False
     try:
@@ -88,7 +88,7 @@ def turn(database: Database, chore: Chore, clock: Clock) -> bool:
     return True
 
 
-def take(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
+def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
     """Take a chore that is due; return until when one has it, or nothing where somebody else was first."""
     lease = at + LEASE
     try:
@@ -106,11 +106,13 @@ def take(database: Database, name: str, at: datetime.datetime) -> datetime.datet
 
 
 @contextmanager
-def doing(database: Database, chores: Iterable[Chore], clock: Clock, look: float = LOOK) -> Iterator[None]:
+def running_tasks(
+    database: Database, chores: Iterable[PeriodicTask], clock: Clock, look: float = LOOK
+) -> Iterator[None]:
     """Do chores as long as this lasts, each in its thread, so that none waits for another."""
     with ExitStack() as threads:
         for chore in chores:
-            threads.enter_context(repeating(partial(turn, database, chore, clock), chore.name, look))
+            threads.enter_context(repeating(partial(run_step, database, chore, clock), chore.name, look))
         yield
 
 

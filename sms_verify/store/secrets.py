@@ -6,7 +6,7 @@ import base64
 
 from sqlalchemy.orm import Session
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.tables import SecretRow
 
@@ -16,7 +16,7 @@ DIGESTS = "digests"
 """Of digests of contacts and messages, and of receipts' seals."""
 
 
-def secret(database: Database, act: Act, name: str = DIGESTS) -> bytes:
+def secret(database: Database, act: ChangeContext, name: str = DIGESTS) -> bytes:
     """Return a secret by name, made at its first use."""
     with database.reading() as session:
         if held := _held(session, name):

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from sms_verify.outbound.post import Poster
 from sms_verify.outbound.txt import look_up
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries
 from sms_verify.store.notifications.alerts import Event, enqueue
-from sms_verify.store.periodic import Chore, Clock, doing, repeating
+from sms_verify.store.periodic import Clock, PeriodicTask, repeating, running_tasks
 from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
@@ -29,24 +29,26 @@ MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 
 def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]:
     """Have everything done that is to be done while a service runs, as long as this lasts."""
     send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock)
-    with doing(database, chores(database, settings), clock), repeating(send, "alerts"):
+    with running_tasks(database, chores(database, settings), clock), repeating(send, "alerts"):
         yield
 
 
-def chores(database: Database, settings: Settings) -> tuple[Chore, ...]:
+def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
     """Return what one of several processes does again and again."""
     look = partial(look_up, server=settings.dns)
     return (
-        Chore("domains", MINUTE, lambda at: domains.check_due(database, Act(alerts.ACTOR, at), look)),
-        Chore("expiring templates", HOUR, _writing(database, tell_expiring)),
-        Chore("answers", MINUTE, lambda at: answers.send_due(database, settings, at)),
-        Chore("waves", MINUTE, _writing(database, tell_waves)),
-        Chore("old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))),
-        Chore("old reports", DAY, _writing(database, purge)),
+        PeriodicTask("domains", MINUTE, lambda at: domains.check_due(database, ChangeContext(alerts.ACTOR, at), look)),
+        PeriodicTask("expiring templates", HOUR, _writing(database, tell_expiring)),
+        PeriodicTask("answers", MINUTE, lambda at: answers.send_due(database, settings, at)),
+        PeriodicTask("waves", MINUTE, _writing(database, tell_waves)),
+        PeriodicTask(
+            "old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))
+        ),
+        PeriodicTask("old reports", DAY, _writing(database, purge)),
     )
 
 
-def tell_waves(session: Session, act: Act) -> None:
+def tell_waves(session: Session, act: ChangeContext) -> None:
     """Tell banks whose campaigns come faster than they used to."""
     for wave in waves(session, act.at):
         data = told(session, act, wave)
@@ -54,16 +56,16 @@ def tell_waves(session: Session, act: Act) -> None:
             enqueue(session, act, wave.campaign.organisation, Event.WAVE, data)
 
 
-def purge(session: Session, act: Act) -> bool:
+def purge(session: Session, act: ChangeContext) -> bool:
     """Remove what readers reported too long ago; return whether there may be more."""
     return retention.purge(session, act).cases == retention.AT_ONCE
 
 
-def _writing(database: Database, do: Callable[[Session, Act], object]) -> Callable[[datetime.datetime], bool]:
+def _writing(database: Database, do: Callable[[Session, ChangeContext], object]) -> Callable[[datetime.datetime], bool]:
     """Return a step that is one transaction; only a true `True` says that more is waiting."""
 
     def step(at: datetime.datetime) -> bool:
         with database.writing() as session:
-            return do(session, Act(alerts.ACTOR, at)) is True
+            return do(session, ChangeContext(alerts.ACTOR, at)) is True
 
     return step

@@ -13,7 +13,7 @@ import structlog
 from standardwebhooks import Webhook
 
 from sms_verify.outbound.post import Poster
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries
 from sms_verify.store.notifications.deliveries import Arrival, Parcel
@@ -32,7 +32,7 @@ def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.da
     with database.writing() as session:
         parcels = deliveries.take(session, at)
     arrivals = asyncio.run(_post_all(poster, parcels, at))
-    act = Act(ACTOR, clock())
+    act = ChangeContext(ACTOR, clock())
     for parcel, arrival in zip(parcels, arrivals, strict=True):
         log.info("alert", delivery=parcel.id, attempt=parcel.attempt, status=arrival.status, problem=arrival.problem)
         with database.writing() as session:

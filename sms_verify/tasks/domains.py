@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sms_verify.outbound.txt import Records
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.registry import domain_proofs
-from sms_verify.store.registry.domain_proofs import Due, Outcome
+from sms_verify.store.registry.domain_proofs import Due, ProofOutcome
 
 LookUp = Callable[[str], Records]
 
@@ -16,14 +16,14 @@ STEP = 10
 """Domains of one step of the chore."""
 
 
-def check(database: Database, act: Act, found: Due, look_up: LookUp) -> Outcome:
+def check(database: Database, act: ChangeContext, found: Due, look_up: LookUp) -> ProofOutcome:
     """Look at a domain's record now; one that cannot be proven is not asked for."""
     records = look_up(domain_proofs.name_of(found.domain)) if domain_proofs.is_provable(found.domain) else Records(())
     with database.writing() as session:
         return domain_proofs.note(session, act, found, *records)
 
 
-def check_due(database: Database, act: Act, look_up: LookUp) -> bool:
+def check_due(database: Database, act: ChangeContext, look_up: LookUp) -> bool:
     """Look at some of the domains that are due; return whether there may be more."""
     with database.reading() as session:
         due = domain_proofs.due(session, act.at, STEP)

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 
 from sms_verify.batch.columns import READ, places
 from sms_verify.batch.formats import open_source
-from sms_verify.batch.table import Chunk, Source, spell
+from sms_verify.batch.table import Chunk, TableSource, spell
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.reports.codes import new_code, spelled
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
@@ -32,7 +32,7 @@ AT_ONCE = 25
 CODE = 8
 
 
-class State(StrEnum):
+class JobState(StrEnum):
     """Where a table stands."""
 
     LOADING = "loading"
@@ -44,13 +44,13 @@ class State(StrEnum):
 
 
 STEPS = {
-    "start": ((State.READY, State.PAUSED), State.RUNNING),
-    "pause": ((State.RUNNING,), State.PAUSED),
+    "start": ((JobState.READY, JobState.PAUSED), JobState.RUNNING),
+    "pause": ((JobState.RUNNING,), JobState.PAUSED),
 }
 """What a person may do, from where, and where it leads; to cancel is to forget the table."""
 
 
-def bring_in(database: Database, act: Act, path: Path, name: str, language: str) -> str:
+def bring_in(database: Database, act: ChangeContext, path: Path, name: str, language: str) -> str:
     """Bring a file in and return its code; raises `UnreadableTable` or `InvalidInput` and keeps nothing."""
     source = open_source(path)
     if source.rows > MOST_ROWS:
@@ -67,7 +67,7 @@ def bring_in(database: Database, act: Act, path: Path, name: str, language: str)
             with database.writing() as session:
                 session.add_all(BulkChunkRow(job_id=identifier, number=n, rows=r, content=c) for n, r, c in pieces)
         with database.writing() as session:
-            session.get_one(BulkJobRow, identifier).state = State.READY
+            session.get_one(BulkJobRow, identifier).state = JobState.READY
             chain.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
     except BaseException:
         with database.writing() as session:
@@ -76,13 +76,13 @@ def bring_in(database: Database, act: Act, path: Path, name: str, language: str)
     return code
 
 
-def _begun(act: Act, source: Source, name: str, language: str) -> BulkJobRow:
+def _begun(act: ChangeContext, source: TableSource, name: str, language: str) -> BulkJobRow:
     return BulkJobRow(
         code=new_code(act, CODE),
         user_id=act.user,
         created_at=act.at,
         changed_at=act.at,
-        state=State.LOADING,
+        state=JobState.LOADING,
         name=Path(name).name[:200],
         language=language,
         columns=json.dumps(source.columns),
@@ -95,7 +95,7 @@ def _begun(act: Act, source: Source, name: str, language: str) -> BulkJobRow:
     )
 
 
-def _pieces(source: Source) -> Iterator[list[tuple[int, int, str]]]:
+def _pieces(source: TableSource) -> Iterator[list[tuple[int, int, str]]]:
     """Yield a table's pieces (number, rows, content), some at once."""
     taken: list[tuple[int, int, str]] = []
     for number, chunk in enumerate(source.chunks()):
@@ -136,20 +136,20 @@ def first_rows(session: Session, job: BulkJobRow, count: int) -> list[list[str]]
     return [cells for cells, *_ in json.loads(row.content)[:count]] if row else []
 
 
-def confirm(session: Session, act: Act, job: BulkJobRow, chosen: Mapping[str, int]) -> None:
+def confirm(session: Session, act: ChangeContext, job: BulkJobRow, chosen: Mapping[str, int]) -> None:
     """Say which columns hold what is read, and begin."""
     width = len(columns_of(job))
     if "text" not in chosen or not all(name in READ and 0 <= place < width for name, place in chosen.items()):
         raise InvalidInput(Reason("bulk.no-text"))
     if len(set(chosen.values())) < len(chosen):
         raise InvalidInput(Reason("bulk.twice"))
-    if job.state != State.READY:
+    if job.state != JobState.READY:
         raise Conflict(Reason("bulk.state"))
     job.places = dict(chosen)
     do(session, act, job, "start")
 
 
-def do(session: Session, act: Act, job: BulkJobRow, step: str) -> None:
+def do(session: Session, act: ChangeContext, job: BulkJobRow, step: str) -> None:
     """Take a table on; raises `Conflict` where it stands elsewhere."""
     before, after = STEPS[step]
     if job.state not in before:
@@ -158,15 +158,15 @@ def do(session: Session, act: Act, job: BulkJobRow, step: str) -> None:
     chain.record(session, act, f"bulk.{step}", f"bulk:{job.code}")
 
 
-def cancel(session: Session, act: Act, job: BulkJobRow) -> None:
+def cancel(session: Session, act: ChangeContext, job: BulkJobRow) -> None:
     """Forget a table and its answers."""
     chain.record(session, act, "bulk.cancel", f"bulk:{job.code}")
     _remove(session, job)
 
 
-def forget_old(session: Session, act: Act) -> int:
+def forget_old(session: Session, act: ChangeContext) -> int:
     """Forget the tables that have been here long enough, and those that never came in whole; return how many."""
-    is_half = (BulkJobRow.state == State.LOADING) & (BulkJobRow.created_at < act.at - LOADED)
+    is_half = (BulkJobRow.state == JobState.LOADING) & (BulkJobRow.created_at < act.at - LOADED)
     old = session.scalars(select(BulkJobRow).where((BulkJobRow.created_at < act.at - KEPT) | is_half)).all()
     for job in old:
         chain.record(session, act, "bulk.expire", f"bulk:{job.code}")

@@ -21,7 +21,7 @@ from sms_verify.batch.judge import Answer, Request, judge, request
 from sms_verify.core.checker import Checker
 from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
-from sms_verify.uploads.jobs import State
+from sms_verify.uploads.jobs import JobState
 
 LONGEST = 20.0
 """Seconds of one turn; somebody else may go on then."""
@@ -69,7 +69,7 @@ def _free(at: datetime.datetime) -> Select[BulkChunkRow]:
         select(BulkChunkRow)
         .join(BulkJobRow, BulkJobRow.id == BulkChunkRow.job_id)
         .where(
-            BulkJobRow.state == State.RUNNING,
+            BulkJobRow.state == JobState.RUNNING,
             BulkChunkRow.done_at.is_(None),
             or_(BulkChunkRow.leased_until.is_(None), BulkChunkRow.leased_until <= at),
         )
@@ -117,4 +117,4 @@ def _note(session: Session, piece: Piece, answers: list[Answer], checker: Checke
     versions = checker.versions
     job.versions = {name: getattr(versions, name) for name in ("rules", "registry", "model", "campaigns")}
     if job.done == job.rows:
-        job.state = State.DONE
+        job.state = JobState.DONE

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 
 from sms_verify.core.checker import Checker
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import secret
 from sms_verify.web import account, agents, bank, errors, operator
@@ -38,12 +38,12 @@ def create_app(
     *,
     now: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.UTC),
     store: RegistryStore | None = None,
-    look_again: Callable[[], object] = bool,
+    refresh_registry: Callable[[], object] = bool,
 ) -> FastAPI:
     """Return the service on a checker, or on what returns the one of the moment.
 
     `today` fills in the day of receipt where the reader gives none. With a `store` there are the desks, whose
-    approvals `look_again` brings into force in this process at once.
+    approvals `refresh_registry` brings into force in this process at once.
     """
     # The interactive documentation pages load scripts from other hosts; the document itself stays.
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
@@ -56,10 +56,10 @@ def create_app(
 
     @cache
     def key() -> bytes:
-        return secret(store.database, Act("service", now())) if store else b""
+        return secret(store.database, ChangeContext("service", now())) if store else b""
 
     app.state.services = lambda: Services(
-        current(), checks, batches, sign_ins, taken, keyed, today, now, settings, metrics, store, look_again, key
+        current(), checks, batches, sign_ins, taken, keyed, today, now, settings, metrics, store, refresh_registry, key
     )
     errors.install(app)
     session.install(app)

@@ -36,7 +36,7 @@ class Services:
     metrics: Metrics
     store: RegistryStore | None = None
     """The database; none where the service answers from files."""
-    look_again: Callable[[], object] = bool
+    refresh_registry: Callable[[], object] = bool
     """Has this process see at once what has come into force."""
     secret: Callable[[], bytes] = bytes
     """Returns the key of digests of messages and contacts."""
@@ -54,14 +54,14 @@ def services(request: Request) -> Services:
     return cast(Callable[[], Services], request.app.state.services)()
 
 
-Wired = Annotated[Services, Depends(services)]
+ServicesDep = Annotated[Services, Depends(services)]
 
 
-def one_try(request: Request, wired: Wired) -> None:
+def one_try(request: Request, wired: ServicesDep) -> None:
     """Count a password, code or link against the client's rate."""
     wired.sign_ins.hit(request)
 
 
-def one_report(request: Request, wired: Wired) -> None:
+def one_report(request: Request, wired: ServicesDep) -> None:
     """Count a report against the client's rate."""
     wired.reports.hit(request)

@@ -21,11 +21,11 @@ import httpx
 
 from sms_verify import service
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.users import add_user
-from sms_verify.store.registry.editing import Desk, found
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Action
 from tests.support.store import NOTHING
@@ -59,28 +59,28 @@ def run(_: argparse.Namespace) -> None:
 
 def _bank(store: RegistryStore) -> tuple[int, int]:
     """Make a bank in force with a maker and a checker; return the two."""
-    act = Act("bench", service.now())
+    act = ChangeContext("bench", service.now())
     with store.database.writing() as session:
-        found(session, act, "north")
+        add_organisation(session, act, "north")
         users = {role: add_user(session, act, role, role) for role in (Role.MAKER, Role.CHECKER, Role.OPERATOR)}
         session.flush()
         for role, user in users.items():
             grant(session, act, user, role, None if role is Role.OPERATOR else "north")
         people = users[Role.MAKER].id, users[Role.CHECKER].id
     head = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}
-    _approve(store, people, Thing(Key("north", "organisation", "organisation"), head))
-    _approve(store, people, Thing(Key("north", "name", "zh-Hans"), {"names": ["海北方银行"]}))
+    _approve(store, people, Entry(EntryKey("north", "organisation", "organisation"), head))
+    _approve(store, people, Entry(EntryKey("north", "name", "zh-Hans"), {"names": ["海北方银行"]}))
     return people
 
 
-def _approve(store: RegistryStore, people: tuple[int, int], thing: Thing) -> float:
+def _approve(store: RegistryStore, people: tuple[int, int], thing: Entry) -> float:
     """Draft, submit and approve a thing; return when it was approved."""
-    maker, checker = (Act.of_user(each, service.now()) for each in people)
+    maker, checker = (ChangeContext.of_user(each, service.now()) for each in people)
     with store.database.writing() as session:
-        version = Desk(session, maker, NOTHING).draft(thing).id
-        Desk(session, maker, NOTHING).do(version, Action.SUBMIT)
+        version = EntryEditor(session, maker, NOTHING).draft(thing).id
+        EntryEditor(session, maker, NOTHING).do(version, Action.SUBMIT)
     with store.database.writing() as session:
-        Desk(session, checker, NOTHING).do(version, Action.APPROVE)
+        EntryEditor(session, checker, NOTHING).do(version, Action.APPROVE)
     return time.perf_counter()
 
 
@@ -88,7 +88,7 @@ def _seconds(store: RegistryStore, people: tuple[int, int], origin: str, number:
     """Return how long it takes until a template that is approved now explains its message."""
     time.sleep(random.random())  # the service looks once a second: no beat with it
     content = {"language": "zh-Hans", "category": "transaction", "body": BODY.format(number=number)}
-    approved = _approve(store, people, Thing(Key("north", "template", f"t{number}"), content))
+    approved = _approve(store, people, Entry(EntryKey("north", "template", f"t{number}"), content))
     with httpx.Client() as client:
         while time.perf_counter() - approved < PATIENCE:
             answer = client.post(f"{origin}/api/v1/check", json={"text": MESSAGE.format(number=number)}).json()

@@ -21,7 +21,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.templates import render
 from sms_verify.core.types import Message
 from sms_verify.learn.forms import form_rows, read_forms
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
@@ -32,7 +32,7 @@ from tests.bench import national
 from tests.support.store import NOW
 
 CAMPAIGNS, COPIES, OTHERS = 50, 100, 5_000
-ACT = Act("bench", NOW)
+ACT = ChangeContext("bench", NOW)
 AT_ONCE = 20_000
 SHORTEST = 40
 """Characters of a message that may begin a campaign."""

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from sms_verify.core.normalise import Folded, fold
-from sms_verify.core.templates import Pattern
+from sms_verify.core.templates import CompiledTemplate
 
 LENGTH = 4_000
 PATTERNS = 2_000
@@ -15,12 +15,12 @@ PATTERNS = 2_000
 _FRAMES = 20
 
 
-def texts(patterns: Sequence[Pattern], genuine: Sequence[str]) -> dict[str, Folded]:
+def texts(patterns: Sequence[CompiledTemplate], genuine: Sequence[str]) -> dict[str, Folded]:
     """Return hostile texts by what they are."""
     return {name: fold(text[:LENGTH]) for name, text in _texts(patterns, genuine)}
 
 
-def _texts(patterns: Sequence[Pattern], genuine: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _texts(patterns: Sequence[CompiledTemplate], genuine: Sequence[str]) -> Iterator[tuple[str, str]]:
     rng = random.Random(9)
     literals = [literal for pattern in patterns for literal in pattern.literals if len(literal) > 3]
     letters = [char for literal in literals for char in literal]

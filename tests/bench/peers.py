@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sms_verify.core.normalise import Folded, simplify
-from sms_verify.core.templates import Pattern, compile_template
+from sms_verify.core.templates import CompiledTemplate, compile_template
 from sms_verify.core.types import Template
 
 Engine = Callable[[Folded], list[str]]
@@ -22,7 +22,7 @@ class Peer:
     near: Engine | None = None
 
 
-def _expression(pattern: Pattern) -> str:
+def _expression(pattern: CompiledTemplate) -> str:
     return ".{1,40}?".join(map(re.escape, pattern.literals))
 
 
@@ -49,7 +49,7 @@ def _aho_corasick(templates: Sequence[Template]) -> Peer:
     import ahocorasick
 
     automaton = ahocorasick.Automaton()
-    known: dict[str, list[Pattern]] = {}
+    known: dict[str, list[CompiledTemplate]] = {}
     for template in templates:
         pattern = compile_template(template)
         known.setdefault(max(pattern.literals, key=len), []).append(pattern)

@@ -26,7 +26,7 @@ from cryptography.fernet import Fernet
 from sms_verify import Message
 from sms_verify.core.checker import Checker
 from sms_verify.service import now
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
@@ -59,7 +59,7 @@ def _table(folder: Path, rows: int) -> Path:
 
 
 def _begun(database: Database, user: int, path: Path) -> str:
-    act = Act.of_user(user, now())
+    act = ChangeContext.of_user(user, now())
     code = jobs.bring_in(database, act, path, path.name, "en")
     with database.writing() as session:
         job = jobs.job_of(session, user, code)
@@ -127,7 +127,9 @@ def _load(folder: Path) -> None:
         database = Database.open(f"sqlite:///{folder}/sms_verify.sqlite3", development_keyring(folder))
         user = person(database, "agent", Role.AGENT)
         with database.writing() as session:
-            token = open_session(session, Act("bench", now()), session.get_one(UserRow, user), second_factor=False)
+            token = open_session(
+                session, ChangeContext("bench", now()), session.get_one(UserRow, user), second_factor=False
+            )
         code = _begun(database, user, _table(folder, 200_000))
         with _repeated(lambda: _desk(token, code)):
             first, found = _done(database, user, code), _asked()

@@ -15,7 +15,7 @@ from sms_verify.learn.corpus import read_corpora
 from sms_verify.registry_files.files import write_snapshot
 from sms_verify.service import opened_store
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import cases
@@ -173,7 +173,7 @@ def test_what_two_leads_agreed_on_is_written_as_a_corpus(
     out = tmp_path / "lessons.csv"
     assert main(["store", "import", registry]) == 0
     with opened_store(Settings.from_env()) as store:
-        leads = [Act.of_user(person(store.database, login, Role.LEAD), NOW) for login in ("one", "other")]
+        leads = [ChangeContext.of_user(person(store.database, login, Role.LEAD), NOW) for login in ("one", "other")]
         for message, kind, agreed in (
             (PARCEL, "smishing", True),
             (f"=1+1 {OTHER}", "ham", True),

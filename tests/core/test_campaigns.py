@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from sms_verify import Message
-from sms_verify.core.campaigns import Campaign, Known, contact_digest, fingerprint, rounded
+from sms_verify.core.campaigns import Campaign, KnownCampaigns, contact_digest, fingerprint, rounded
 from tests.support.registry import CHECKER, GENUINE_DEBIT
 
 KEY = b"k" * 32
@@ -79,8 +79,8 @@ def test_a_shortened_link_is_told_by_the_whole_of_it() -> None:
 
 def test_the_version_tells_what_is_known_and_the_value_travels() -> None:
     seen = _print(ORIGINAL)
-    known = Known((Campaign("C-1", 10, seen.wording, seen.contacts),), KEY)
-    larger = Known((Campaign("C-1", 20, seen.wording, seen.contacts),), KEY)
+    known = KnownCampaigns((Campaign("C-1", 10, seen.wording, seen.contacts),), KEY)
+    larger = KnownCampaigns((Campaign("C-1", 20, seen.wording, seen.contacts),), KEY)
     assert known.version != larger.version
     assert pickle.loads(pickle.dumps(known)).version == known.version  # noqa: S301
     assert KEY.decode() not in repr(known)

@@ -14,7 +14,7 @@ from sms_verify.explain.refusals import said
 from sms_verify.reasons import SENTENCES, Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.entries import KINDS
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.workflow import Action, VersionState
 
 TAGS = languages.tags()
 OTHERS = [tag for tag in TAGS if tag != "en"]
@@ -22,8 +22,8 @@ LATIN = re.compile(r"[A-Za-z]{2,}")
 QUOTED = re.compile(f"{ISOLATE}[^{END}]*{END}")
 
 CODES = {
-    "state": tuple(State),
-    "states": (", ".join(State),),
+    "state": tuple(VersionState),
+    "states": (", ".join(VersionState),),
     "action": tuple(Action),
     "role": tuple(Role),
     "roles": (", ".join(Role),),

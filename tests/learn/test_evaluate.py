@@ -3,13 +3,13 @@
 import pytest
 
 from sms_verify import Message
-from sms_verify.learn.corpus import Row
+from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.evaluate import Figure, alarms, figures, judge, table, wilson
 from tests.support.learning import rules, silent
 
 
-def row(language: str, dataset: str, kind: str) -> Row:
-    return Row("text", kind, language, dataset, "group")
+def row(language: str, dataset: str, kind: str) -> CorpusRow:
+    return CorpusRow("text", kind, language, dataset, "group")
 
 
 @pytest.mark.parametrize(

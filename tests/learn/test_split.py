@@ -1,6 +1,6 @@
 """Groups are never split, and what is frozen stays frozen."""
 
-from sms_verify.learn.corpus import Row
+from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.duplicates import ALIKE, SAME, groups, kept, minima
 from sms_verify.learn.features import Seen
 from sms_verify.learn.split import folds, is_forged, is_frozen, is_made
@@ -17,11 +17,11 @@ def test_a_group_lies_in_one_fold() -> None:
 
 def test_made_up_messages_are_never_frozen_and_forged_ones_are_known() -> None:
     assert not [row for row in material().rows if is_made(row) and is_frozen(row)]
-    assert is_forged(Row("a", "smishing", "en", "own_en/forged", "g"))
+    assert is_forged(CorpusRow("a", "smishing", "en", "own_en/forged", "g"))
 
 
 def test_about_one_group_in_eight_is_frozen() -> None:
-    rows = [Row("a", "ham", "en", "some_set", f"group {number}") for number in range(4_000)]
+    rows = [CorpusRow("a", "ham", "en", "some_set", f"group {number}") for number in range(4_000)]
     assert 0.09 < sum(map(is_frozen, rows)) / len(rows) < 0.16
 
 

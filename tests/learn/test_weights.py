@@ -9,7 +9,7 @@ import numpy as np
 from sms_verify.bootstrap import load_model
 from sms_verify.core.types import Span
 from sms_verify.learn.calibrate import score, scores
-from sms_verify.learn.corpus import Row
+from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.features import Seen, Stretch
 from sms_verify.learn.forms import form_rows, read_forms
 from sms_verify.learn.pipeline import restored
@@ -23,7 +23,7 @@ MESSAGES = 10_000
 def many_seen() -> list[Seen]:
     """Return what the model sees of ten thousand messages: what the repository holds, then filled forms."""
     seen = list(material().seen)
-    rows: tuple[Row, ...] = form_rows(read_forms(ROOT / "data" / "forms"), 60, 3)
+    rows: tuple[CorpusRow, ...] = form_rows(read_forms(ROOT / "data" / "forms"), 60, 3)
     signals = [one.signals for one in seen]
     seen += [Seen(row.text.casefold(), signals[place % len(signals)], "en") for place, row in enumerate(rows)]
     return seen[:MESSAGES]

@@ -13,7 +13,7 @@ import pytest
 
 from sms_verify.store.database import Database
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import AGAIN, LEASE, Chore, doing, take, turn
+from sms_verify.store.periodic import AGAIN, LEASE, PeriodicTask, acquire_lease, run_step, running_tasks
 from tests.support.store import NOW
 
 HOUR = datetime.timedelta(hours=1)
@@ -29,31 +29,31 @@ class Clock:
         return self.at
 
 
-def noting(done: list[datetime.datetime], more: int = 0) -> Chore:
+def noting(done: list[datetime.datetime], more: int = 0) -> PeriodicTask:
     """Return an hourly chore that notes its steps and has some more waiting at first."""
 
     def step(at: datetime.datetime) -> bool:
         done.append(at)
         return len(done) <= more
 
-    return Chore("sweep", HOUR, step)
+    return PeriodicTask("sweep", HOUR, step)
 
 
 def test_a_chore_is_not_done_before_it_is_due(database: Database) -> None:
     clock, done = Clock(), []
     chore = noting(done)
-    assert [turn(database, chore, clock) for _ in range(3)] == [True, False, False]
+    assert [run_step(database, chore, clock) for _ in range(3)] == [True, False, False]
     clock.at += HOUR - datetime.timedelta(seconds=1)
-    assert not turn(database, chore, clock)
+    assert not run_step(database, chore, clock)
     clock.at += datetime.timedelta(seconds=1)
-    assert turn(database, chore, clock)
+    assert run_step(database, chore, clock)
     assert done == [NOW, NOW + HOUR]
 
 
 def test_what_is_waiting_is_done_at_once(database: Database) -> None:
     done: list[datetime.datetime] = []
     chore = noting(done, more=2)
-    assert [turn(database, chore, Clock()) for _ in range(4)] == [True, True, True, False]
+    assert [run_step(database, chore, Clock()) for _ in range(4)] == [True, True, True, False]
 
 
 def test_of_many_at_once_exactly_one_does_it(address: str) -> None:
@@ -65,7 +65,7 @@ def test_of_many_at_once_exactly_one_does_it(address: str) -> None:
     def takes_its_turns(database: Database) -> None:
         for _ in range(3):
             together.wait()
-            turn(database, chore, clock)
+            run_step(database, chore, clock)
 
     for round_ in range(2):
         clock.at = NOW + round_ * HOUR
@@ -81,24 +81,24 @@ def test_of_many_at_once_exactly_one_does_it(address: str) -> None:
 
 def test_what_somebody_has_is_left_to_them_until_their_lease_ends(database: Database) -> None:
     clock, done = Clock(), []
-    assert take(database, "sweep", NOW) == NOW + LEASE
+    assert acquire_lease(database, "sweep", NOW) == NOW + LEASE
     clock.at = NOW + LEASE - datetime.timedelta(seconds=1)
-    assert not turn(database, noting(done), clock)
+    assert not run_step(database, noting(done), clock)
     clock.at = NOW + LEASE
-    assert turn(database, noting(done), clock)
+    assert run_step(database, noting(done), clock)
 
 
 def test_who_comes_back_too_late_gives_nothing_away(database: Database) -> None:
     done: list[datetime.datetime] = []
 
     def is_slow(_: datetime.datetime) -> bool:
-        assert take(database, "sweep", NOW + LEASE), "somebody else takes it over"
+        assert acquire_lease(database, "sweep", NOW + LEASE), "somebody else takes it over"
         return False
 
-    assert turn(database, Chore("sweep", HOUR, is_slow), Clock())
+    assert run_step(database, PeriodicTask("sweep", HOUR, is_slow), Clock())
     clock = Clock()
     clock.at = NOW + LEASE + datetime.timedelta(minutes=1)
-    assert not turn(database, noting(done), clock), "it is still theirs"
+    assert not run_step(database, noting(done), clock), "it is still theirs"
 
 
 def test_a_step_that_fails_is_tried_again_soon(database: Database) -> None:
@@ -108,10 +108,10 @@ def test_a_step_that_fails_is_tried_again_soon(database: Database) -> None:
         raise ValueError("secret words")
 
     with pytest.raises(ValueError):
-        turn(database, Chore("sweep", HOUR, fails), clock)
-    assert not turn(database, noting(done), clock)
+        run_step(database, PeriodicTask("sweep", HOUR, fails), clock)
+    assert not run_step(database, noting(done), clock)
     clock.at += AGAIN
-    assert turn(database, noting(done), clock)
+    assert run_step(database, noting(done), clock)
 
 
 def test_a_failing_chore_stops_neither_itself_nor_another_and_its_words_are_not_logged(
@@ -132,7 +132,9 @@ def test_a_failing_chore_stops_neither_itself_nor_another_and_its_words_are_not_
         others.release()
         return True
 
-    with doing(database, [Chore("fails", AGAIN, fails), Chore("works", HOUR, works)], moves_on, look=0.01):
+    with running_tasks(
+        database, [PeriodicTask("fails", AGAIN, fails), PeriodicTask("works", HOUR, works)], moves_on, look=0.01
+    ):
         assert all(each.acquire(timeout=PATIENCE) for each in (tries, others, tries, others, tries))
     said = capsys.readouterr()
     assert "pasted" not in said.out + said.err
@@ -140,7 +142,7 @@ def test_a_failing_chore_stops_neither_itself_nor_another_and_its_words_are_not_
 
 KILLED = """
 import sys
-from sms_verify.store.periodic import Chore, turn
+from sms_verify.store.periodic import PeriodicTask, run_step
 from sms_verify.store.database import Database
 from tests.store.test_periodic import HOUR, Clock
 
@@ -148,7 +150,7 @@ def hangs(at):
     print("began", flush=True)
     sys.stdin.read()
 
-turn(Database.open(sys.argv[1]), Chore("sweep", HOUR, hangs), Clock())
+run_step(Database.open(sys.argv[1]), PeriodicTask("sweep", HOUR, hangs), Clock())
 """
 
 
@@ -165,8 +167,8 @@ def test_a_chore_whose_process_is_killed_is_done_again(address: str) -> None:
     with running:
         assert running.stdout and running.stdout.readline() == "began\n"
         running.send_signal(signal.SIGKILL)
-    assert not turn(database, noting(done), clock)
+    assert not run_step(database, noting(done), clock)
     clock.at += LEASE
-    assert turn(database, noting(done), clock)
+    assert run_step(database, noting(done), clock)
     assert done == [NOW + LEASE]
     database.close()

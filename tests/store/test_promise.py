@@ -13,14 +13,14 @@ from sqlalchemy import select
 
 from sms_verify.errors import Conflict, InvalidInput, Refused
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import development_keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import Desk, found
-from sms_verify.store.registry.entries import Key, Thing
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
+from sms_verify.store.registry.entries import Entry, EntryKey
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from tests.support.store import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
 
@@ -35,7 +35,7 @@ THINGS = st.sampled_from(
     [
         fact("north", "hotline", "95599"),
         fact("north", "domain", "north.example"),
-        Thing(Key("north", "sender", ""), {"scheme": "cn-port", "value": "95599"}),
+        Entry(EntryKey("north", "sender", ""), {"scheme": "cn-port", "value": "95599"}),
         template("north", "otp", "【北方银行】验证码{code:code}，请勿告诉他人。"),
         fact("north", "domain", "com.cn"),
     ]
@@ -55,11 +55,11 @@ class Bank(RuleBasedStateMachine):
         self.database = Database.open(f"sqlite:///{where}/store.sqlite3", development_keyring(where))
         upgrade(self.database)
         with self.database.writing() as session:
-            found(session, CONSOLE, "north")
+            add_organisation(session, CONSOLE, "north")
         self.people = {name: person(self.database, name, *roles, at="north") for name, roles in PEOPLE.items()}
 
     @rule(target=versions, who=st.sampled_from(("one", "two", "all")), thing=THINGS)
-    def drafts(self, who: str, thing: Thing) -> int:
+    def drafts(self, who: str, thing: Entry) -> int:
         """Somebody drafts something."""
         return draft(self.database, self.people[who], thing)
 
@@ -70,11 +70,11 @@ class Bank(RuleBasedStateMachine):
             do(self.database, self.people[who], version, action)
 
     @rule(version=versions, who=st.sampled_from(tuple(PEOPLE)), thing=THINGS)
-    def edits(self, version: int, who: str, thing: Thing) -> None:
+    def edits(self, version: int, who: str, thing: Entry) -> None:
         """Somebody tries to change a version."""
         try:
             with self.database.writing() as session:
-                Desk(session, Act.of_user(self.people[who], NOW), NOTHING).edit(version, thing)
+                EntryEditor(session, ChangeContext.of_user(self.people[who], NOW), NOTHING).edit(version, thing)
         except (Refused, Conflict, InvalidInput):
             pass
 
@@ -97,7 +97,7 @@ class Bank(RuleBasedStateMachine):
                 if row.thing.kind in SHARED:
                     operators = {self.people["operator"], self.people["all"]}
                     assert row.approver_id in operators and row.endorser_id is not None
-            things = [row.thing_id for row in rows if row.state == State.APPROVED]
+            things = [row.thing_id for row in rows if row.state == VersionState.APPROVED]
             assert len(things) == len(set(things))
 
     @invariant()

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.workflow import STEPS, Action, State, Whose
+from sms_verify.store.registry.workflow import STEPS, Action, VersionState, Whose
 
 ANYBODY, SIGNED_IN, UPLOADER, WORKFLOW = "anybody", "signed in", "uploader", "workflow"
 MAKER, CHECKER, OPERATOR, AUDITOR, AGENT, LEAD = (
@@ -96,7 +96,7 @@ class Version(NamedTuple):
     """A version of a bank, as the workflow's table asks of it."""
 
     id: int
-    state: State
+    state: VersionState
     author: int
     endorser: int | None
 

@@ -13,11 +13,11 @@ from sms_verify.core.types import (
     Evidence,
     Fact,
     Facts,
-    Filled,
     Finding,
     Label,
     Organisation,
     Slot,
+    SlotValue,
     Span,
     Standing,
     Template,
@@ -37,7 +37,7 @@ BANK = Organisation(
 TEMPLATE = Template("debit", "cmb-cn", "zh-Hans", "transaction", "尾号{card:last4}支出{sum:amount}，详询95555")
 DIFFERENCE = Difference("95555", "400-999-0000", Span(10, 22))
 NEAR = Alignment(
-    TEMPLATE, slots=(Filled(Slot("card", "last4"), "1234", Span(2, 6)),), differences=(DIFFERENCE,), similarity=0.9
+    TEMPLATE, slots=(SlotValue(Slot("card", "last4"), "1234", Span(2, 6)),), differences=(DIFFERENCE,), similarity=0.9
 )
 
 

@@ -10,15 +10,15 @@ from sqlalchemy import select
 
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import Message
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.people import api_keys, resets, second_factor
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.sessions import open_session
-from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret as key_of
@@ -70,12 +70,12 @@ def of_bank(staffed: Staffed, owner: str) -> Objects:
     """Give a bank something of everything."""
     maker, checker = ("maker", "checker") if owner == "north" else ("south-maker", "south-checker")
     database, clock = staffed.store.database, staffed.clock
-    act = Act.of_user(staffed.ids[maker], clock.at)
+    act = ChangeContext.of_user(staffed.ids[maker], clock.at)
     standing = staffed.approve(template(owner, "debit", BODY.replace("北方", owner)), owner)
     domain = staffed.approve(fact(owner, "domain", f"{owner}.example"), owner)
     with database.writing() as session:
-        made = Desk(session, act, NOTHING)
-        checks = Desk(session, Act.of_user(staffed.ids[checker], clock.at), NOTHING)
+        made = EntryEditor(session, act, NOTHING)
+        checks = EntryEditor(session, ChangeContext.of_user(staffed.ids[checker], clock.at), NOTHING)
         drafted = made.draft(template(owner, "one", f"{BODY}{word(owner, 'draft')}"))
         submitted = made.draft(template(owner, "two", f"{BODY}{word(owner, 'submitted')}"))
         endorsed = made.draft(fact(owner, "domain", f"{word(owner, 'domain')}.example"))
@@ -104,7 +104,7 @@ def of_bank(staffed: Staffed, owner: str) -> Objects:
             "token": resets.new_reset(session, CONSOLE, user, resets.HANDED_OVER),
         }
         versions = [
-            Version(each.id, State(each.state), act.user or 0, each.endorser_id)
+            Version(each.id, VersionState(each.state), act.user or 0, each.endorser_id)
             for each in (drafted, submitted, endorsed, session.get_one(VersionRow, standing))
         ]
     values |= _report(staffed, owner, handed=True)
@@ -116,15 +116,15 @@ def of_desk(staffed: Staffed) -> Objects:
     """Give the desk two cases in campaigns of their own, and an agent a table."""
     database, at = staffed.store.database, staffed.clock.at
     values = _report(staffed, "desk", handed=False)
-    act = Act.of_user(staffed.ids["agent"], at)
+    act = ChangeContext.of_user(staffed.ids["agent"], at)
     folder = Path(database.engine.url.database or "").parent
     (folder / "t.csv").write_text("text\nhello\n")
     table_code = jobs.bring_in(database, act, folder / "t.csv", f"{word('desk', 'table')}.csv", "en")
     with database.writing() as session:
         case = cases.get(session, int(str(values["report"])))
         cases.decide(session, act, case, "fraud", word("desk", "note"))
-        cases.propose(session, Act.of_user(staffed.ids["other-lead"], at), case, "smishing")
-        act = Act.of_user(staffed.ids["operator"], at)
+        cases.propose(session, ChangeContext.of_user(staffed.ids["other-lead"], at), case, "smishing")
+        act = ChangeContext.of_user(staffed.ids["operator"], at)
         key, _ = api_keys.new_key(
             session, act, word("desk", "key"), frozenset({Scope.CHECK}), at + datetime.timedelta(9), None
         )
@@ -146,7 +146,7 @@ def _report(staffed: Staffed, owner: str, *, handed: bool) -> dict[str, object]:
         row = take(session, CONSOLE, reported, key_of(staffed.store.database, CONSOLE))
         if handed:
             row.organisation = owner
-            cases.hand_over(session, Act.of_user(staffed.ids["agent"], staffed.clock.at), row)
+            cases.hand_over(session, ChangeContext.of_user(staffed.ids["agent"], staffed.clock.at), row)
         campaign = session.get_one(CampaignRow, row.campaign_id)
         return {"report": row.id, "number": row.number, "campaign": campaign.code}
 
@@ -186,7 +186,7 @@ def askers(staffed: Staffed) -> Iterator[Asker]:
 
 
 def _key(staffed: Staffed, maker: str, scope: Scope, owner: str | None) -> dict[str, str]:
-    act, ends = Act.of_user(staffed.ids[maker], staffed.clock.at), staffed.clock.at + datetime.timedelta(9)
+    act, ends = ChangeContext.of_user(staffed.ids[maker], staffed.clock.at), staffed.clock.at + datetime.timedelta(9)
     with staffed.store.database.writing() as session:
         _, key = api_keys.new_key(session, act, "program", frozenset({scope}), ends, owner)
     return {"authorization": f"Bearer {key}"}
@@ -213,7 +213,7 @@ def _session(staffed: Staffed, login: str, *, factor: bool = False) -> str:
         if factor:
             second_factor.new_secret(session, CONSOLE, row)
             row.totp_confirmed = True
-        return open_session(session, Act("test", staffed.clock.at), row, second_factor=False)
+        return open_session(session, ChangeContext("test", staffed.clock.at), row, second_factor=False)
 
 
 def _cookie(token: str) -> dict[str, str]:

@@ -12,13 +12,13 @@ from fastapi.testclient import TestClient
 from sqlalchemy import select
 
 from sms_verify.core.checker import Checker
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people import second_factor, users
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.sessions import open_session
-from sms_verify.store.registry.editing import Desk, found
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Action
@@ -78,7 +78,7 @@ class Staffed:
             lambda: self.clock.at.date(),
             now=self.clock,
             store=self.store,
-            look_again=self.current.refresh,
+            refresh_registry=self.current.refresh,
         )
         client = TestClient(
             app, raise_server_exceptions=False, follow_redirects=False, headers={"accept-language": language}
@@ -91,9 +91,9 @@ class Staffed:
         """Open a session for a person, as if their password had been shown."""
         with self.store.database.writing() as session:
             user = session.get_one(UserRow, self.ids[login])
-            return open_session(session, Act("test", self.clock.at), user, second_factor=False)
+            return open_session(session, ChangeContext("test", self.clock.at), user, second_factor=False)
 
-    def approve(self, thing: Thing, organisation: str = "north") -> int:
+    def approve(self, thing: Entry, organisation: str = "north") -> int:
         """Bring a thing into force by whoever is needed, and have the service see it; return its version."""
         maker, checker = ("maker", "checker") if organisation == "north" else ("south-maker", "south-checker")
         with self.store.database.writing() as session:
@@ -105,8 +105,8 @@ class Staffed:
         self.current.refresh()
         return version.id
 
-    def _desk(self, session: object, login: str) -> Desk:
-        return Desk(session, Act.of_user(self.ids[login], self.clock.at), NOTHING)  # type: ignore[arg-type]
+    def _desk(self, session: object, login: str) -> EntryEditor:
+        return EntryEditor(session, ChangeContext.of_user(self.ids[login], self.clock.at), NOTHING)  # type: ignore[arg-type]
 
 
 def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
@@ -125,15 +125,15 @@ def _staff(database: Database) -> None:
     """Bring the banks, their names and everybody's roles into a database."""
     with database.writing() as session:
         for organisation in NAMES:
-            found(session, CONSOLE, organisation)
+            add_organisation(session, CONSOLE, organisation)
     for login, (roles, at) in PEOPLE.items():
         person(database, login, *roles, at=at)
     staffed = _opened(database)
     for organisation, names in NAMES.items():
         head = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}
-        staffed.approve(Thing(Key(organisation, "organisation", "organisation"), head), organisation)
+        staffed.approve(Entry(EntryKey(organisation, "organisation", "organisation"), head), organisation)
         for language, spellings in names.items():
-            staffed.approve(Thing(Key(organisation, "name", language), {"names": spellings}), organisation)
+            staffed.approve(Entry(EntryKey(organisation, "name", language), {"names": spellings}), organisation)
 
 
 def _opened(database: Database) -> Staffed:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.users import add_user
-from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.entries import Key, Thing
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.entries import Entry, EntryKey
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 
 NOW = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
 TODAY = NOW.date()
-CONSOLE = Act("console", NOW)
+CONSOLE = ChangeContext("console", NOW)
 NOTHING = Registry.of(())
 
 
@@ -29,32 +29,32 @@ def person(database: Database, login: str, *roles: Role, at: str | None = None) 
         return user.id
 
 
-def fact(organisation: str, kind: str, value: str, **dates: datetime.date) -> Thing:
+def fact(organisation: str, kind: str, value: str, **dates: datetime.date) -> Entry:
     """Return a fact of one value."""
-    return Thing(Key(organisation, kind, ""), {"value": value}, **dates)
+    return Entry(EntryKey(organisation, kind, ""), {"value": value}, **dates)
 
 
-def template(organisation: str, identifier: str, body: str, **dates: datetime.date) -> Thing:
+def template(organisation: str, identifier: str, body: str, **dates: datetime.date) -> Entry:
     """Return a template in simplified Chinese."""
     content = {"language": "zh-Hans", "category": "transaction", "body": body}
-    return Thing(Key(organisation, "template", identifier), content, **dates)
+    return Entry(EntryKey(organisation, "template", identifier), content, **dates)
 
 
-def draft(database: Database, user: int, thing: Thing) -> int:
+def draft(database: Database, user: int, thing: Entry) -> int:
     """Draft a thing as a person; return the version's id."""
     with database.writing() as session:
-        return Desk(session, Act.of_user(user, NOW), NOTHING).draft(thing).id
+        return EntryEditor(session, ChangeContext.of_user(user, NOW), NOTHING).draft(thing).id
 
 
-def do(database: Database, user: int, version: int, *actions: Action, registry: Registry = NOTHING) -> State:
+def do(database: Database, user: int, version: int, *actions: Action, registry: Registry = NOTHING) -> VersionState:
     """Take a version through actions as a person; return where it stands."""
     with database.writing() as session:
-        desk = Desk(session, Act.of_user(user, NOW), registry)
+        desk = EntryEditor(session, ChangeContext.of_user(user, NOW), registry)
         for action in actions:
             desk.do(version, action)
         return state_of(session, version)
 
 
-def state_of(session: object, version: int) -> State:
+def state_of(session: object, version: int) -> VersionState:
     """Return where a version stands."""
-    return State(session.get(VersionRow, version).state)  # type: ignore[attr-defined]
+    return VersionState(session.get(VersionRow, version).state)  # type: ignore[attr-defined]

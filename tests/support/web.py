@@ -14,7 +14,6 @@ from sms_verify.core.types import (
     Difference,
     Evidence,
     Facts,
-    Filled,
     Finding,
     Label,
     Message,
@@ -22,6 +21,7 @@ from sms_verify.core.types import (
     Policy,
     SenderId,
     Slot,
+    SlotValue,
     Source,
     Span,
     Standing,
@@ -79,10 +79,10 @@ def span_of(text: str, part: str) -> Span:
     return Span(start, start + len(part))
 
 
-def _filled(text: str) -> tuple[Filled, ...]:
+def _filled(text: str) -> tuple[SlotValue, ...]:
     return (
-        Filled(Slot("card", "last4"), "1234", span_of(text, "1234")),
-        Filled(Slot("sum", "amount"), "1,200.00", span_of(text, "1,200.00")),
+        SlotValue(Slot("card", "last4"), "1234", span_of(text, "1234")),
+        SlotValue(Slot("sum", "amount"), "1,200.00", span_of(text, "1,200.00")),
     )
 
 

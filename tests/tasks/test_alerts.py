@@ -15,7 +15,7 @@ from sms_verify.outbound.post import Poster
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Event
-from sms_verify.store.registry.editing import found
+from sms_verify.store.registry.editing import add_organisation
 from sms_verify.store.tables import DeliveryRow, WebhookRow
 from sms_verify.tasks.alerts import send_due
 from tests.support.store import CONSOLE, NOW
@@ -41,7 +41,7 @@ class Clock:
 def secret(database: Database, receiver: Receiver) -> str:
     """The secret of a bank's address, at which the receiver listens."""
     with database.writing() as session:
-        found(session, CONSOLE, "north")
+        add_organisation(session, CONSOLE, "north")
         return alerts.add_webhook(session, CONSOLE, "north", receiver.url, frozenset(Event), plain=True)[1]
 
 
@@ -123,7 +123,7 @@ def test_a_receiver_that_sends_elsewhere_is_not_followed(database: Database, rec
 
 def test_a_slow_receiver_is_left_and_others_are_served(database: Database, receiver: Receiver) -> None:
     with database.writing() as session:
-        found(session, CONSOLE, "south")
+        add_organisation(session, CONSOLE, "south")
         alerts.add_webhook(session, CONSOLE, "south", "http://127.0.0.1:9/", frozenset(Event), plain=True)
         alerts.enqueue(session, CONSOLE, "south", Event.WAVE, {})
     receiver.slow = threading.Event()

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from sms_verify.settings import Settings
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications.deliveries import TRIES, pause
 from sms_verify.store.notifications.reader_notices import TOGETHER
@@ -30,12 +30,12 @@ LATER = NOW + TOGETHER
 
 
 @pytest.fixture
-def agent(database: Database) -> Act:
+def agent(database: Database) -> ChangeContext:
     """An agent."""
-    return Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    return ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
 
 
-def decide(database: Database, act: Act, number: str, finding: str = "fraud") -> None:
+def decide(database: Database, act: ChangeContext, number: str, finding: str = "fraud") -> None:
     with database.writing() as session:
         cases.decide(session, act, report_of(session, number), finding)
 
@@ -51,14 +51,14 @@ def waiting(database: Database) -> int:
         return len(session.scalars(select(NoticeRow)).all())
 
 
-def test_who_left_no_address_is_not_written_to(database: Database, agent: Act, post: Post) -> None:
+def test_who_left_no_address_is_not_written_to(database: Database, agent: ChangeContext, post: Post) -> None:
     decide(database, agent, report(database, PARCEL))
     assert (waiting(database), sent(database, post)) == (0, 0)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mail_says_that_there_is_an_answer_and_nothing_else(
-    database: Database, agent: Act, post: Post, language: str
+    database: Database, agent: ChangeContext, post: Post, language: str
 ) -> None:
     number = report(database, PARCEL, keep_original=True, email=EMAIL)
     with database.writing() as session:
@@ -75,18 +75,20 @@ def test_a_mail_says_that_there_is_an_answer_and_nothing_else(
     assert not any(word in f"{mail['Subject']} {text}" for word in ("parcel", "depot", "note", "pay", "fraud"))
 
 
-def test_the_same_answer_again_is_not_told_and_another_one_is(database: Database, agent: Act, post: Post) -> None:
+def test_the_same_answer_again_is_not_told_and_another_one_is(
+    database: Database, agent: ChangeContext, post: Post
+) -> None:
     number = report(database, PARCEL, email=EMAIL)
     decide(database, agent, number)
     assert sent(database, post) == 1
-    second = Act.of_user(person(database, "second", Role.AGENT), LATER)
+    second = ChangeContext.of_user(person(database, "second", Role.AGENT), LATER)
     decide(database, second, number)
     assert (waiting(database), sent(database, post, LATER + TOGETHER)) == (0, 1)
     decide(database, second, number, "genuine")
     assert sent(database, post, LATER + TOGETHER) == 2
 
 
-def test_what_the_organisation_says_is_told(database: Database, agent: Act, post: Post) -> None:
+def test_what_the_organisation_says_is_told(database: Database, agent: ChangeContext, post: Post) -> None:
     number = report(database, PARCEL, email=EMAIL)
     with database.writing() as session:
         row = report_of(session, number)
@@ -99,7 +101,7 @@ def test_what_the_organisation_says_is_told(database: Database, agent: Act, post
 
 
 def test_a_mail_that_failed_is_tried_again_under_the_same_name_and_then_given_up(
-    database: Database, agent: Act, post: Post
+    database: Database, agent: ChangeContext, post: Post
 ) -> None:
     number, at = report(database, PARCEL, email=EMAIL), LATER
     decide(database, agent, number)
@@ -115,24 +117,28 @@ def test_a_mail_that_failed_is_tried_again_under_the_same_name_and_then_given_up
     assert (waiting(database), sent(database, post, at)) == (0, 1)
 
 
-def test_what_changes_while_a_mail_is_on_its_way_is_told_too(database: Database, agent: Act, post: Post) -> None:
+def test_what_changes_while_a_mail_is_on_its_way_is_told_too(
+    database: Database, agent: ChangeContext, post: Post
+) -> None:
     number = report(database, PARCEL, email=EMAIL)
     decide(database, agent, number)
-    later = Act.of_user(agent.user or 0, LATER)
+    later = ChangeContext.of_user(agent.user or 0, LATER)
     post.meanwhile = lambda: decide(database, later, number, "genuine")
     assert sent(database, post) == 1
     post.meanwhile = None
     assert [sent(database, post), sent(database, post, LATER + TOGETHER)] == [1, 2]
 
 
-def test_nobody_is_told_of_what_was_taken_back_or_forgotten(database: Database, agent: Act, post: Post) -> None:
+def test_nobody_is_told_of_what_was_taken_back_or_forgotten(
+    database: Database, agent: ChangeContext, post: Post
+) -> None:
     first, second = (report(database, PARCEL, email=EMAIL) for _ in range(2))
     for number in (first, second):
         decide(database, agent, number)
     with database.writing() as session:
         withdraw(session, READER, first)
         report_of(session, second).created_at = NOW - retention.ADDRESS - SECOND
-        retention.purge(session, Act("chores", NOW))
+        retention.purge(session, ChangeContext("chores", NOW))
     assert waiting(database) == 1
     assert (sent(database, post), waiting(database)) == (0, 0)
     with database.reading() as session:

@@ -8,18 +8,18 @@ from functools import partial
 import pytest
 from sqlalchemy import select
 
-from sms_verify.outbound.txt import Problem, Records, look_up
+from sms_verify.outbound.txt import LookupProblem, Records, look_up
 from sms_verify.registry_files.files import write_snapshot
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import domain_proofs
-from sms_verify.store.registry.domain_proofs import DAY, GRACE, HOUR, Due, Outcome, Standing
-from sms_verify.store.registry.editing import found
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.domain_proofs import DAY, GRACE, HOUR, Due, ProofOutcome, ProofState
+from sms_verify.store.registry.editing import add_organisation
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
 from sms_verify.tasks.domains import STEP, check, check_due
 from tests.support.dns import DnsServer, dns_server
@@ -38,21 +38,21 @@ class Bank:
     def __init__(self, store: RegistryStore, server: DnsServer, name: str = "north") -> None:
         self.store, self.database, self.server, self.name, self.now = store, store.database, server, name, NOW
         with self.database.writing() as session:
-            found(session, CONSOLE, name)
+            add_organisation(session, CONSOLE, name)
         roles = (Role.MAKER, Role.CHECKER)
         self.maker, self.checker = (person(self.database, f"{name}-{role}", role, at=name) for role in roles)
         self.operator = person(self.database, f"{name}-operator", Role.OPERATOR)
         for thing in (
-            Thing(Key(name, "organisation", ""), HEAD),
-            Thing(Key(name, "name", "en"), {"names": [f"{name} bank"]}),
+            Entry(EntryKey(name, "organisation", ""), HEAD),
+            Entry(EntryKey(name, "name", "en"), {"names": [f"{name} bank"]}),
         ):
             self.approve(thing)
 
-    def approve(self, thing: Thing) -> int:
+    def approve(self, thing: Entry) -> int:
         """Bring a thing into force."""
         version = draft(self.database, self.maker, thing)
         do(self.database, self.maker, version, Action.SUBMIT)
-        if do(self.database, self.checker, version, Action.APPROVE) is State.ENDORSED:
+        if do(self.database, self.checker, version, Action.APPROVE) is VersionState.ENDORSED:
             do(self.database, self.operator, version, Action.APPROVE)
         return version
 
@@ -73,19 +73,19 @@ class Bank:
         """Put the record where the bank is told to."""
         self.server.put(domain_proofs.name_of(domain), domain_proofs.record_of(self.row(domain)[1]))
 
-    def check(self, domain: str) -> Outcome:
+    def check(self, domain: str) -> ProofOutcome:
         """Look at a domain now."""
         look = partial(look_up, server=self.server.address, patience=PATIENCE)
-        return check(self.database, Act("service", self.now), self.row(domain)[0], look)
+        return check(self.database, ChangeContext("service", self.now), self.row(domain)[0], look)
 
     def let_pass(self, by: datetime.timedelta) -> None:
         """Move the clock and do what is due."""
         self.now += by
         look = partial(look_up, server=self.server.address, patience=PATIENCE)
-        while check_due(self.database, Act("service", self.now), look):
+        while check_due(self.database, ChangeContext("service", self.now), look):
             pass
 
-    def standing(self, domain: str) -> Standing:
+    def standing(self, domain: str) -> ProofState:
         """Return how a domain stands."""
         return domain_proofs.standing_of(self.row(domain)[1])
 
@@ -122,16 +122,16 @@ def north(store: RegistryStore, dns_server: DnsServer) -> Bank:
 
 def test_a_registered_domain_proves_nothing_before_it_is_proven(north: Bank) -> None:
     assert (north.official, north.provisional) == ((), ("north.example",))
-    assert north.standing("north.example") is Standing.NEVER
+    assert north.standing("north.example") is ProofState.NEVER
 
 
 def test_the_right_token_proves_it_and_every_service_sees_it(north: Bank) -> None:
     before = north.store.revision()
     north.publish("north.example")
-    assert north.check("north.example") is Outcome.PROVEN
+    assert north.check("north.example") is ProofOutcome.PROVEN
     assert (north.official, north.provisional) == (("north.example",), ())
     assert north.store.revision() == before + 1
-    assert north.check("north.example") is Outcome.PROVEN
+    assert north.check("north.example") is ProofOutcome.PROVEN
     assert north.store.revision() == before + 1
     assert north.server.asked == ["_sms-verify.north.example"] * 2
 
@@ -139,7 +139,7 @@ def test_the_right_token_proves_it_and_every_service_sees_it(north: Bank) -> Non
 def test_other_records_beside_it_do_no_harm(north: Bank) -> None:
     record = domain_proofs.record_of(north.row("north.example")[1])
     north.server.put("_sms-verify.north.example", "sms-verify=old", f" {record}", "x" * 3_000)
-    assert north.check("north.example") is Outcome.PROVEN
+    assert north.check("north.example") is ProofOutcome.PROVEN
 
 
 @pytest.mark.parametrize(
@@ -147,18 +147,18 @@ def test_other_records_beside_it_do_no_harm(north: Bank) -> None:
 )
 def test_a_wrong_token_proves_nothing(north: Bank, change) -> None:
     north.server.put("_sms-verify.north.example", change(domain_proofs.record_of(north.row("north.example")[1])))
-    assert north.check("north.example") is Outcome.OTHER
+    assert north.check("north.example") is ProofOutcome.OTHER
     assert north.official == ()
 
 
 def test_no_record_an_alias_and_silence_prove_nothing(north: Bank) -> None:
     name, record = "_sms-verify.north.example", domain_proofs.record_of(north.row("north.example")[1])
-    assert north.check("north.example") is Outcome.ABSENT
+    assert north.check("north.example") is ProofOutcome.ABSENT
     north.server.alias(name, "strangers.example", record)
-    assert north.check("north.example") is Outcome.ALIAS
+    assert north.check("north.example") is ProofOutcome.ALIAS
     north.server.put(name, record)
     north.server.garble(name)
-    assert north.check("north.example") is Outcome.UNREACHABLE
+    assert north.check("north.example") is ProofOutcome.UNREACHABLE
     assert north.official == ()
 
 
@@ -170,7 +170,7 @@ def test_each_domain_of_each_organisation_has_a_token_of_its_own(store: Registry
     tokens = {bank.row(domain)[1].token for bank, domain in ((north, "shared.example"), (south, "shared.example"))}
     assert len(tokens | {north.row("other.example")[1].token}) == 3
     north.publish("shared.example")
-    assert south.check("shared.example") is Outcome.OTHER
+    assert south.check("shared.example") is ProofOutcome.OTHER
     assert (south.official, south.provisional) == ((), ("shared.example",))
 
 
@@ -180,21 +180,21 @@ def test_a_parents_record_proves_no_other_name(store: RegistryStore, dns_server:
         bank.register(domain)
     record = domain_proofs.record_of(bank.row("pay.north.example")[1])
     dns_server.put("_sms-verify.north.example", record, domain_proofs.record_of(bank.row("north.example")[1]))
-    assert bank.check("pay.north.example") is Outcome.ABSENT
-    assert bank.check("north.example") is Outcome.PROVEN
+    assert bank.check("pay.north.example") is ProofOutcome.ABSENT
+    assert bank.check("north.example") is ProofOutcome.PROVEN
     assert (bank.official, bank.provisional) == (("north.example",), ("pay.north.example",))
 
 
 @pytest.mark.parametrize("domain", ["com.cn", "gov.sg", "github.io", "bank.in", "co.uk"])
 def test_a_name_under_which_strangers_get_names_is_never_proven(north: Bank, domain: str) -> None:
     proof = DomainProofRow(token="abc")
-    assert domain_proofs.judge(proof, domain, ["sms-verify=abc"], None) is Outcome.SUFFIX
+    assert domain_proofs.judge(proof, domain, ["sms-verify=abc"], None) is ProofOutcome.SUFFIX
     due = Due(north.row("north.example")[0].thing_id, domain)
 
     def never(name: str) -> Records:
         raise AssertionError(name)
 
-    assert check(north.database, CONSOLE, due, never) is Outcome.SUFFIX
+    assert check(north.database, CONSOLE, due, never) is ProofOutcome.SUFFIX
 
 
 def test_what_files_say_stands_by_its_sources(store: RegistryStore, tmp_path) -> None:
@@ -223,10 +223,10 @@ def test_a_single_failure_is_nobodys_news_and_looked_at_again_within_the_hour(no
     north.let_pass(HOUR)
     north.server.remove("_sms-verify.north.example")
     north.let_pass(DAY)
-    assert north.standing("north.example") is Standing.FAILING
+    assert north.standing("north.example") is ProofState.FAILING
     north.publish("north.example")
     north.let_pass(HOUR)
-    assert north.standing("north.example") is Standing.PROVEN
+    assert north.standing("north.example") is ProofState.PROVEN
     assert north.told() == ["domain.proven"]
 
 
@@ -243,7 +243,7 @@ def test_a_proof_that_fails_is_told_daily_and_counts_until_its_grace_has_run_out
     north.let_pass(DAY)
     assert north.store.revision() == revision + 1
     assert (north.official, north.provisional) == ((), ("north.example",))
-    assert north.standing("north.example") is Standing.LOST
+    assert north.standing("north.example") is ProofState.LOST
     assert north.told() == ["domain.proven", *["domain.failed failing"] * 7, "domain.failed lost"]
     north.let_pass(3 * DAY)
     assert north.told()[-1] == "domain.failed lost", "it is told once that it is lost"
@@ -263,7 +263,7 @@ def test_a_service_that_was_off_for_long_looks_twice_before_a_domain_is_lost(nor
     north.let_pass(60 * DAY)
     assert north.official == ("north.example",)
     north.let_pass(HOUR)
-    assert north.standing("north.example") is Standing.FAILING
+    assert north.standing("north.example") is ProofState.FAILING
 
 
 def test_a_proof_that_was_not_looked_at_lately_is_none_when_the_domain_comes_back(north: Bank) -> None:
@@ -273,7 +273,7 @@ def test_a_proof_that_was_not_looked_at_lately_is_none_when_the_domain_comes_bac
         from sms_verify.store.tables import VersionRow
 
         rows = select(VersionRow.id).join(VersionRow.thing).where(ThingRow.key == "north.example")
-        version = session.scalars(rows.where(VersionRow.state == State.APPROVED)).one()
+        version = session.scalars(rows.where(VersionRow.state == VersionState.APPROVED)).one()
     do(north.database, north.checker, version, Action.RETIRE)
     with north.database.writing() as session:
         session.get_one(DomainProofRow, north.row("north.example")[0].thing_id).checked_at = NOW - 3 * DAY
@@ -286,7 +286,7 @@ def test_a_proof_that_was_not_looked_at_lately_is_none_when_the_domain_comes_bac
 def test_a_draft_can_be_proven_before_it_is_approved(north: Bank) -> None:
     draft(north.database, north.maker, fact("north", "domain", "new.example"))
     north.publish("new.example")
-    assert north.check("new.example") is Outcome.PROVEN
+    assert north.check("new.example") is ProofOutcome.PROVEN
     north.register("new.example")
     assert north.official == ("new.example",)
 
@@ -294,13 +294,13 @@ def test_a_draft_can_be_proven_before_it_is_approved(north: Bank) -> None:
 def test_many_domains_are_looked_at_step_by_step(north: Bank) -> None:
     for number in range(STEP):
         north.register(f"n{number}.example")
-    silent = Records((), Problem.UNREACHABLE)
-    act = Act("service", NOW + HOUR)
+    silent = Records((), LookupProblem.UNREACHABLE)
+    act = ChangeContext("service", NOW + HOUR)
     assert [check_due(north.database, act, lambda _: silent) for _ in range(3)] == [True, False, False]
 
 
 def test_a_provisional_domain_that_is_registered_as_well_stands_once(north: Bank) -> None:
-    north.approve(Thing(Key("north", "domain", "", True), {"value": "north.example"}))
+    north.approve(Entry(EntryKey("north", "domain", "", True), {"value": "north.example"}))
     assert north.provisional == ("north.example",)
     north.publish("north.example")
     north.check("north.example")

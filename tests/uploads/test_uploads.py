@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from sms_verify.core.checker import Checker
 from sms_verify.errors import Conflict, InvalidInput, NotFound, UnreadableTable
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
@@ -28,9 +28,9 @@ SECRET = "Dear John Smith, your parcel waits at http://evil.top/john"
 
 
 @pytest.fixture
-def act(database: Database) -> Act:
+def act(database: Database) -> ChangeContext:
     """An agent."""
-    return Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    return ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
 
 
 def table(folder: Path, rows: int, header: str = "编号,短信内容,发送号码", encoding: str = "gb18030") -> Path:
@@ -44,7 +44,7 @@ def table(folder: Path, rows: int, header: str = "编号,短信内容,发送号�
     return path
 
 
-def begun(database: Database, act: Act, path: Path) -> str:
+def begun(database: Database, act: ChangeContext, path: Path) -> str:
     code = jobs.bring_in(database, act, path, path.name, "en")
     with database.writing() as session:
         job = jobs.job_of(session, act.user or 0, code)
@@ -52,7 +52,7 @@ def begun(database: Database, act: Act, path: Path) -> str:
     return code
 
 
-def fetched(database: Database, act: Act, code: str, folder: Path) -> list[dict[str, str]]:
+def fetched(database: Database, act: ChangeContext, code: str, folder: Path) -> list[dict[str, str]]:
     with database.reading() as session:
         job = jobs.job_of(session, act.user or 0, code)
         session.expunge_all()
@@ -62,7 +62,7 @@ def fetched(database: Database, act: Act, code: str, folder: Path) -> list[dict[
         return list(csv.DictReader(file))
 
 
-def test_a_table_comes_back_in_its_order_with_reasons(database: Database, act: Act, tmp_path: Path) -> None:
+def test_a_table_comes_back_in_its_order_with_reasons(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 450))
     assert work.turn(database, lambda: CHECKER, NOW) is False
     rows = fetched(database, act, code, tmp_path)
@@ -79,7 +79,7 @@ def test_a_table_comes_back_in_its_order_with_reasons(database: Database, act: A
 EVERYTHING = ("SELECT * FROM bulk_jobs", "SELECT * FROM bulk_chunks", "SELECT * FROM audit")
 
 
-def test_no_row_can_be_read_in_the_database(database: Database, act: Act, tmp_path: Path) -> None:
+def test_no_row_can_be_read_in_the_database(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     begun(database, act, table(tmp_path, 10))
     work.turn(database, lambda: CHECKER, NOW)
     with database.reading() as session:
@@ -87,7 +87,7 @@ def test_no_row_can_be_read_in_the_database(database: Database, act: Act, tmp_pa
     assert not any("John" in row or "evil.top" in row or "编号" in row for row in stored)
 
 
-def test_what_is_paused_waits_and_goes_on(database: Database, act: Act, tmp_path: Path) -> None:
+def test_what_is_paused_waits_and_goes_on(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 10))
     for step, does in (("pause", False), ("start", True)):
         with database.writing() as session:
@@ -104,7 +104,7 @@ def take(database: Database, at: datetime.datetime) -> work.Piece | None:
         return work._take(session, at)
 
 
-def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: Act, tmp_path: Path) -> None:
+def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 300))
     taken = [take(database, NOW) for _ in range(3)]
     assert [piece and piece.number for piece in taken] == [0, 1, None]
@@ -115,7 +115,7 @@ def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: 
     assert done(database, act, code) == 300, "they were killed"
 
 
-def test_a_piece_that_two_judged_counts_once(database: Database, act: Act, tmp_path: Path) -> None:
+def test_a_piece_that_two_judged_counts_once(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 300))
     piece = take(database, NOW)
     assert piece
@@ -126,12 +126,12 @@ def test_a_piece_that_two_judged_counts_once(database: Database, act: Act, tmp_p
     assert done(database, act, code) == 200
 
 
-def done(database: Database, act: Act, code: str) -> int:
+def done(database: Database, act: ChangeContext, code: str) -> int:
     with database.reading() as session:
         return jobs.job_of(session, act.user or 0, code).done
 
 
-def test_nobody_elses_table_is_found(database: Database, act: Act, tmp_path: Path) -> None:
+def test_nobody_elses_table_is_found(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 3))
     other = person(database, "other", Role.LEAD)
     with database.reading() as session, pytest.raises(NotFound):
@@ -140,7 +140,7 @@ def test_nobody_elses_table_is_found(database: Database, act: Act, tmp_path: Pat
 
 @pytest.mark.parametrize("chosen", [{}, {"sender": 0}, {"text": 9}, {"text": 1, "sender": 1}, {"colour": 1, "text": 0}])
 def test_columns_that_cannot_be_are_refused(
-    database: Database, act: Act, tmp_path: Path, chosen: dict[str, int]
+    database: Database, act: ChangeContext, tmp_path: Path, chosen: dict[str, int]
 ) -> None:
     code = jobs.bring_in(database, act, table(tmp_path, 3), "t.csv", "en")
     with pytest.raises(InvalidInput), database.writing() as session:
@@ -150,7 +150,7 @@ def test_columns_that_cannot_be_are_refused(
 @pytest.mark.parametrize("content", [b"", b"text\n", b"\x00\x01\x02", b"PK\x03\x04"])
 @pytest.mark.parametrize("name", ["t.csv", "t.xlsx", "t.exe"])
 def test_a_file_that_is_no_table_leaves_nothing(
-    database: Database, act: Act, tmp_path: Path, content: bytes, name: str
+    database: Database, act: ChangeContext, tmp_path: Path, content: bytes, name: str
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
@@ -160,16 +160,16 @@ def test_a_file_that_is_no_table_leaves_nothing(
         assert not session.query(BulkJobRow).count() and not session.query(BulkChunkRow).count()
 
 
-def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: Act, tmp_path: Path) -> None:
+def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     first, second, begun_half = (begun(database, act, table(tmp_path, 3)) for _ in range(3))
     with database.writing() as session:
         jobs.cancel(session, act, jobs.job_of(session, act.user or 0, first))
         assert jobs.forget_old(session, act) == 0
         third = jobs.job_of(session, act.user or 0, begun_half)
-        third.state = jobs.State.LOADING
+        third.state = jobs.JobState.LOADING
         session.flush()
-        assert jobs.forget_old(session, Act.of_user(act.user or 0, NOW + 2 * jobs.LOADED)) == 1
-        later = Act.of_user(act.user or 0, NOW + jobs.KEPT + jobs.KEPT)
+        assert jobs.forget_old(session, ChangeContext.of_user(act.user or 0, NOW + 2 * jobs.LOADED)) == 1
+        later = ChangeContext.of_user(act.user or 0, NOW + jobs.KEPT + jobs.KEPT)
         assert jobs.forget_old(session, later) == 1
         with pytest.raises(NotFound):
             jobs.job_of(session, act.user or 0, second)
@@ -197,7 +197,7 @@ def test_a_service_that_is_killed_loses_no_row_and_doubles_none(tmp_path: Path) 
     key, address = Fernet.generate_key().decode(), f"sqlite:///{tmp_path}/store.sqlite3"
     database = Database.open(address, Keyring.of(key))
     upgrade(database)
-    agent = Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    agent = ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
     code = begun(database, agent, table(tmp_path, 3_000))
     kills = 0
     for number in range(20):

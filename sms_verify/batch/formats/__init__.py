@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 
 from sms_verify.batch.columns import Layout
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, Source
+from sms_verify.batch.table import Chunk, TableSource
 from sms_verify.errors import UnreadableTable
 
 FORMATS = {
@@ -43,15 +43,15 @@ def ending(path: Path) -> str:
     raise UnreadableTable(f"{path}: the name must end in one of {' '.join(FORMATS)}.")
 
 
-def open_source(path: Path) -> Source:
+def open_source(path: Path) -> TableSource:
     """Open a table for reading; raises `UnreadableTable`."""
-    found = _class(path, "Source")
+    found = _class(path, "TableSource")
     if not path.is_file():
         raise UnreadableTable(f"{path}: there is no such file.")
-    return cast(Source, found(path))
+    return cast(TableSource, found(path))
 
 
-def open_target(path: Path, name: Path, layout: Layout, source: Source) -> Target:
+def open_target(path: Path, name: Path, layout: Layout, source: TableSource) -> Target:
     """Open a table for writing at a path, in the format that another name says."""
     return cast(Target, _class(name, "Target")(path, layout, source, ending(name).endswith(".gz")))
 

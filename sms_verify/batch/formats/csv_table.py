@@ -21,7 +21,7 @@ from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED, Record, records, sniff
 from sms_verify.batch.guard import guard
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, Row, Source, Style, chunked, spell, unique
+from sms_verify.batch.table import Chunk, Row, Style, TableSource, chunked, spell, unique
 
 HEADER_LINES = 20
 """Lines at most that a header may take."""
@@ -93,7 +93,7 @@ def _misfit(cells: int, columns: int) -> str:
 class CsvTarget:
     """A CSV file to be written."""
 
-    def __init__(self, path: Path, layout: Layout, source: Source, packed: bool) -> None:
+    def __init__(self, path: Path, layout: Layout, source: TableSource, packed: bool) -> None:
         self._raw = path.open("wb")
         binary: Any = gzip.GzipFile("", "wb", compresslevel=6, fileobj=self._raw) if packed else self._raw
         self._file = io.TextIOWrapper(binary, "utf-8-sig" if source.style.bom else "utf-8", newline="")

@@ -17,7 +17,7 @@ from sms_verify.batch import encoding
 from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import MISSING, Chunk, Row, Source, Style, chunked, spell
+from sms_verify.batch.table import MISSING, Chunk, Row, Style, TableSource, chunked, spell
 
 NO_OBJECT = "row: not a JSON object; the line stands in the column `text`"
 
@@ -73,7 +73,7 @@ def _parsed(line: str) -> dict[str, Any] | str:
 class JsonlTarget:
     """A JSONL file to be written."""
 
-    def __init__(self, path: Path, layout: Layout, _source: Source, packed: bool) -> None:
+    def __init__(self, path: Path, layout: Layout, _source: TableSource, packed: bool) -> None:
         self._names = layout.names
         self._raw = path.open("wb")
         self._file: Any = (

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 from sms_verify.batch.columns import NUMBERS, OWN, Layout
 from sms_verify.batch.encoding import unreadable
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Source, Style, spell, unique
+from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Style, TableSource, spell, unique
 
 GROUP_ROWS = 20_000
 GROUP_SIZE = 64_000_000
@@ -48,7 +48,7 @@ class ParquetSource:
 class ParquetTarget:
     """A Parquet file to be written."""
 
-    def __init__(self, path: Path, layout: Layout, source: Source, _packed: bool) -> None:
+    def __init__(self, path: Path, layout: Layout, source: TableSource, _packed: bool) -> None:
         schema = source.style.schema or pa.schema([(spell(name), pa.string()) for name in layout.columns])
         self._typed = source.style.schema is not None
         for own, name in zip(layout.own, OWN, strict=True):

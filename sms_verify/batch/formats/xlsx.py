@@ -20,7 +20,7 @@ from sms_verify.batch.columns import NUMBERS, OWN, Layout, shown
 from sms_verify.batch.encoding import unreadable
 from sms_verify.batch.guard import runs
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, Row, Source, Style, chunked, spell, unique
+from sms_verify.batch.table import Chunk, Row, Style, TableSource, chunked, spell, unique
 from sms_verify.errors import UnreadableTable
 
 MAX_ROWS = 1_048_575
@@ -87,7 +87,7 @@ def _lines(sheet: CalamineSheet) -> Iterator[list[Any]]:
 class XlsxTarget:
     """An XLSX file to be written."""
 
-    def __init__(self, path: Path, layout: Layout, source: Source, _packed: bool) -> None:
+    def __init__(self, path: Path, layout: Layout, source: TableSource, _packed: bool) -> None:
         if source.rows > MAX_ROWS or len(layout.names) > MAX_COLUMNS:
             raise UnreadableTable(
                 f"{source.rows:,} rows and {len(layout.names):,} columns do not fit into a sheet, which holds "

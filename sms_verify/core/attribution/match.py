@@ -14,7 +14,7 @@ from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.case import Case
 from sms_verify.core.normalise import unwrap
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import MIN_BITS, Pattern, align, compile_template
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.types import Alignment, Contact, Organisation, Span, Template
 
 NEAR = 0.7
@@ -93,7 +93,7 @@ def _nearest(case: Case, organisation: Organisation | None, registry: Registry) 
 
 
 @lru_cache(maxsize=4096)
-def _compiled(template: Template) -> Pattern:
+def _compiled(template: Template) -> CompiledTemplate:
     return compile_template(template)
 
 

@@ -11,7 +11,7 @@ from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.senders import readings
-from sms_verify.core.types import Contact, ContactKind, Filled, Organisation, Span, Standing
+from sms_verify.core.types import Contact, ContactKind, Organisation, SlotValue, Span, Standing
 
 HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
 """Traits by which a link may lead elsewhere than its host shows."""
@@ -178,7 +178,7 @@ def _is_value(contact: Contact, case: Case) -> bool:
     return any(_inside(contact.span, filled.span) and _explains(filled, contact, case) for filled in alignment.slots)
 
 
-def _explains(filled: Filled, contact: Contact, case: Case) -> bool:
+def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:
     if filled.slot.kind not in ("reference", "integer"):
         return False
     if contact.kind is ContactKind.PAYMENT:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from sms_verify.core.case import Case
 from sms_verify.core.extract import contacts
 from sms_verify.core.normalise import normalise
-from sms_verify.core.types import Contact, Filled, Span
+from sms_verify.core.types import Contact, SlotValue, Span
 
 _FREE = frozenset({"text", "name"})
 _WHOLE = frozenset({"link", "phone"})
@@ -27,7 +27,7 @@ def cut_contacts(case: Case) -> Iterator[Contact]:
             yield from _across(first.span, second.span, case)
 
 
-def _read_as_one(first: Filled, second: Filled, raw: str) -> bool:
+def _read_as_one(first: SlotValue, second: SlotValue, raw: str) -> bool:
     kinds = {first.slot.kind, second.slot.kind}
     between = raw[first.span.end : second.span.start]
     return bool(kinds & _FREE) and not kinds & _WHOLE and not any(map(str.isalnum, between))

@@ -12,13 +12,13 @@ import re
 from sms_verify.core.case import Case
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
-from sms_verify.core.extract.found import Found, Taken
+from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
 from sms_verify.core.extract.handles import handles
 from sms_verify.core.extract.language import language
 from sms_verify.core.extract.links import links
 from sms_verify.core.extract.numbering import regions_for
 from sms_verify.core.extract.payments import payments
-from sms_verify.core.extract.phones import Ground, phones
+from sms_verify.core.extract.phones import NumberContext, phones
 from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
@@ -66,14 +66,14 @@ def _placed(view: NormalText | Folded, regions: tuple[str, ...]) -> list[Contact
     return placed
 
 
-def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[Found]:
+def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[ContactCandidate]:
     text = view.text
 
     def written(start: int, end: int) -> str:
         return view.raw[slice(*view.span(start, end))]
 
-    taken = Taken(len(text))
-    found: list[Found] = []
+    taken = ClaimedRanges(len(text))
+    found: list[ContactCandidate] = []
     if _DOTTED.search(text) or "@" in text:
         addresses = [*links(text, written), *emails(text, written)]
         found += taken.claim(sorted(addresses, key=lambda item: (item.start, -item.end)))
@@ -87,10 +87,10 @@ def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[Found]:
     return found
 
 
-def _ground(text: str, found: list[Found], regions: tuple[str, ...]) -> Ground:
+def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) -> NumberContext:
     """Return what is known of a text before its numbers are read."""
     text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), simplify(text))
-    ground = Ground(text, Taken(len(text)), Taken(len(text)), regions)
+    ground = NumberContext(text, ClaimedRanges(len(text)), ClaimedRanges(len(text)), regions)
     for value in values(text):
         ground.values.take(value.start, value.end)
         if value.kind in ("date", "time"):

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from sms_verify.core.lexicon.automaton import Lexicon, Role, Word, fold, is_joined, lexicon
-from sms_verify.core.lexicon.notation import Step
+from sms_verify.core.lexicon.automaton import Lexicon, Word, WordUse, fold, is_joined, lexicon
+from sms_verify.core.lexicon.notation import PhraseStep
 from sms_verify.core.types import Cue
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _UNFINISHED = re.compile(r"\s*(?:ever|give|share|send|reveal|disclose|tell|forwa
 
 _REACH, _REACH_CHINESE = 60, 18
 """Characters after a negation that it silences at most."""
-_IN_CLAUSE = Step(gap=0, crosses_commas=False)
+_IN_CLAUSE = PhraseStep(gap=0, crosses_commas=False)
 _TAKEN_BACK = 40
 """Characters before "… is a scam" in which an ask is none."""
 
@@ -151,7 +151,7 @@ class _Reading:
         if hit.word.denies:
             self._take_back(hit.start)
 
-    def _play(self, role: Role, hit: _Hit) -> None:
+    def _play(self, role: WordUse, hit: _Hit) -> None:
         start: int | None = hit.start
         if not role.first:
             places = self._begun.get(role.place - 1)
@@ -163,7 +163,7 @@ class _Reading:
         else:
             self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, hit.end)]
 
-    def _before(self, role: Role, places: list[tuple[int, int]], start: int) -> int | None:
+    def _before(self, role: WordUse, places: list[tuple[int, int]], start: int) -> int | None:
         """Where the groups before this one began, if they stand close enough."""
         for begun, end in reversed(places):
             gap = start - end - self._in_links(end, start)
@@ -181,7 +181,7 @@ class _Reading:
             count += max(0, min(ended, end) - max(begun, start))
         return count
 
-    def _is_parted(self, end: int, start: int, step: Step) -> bool:
+    def _is_parted(self, end: int, start: int, step: PhraseStep) -> bool:
         if step.crosses_sentences:
             return False
         return _any_between(self._sentences, end, start) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.extract.found import Found, Written
+from sms_verify.core.extract.found import ContactCandidate, Written
 from sms_verify.core.extract.hosts import is_ending, plain, read_host
 from sms_verify.core.extract.labels import bare_hosts
 from sms_verify.core.extract.tables import words
@@ -27,15 +27,15 @@ _UPI = words(
 """Handles of India's UPI (list of NPCI members' handles, 2026)."""
 
 
-def emails(text: str, written: Written) -> Iterator[Found]:
+def emails(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield e-mail and UPI addresses."""
     for match in _LOCAL.finditer(text):
         start, place = match.start(1), match.end()
         name = match.group(1).strip(".-")
         if (bank := _upi_end(text, match)) is not None:
-            yield Found(ContactKind.PAYMENT, start, bank, f"{name}@{text[place:bank]}".lower())
+            yield ContactCandidate(ContactKind.PAYMENT, start, bank, f"{name}@{text[place:bank]}".lower())
         elif (end := _host_end(text, place)) is not None:
-            yield Found(ContactKind.EMAIL, start, end, f"{name}@{_host(written(place, end))}".lower())
+            yield ContactCandidate(ContactKind.EMAIL, start, end, f"{name}@{_host(written(place, end))}".lower())
 
 
 def _upi_end(text: str, local: re.Match[str]) -> int | None:

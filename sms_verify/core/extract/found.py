@@ -11,7 +11,7 @@ Written = Callable[[int, int], str]
 """Gives the pasted letters of a range: look-alike letters are undone in the text, never in what a contact is."""
 
 
-class Found(NamedTuple):
+class ContactCandidate(NamedTuple):
     """A contact before its place in the pasted text is known."""
 
     kind: ContactKind
@@ -21,7 +21,7 @@ class Found(NamedTuple):
     traits: frozenset[str] = frozenset()
 
 
-class Taken:
+class ClaimedRanges:
     """The ranges of a text that are already something, so that a number inside a link is not a telephone."""
 
     def __init__(self, length: int) -> None:
@@ -35,7 +35,7 @@ class Taken:
         """Mark a range."""
         self._marks[start:end] = b"\x01" * (end - start)
 
-    def claim(self, found: Iterable[Found]) -> Iterator[Found]:
+    def claim(self, found: Iterable[ContactCandidate]) -> Iterator[ContactCandidate]:
         """Yield what lies on free ground, and take it."""
         for item in found:
             if item.start < item.end and self.free(item.start, item.end):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.extract.apps import WORDS, handle
-from sms_verify.core.extract.found import Found
+from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
 
@@ -39,7 +39,7 @@ _STOP = re.compile(
 )
 
 
-def handles(text: str) -> Iterator[Found]:
+def handles(text: str) -> Iterator[ContactCandidate]:
     """Yield the handles told in words."""
     plain = simplify(text)
     if _WORTH_A_LOOK.search(plain):
@@ -50,7 +50,7 @@ def handles(text: str) -> Iterator[Found]:
         yield from _official(plain)
     if "@" in text:
         for match in _AT.finditer(text):
-            yield Found(ContactKind.HANDLE, match.start(), match.end(), handle("at", match.group(1)))
+            yield ContactCandidate(ContactKind.HANDLE, match.start(), match.end(), handle("at", match.group(1)))
 
 
 def _is_told(match: re.Match[str]) -> bool:
@@ -58,17 +58,17 @@ def _is_told(match: re.Match[str]) -> bool:
     return bool(match.group(1).strip()) or any(ch in "@_+" or ch.isdigit() for ch in match.group(2))
 
 
-def _named(text: str, app: str, match: re.Match[str]) -> Found:
+def _named(text: str, app: str, match: re.Match[str]) -> ContactCandidate:
     start, end = match.span(2)
     name = text[start:end].rstrip(".-@+ ")
-    return Found(ContactKind.HANDLE, start, start + len(name), handle(app, name))
+    return ContactCandidate(ContactKind.HANDLE, start, start + len(name), handle(app, name))
 
 
-def _official(plain: str) -> Iterator[Found]:
+def _official(plain: str) -> Iterator[ContactCandidate]:
     for match in _OFFICIAL.finditer(plain):
         group = match.lastindex or 1
         name, start = match.group(group), match.start(group)
         stop = _STOP.search(name)
         name = (name[: stop.start()] if stop else name).rstrip()
         if name:
-            yield Found(ContactKind.HANDLE, start, start + len(name), f"wechat-official:{name}")
+            yield ContactCandidate(ContactKind.HANDLE, start, start + len(name), f"wechat-official:{name}")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.extract.apps import handle_of
-from sms_verify.core.extract.found import Found, Taken, Written
+from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate, Written
 from sms_verify.core.extract.hosts import DOTS, Host, host_traits, is_ending, plain, read_host
 from sms_verify.core.extract.labels import bare_hosts, split_glued
 from sms_verify.core.extract.targets import target_traits
@@ -40,9 +40,9 @@ _DOT_WORDS = re.compile(r"[点點]|dot", re.IGNORECASE)
 _TRAILING = ".,;:!?'*~-_&=。"
 
 
-def links(text: str, written: Written) -> Iterator[Found]:
+def links(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield links, and chat handles written as links; none overlaps another."""
-    taken = Taken(len(text))
+    taken = ClaimedRanges(len(text))
     yield from taken.claim(_with_scheme(text, written))
     yield from taken.claim(_app_links(text))
     for start, end in (*bare_hosts(text), *_addresses(text)):
@@ -50,7 +50,7 @@ def links(text: str, written: Written) -> Iterator[Found]:
             yield from taken.claim([_link(text, written, start, end)])
 
 
-def _with_scheme(text: str, written: Written) -> Iterator[Found]:
+def _with_scheme(text: str, written: Written) -> Iterator[ContactCandidate]:
     position = 0
     while match := _WEB.search(text, position):
         position = match.end()
@@ -76,7 +76,7 @@ def _authority_end(text: str, start: int) -> int:
     return start + split_glued(text[start:end].rstrip(_TRAILING))
 
 
-def _app_links(text: str) -> Iterator[Found]:
+def _app_links(text: str) -> Iterator[ContactCandidate]:
     for match in _APP.finditer(text):
         scheme = (match.group(1) or match.group(2)).lower()
         if _WEB_SCHEME.search(scheme):
@@ -86,9 +86,9 @@ def _app_links(text: str) -> Iterator[Found]:
         value = f"{scheme}://{text[match.end() : end].lower()}"
         rest = _rest(text, end)
         if handle := handle_of(scheme, text[match.end() : rest]):
-            yield Found(ContactKind.HANDLE, match.start(), rest, handle, frozenset({"app-link"}))
+            yield ContactCandidate(ContactKind.HANDLE, match.start(), rest, handle, frozenset({"app-link"}))
         else:
-            yield Found(ContactKind.LINK, match.start(), rest, value, frozenset({"app-link"}))
+            yield ContactCandidate(ContactKind.LINK, match.start(), rest, value, frozenset({"app-link"}))
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -101,7 +101,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _link(text: str, written: Written, start: int, end: int) -> Found:
+def _link(text: str, written: Written, start: int, end: int) -> ContactCandidate:
     """Return the link whose authority lies in a range, with its port and path."""
     if port := _PORT.match(text, end):
         end = port.end()
@@ -109,8 +109,8 @@ def _link(text: str, written: Written, start: int, end: int) -> Found:
     rest = _rest(text, end)
     traits = odd | host_traits(host) | target_traits(text[end:rest])
     if handle := handle_of(host.value, text[end:rest]):
-        return Found(ContactKind.HANDLE, start, rest, handle, traits - {"shortener", "cheap-domain"})
-    return Found(ContactKind.LINK, start, rest, host.value, traits)
+        return ContactCandidate(ContactKind.HANDLE, start, rest, handle, traits - {"shortener", "cheap-domain"})
+    return ContactCandidate(ContactKind.LINK, start, rest, host.value, traits)
 
 
 def _rest(text: str, start: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.extract.found import Found
+from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
 
@@ -52,7 +52,7 @@ _REFERENCE = re.compile(
 )
 
 
-def payments(text: str) -> Iterator[Found]:
+def payments(text: str) -> Iterator[ContactCandidate]:
     """Yield payment addresses."""
     for match in _IBAN.finditer(text):
         yield from _iban(match)
@@ -72,7 +72,7 @@ def payments(text: str) -> Iterator[Found]:
         yield _payment(*match.span(1), match.group(1).lower())
 
 
-def _iban(match: re.Match[str]) -> Iterator[Found]:
+def _iban(match: re.Match[str]) -> Iterator[ContactCandidate]:
     if not _IBAN_COUNTRY.match("".join(match.group()[:6].split())):
         return
     plain, end = "", match.start()
@@ -83,11 +83,11 @@ def _iban(match: re.Match[str]) -> Iterator[Found]:
     if passes_97(plain):
         yield _payment(match.start(), end, plain)
     elif len(plain) == wanted and plain[4:].isdigit():
-        yield Found(ContactKind.PAYMENT, match.start(), end, plain, frozenset({"invalid"}))
+        yield ContactCandidate(ContactKind.PAYMENT, match.start(), end, plain, frozenset({"invalid"}))
 
 
-def _payment(start: int, end: int, value: str) -> Found:
-    return Found(ContactKind.PAYMENT, start, end, value)
+def _payment(start: int, end: int, value: str) -> ContactCandidate:
+    return ContactCandidate(ContactKind.PAYMENT, start, end, value)
 
 
 def _digits(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sms_verify.core.extract import numbering
 from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_value
-from sms_verify.core.extract.found import Found, Taken
+from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
 from sms_verify.core.extract.windows import Group, Window, runs, windows
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.types import ContactKind
@@ -26,35 +26,37 @@ _CUE_GLUED = re.compile(r"(?:tel|call|ph|phone|mob|dial|sms|text|whatsapp|vx|wx|
 _EIGHT = ("HK", "MO", "SG")
 
 
-class Ground(NamedTuple):
+class NumberContext(NamedTuple):
     """What the numbers of a text are read against."""
 
     text: str
-    values: Taken
+    values: ClaimedRanges
     """Ranges that are a value or another contact."""
-    moments: Taken
+    moments: ClaimedRanges
     """Ranges that are a date or a time."""
     regions: tuple[str, ...]
     """Likeliest first."""
 
 
-def phones(ground: Ground) -> Iterator[Found]:
+def phones(ground: NumberContext) -> Iterator[ContactCandidate]:
     """Yield the numbers that no value and no other contact covers."""
     for match in _USSD.finditer(ground.text):
         yield _found(match, "".join(filter(str.isdigit, match.group())), "ussd")
-    last: Found | None = None
+    last: ContactCandidate | None = None
     for groups in runs(ground.text):
         for found in _in_run(ground, groups, last):
             last = found
             yield found
 
 
-def _found(place: Window | re.Match[str], value: str, *traits: str) -> Found:
+def _found(place: Window | re.Match[str], value: str, *traits: str) -> ContactCandidate:
     start, end = place.span() if isinstance(place, re.Match) else (place.start, place.end)
-    return Found(ContactKind.PHONE, start, end, value, frozenset(traits))
+    return ContactCandidate(ContactKind.PHONE, start, end, value, frozenset(traits))
 
 
-def _in_run(ground: Ground, groups: tuple[Group, ...], last: Found | None) -> Iterator[Found]:
+def _in_run(
+    ground: NumberContext, groups: tuple[Group, ...], last: ContactCandidate | None
+) -> Iterator[ContactCandidate]:
     position = 0
     while position < len(groups):
         called = _is_called_before(ground.text, groups[position], last)
@@ -70,7 +72,7 @@ def _in_run(ground: Ground, groups: tuple[Group, ...], last: Found | None) -> It
             position += 1
 
 
-def _is_called_before(text: str, group: Group, last: Found | None) -> bool:
+def _is_called_before(text: str, group: Group, last: ContactCandidate | None) -> bool:
     """Whether the words before a number, or another number it is listed with, make it one to call."""
     between = group[0] - last.end if last is not None else -1
     if last is not None and 0 <= between <= 12 and is_chained(text[last.end : group[0]]):
@@ -78,14 +80,14 @@ def _is_called_before(text: str, group: Group, last: Found | None) -> bool:
     return calls_before(text, group[0])
 
 
-def _read(ground: Ground, window: Window, called: bool) -> Found | None:
+def _read(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:
     """Return the number that a window is, None if it is none."""
     if window.gaps and not (ground.moments if window.tidy else ground.values).free(window.start, window.end):
         return None
     return _certain(ground, window, called) or _likely(ground, window, called) or _called(ground, window, called)
 
 
-def _certain(ground: Ground, window: Window, called: bool) -> Found | None:
+def _certain(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:
     """Return a number whose shape alone makes it one."""
     digits, regions = window.digits, ground.regions
     if len(digits) < 7 or (
@@ -102,7 +104,7 @@ def _certain(ground: Ground, window: Window, called: bool) -> Found | None:
     return _found(window, numbering.mobile_value(digits, mobile), *kind)
 
 
-def _likely(ground: Ground, window: Window, called: bool) -> Found | None:
+def _likely(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:
     """Return a number that is one unless the words around make it a value."""
     shape = numbering.shape(window.digits)
     grouped = _GROUPED_US.fullmatch(window.written) is not None
@@ -119,7 +121,7 @@ def _likely(ground: Ground, window: Window, called: bool) -> Found | None:
     return _domestic(window, shape, ground.regions) if ground.values.free(window.start, end) else None
 
 
-def _domestic(window: Window, shape: str | None, regions: tuple[str, ...]) -> Found | None:
+def _domestic(window: Window, shape: str | None, regions: tuple[str, ...]) -> ContactCandidate | None:
     """Return a number in the national spelling of a region."""
     digits = window.digits
     if not window.tidy:
@@ -152,7 +154,7 @@ def _is_local(window: Window, regions: tuple[str, ...]) -> bool:
     return len(digits) == 10 and digits[0] in "6789" and "IN" in regions[:2]
 
 
-def _called(ground: Ground, window: Window, called: bool) -> Found | None:
+def _called(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:
     """Return any digits that the words around tell to call."""
     if not window.tidy or not ground.values.free(window.start, window.end):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.extract.found import Found
+from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.tables import words
 from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
@@ -44,7 +44,7 @@ _ALSO = re.compile(rf"(?:\s?[/,]\s?|\s(?i:or|and)\s)({_WORD}{_MORE_WORDS})")
 _NOT_SENT = words("to this the a us sms text message your it sim otp pin link or and")
 
 
-def replies(text: str) -> Iterator[Found]:
+def replies(text: str) -> Iterator[ContactCandidate]:
     """Yield the words to send back."""
     plain = simplify(text)
     if not _WORTH_A_LOOK.search(plain):
@@ -56,7 +56,7 @@ def replies(text: str) -> Iterator[Found]:
         yield from _english(text, match)
 
 
-def _english(text: str, match: re.Match[str]) -> Iterator[Found]:
+def _english(text: str, match: re.Match[str]) -> Iterator[ContactCandidate]:
     if _is_no_answer(match.group(2)) or (match.group(2).isdigit() and match.group(1).lower() in ("text", "sms", "txt")):
         return
     yield _reply(text, *match.span(2))
@@ -70,7 +70,7 @@ def _is_no_answer(words: str) -> bool:
     return words.lower() in _NOT_SENT or (words.isdigit() and len(words) > 5)
 
 
-def _reply(text: str, start: int, end: int) -> Found:
+def _reply(text: str, start: int, end: int) -> ContactCandidate:
     sent = text[start:end].strip("\"'“”‘’ ")
     start += text[start:end].index(sent)
-    return Found(ContactKind.REPLY, start, start + len(sent), sent.lower())
+    return ContactCandidate(ContactKind.REPLY, start, start + len(sent), sent.lower())

@@ -61,7 +61,7 @@ class Name(NamedTuple):
     spelling: str
 
 
-class Found(NamedTuple):
+class NameMatch(NamedTuple):
     """Where a name stands in the reading view."""
 
     start: int
@@ -105,12 +105,12 @@ class Names:
                     claims[name.organisation] = Claim(name.organisation, "name", span)
         return tuple(claims.values())
 
-    def find(self, text: NormalText) -> Iterator[Found]:
+    def find(self, text: NormalText) -> Iterator[NameMatch]:
         """Yield names that stand as words and in no longer name."""
         if not len(self.automaton):
             return
         ends = self.automaton.iter(text.simplified)
-        hits = [Found(end + 1 - length, end + 1, names) for end, (length, names) in ends]
+        hits = [NameMatch(end + 1 - length, end + 1, names) for end, (length, names) in ends]
         reached = 0
         for found in sorted(hits, key=lambda found: (found.start, -found.end)):
             if found.end > reached and _stands(found.start, found.end, text):

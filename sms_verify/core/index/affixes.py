@@ -12,7 +12,7 @@ from zlib import crc32
 
 import numpy as np
 
-from sms_verify.core.index.hash_tables import Sieve
+from sms_verify.core.index.hash_tables import Filter
 from sms_verify.core.index.ngrams import Numbers
 
 _CUTS = tuple(4 * characters for characters in (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48))
@@ -50,15 +50,15 @@ def _cut(data: bytes) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
+class AffixFilter:
     """The beginnings and endings that some templates have."""
 
-    known: Sieve
+    known: Filter
 
     @classmethod
-    def of(cls, rows: Numbers) -> Gate:
+    def of(cls, rows: Numbers) -> AffixFilter:
         """Return the gate of the rows' beginnings and endings."""
-        return cls(Sieve.of(np.unique(rows) << np.uint64(32)))
+        return cls(Filter.of(np.unique(rows) << np.uint64(32)))
 
     def pairs(self, text: str) -> list[int]:
         """Return the pairs of a beginning and an ending that a message may have."""

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core.templates import Pattern
+from sms_verify.core.templates import CompiledTemplate
 from sms_verify.core.types import Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"
@@ -36,14 +36,14 @@ def _slot(text: str) -> Slot:
     return Slot(name, kind, int(limit) if limit else None)
 
 
-def _record(pattern: Pattern) -> bytes:
+def _record(pattern: CompiledTemplate) -> bytes:
     slots = (f"{slot.name}:{slot.kind}:{slot.limit or ''}" for slot in pattern.slots)
     fields = (_PART.join(pattern.literals), _PART.join(slots), pattern.template.body, pattern.template.id)
     return _FIELD.join(fields).encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class TemplateColumns:
     """Templates, each known by its row."""
 
     records: npt.NDArray[np.uint8]
@@ -56,7 +56,7 @@ class Shelf:
     """Organisations, languages and categories."""
 
     @classmethod
-    def of(cls, patterns: Iterable[Pattern]) -> Shelf:
+    def of(cls, patterns: Iterable[CompiledTemplate]) -> TemplateColumns:
         """Return the shelf of some compiled templates."""
         words: dict[str, int] = {}
         records, rows = [], []
@@ -70,7 +70,7 @@ class Shelf:
         return cls(np.frombuffer(b"".join(records), dtype=np.uint8), starts, np.array(rows, dtype=_ROW), tuple(words))
 
     @classmethod
-    def joined(cls, shelves: Sequence[Shelf]) -> Shelf:
+    def joined(cls, shelves: Sequence[TemplateColumns]) -> TemplateColumns:
         """Return one shelf with the rows of several."""
         words: dict[str, int] = {}
         rows = np.concatenate([shelf.rows for shelf in shelves])
@@ -88,7 +88,7 @@ class Shelf:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def candidate(self, row: int, text: str) -> Pattern | None:
+    def candidate(self, row: int, text: str) -> CompiledTemplate | None:
         """Return the compiled template of a row if its literals stand in a folded text in order."""
         field, rest = self._record(row).split(_FIELD, 1)
         literals = tuple(field.split(_PART))
@@ -99,7 +99,7 @@ class Shelf:
                 return None
         slots, rest = rest.split(_FIELD, 1)
         those = tuple(map(_slot, slots.split(_PART))) if slots else ()
-        return Pattern(self._template(row, rest), literals, those, self._facts(row)[5])
+        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[5])
 
     def wording(self, row: int) -> str:
         """Return all literals of a row, joined."""

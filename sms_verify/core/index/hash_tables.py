@@ -28,13 +28,13 @@ def _shift(table: npt.NDArray[Any]) -> np.uint64:
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class Filter:
     """A set of numbers that lets all of its own through, and at most one in sixteen others."""
 
     holes: npt.NDArray[np.bool_]
 
     @classmethod
-    def of(cls, numbers: Numbers) -> Sieve:
+    def of(cls, numbers: Numbers) -> Filter:
         """Return the sieve of some numbers."""
         holes = np.zeros(1 << max(8, (16 * len(numbers) - 1).bit_length()), dtype=np.bool_)
         holes[numbers >> _shift(holes)] = True

@@ -17,8 +17,8 @@ from typing import overload
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
-from sms_verify.core.index.columns import Shelf
-from sms_verify.core.index.ngrams import Reading, spell
+from sms_verify.core.index.columns import TemplateColumns
+from sms_verify.core.index.ngrams import HashedText, spell
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
@@ -96,7 +96,7 @@ class Index(Sequence[Template]):
         text = folded.text[:MAX_LENGTH]
         if not text:
             return ()
-        reading = Reading(spell(text))
+        reading = HashedText(spell(text))
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(reading, limit, _COMPARED)]
         best = (near[place] for place in _ranked(text.lower(), near, claimed, limit))
         return tuple(shelf.template(row) for shelf, row in best)
@@ -117,7 +117,7 @@ class Index(Sequence[Template]):
         return Index(tuple(block for block in blocks if len(block)))
 
 
-def _ranked(text: str, near: Sequence[tuple[Shelf, int]], claimed: str | None, limit: int) -> list[int]:
+def _ranked(text: str, near: Sequence[tuple[TemplateColumns, int]], claimed: str | None, limit: int) -> list[int]:
     """Return the places of the rows most like a text, best first.
 
     Letters in the same order bound the likeness from above, so that few rows are read to the end.

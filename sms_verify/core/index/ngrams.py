@@ -73,7 +73,7 @@ def _powers(size: int) -> tuple[Numbers, Numbers]:
     return np.cumprod(up, dtype=np.uint64), np.cumprod(down, dtype=np.uint64)
 
 
-class Reading:
+class HashedText:
     """A text as the index sees it: the sums of its characters' numbers, from which any window's number follows."""
 
     __slots__ = ("_down", "_sums", "length", "numbers")

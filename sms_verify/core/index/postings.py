@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sms_verify.core.index.affixes import ends as ends_of
-from sms_verify.core.index.ngrams import LEFT_OUT, LENGTHS, Numbers, Places, Reading, spell
-from sms_verify.core.templates import Pattern
+from sms_verify.core.index.ngrams import LEFT_OUT, LENGTHS, HashedText, Numbers, Places, spell
+from sms_verify.core.templates import CompiledTemplate
 
 SIGNS = 16
 """Windows of a template by which near copies are ranked."""
@@ -20,7 +20,7 @@ _ONE_IN = np.uint64(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class Postings:
     """Facts of templates, row by row; windows in the rows' order."""
 
     windows: Numbers
@@ -36,7 +36,7 @@ class Survey:
     """Per row how many windows there are."""
 
     @classmethod
-    def of(cls, patterns: Sequence[Pattern]) -> Survey:
+    def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
         """Return the survey of some compiled templates."""
         numbers = spell("".join(literal for pattern in patterns for literal in pattern.literals))
         lengths = [len(literal) for pattern in patterns for literal in pattern.literals]
@@ -44,7 +44,7 @@ class Survey:
         kept = np.concatenate([[0], np.cumsum(numbers != LEFT_OUT)])
         bounds = kept[np.concatenate([[0], np.cumsum(lengths)])]
         starts, ends = bounds[:-1], bounds[1:]
-        reading = Reading(numbers)
+        reading = HashedText(numbers)
         windows, literals = _windows(reading, starts, ends)
         owners = np.repeat(np.arange(len(patterns)), counts)[literals]
         sizes = np.bincount(owners, minlength=len(patterns))
@@ -59,7 +59,7 @@ class Survey:
         )
 
     @classmethod
-    def joined(cls, surveys: Sequence[Survey]) -> Survey:
+    def joined(cls, surveys: Sequence[Postings]) -> Postings:
         """Return one survey of the rows of several."""
         ends = np.cumsum([0, *(len(survey.ends) for survey in surveys)])
         columns = {
@@ -98,7 +98,7 @@ def sign(windows: Numbers) -> npt.NDArray[np.uint16]:
     return (windows >> np.uint64(44)).astype(np.uint16) | np.uint16(1)
 
 
-def _windows(reading: Reading, starts: Places, ends: Places) -> tuple[Numbers, Places]:
+def _windows(reading: HashedText, starts: Places, ends: Places) -> tuple[Numbers, Places]:
     """Return the windows kept of literals, and the literal of each."""
     literal = np.repeat(np.arange(len(starts)), ends - starts)
     place = np.arange(reading.length)

@@ -10,11 +10,11 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core.index.affixes import Gate, pairs
-from sms_verify.core.index.columns import Shelf
-from sms_verify.core.index.ngrams import Numbers, Reading, spell
-from sms_verify.core.index.postings import SIGNS, Survey, sign
-from sms_verify.core.index.trie import Forest, plant, root
+from sms_verify.core.index.affixes import AffixFilter, pairs
+from sms_verify.core.index.columns import TemplateColumns
+from sms_verify.core.index.ngrams import HashedText, Numbers, spell
+from sms_verify.core.index.postings import SIGNS, Postings, sign
+from sms_verify.core.index.trie import Forest, place, root
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Template
 
@@ -54,8 +54,8 @@ Rows = npt.NDArray[np.intp] | npt.NDArray[np.uint32]
 class Block:
     """Some templates with their trees; a retired one stays and is passed over."""
 
-    shelf: Shelf
-    gate: Gate
+    shelf: TemplateColumns
+    gate: AffixFilter
     forest: Forest
     lengths: npt.NDArray[np.int32]
     """Per row the characters of the shortest and of the longest message that it explains."""
@@ -75,23 +75,23 @@ class Block:
         shelves, surveys, keys = [], [], []
         waiting = iter(templates)
         while batch := [compile_template(template) for template in islice(waiting, _AT_ONCE)]:
-            shelves.append(Shelf.of(batch))
-            surveys.append(Survey.of(batch))
+            shelves.append(TemplateColumns.of(batch))
+            surveys.append(Postings.of(batch))
             keys += [_sum(pattern.template.key) for pattern in batch]
             if len(shelves) == _JOINED:
                 # Few and large pieces leave no holes in memory.
-                shelves, surveys = [Shelf.joined(shelves)], [Survey.joined(surveys)]
-        shelf = Shelf.joined(shelves)
+                shelves, surveys = [TemplateColumns.joined(shelves)], [Postings.joined(surveys)]
+        shelf = TemplateColumns.joined(shelves)
         shelves.clear()
-        survey = Survey.joined(surveys)
+        survey = Postings.joined(surveys)
         surveys.clear()
-        trees = [plant(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
+        trees = [place(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
         for part, node in enumerate(_NEAR):
             start = np.full(len(shelf), node, dtype=np.uint64)
-            trees.append(plant(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
+            trees.append(place(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
         return cls(
             shelf,
-            Gate.of(survey.ends),
+            AffixFilter.of(survey.ends),
             Forest.of(trees),
             np.stack([survey.shortest, survey.longest], axis=1),
             survey.signs,
@@ -121,7 +121,7 @@ class Block:
         rows, inner = self.forest.under(self.gate.pairs(text))
         if not inner and len(rows) <= _FEW:
             return rows
-        windows = Reading(spell(text)).windows().ravel()
+        windows = HashedText(spell(text)).windows().ravel()
         if inner:
             below = self.forest.below(inner, self.forest.sieve.through(windows))
             rows = list(dict.fromkeys(rows + below.tolist()))
@@ -140,7 +140,7 @@ class Block:
         counts: npt.NDArray[np.uint8] = np.bitwise_count(eights)
         return counts[:, 0] + counts[:, 1]
 
-    def alike(self, reading: Reading, least: int, most: int) -> list[int]:
+    def alike(self, reading: HashedText, least: int, most: int) -> list[int]:
         """Return rows with a large share of their windows in a message: the best, and those nearly as good."""
         windows = reading.windows().ravel()
         mine = self.forest.sieve.through(windows)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core.index.hash_tables import Map, Sieve
+from sms_verify.core.index.hash_tables import Filter, Map
 from sms_verify.core.index.ngrams import Numbers, Places, mixed
 
 DEEPEST = 6
@@ -44,7 +44,7 @@ def child(nodes: Numbers | np.uint64, windows: Numbers) -> Numbers:
 
 
 @dataclass(frozen=True, slots=True)
-class Planted:
+class Placement:
     """Where a tree put each template."""
 
     nodes: Numbers
@@ -55,7 +55,7 @@ class Planted:
     """The windows that lead to them."""
 
 
-def plant(nodes: Numbers, windows: Numbers, owners: npt.NDArray[np.int32], leaf: int) -> Planted:
+def place(nodes: Numbers, windows: Numbers, owners: npt.NDArray[np.int32], leaf: int) -> Placement:
     """Return where templates go from their first nodes by their windows, until no node holds more than `leaf`.
 
     Owners are the templates' rows, ascending.
@@ -79,7 +79,7 @@ def plant(nodes: Numbers, windows: Numbers, owners: npt.NDArray[np.int32], leaf:
         again = np.zeros(len(nodes), dtype=np.bool_)
         again[who[divided & (group > leaf)]] = True
         many = again[owners]
-    return Planted(nodes, np.unique(np.concatenate(inner)), np.unique(np.concatenate(used)))
+    return Placement(nodes, np.unique(np.concatenate(inner)), np.unique(np.concatenate(used)))
 
 
 def _sizes(keys: Numbers) -> npt.NDArray[np.int32]:
@@ -113,7 +113,7 @@ def _rarest(keys: Numbers, owners: npt.NDArray[np.int32]) -> Places:
 class Forest:
     """Several trees over the same templates."""
 
-    sieve: Sieve
+    sieve: Filter
     """Of all windows that lead to a child."""
     map: Map
     held: Numbers
@@ -121,10 +121,10 @@ class Forest:
     members: npt.NDArray[np.uint32]
 
     @classmethod
-    def of(cls, trees: Sequence[Planted]) -> Forest:
+    def of(cls, trees: Sequence[Placement]) -> Forest:
         """Return the forest of planted trees."""
         size = len(trees[0].nodes)
-        sieve = Sieve.of(np.unique(np.concatenate([tree.windows for tree in trees])))
+        sieve = Filter.of(np.unique(np.concatenate([tree.windows for tree in trees])))
         nodes = np.concatenate([tree.nodes for tree in trees])
         inner = np.concatenate([tree.inner for tree in trees])
         order = np.argsort(nodes, kind="stable")

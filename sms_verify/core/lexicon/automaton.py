@@ -15,7 +15,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from sms_verify.core.lexicon import LANGUAGES
-from sms_verify.core.lexicon.notation import Pattern, Step
+from sms_verify.core.lexicon.notation import PhrasePattern, PhraseStep
 
 _FOLD = str.maketrans(
     {
@@ -31,14 +31,14 @@ _FOLD = str.maketrans(
 )
 
 
-class Role(NamedTuple):
+class WordUse(NamedTuple):
     """A word's place in one pattern."""
 
     place: int
     """A number of its own for every group of every pattern; the group before it has the next lower number."""
     first: bool
     last: bool
-    step: Step
+    step: PhraseStep
     """How it follows the group before it."""
     notion: str
     guarded: bool
@@ -52,7 +52,7 @@ class Word(NamedTuple):
     starts_free: bool
     """Whether a letter may stand directly before it."""
     ends_free: bool
-    roles: tuple[Role, ...]
+    roles: tuple[WordUse, ...]
     """Later groups first, so that a word never follows itself."""
     negates: bool = False
     resumes: bool = False
@@ -108,7 +108,7 @@ def _is_letter(character: str) -> bool:
 @functools.cache
 def lexicon() -> Lexicon:
     """The lexicon of all languages, built on first use."""
-    roles: dict[str, list[Role]] = defaultdict(list)
+    roles: dict[str, list[WordUse]] = defaultdict(list)
     place = 0
     for pattern in chain.from_iterable(language.patterns() for language in LANGUAGES.values()):
         for word, role in _roles(place, pattern):
@@ -127,12 +127,12 @@ def lexicon() -> Lexicon:
     )
 
 
-def _roles(place: int, pattern: Pattern) -> Iterator[tuple[str, Role]]:
+def _roles(place: int, pattern: PhrasePattern) -> Iterator[tuple[str, WordUse]]:
     guarded = pattern.notion.startswith("ask.") and pattern.notion != SILENCE and not pattern.stubborn
-    steps = (Step(0, False), *pattern.steps)
+    steps = (PhraseStep(0, False), *pattern.steps)
     for group, (words, step) in enumerate(zip(pattern.groups, steps, strict=True)):
         last = group == len(pattern.groups) - 1
-        role = Role(place + group, group == 0, last, step, pattern.notion, guarded)
+        role = WordUse(place + group, group == 0, last, step, pattern.notion, guarded)
         for spelling in set(_spellings(words)):
             yield spelling, role
 
@@ -150,7 +150,7 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
             yield word.replace("'", "")
 
 
-def _word(word: str, roles: list[Role], uses: set[str]) -> Word:
+def _word(word: str, roles: list[WordUse], uses: set[str]) -> Word:
     bare = word.removesuffix("*")
     return Word(
         len(bare),

@@ -29,7 +29,7 @@ _SET = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PhraseStep:
     """How far the next group may be, and what may stand between."""
 
     gap: int
@@ -38,12 +38,12 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class PhrasePattern:
     """Groups of words that together mean a notion."""
 
     notion: str
     groups: tuple[frozenset[str], ...]
-    steps: tuple[Step, ...]
+    steps: tuple[PhraseStep, ...]
     stubborn: bool = False
     """Whether it holds also after a negation."""
 
@@ -55,7 +55,7 @@ class Language:
     sets: Sets
     table: Table
 
-    def patterns(self) -> Iterator[Pattern]:
+    def patterns(self) -> Iterator[PhrasePattern]:
         """Every pattern of the language, read."""
         for notion, lines in self.table.items():
             yield from (parse(notion, line, self.sets) for line in lines)
@@ -65,7 +65,7 @@ class Language:
         return frozenset(_alternatives(self.sets.get(name, ""), self.sets))
 
 
-def parse(notion: str, line: str, sets: Sets) -> Pattern:
+def parse(notion: str, line: str, sets: Sets) -> PhrasePattern:
     """Read one line of a table.
 
     >>> parse("lure.refund", "tax ~9 refund|rebate", {}).steps
@@ -75,9 +75,10 @@ def parse(notion: str, line: str, sets: Sets) -> Pattern:
     first, *rest = _STEP.split(line.strip().removeprefix("!"))
     groups = [first, *rest[2::3]]
     steps = [
-        Step(int(gap or GAP), mark != "~", mark == "~~~") for mark, gap in zip(rest[0::3], rest[1::3], strict=True)
+        PhraseStep(int(gap or GAP), mark != "~", mark == "~~~")
+        for mark, gap in zip(rest[0::3], rest[1::3], strict=True)
     ]
-    return Pattern(notion, tuple(frozenset(_alternatives(g, sets)) for g in groups), tuple(steps), stubborn)
+    return PhrasePattern(notion, tuple(frozenset(_alternatives(g, sets)) for g in groups), tuple(steps), stubborn)
 
 
 def _alternatives(text: str, sets: Sets) -> Iterator[str]:

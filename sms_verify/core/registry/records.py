@@ -38,7 +38,7 @@ _PROVISIONAL = frozenset({*_LISTS, "senders", "templates"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedRecord:
     """What a record holds; nothing at all where its shape is wrong."""
 
     organisation: Organisation | None
@@ -46,12 +46,12 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
-def read(record: Record, file: str = "") -> Reading:
+def read(record: Record, file: str = "") -> ParsedRecord:
     """Return the organisation and the templates of a record, or every reason why it has none."""
     record = _present(record)
     problems = tuple(Problem(file, key, reason) for key, reason in _faults(record))
     if problems:
-        return Reading(None, (), problems)
+        return ParsedRecord(None, (), problems)
     provisional: Record = record.get("provisional", {})
     templates = (
         *(_template(row, record["id"], False) for row in record.get("templates", ())),
@@ -68,7 +68,7 @@ def read(record: Record, file: str = "") -> Reading:
         website=record.get("website"),
         sources=tuple(Source(row["fact"], row["url"], _date(row["checked"])) for row in record.get("sources", ())),
     )
-    return Reading(organisation, templates)
+    return ParsedRecord(organisation, templates)
 
 
 def read_template(row: Record, file: str = "", place: str = "") -> Template | Problem:

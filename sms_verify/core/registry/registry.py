@@ -79,7 +79,7 @@ class Registry:
         sorted_templates = tuple(sorted(templates, key=lambda template: (template.key, template.body)))
         return cls(ordered, sorted_templates, _digest(ordered.values(), sorted_templates))
 
-    def supposing(self, organisation: Organisation, template: Template | None = None) -> Registry:
+    def with_changes(self, organisation: Organisation, template: Template | None = None) -> Registry:
         """Return the registry as it would be if an organisation, or one template of it, were so.
 
         What stays the same is shared, so that this costs little among a million templates; its version is no digest.

@@ -18,9 +18,9 @@ def fraud(case: Case) -> Iterator[Evidence]:
     """The model finds the wording typical of fraud."""
     if case.probability is not None and case.probability >= ALARM and not follows_template(case):
         facts: dict[str, Fact] = {"probability": round(case.probability, 3)}
-        if case.telling:
-            facts["words"] = WORDS_APART.join(case.text.raw[start:end] for start, end in case.telling)
-        yield Evidence(case.telling[0] if case.telling else None, facts)
+        if case.model_spans:
+            facts["words"] = WORDS_APART.join(case.text.raw[start:end] for start, end in case.model_spans)
+        yield Evidence(case.model_spans[0] if case.model_spans else None, facts)
 
 
 RULES = (Rule("model.fraud", 4.0, fraud),)

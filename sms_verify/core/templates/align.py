@@ -14,10 +14,10 @@ from itertools import pairwise, product
 from rapidfuzz.distance import LCSseq
 
 from sms_verify.core.normalise import Folded
-from sms_verify.core.templates.matching import Pattern
+from sms_verify.core.templates.matching import CompiledTemplate
 from sms_verify.core.templates.plan import Item, plan, words
-from sms_verify.core.templates.stretches import Pair, Stretch, found, read_left, read_right
-from sms_verify.core.types import Alignment, Difference, Filled, Span
+from sms_verify.core.templates.stretches import OpenStretch, Pair, found, read_left, read_right
+from sms_verify.core.types import Alignment, Difference, SlotValue, Span
 
 _CHANCE = 9.1
 """Bits up to which words between two differences are common by chance: two Chinese characters, a short word."""
@@ -26,7 +26,7 @@ _COPIES = 3
 """Places where the template is looked for inside the message, from each end."""
 
 
-def align(pattern: Pattern, folded: Folded) -> Alignment:
+def align(pattern: CompiledTemplate, folded: Folded) -> Alignment:
     """Return how a message lies on a template, with every difference; exact where the template explains it all."""
     return pattern.match(folded) or _Layout(pattern, folded).alignment()
 
@@ -34,7 +34,7 @@ def align(pattern: Pattern, folded: Folded) -> Alignment:
 class _Layout:
     """One message laid on one template."""
 
-    def __init__(self, pattern: Pattern, folded: Folded) -> None:
+    def __init__(self, pattern: CompiledTemplate, folded: Folded) -> None:
         self.pattern = pattern
         self.folded = folded
         self.items: tuple[Item, ...] = plan(pattern.template.body)
@@ -55,7 +55,7 @@ class _Layout:
 
     def paired(self) -> list[Pair]:
         """Return every item that is explained, in order."""
-        whole = Stretch(
+        whole = OpenStretch(
             self.items, self.folded.text, self.pattern.template.language, 0, len(self.items), 0, len(self.folded.text)
         )
         if inside := self.inside():
@@ -116,11 +116,11 @@ class _Layout:
     def weight(self, run: list[Pair]) -> float:
         return sum(self.items[pair.item].weight for pair in run)
 
-    def filled(self, pairs: list[Pair]) -> Iterator[Filled]:
+    def filled(self, pairs: list[Pair]) -> Iterator[SlotValue]:
         """Yield the slots that hold a value of their kind."""
         for pair in pairs:
             if slot := self.items[pair.item].slot:
-                yield Filled(slot, self.folded.text[pair.start : pair.end], self.folded.span(pair.start, pair.end))
+                yield SlotValue(slot, self.folded.text[pair.start : pair.end], self.folded.span(pair.start, pair.end))
 
     def differences(self, pairs: list[Pair]) -> Iterator[Difference]:
         """Yield what lies between the pairs."""
@@ -139,7 +139,7 @@ class _Layout:
             yield Difference(body[slice(*place)], self.folded.raw[slice(*span)], span, place, slot)
 
 
-def _common(middle: Stretch) -> Iterator[Pair]:
+def _common(middle: OpenStretch) -> Iterator[Pair]:
     """Yield the words that a stretch of the message and the items for it have in the same order."""
     theirs = list(words(middle.text, middle.start, middle.end))
     ours = [item.text for item in middle.items[middle.first : middle.last]]
@@ -149,7 +149,7 @@ def _common(middle: Stretch) -> Iterator[Pair]:
                 yield Pair(middle.first + code.src_start + step, *theirs[code.dest_start + step])
 
 
-def _with_gaps_read(whole: Stretch, pairs: list[Pair]) -> Iterator[Pair]:
+def _with_gaps_read(whole: OpenStretch, pairs: list[Pair]) -> Iterator[Pair]:
     """Yield the pairs, and those that can be read between them."""
     for before, after in pairwise([Pair(-1, 0, 0), *pairs, Pair(whole.last, whole.end, whole.end)]):
         if before.item >= 0:

@@ -16,11 +16,11 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.templates.grammar import MARK, parse
 from sms_verify.core.templates.slots import KINDS, accepts, reach
 from sms_verify.core.templates.specificity import specificity
-from sms_verify.core.types import Alignment, Filled, Slot, Span, Template
+from sms_verify.core.types import Alignment, Slot, SlotValue, Span, Template
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class CompiledTemplate:
     """A compiled template; between two literals stands one slot."""
 
     template: Template
@@ -75,14 +75,14 @@ class Pattern:
     def lay(self, folded: Folded, ends: tuple[int, ...]) -> Alignment:
         """Return the alignment of a reading."""
         text, span = folded.text, _spans(folded)
-        filled: list[Filled] = []
+        filled: list[SlotValue] = []
         literals: list[Span] = []
         place = 0
         for slot, literal, end in zip(self.slots, self.literals, ends, strict=False):
             start = place + len(literal)
             if literal:
                 literals.append(span(place, start))
-            filled.append(Filled(slot, text[start:end], span(start, end)))
+            filled.append(SlotValue(slot, text[start:end], span(start, end)))
             place = end
         if place < len(text):
             literals.append(span(place, len(text)))
@@ -99,7 +99,7 @@ _VALUE = 8
 class _Walk:
     """One reading of a text: slot by slot, with the dead ends remembered."""
 
-    def __init__(self, pattern: Pattern, text: str) -> None:
+    def __init__(self, pattern: CompiledTemplate, text: str) -> None:
         self.literals = pattern.literals
         self.slots = pattern.slots
         self.language = pattern.template.language
@@ -168,15 +168,15 @@ def _spans(folded: Folded) -> Callable[[int, int], Span]:
     return folded.span
 
 
-def compile_template(template: Template) -> Pattern:
+def compile_template(template: Template) -> CompiledTemplate:
     """Return a template ready for matching; raise `InvalidTemplate` where its body cannot be read."""
     tokens = parse(template.body)
     slots = tuple(token for token in tokens if isinstance(token, Slot))
     text = "".join(token if isinstance(token, str) else MARK for token in tokens)
     literals = tuple(fold_text(text).split(MARK))
-    return Pattern(template, literals, slots, specificity(literals))
+    return CompiledTemplate(template, literals, slots, specificity(literals))
 
 
-def bits(pattern: Pattern) -> float:
+def bits(pattern: CompiledTemplate) -> float:
     """Return how specific a template is: what its literals rule out, in bits."""
     return pattern.bits

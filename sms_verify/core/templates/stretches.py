@@ -20,7 +20,7 @@ class Pair(NamedTuple):
     end: int
 
 
-class Stretch(NamedTuple):
+class OpenStretch(NamedTuple):
     """The items from `first` to `last`, and the part of a folded message that they may explain."""
 
     items: tuple[Item, ...]
@@ -31,16 +31,16 @@ class Stretch(NamedTuple):
     start: int
     end: int
 
-    def after(self, read: list[Pair]) -> Stretch:
+    def after(self, read: list[Pair]) -> OpenStretch:
         """Return what is left when pairs were read from the left."""
         return self._replace(first=read[-1].item + 1, start=read[-1].end) if read else self
 
-    def before(self, read: list[Pair]) -> Stretch:
+    def before(self, read: list[Pair]) -> OpenStretch:
         """Return what is left when pairs were read from the right, the last one first."""
         return self._replace(last=read[-1].item, end=read[-1].start) if read else self
 
 
-def read_left(stretch: Stretch, strict: bool = False) -> Iterator[Pair]:
+def read_left(stretch: OpenStretch, strict: bool = False) -> Iterator[Pair]:
     """Yield the items that can be read from the left; strictly, a slot counts only with all its words after it."""
     start = stretch.start
     for index in range(stretch.first, stretch.last):
@@ -52,7 +52,7 @@ def read_left(stretch: Stretch, strict: bool = False) -> Iterator[Pair]:
         start = end
 
 
-def read_right(stretch: Stretch, strict: bool = False) -> Iterator[Pair]:
+def read_right(stretch: OpenStretch, strict: bool = False) -> Iterator[Pair]:
     """Yield the items that can be read from the right, the last one first."""
     end = stretch.end
     for index in range(stretch.last - 1, stretch.first - 1, -1):
@@ -64,17 +64,17 @@ def read_right(stretch: Stretch, strict: bool = False) -> Iterator[Pair]:
         end = start
 
 
-def _word_end(here: Stretch) -> int:
+def _word_end(here: OpenStretch) -> int:
     word = here.items[here.first].text
     return here.start + len(word) if here.text.startswith(word, here.start, here.end) else here.start
 
 
-def _word_start(here: Stretch) -> int:
+def _word_start(here: OpenStretch) -> int:
     word = here.items[here.last - 1].text
     return here.end - len(word) if here.text.endswith(word, here.start, here.end) else here.end
 
 
-def _value_end(here: Stretch, strict: bool) -> int:
+def _value_end(here: OpenStretch, strict: bool) -> int:
     """Return where the value of the first item ends, its start where there is none."""
     slot = here.items[here.first].slot
     assert slot  # noqa: S101 the caller looked
@@ -89,7 +89,7 @@ def _value_end(here: Stretch, strict: bool) -> int:
     return next((end for end in ends if accepts(slot, here.text[here.start : end], here.language)), here.start)
 
 
-def _value_start(here: Stretch, strict: bool) -> int:
+def _value_start(here: OpenStretch, strict: bool) -> int:
     """Return where the value of the last item starts, its end where there is none."""
     slot = here.items[here.last - 1].slot
     assert slot  # noqa: S101 the caller looked

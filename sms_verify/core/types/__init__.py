@@ -3,7 +3,17 @@
 Everything here is a frozen value. A step that learns more returns an enriched copy (`dataclasses.replace`).
 """
 
-from sms_verify.core.types.case import Alignment, Claim, Contact, Cue, Difference, Disguise, Filled, Sighting, Signature
+from sms_verify.core.types.case import (
+    Alignment,
+    CampaignMatch,
+    Claim,
+    Contact,
+    Cue,
+    Difference,
+    Disguise,
+    Signature,
+    SlotValue,
+)
 from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
 from sms_verify.core.types.registered import (
     Facts,
@@ -20,6 +30,7 @@ from sms_verify.core.types.verdict import Evidence, Fact, Finding, Verdict, Vers
 __all__ = [
     "MAX_LENGTH",
     "Alignment",
+    "CampaignMatch",
     "Claim",
     "Contact",
     "ContactKind",
@@ -29,7 +40,6 @@ __all__ = [
     "Evidence",
     "Fact",
     "Facts",
-    "Filled",
     "Finding",
     "Label",
     "Message",
@@ -37,9 +47,9 @@ __all__ = [
     "Policy",
     "Provenance",
     "SenderId",
-    "Sighting",
     "Signature",
     "Slot",
+    "SlotValue",
     "Source",
     "Span",
     "Standing",

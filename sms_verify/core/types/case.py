@@ -85,7 +85,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class SlotValue:
     """A slot and what the message put into it."""
 
     slot: Slot
@@ -98,7 +98,7 @@ class Alignment:
     """How the message lies on a template."""
 
     template: Template
-    slots: tuple[Filled, ...] = ()
+    slots: tuple[SlotValue, ...] = ()
     differences: tuple[Difference, ...] = ()
     similarity: float = 1.0
     """Share of the literal text found in order, 0 to 1."""
@@ -114,7 +114,7 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
+class CampaignMatch:
     """A campaign that others reported, seen again."""
 
     code: str

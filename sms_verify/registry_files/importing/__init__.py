@@ -25,8 +25,8 @@ from sms_verify.registry_files.importing import rows, sources, tables
 from sms_verify.registry_files.importing.columns import REQUIRED
 from sms_verify.registry_files.importing.merge import Merge
 from sms_verify.registry_files.importing.report import Report
-from sms_verify.registry_files.importing.rows import Defaults, Desk, Outcome
-from sms_verify.registry_files.importing.sources import Chunk
+from sms_verify.registry_files.importing.rows import ChunkOutcome, Defaults, RowReader
+from sms_verify.registry_files.importing.sources import SourceChunk
 
 __all__ = ["Defaults", "Report", "import_templates"]
 
@@ -51,7 +51,7 @@ def import_templates(
     organisations, others = load(home, besides=table)
     given = defaults or Defaults()
     _check_default(given, organisations)
-    desk = Desk(Registry.of(organisations), given)
+    desk = RowReader(Registry.of(organisations), given)
     total = sources.size(source)
     with Merge.into(table, others if table.resolve().is_relative_to(home.resolve()) else ()) as merge:
         for outcome in _outcomes(_complete(sources.chunks(source), given), desk):
@@ -67,7 +67,7 @@ def _check_default(defaults: Defaults, organisations: tuple[Organisation, ...]) 
         )
 
 
-def _complete(chunks: Iterator[Chunk], defaults: Defaults) -> Iterator[Chunk]:
+def _complete(chunks: Iterator[SourceChunk], defaults: Defaults) -> Iterator[SourceChunk]:
     """Yield the chunks; raises `InvalidInput` where a whole column is missing and no option fills it."""
     checked: set[tuple[str, ...]] = set()
     for chunk in chunks:
@@ -86,7 +86,7 @@ def _no_column(line: str, column: str, has_option: bool) -> Reason:
     return Reason("table.column", line=line, column=column)
 
 
-def _outcomes(chunks: Iterator[Chunk], desk: Desk) -> Iterator[Outcome]:
+def _outcomes(chunks: Iterator[SourceChunk], desk: RowReader) -> Iterator[ChunkOutcome]:
     """Yield what became of each chunk, in order; a long source is spread over processes."""
     first = list(islice(chunks, _IN_PROCESS))
     workers = os.cpu_count() or 1
@@ -95,7 +95,7 @@ def _outcomes(chunks: Iterator[Chunk], desk: Desk) -> Iterator[Outcome]:
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, rows.open_desk, (desk,)) as pool:
-        waiting: deque[Future[Outcome]] = deque()
+        waiting: deque[Future[ChunkOutcome]] = deque()
         for chunk in chain(first, chunks):
             waiting.append(pool.submit(rows.judge, chunk))
             if len(waiting) >= workers * _AHEAD:

@@ -12,7 +12,7 @@ from pathlib import Path
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing import sources
-from sms_verify.registry_files.importing.sources import Chunk
+from sms_verify.registry_files.importing.sources import SourceChunk
 
 PACKED = (".xlsx", ".parquet")
 
@@ -26,7 +26,7 @@ LONGEST = 32 << 20
 """Characters in all cells."""
 
 
-def chunks(file: Path, most: int) -> Iterator[Chunk]:
+def chunks(file: Path, most: int) -> Iterator[SourceChunk]:
     """Yield the rows of a file of a stranger, at most so many and one; raises `InvalidInput`."""
     if not file.name.lower().endswith(PACKED):
         yield from _bounded(file, most)
@@ -44,11 +44,11 @@ def _confine() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _read(file: Path, most: int) -> list[Chunk]:
+def _read(file: Path, most: int) -> list[SourceChunk]:
     return list(_bounded(file, most))
 
 
-def _bounded(file: Path, most: int) -> Iterator[Chunk]:
+def _bounded(file: Path, most: int) -> Iterator[SourceChunk]:
     rows = length = 0
     for chunk in sources.chunks(file):
         rows += len(chunk.rows)

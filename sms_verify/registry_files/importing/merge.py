@@ -19,7 +19,7 @@ from sms_verify.core.types import Template
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing import tables
 from sms_verify.registry_files.importing.report import SHOWN, Report
-from sms_verify.registry_files.importing.rows import Accepted, Failure, Outcome
+from sms_verify.registry_files.importing.rows import Accepted, ChunkOutcome, Failure
 
 _LISTS = {
     "errors": ("line", "organisation", "id", "reason"),
@@ -54,7 +54,7 @@ class Merge:
         with tempfile.TemporaryDirectory(prefix=".import-", dir=table.parent) as folder, ExitStack() as stack:
             yield cls(table, elsewhere, Path(folder), stack)
 
-    def take(self, outcome: Outcome) -> None:
+    def take(self, outcome: ChunkOutcome) -> None:
         """Write what became of a chunk."""
         came_in = [row for row in outcome.accepted if self._is_new(row, outcome.failures)]
         self.rows.add(row.cells for row in came_in)

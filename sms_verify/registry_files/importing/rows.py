@@ -18,7 +18,7 @@ from sms_verify.core.types import Template
 from sms_verify.errors import InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
 from sms_verify.registry_files.importing import columns
-from sms_verify.registry_files.importing.sources import Chunk, Row
+from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 
 TABLE = ("organisation", "id", "language", "category", "body", "valid_from", "valid_to")
 """The contract's columns."""
@@ -78,7 +78,7 @@ class Accepted(NamedTuple):
 
 
 @dataclass(slots=True)
-class Outcome:
+class ChunkOutcome:
     """What became of a chunk."""
 
     accepted: list[Accepted] = field(default_factory=list)
@@ -90,7 +90,7 @@ class Outcome:
     done: int = 0
 
 
-class Refused(SmsVerifyError):
+class ImportRefused(SmsVerifyError):
     """A row cannot come in."""
 
     status = 422
@@ -98,31 +98,31 @@ class Refused(SmsVerifyError):
 
 
 @dataclass(frozen=True)
-class Desk:
+class RowReader:
     """What rows are judged by."""
 
     registry: Registry
     defaults: Defaults
 
-    def judge(self, chunk: Chunk) -> Outcome:
+    def judge(self, chunk: SourceChunk) -> ChunkOutcome:
         """Return what became of each row of a chunk."""
-        outcome = Outcome(done=chunk.done)
+        outcome = ChunkOutcome(done=chunk.done)
         for row in chunk.rows:
             try:
                 outcome.accepted.append(self._accepted(row, chunk.columns, outcome))
-            except (Refused, InvalidTemplate) as refusal:
+            except (ImportRefused, InvalidTemplate) as refusal:
                 cells = dict(zip(columns.FIELDS, row.cells, strict=True))
                 owner = cells["organisation"] or self.defaults.organisation or cells["sender"] or cells["signature"]
                 outcome.failures.append(Failure(row.place, owner, cells["id"], all_of(refusal.reasons)))
         return outcome
 
-    def _accepted(self, row: Row, header: columns.Columns, outcome: Outcome) -> Accepted:
+    def _accepted(self, row: SourceRow, header: columns.Columns, outcome: ChunkOutcome) -> Accepted:
         template = self.template(row, header)
         organisation, read = template.organisation, translate(template.body, self.defaults.style)
         template = replace(template, body=read.body)
         flaws = quick.flaws(template, self.registry.organisations[organisation], self.registry)
         if errors := [_at(flaw.key, flaw.reason) for flaw in flaws if flaw.severity == ERROR]:
-            raise Refused(*errors)
+            raise ImportRefused(*errors)
         for reason in (*(flaw.reason for flaw in flaws), *_unsigned(read.style, template)):
             outcome.mending[reason.rpartition(": ")[2]] += 1
             if len(outcome.warnings) < _SHOWN:
@@ -130,26 +130,26 @@ class Desk:
         told = tuple(Told(row.place, organisation, template.id, *guess) for guess in read.guesses)
         return Accepted(row.place, _line(template), digest(template.body), told)
 
-    def template(self, row: Row, header: columns.Columns) -> Template:
-        """Return the template of a row, its body as it stands there; raises `Refused`."""
+    def template(self, row: SourceRow, header: columns.Columns) -> Template:
+        """Return the template of a row, its body as it stands there; raises `ImportRefused`."""
         if row.fault:
-            raise Refused(row.fault)
+            raise ImportRefused(row.fault)
         organisation, cells = self._cells(row, header)
         read = records.read_template({"organisation": organisation, **cells})
         if isinstance(read, Problem):
-            raise Refused(_at(read.key, read.reason))
+            raise ImportRefused(_at(read.key, read.reason))
         return read
 
-    def _cells(self, row: Row, header: columns.Columns) -> tuple[str, dict[str, str]]:
+    def _cells(self, row: SourceRow, header: columns.Columns) -> tuple[str, dict[str, str]]:
         """Return a row's organisation and its filled cells, providers' words exchanged for ours."""
         cells = {
             name: cell.strip() if name != "body" else cell for name, cell in zip(columns.FIELDS, row.cells, strict=True)
         }
         status, sender, signature = cells.pop("status"), cells.pop("sender"), cells.pop("signature").strip("【】")
         if status and not columns.is_approved(status, header.names["status"]):
-            raise Refused(_at("status", Reason("row.status", value=status)))
+            raise ImportRefused(_at("status", Reason("row.status", value=status)))
         if columns.is_rounded(cells["id"]):
-            raise Refused(_at("id", Reason("row.id-rounded", value=cells["id"])))
+            raise ImportRefused(_at("id", Reason("row.id-rounded", value=cells["id"])))
         cells["id"] = columns.identifier(cells["id"], header.names.get("id", "id"))
         cells["category"] = columns.category(cells["category"], header.names.get("category", ""))
         for name in ("language", "category"):
@@ -164,9 +164,9 @@ class Desk:
         if given := given or self.defaults.organisation:
             named = self.registry.organisations.get(given) or self.registry.named(given)
             if named is None:
-                raise Refused(_at("organisation", Reason("row.organisation", value=given)))
+                raise ImportRefused(_at("organisation", Reason("row.organisation", value=given)))
             if (owners := self._senders_owners(sender)) and named.id not in owners:
-                raise Refused(
+                raise ImportRefused(
                     _at("sender", Reason("row.sender", value=sender, owners=", ".join(owners), organisation=named.id))
                 )
             return named.id
@@ -177,7 +177,7 @@ class Desk:
                 said = Reason("row.owners", value=sender or signature, owners=", ".join(owners), **way)
             else:
                 said = Reason("row.no-owner", **way)
-            raise Refused(_at("organisation", said))
+            raise ImportRefused(_at("organisation", said))
         return owners[0]
 
     def _senders_owners(self, sender: str) -> tuple[str, ...]:
@@ -202,17 +202,17 @@ def _line(template: Template) -> tuple[str, ...]:
     return tuple(row.get(name, "") for name in TABLE)
 
 
-_desk: Desk | None = None
+_desk: RowReader | None = None
 """Of this process, set once when it starts."""
 
 
-def open_desk(desk: Desk) -> None:
+def open_desk(desk: RowReader) -> None:
     """Set the desk of a worker process."""
     global _desk
     _desk = desk
 
 
-def judge(chunk: Chunk) -> Outcome:
+def judge(chunk: SourceChunk) -> ChunkOutcome:
     """Return what became of a chunk, in a worker process."""
     assert _desk  # noqa: S101, the pool's initializer ran
     return _desk.judge(chunk)

@@ -34,7 +34,7 @@ _DELIMITERS = ",;\t"
 _LONGEST_CELL = 1 << 20
 
 
-class Row(NamedTuple):
+class SourceRow(NamedTuple):
     """A row of a table."""
 
     place: str
@@ -45,11 +45,11 @@ class Row(NamedTuple):
     """Why it cannot be read."""
 
 
-class Chunk(NamedTuple):
+class SourceChunk(NamedTuple):
     """Some rows of one file."""
 
     columns: Columns
-    rows: tuple[Row, ...]
+    rows: tuple[SourceRow, ...]
     done: int
     """Bytes of the source that are read."""
 
@@ -59,7 +59,7 @@ def size(source: Path) -> int:
     return sum(file.stat().st_size for file in _files(source))
 
 
-def chunks(source: Path) -> Iterator[Chunk]:
+def chunks(source: Path) -> Iterator[SourceChunk]:
     """Yield a source's rows; raises `InvalidInput` where a file cannot be read."""
     before = 0
     for file in _files(source):
@@ -67,7 +67,7 @@ def chunks(source: Path) -> Iterator[Chunk]:
         try:
             for chunk in _READERS[_kind(file)](file):
                 rows = tuple(row._replace(place=f"{prefix}{row.place}") for row in chunk.rows) if prefix else chunk.rows
-                yield Chunk(chunk.columns, rows, before + chunk.done)
+                yield SourceChunk(chunk.columns, rows, before + chunk.done)
         except (ValueError, OSError, EOFError, RecursionError, csv.Error, zlib.error) as error:
             raise InvalidInput(Reason("table.unreadable", file=file, error=error)) from error
         before += file.stat().st_size
@@ -90,16 +90,16 @@ def _files(source: Path) -> list[Path]:
     return files
 
 
-def _cut(columns: Columns, rows: Iterable[Row], done: Iterator[int]) -> Iterator[Chunk]:
+def _cut(columns: Columns, rows: Iterable[SourceRow], done: Iterator[int]) -> Iterator[SourceChunk]:
     """Yield rows in chunks."""
-    waiting: list[Row] = []
+    waiting: list[SourceRow] = []
     for row in rows:
         waiting.append(row)
         if len(waiting) == ROWS:
-            yield Chunk(columns, tuple(waiting), next(done))
+            yield SourceChunk(columns, tuple(waiting), next(done))
             waiting.clear()
     if waiting:
-        yield Chunk(columns, tuple(waiting), next(done))
+        yield SourceChunk(columns, tuple(waiting), next(done))
 
 
 def _opened(file: Path) -> IO[bytes]:
@@ -116,7 +116,7 @@ def _positions(raw: IO[bytes]) -> Iterator[int]:
         yield raw.tell()
 
 
-def _csv(file: Path) -> Iterator[Chunk]:
+def _csv(file: Path) -> Iterator[SourceChunk]:
     encoding = _encoding(file)
     with file.open("rb") as raw:
         data: Any = gzip.GzipFile(fileobj=raw) if file.suffix == ".gz" else raw
@@ -129,16 +129,16 @@ def _csv(file: Path) -> Iterator[Chunk]:
             yield from _cut(Columns.of(header), _csv_rows(reader, Columns.of(header), len(header)), _positions(raw))
 
 
-def _csv_rows(reader: Any, columns: Columns, width: int) -> Iterator[Row]:
+def _csv_rows(reader: Any, columns: Columns, width: int) -> Iterator[SourceRow]:
     line = reader.line_num + 1
     for cells in reader:
         if cells:
             fault = Reason("row.cells", count=len(cells), width=width) if len(cells) > width else ""
-            yield Row(str(line), columns.pick(cells), fault)
+            yield SourceRow(str(line), columns.pick(cells), fault)
         line = reader.line_num + 1
 
 
-def _parquet(file: Path) -> Iterator[Chunk]:
+def _parquet(file: Path) -> Iterator[SourceChunk]:
     import pyarrow.parquet  # heavy, and many sources are none
 
     with pyarrow.parquet.ParquetFile(file) as table:
@@ -148,14 +148,14 @@ def _parquet(file: Path) -> Iterator[Chunk]:
         for batch in table.iter_batches(ROWS):
             read = [batch.column(place).to_pylist() for place in range(len(names))]
             rows = tuple(
-                Row(str(number + place), *_texts(columns, cells))
+                SourceRow(str(number + place), *_texts(columns, cells))
                 for place, cells in enumerate(zip(*read, strict=True), 1)
             )
             number += len(rows)
-            yield Chunk(columns, rows, weight * number // total)
+            yield SourceChunk(columns, rows, weight * number // total)
 
 
-def _xlsx(file: Path) -> Iterator[Chunk]:
+def _xlsx(file: Path) -> Iterator[SourceChunk]:
     import python_calamine
 
     try:
@@ -164,7 +164,7 @@ def _xlsx(file: Path) -> Iterator[Chunk]:
         raise ValueError(str(error)) from error
     header = [str(cell) for cell in sheet[0]] if sheet else []
     columns, weight = Columns.of(header), file.stat().st_size
-    rows = (Row(str(number), *_texts(columns, cells)) for number, cells in enumerate(sheet[1:], 2) if any(cells))
+    rows = (SourceRow(str(number), *_texts(columns, cells)) for number, cells in enumerate(sheet[1:], 2) if any(cells))
     yield from _cut(columns, rows, iter(lambda: weight, None))
 
 
@@ -191,7 +191,7 @@ def _text(cell: Any) -> str:
     return str(cell)
 
 
-def _jsonl(file: Path) -> Iterator[Chunk]:
+def _jsonl(file: Path) -> Iterator[SourceChunk]:
     encoding = _encoding(file)
     with file.open("rb") as raw:
         data: Any = gzip.GzipFile(fileobj=raw) if file.suffix == ".gz" else raw
@@ -200,7 +200,7 @@ def _jsonl(file: Path) -> Iterator[Chunk]:
             yield from _records(records, _positions(raw))
 
 
-def _document(file: Path) -> Iterator[Chunk]:
+def _document(file: Path) -> Iterator[SourceChunk]:
     """Yield the templates of an organisation's file, of a snapshot, or of a bare list."""
     text = file.read_bytes().decode("utf-8-sig")
     record = tomllib.loads(text) if file.suffix.lower() == ".toml" else json.loads(text)
@@ -222,7 +222,7 @@ def _owned(record: Any) -> Iterator[tuple[str, Any]]:
     yield from ((str(number), row) for number, row in enumerate(rows, 1))
 
 
-def _records(records: Iterable[tuple[str, Any]], done: Iterator[int]) -> Iterator[Chunk]:
+def _records(records: Iterable[tuple[str, Any]], done: Iterator[int]) -> Iterator[SourceChunk]:
     """Yield records with keys as rows; the first one's keys are the header, and others may be added."""
     header: dict[str, int] = {}
     rows: list[tuple[str, Any]] = []
@@ -239,11 +239,11 @@ def _records(records: Iterable[tuple[str, Any]], done: Iterator[int]) -> Iterato
         yield _keyed(header, rows, next(done))
 
 
-def _keyed(header: Mapping[str, int], rows: list[tuple[str, Any]], done: int) -> Chunk:
+def _keyed(header: Mapping[str, int], rows: list[tuple[str, Any]], done: int) -> SourceChunk:
     columns = Columns.of(list(header))
-    return Chunk(
+    return SourceChunk(
         columns,
-        tuple(Row(place, *_texts(columns, [record.get(key) for key in header])) for place, record in rows),
+        tuple(SourceRow(place, *_texts(columns, [record.get(key) for key in header])) for place, record in rows),
         done,
     )
 

@@ -17,15 +17,15 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.audit.query import Wanted, piece
-from sms_verify.store.context import Act
+from sms_verify.store.audit.query import AuditQuery, piece
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.tables import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import canonical
 
 START = "0" * 64
 """What the first row seals."""
 
-EVERYTHING = Wanted()
+EVERYTHING = AuditQuery()
 LEAST = -(2**31)
 """Below every number a row can have."""
 
@@ -60,12 +60,12 @@ class Break:
     reason: str
 
 
-def record(session: Session, act: Act, action: str, subject: str, detail: Detail | None = None) -> None:
+def record(session: Session, act: ChangeContext, action: str, subject: str, detail: Detail | None = None) -> None:
     """Add a row to the chain in the caller's transaction; other writers wait until that ends."""
     record_all(session, act, action, [(subject, detail or {})])
 
 
-def record_all(session: Session, act: Act, action: str, subjects: Iterable[tuple[str, Detail]]) -> None:
+def record_all(session: Session, act: ChangeContext, action: str, subjects: Iterable[tuple[str, Detail]]) -> None:
     """Add a row to the chain for each subject of one action."""
     session.flush()
     found = select(AuditHeadRow).where(AuditHeadRow.id == 1).with_for_update()
@@ -118,7 +118,7 @@ def _end(session: Session, number: int, last: str) -> Checkpoint | Break:
     return Checkpoint(number, last)
 
 
-def export(session: Session, wanted: Wanted = EVERYTHING) -> Iterator[str]:
+def export(session: Session, wanted: AuditQuery = EVERYTHING) -> Iterator[str]:
     """Yield rows as lines of JSON."""
     return map(line, _rows(session, wanted))
 
@@ -143,7 +143,7 @@ def _parsed(detail: str) -> object:
         return detail
 
 
-def _rows(session: Session, wanted: Wanted = EVERYTHING) -> Iterator[AuditRow]:
+def _rows(session: Session, wanted: AuditQuery = EVERYTHING) -> Iterator[AuditRow]:
     # The number of the first row can be anything in a chain that was tampered with.
     rows = piece(session, wanted, LEAST)
     while rows:

@@ -19,7 +19,7 @@ PIECE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class AuditQuery:
     """Which rows are looked for; nothing given means all."""
 
     actor: str = ""
@@ -50,7 +50,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class AuditPage:
     """Some of the rows that were looked for."""
 
     rows: tuple[AuditRow, ...]
@@ -65,16 +65,16 @@ class Page:
         return max(1, -(-self.total // PAGE))
 
 
-def page(session: Session, wanted: Wanted, number: int = 1) -> Page:
+def page(session: Session, wanted: AuditQuery, number: int = 1) -> AuditPage:
     """Return a page of rows, newest first; a page beyond the last is the last."""
     conditions = tuple(wanted.conditions())
     total = session.scalar(select(func.count(AuditRow.number)).where(*conditions)) or 0
-    number = min(number, Page((), 1, total).pages)
+    number = min(number, AuditPage((), 1, total).pages)
     found = select(AuditRow).where(*conditions).order_by(AuditRow.number.desc())
-    return Page(tuple(session.scalars(found.offset((number - 1) * PAGE).limit(PAGE))), number, total)
+    return AuditPage(tuple(session.scalars(found.offset((number - 1) * PAGE).limit(PAGE))), number, total)
 
 
-def piece(session: Session, wanted: Wanted, after: int = 0) -> tuple[AuditRow, ...]:
+def piece(session: Session, wanted: AuditQuery, after: int = 0) -> tuple[AuditRow, ...]:
     """Return the next rows after one, in the chain's order; nothing after the last."""
     found = select(AuditRow).where(AuditRow.number > after, *wanted.conditions())
     return tuple(session.scalars(found.order_by(AuditRow.number).limit(PIECE)))

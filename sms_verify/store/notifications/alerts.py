@@ -17,7 +17,7 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.errors import Conflict, InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 
@@ -54,7 +54,12 @@ class Delivery(StrEnum):
 
 
 def enqueue(
-    session: Session, act: Act, organisation: str, event: str, data: Mapping[str, object], once: str | None = None
+    session: Session,
+    act: ChangeContext,
+    organisation: str,
+    event: str,
+    data: Mapping[str, object],
+    once: str | None = None,
 ) -> bool:
     """Have an organisation told; return whether it wants to know, and was not told the same `once` already."""
     hooks = [hook for hook in webhooks(session, organisation) if hook.disabled_at is None and event in hook.events]
@@ -65,7 +70,7 @@ def enqueue(
 
 
 def add_webhook(
-    session: Session, act: Act, organisation: str, url: str, events: frozenset[str], plain: bool = False
+    session: Session, act: ChangeContext, organisation: str, url: str, events: frozenset[str], plain: bool = False
 ) -> tuple[WebhookRow, str]:
     """Add an address of an organisation; return its row and its secret, which is never seen again.
 
@@ -99,7 +104,7 @@ def webhooks(session: Session, organisation: str) -> tuple[WebhookRow, ...]:
     return tuple(session.scalars(rows))
 
 
-def disable(session: Session, act: Act, hook: WebhookRow) -> None:
+def disable(session: Session, act: ChangeContext, hook: WebhookRow) -> None:
     """Send nothing more to an address; what is on its way to it fails."""
     if hook.disabled_at is None:
         hook.disabled_at = act.at
@@ -108,7 +113,7 @@ def disable(session: Session, act: Act, hook: WebhookRow) -> None:
         chain.record(session, act, "webhook.disable", f"webhook:{hook.id}", {"organisation": hook.organisation})
 
 
-def send_test(session: Session, act: Act, hook: WebhookRow) -> None:
+def send_test(session: Session, act: ChangeContext, hook: WebhookRow) -> None:
     """Send something to an address to see whether it arrives."""
     if hook.disabled_at is not None:
         raise Conflict(Reason("alerts.disabled"))
@@ -118,7 +123,7 @@ def send_test(session: Session, act: Act, hook: WebhookRow) -> None:
 
 def _send(
     session: Session,
-    act: Act,
+    act: ChangeContext,
     organisation: str,
     event: str,
     data: Mapping[str, object],

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications.alerts import Delivery, disable
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 from sms_verify.store.tables.base import canonical
@@ -99,7 +99,7 @@ def take(session: Session, at: datetime.datetime) -> list[Parcel]:
     return [_parcel(row) for row in rows]
 
 
-def note(session: Session, act: Act, parcel: Parcel, arrival: Arrival) -> None:
+def note(session: Session, act: ChangeContext, parcel: Parcel, arrival: Arrival) -> None:
     """Note what came of sending; nothing where the delivery is somebody else's by now."""
     row = session.scalar(select(DeliveryRow).where(DeliveryRow.id == parcel.id).with_for_update(of=DeliveryRow))
     if row is None or row.state != Delivery.WAITING or row.attempts != parcel.attempt:
@@ -115,7 +115,7 @@ def note(session: Session, act: Act, parcel: Parcel, arrival: Arrival) -> None:
         disable(session, act, row.webhook)
 
 
-def send_again(session: Session, act: Act, row: DeliveryRow) -> None:
+def send_again(session: Session, act: ChangeContext, row: DeliveryRow) -> None:
     """Start anew with a delivery that has arrived or failed."""
     if row.webhook.disabled_at is not None:
         raise Conflict(Reason("alerts.disabled"))

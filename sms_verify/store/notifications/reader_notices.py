@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications.deliveries import TRIES, pause
 from sms_verify.store.tables import NoticeRow, ReportRow
 
@@ -35,7 +35,7 @@ class Notice(NamedTuple):
         return f"case-{self.report}-{self.changed_at.timestamp():.0f}"
 
 
-def changed(session: Session, act: Act, report: ReportRow) -> None:
+def changed(session: Session, act: ChangeContext, report: ReportRow) -> None:
     """Have the reader told, if they left an address, that their case says something else."""
     if report.email is None:
         return

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
@@ -37,7 +37,7 @@ class Scope(StrEnum):
 
 def new_key(
     session: Session,
-    act: Act,
+    act: ChangeContext,
     name: str,
     scopes: frozenset[Scope],
     expires_at: datetime.datetime,
@@ -88,7 +88,7 @@ def note_use(row: ApiKeyRow, at: datetime.datetime) -> bool:
     return False
 
 
-def revoke_key(session: Session, act: Act, row: ApiKeyRow) -> None:
+def revoke_key(session: Session, act: ChangeContext, row: ApiKeyRow) -> None:
     """End a key at once."""
     if row.revoked_at is None:
         row.revoked_at = act.at

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.people.users import set_password
@@ -33,7 +33,7 @@ class Mailed(NamedTuple):
     language: str | None
 
 
-def new_reset(session: Session, act: Act, user: UserRow, lasts: datetime.timedelta = LASTS) -> str:
+def new_reset(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta = LASTS) -> str:
     """Return a token with which this person sets a password once; earlier ones are void."""
     token = new_token(act.entropy)
     session.execute(delete(ResetRow).where(ResetRow.user_id == user.id))
@@ -42,7 +42,7 @@ def new_reset(session: Session, act: Act, user: UserRow, lasts: datetime.timedel
     return token
 
 
-def ask_by_mail(session: Session, act: Act, login: str) -> Mailed | None:
+def ask_by_mail(session: Session, act: ChangeContext, login: str) -> Mailed | None:
     """Return a token to be mailed; none for whoever has no address, or has just been given one."""
     user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()[:100], UserRow.active))
     if user is None or not user.email:
@@ -60,7 +60,7 @@ def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | N
     return user if row and user and user.active and at < row.expires_at else None
 
 
-def use_reset(session: Session, act: Act, token: str, password: str) -> UserRow:
+def use_reset(session: Session, act: ChangeContext, token: str, password: str) -> UserRow:
     """Set a password by token; raises `Refused` where `owner_of` the token is nobody."""
     digest = digest_of_token(token)
     session.execute(select(ResetRow.digest).where(ResetRow.digest == digest).with_for_update())

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
 
 
@@ -40,7 +40,9 @@ def roles_of(session: Session, user: int | None, organisation: str | None = None
     return frozenset(map(Role, session.scalars(held)))
 
 
-def grant(session: Session, act: Act, user: UserRow, role: Role, organisation: str | None = None) -> MembershipRow:
+def grant(
+    session: Session, act: ChangeContext, user: UserRow, role: Role, organisation: str | None = None
+) -> MembershipRow:
     """Give a person a role; makers and checkers have theirs at an organisation, operators for the registry."""
     if role in OF_ORGANISATIONS and organisation is None:
         raise InvalidInput(Reason("people.role-of-one", role=role))
@@ -65,7 +67,7 @@ def held(user: UserRow, role: Role, organisation: str | None) -> MembershipRow:
     raise NotFound(Reason("people.not-held"))
 
 
-def revoke(session: Session, act: Act, membership: MembershipRow) -> None:
+def revoke(session: Session, act: ChangeContext, membership: MembershipRow) -> None:
     """Take a role away."""
     detail = {"role": membership.role, "organisation": membership.organisation}
     subject = f"user:{membership.user_id}"

@@ -7,12 +7,12 @@ from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.tables import Base
 from sms_verify.store.tables.base import Encrypted
 
 
-def rotate(session: Session, act: Act) -> int:
+def rotate(session: Session, act: ChangeContext) -> int:
     """Encrypt everything anew; return of how many rows. Afterwards the old keys may go."""
     rows = 0
     for mapper in Base.registry.mappers:

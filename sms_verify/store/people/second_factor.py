@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.users import fail, is_locked
 from sms_verify.store.tables import UserRow
 
@@ -26,7 +26,7 @@ TOLERATED = (-1, 0, 1)
 """Steps a person's clock may be off."""
 
 
-def new_secret(session: Session, act: Act, user: UserRow) -> str:
+def new_secret(session: Session, act: ChangeContext, user: UserRow) -> str:
     """Give a person a secret, not asked for before one code of it is shown; return its `address`."""
     if user.totp_confirmed:
         raise Conflict(Reason("people.factor"))
@@ -40,7 +40,7 @@ def address(login: str, secret: str) -> str:
     return pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=ISSUER)
 
 
-def confirm(session: Session, act: Act, user: UserRow, code: str) -> bool:
+def confirm(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
     """Whether a code fits a new secret, which is asked for from now on."""
     if user.totp_secret is None or user.totp_confirmed or not show_code(session, act, user, code):
         return False
@@ -49,13 +49,13 @@ def confirm(session: Session, act: Act, user: UserRow, code: str) -> bool:
     return True
 
 
-def remove(session: Session, act: Act, user: UserRow) -> None:
+def remove(session: Session, act: ChangeContext, user: UserRow) -> None:
     """Take a person's second factor away."""
     user.totp_secret, user.totp_confirmed, user.totp_step = None, False, 0
     chain.record(session, act, "user.factor-removed", f"user:{user.id}")
 
 
-def show_code(session: Session, act: Act, user: UserRow, code: str) -> bool:
+def show_code(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
     """Whether a code is the person's of this moment and was not shown before; failures count."""
     session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
     session.refresh(user)

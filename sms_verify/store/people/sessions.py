@@ -9,7 +9,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act, Entropy
+from sms_verify.store.context import ChangeContext, Entropy
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import SessionRow, UserRow
 
@@ -26,7 +26,7 @@ def new_token(entropy: Entropy) -> str:
     return base64.urlsafe_b64encode(entropy(TOKEN_BYTES)).rstrip(b"=").decode()
 
 
-def open_session(session: Session, act: Act, user: UserRow, second_factor: bool) -> str:
+def open_session(session: Session, act: ChangeContext, user: UserRow, second_factor: bool) -> str:
     """Open a session for a person and return its token, of which only a digest is kept."""
     token = new_token(act.entropy)
     row = SessionRow(
@@ -56,7 +56,7 @@ def ends_at(row: SessionRow) -> datetime.datetime:
     return min(row.created_at + LONGEST, row.seen_at + IDLE)
 
 
-def close_session(session: Session, act: Act, token: str) -> None:
+def close_session(session: Session, act: ChangeContext, token: str) -> None:
     """End a session; one that has ended already is no error."""
     row = session.get(SessionRow, digest_of_token(token))
     if row is not None:
@@ -64,7 +64,7 @@ def close_session(session: Session, act: Act, token: str) -> None:
         chain.record(session, act, "session.close", f"user:{row.user_id}")
 
 
-def close_others(session: Session, act: Act, user: int, kept: str, start: str = "") -> None:
+def close_others(session: Session, act: ChangeContext, user: int, kept: str, start: str = "") -> None:
     """End a person's sessions but the one of a token: all of them, or the one whose digest begins so."""
     rows = select(SessionRow).where(SessionRow.user_id == user, SessionRow.digest != digest_of_token(kept))
     for row in session.scalars(rows):

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.tables import SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
@@ -41,7 +41,7 @@ class SignIn:
     """Whether the second factor is still to be shown."""
 
 
-def add_user(session: Session, act: Act, login: str, name: str, email: str | None = None) -> UserRow:
+def add_user(session: Session, act: ChangeContext, login: str, name: str, email: str | None = None) -> UserRow:
     """Add a person, who has no password yet; raises `InvalidInput` or `Conflict`."""
     plain = login.strip().lower()
     if not LOGIN.fullmatch(plain):
@@ -76,7 +76,7 @@ def user_named(session: Session, login: str) -> UserRow:
     return user
 
 
-def set_password(session: Session, act: Act, user: UserRow, password: str) -> None:
+def set_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> None:
     """Give a person a new password, which ends every session of theirs; raises `InvalidInput`."""
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise InvalidInput(Reason("people.password", least=SHORTEST_PASSWORD, most=LONGEST_PASSWORD))
@@ -88,7 +88,7 @@ def set_password(session: Session, act: Act, user: UserRow, password: str) -> No
     chain.record(session, act, "user.password", f"user:{user.id}")
 
 
-def set_active(session: Session, act: Act, user: UserRow, active: bool) -> None:
+def set_active(session: Session, act: ChangeContext, user: UserRow, active: bool) -> None:
     """Let a person in again, or shut them out at once."""
     user.active = active
     if not active:
@@ -96,7 +96,7 @@ def set_active(session: Session, act: Act, user: UserRow, active: bool) -> None:
     chain.record(session, act, "user.active", f"user:{user.id}", {"active": active})
 
 
-def sign_in(session: Session, act: Act, login: str, password: str) -> SignIn:
+def sign_in(session: Session, act: ChangeContext, login: str, password: str) -> SignIn:
     """Return who has this login and password; the caller keeps the session, so that failures count."""
     found = select(UserRow).where(UserRow.login == login.strip().lower()[:100]).with_for_update()
     user = session.scalar(found)
@@ -113,7 +113,7 @@ def sign_in(session: Session, act: Act, login: str, password: str) -> SignIn:
     return SignIn(user, user.totp_confirmed)
 
 
-def show_password(session: Session, act: Act, user: UserRow, password: str) -> bool:
+def show_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> bool:
     """Whether a password is the person's of this moment; failures count, and a right one forgives no wrong code."""
     session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
     session.refresh(user)
@@ -128,7 +128,7 @@ def is_locked(user: UserRow, at: datetime.datetime) -> bool:
     return user.locked_until is not None and at < user.locked_until
 
 
-def fail(session: Session, act: Act, user: UserRow, what: str) -> None:
+def fail(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
     """Count a failure; one too many locks the person out for a while."""
     if is_locked(user, act.at):
         return

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.editing import Desk, keyed, thing_of, version_key
-from sms_verify.store.registry.entries import Key, Thing
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor, entry_of, keyed, version_key
+from sms_verify.store.registry.entries import Entry, EntryKey
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import ThingRow, VersionRow
 
-_LIVE = (State.DRAFT, State.SUBMITTED, State.ENDORSED, State.APPROVED)
+_LIVE = (VersionState.DRAFT, VersionState.SUBMITTED, VersionState.ENDORSED, VersionState.APPROVED)
 """States in which a version is what its organisation means."""
 
 
@@ -28,7 +28,7 @@ class Fate(StrEnum):
     SAME = "same"
 
 
-class Standing(NamedTuple):
+class CurrentVersion(NamedTuple):
     """What stands under a key: its row, its newest number, and its newest version that counts."""
 
     thing: ThingRow
@@ -36,10 +36,10 @@ class Standing(NamedTuple):
     version: VersionRow | None
 
 
-def standing(session: Session, organisation: str, kind: str) -> Mapping[str, Standing]:
+def current_versions(session: Session, organisation: str, kind: str) -> Mapping[str, CurrentVersion]:
     """Return what stands of a kind, by key; what is provisional stands apart."""
     rows = select(ThingRow).filter_by(organisation=organisation, kind=kind, provisional=False)
-    found = {row.key: Standing(row, 0, None) for row in session.scalars(rows)}
+    found = {row.key: CurrentVersion(row, 0, None) for row in session.scalars(rows)}
     versions = select(VersionRow).join(VersionRow.thing).order_by(VersionRow.number)
     of_kind = versions.where(
         ThingRow.organisation == organisation, ThingRow.kind == kind, ThingRow.provisional.is_(False)
@@ -51,20 +51,20 @@ def standing(session: Session, organisation: str, kind: str) -> Mapping[str, Sta
     return found
 
 
-def fate(thing: Thing, found: Standing | None) -> Fate:
+def fate(thing: Entry, found: CurrentVersion | None) -> Fate:
     """Return what becomes of a thing."""
     if found is None or found.version is None:
         return Fate.NEW
-    return Fate.SAME if thing_of(found.version) == thing else Fate.CHANGED
+    return Fate.SAME if entry_of(found.version) == thing else Fate.CHANGED
 
 
-def draft_all(desk: Desk, organisation: str, kind: str, things: Iterable[Thing]) -> int:
+def draft_all(desk: EntryEditor, organisation: str, kind: str, things: Iterable[Entry]) -> int:
     """Draft things of one kind, no key twice, and return how many; an own draft is changed, what is the same is left.
 
     Raises `Refused` where this person may not draft.
     """
-    desk.permitted(State.DRAFT, Action.EDIT, organisation)
-    held, drafts = standing(desk.session, organisation, kind), list[VersionRow]()
+    desk.permitted(VersionState.DRAFT, Action.EDIT, organisation)
+    held, drafts = current_versions(desk.session, organisation, kind), list[VersionRow]()
     for thing in map(keyed, things):
         found = held.get(thing.key.key)
         if fate(thing, found) is not Fate.SAME:
@@ -75,31 +75,31 @@ def draft_all(desk: Desk, organisation: str, kind: str, things: Iterable[Thing])
     return len(drafts)
 
 
-def _draft(desk: Desk, thing: Thing, found: Standing | None) -> VersionRow:
+def _draft(desk: EntryEditor, thing: Entry, found: CurrentVersion | None) -> VersionRow:
     said: dict[str, Any] = {
         "content": dict(thing.content),
         "valid_from": thing.valid_from,
         "valid_to": thing.valid_to,
     }
     version = found.version if found else None
-    if version and version.state == State.DRAFT and version.author_id == desk.act.user:
+    if version and version.state == VersionState.DRAFT and version.author_id == desk.act.user:
         for name, value in said.items():
             setattr(version, name, value)
         return version
     return VersionRow(
         thing=found.thing if found else ThingRow(**_plain(thing.key)),
         number=found.number + 1 if found else 1,
-        state=State.DRAFT,
+        state=VersionState.DRAFT,
         author_id=desk.act.user,
         created_at=desk.act.at,
         **said,
     )
 
 
-def _plain(key: Key) -> dict[str, Any]:
+def _plain(key: EntryKey) -> dict[str, Any]:
     return key._asdict()
 
 
 def _noted(version: VersionRow) -> tuple[str, dict[str, Any]]:
-    detail = {"version": version.id, "state": version.state, "content": digest_of(thing_of(version))}
+    detail = {"version": version.id, "state": version.state, "content": digest_of(entry_of(version))}
     return "/".join(version_key(version)), detail

@@ -25,11 +25,11 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications.alerts import Event, enqueue
 from sms_verify.store.registry.queries import OPEN
 from sms_verify.store.registry.revision import raise_revision
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow, ThingRow, VersionRow
 
 LABEL, PREFIX = "_sms-verify", "sms-verify="
@@ -50,7 +50,7 @@ CALM = 2
 """Failures in a row before anybody is told: one look may go wrong for reasons of the network."""
 
 
-class Outcome(StrEnum):
+class ProofOutcome(StrEnum):
     """What a look came to."""
 
     PROVEN = "proven"
@@ -63,7 +63,7 @@ class Outcome(StrEnum):
     """Strangers get names under this one."""
 
 
-class Standing(StrEnum):
+class ProofState(StrEnum):
     """How a domain stands."""
 
     PROVEN = "proven"
@@ -80,7 +80,7 @@ class Due(NamedTuple):
     domain: str
 
 
-class Listed(NamedTuple):
+class DomainProof(NamedTuple):
     """A domain as its organisation sees it."""
 
     thing: ThingRow
@@ -90,7 +90,7 @@ class Listed(NamedTuple):
     """None where it stands by its sources."""
 
 
-def expect(session: Session, act: Act, thing: ThingRow) -> None:
+def expect(session: Session, act: ChangeContext, thing: ThingRow) -> None:
     """Give a domain its token, if it has none."""
     if thing.kind == "domain" and not thing.provisional and session.get(DomainProofRow, thing.id) is None:
         token = base64.b32encode(act.entropy(TOKEN_BYTES)).decode().lower()
@@ -98,7 +98,7 @@ def expect(session: Session, act: Act, thing: ThingRow) -> None:
         session.flush()
 
 
-def begin(session: Session, act: Act, thing: ThingRow) -> None:
+def begin(session: Session, act: ChangeContext, thing: ThingRow) -> None:
     """Have a domain that comes into force looked at soon; a proof that was not looked at lately is none."""
     proof = session.get(DomainProofRow, thing.id)
     if proof is not None:
@@ -112,11 +112,11 @@ def counts() -> ColumnElement[bool]:
     return VersionRow.origin.is_not(None) | DomainProofRow.proven_at.is_not(None)
 
 
-def standing_of(proof: DomainProofRow) -> Standing:
+def standing_of(proof: DomainProofRow) -> ProofState:
     """Return how a domain stands by its last look."""
     if proof.proven_at is None:
-        return Standing.LOST if proof.failing_since else Standing.NEVER
-    return Standing.FAILING if proof.failing_since else Standing.PROVEN
+        return ProofState.LOST if proof.failing_since else ProofState.NEVER
+    return ProofState.FAILING if proof.failing_since else ProofState.PROVEN
 
 
 def name_of(domain: str) -> str:
@@ -134,13 +134,13 @@ def is_provable(domain: str) -> bool:
     return not hosts.is_public_suffix(domain) and not hosts.is_shared(domain)
 
 
-def judge(proof: DomainProofRow, domain: str, texts: Iterable[str], problem: str | None) -> Outcome:
+def judge(proof: DomainProofRow, domain: str, texts: Iterable[str], problem: str | None) -> ProofOutcome:
     """Return what a look came to: the texts that stand at the name, or why none do."""
     if not is_provable(domain):
-        return Outcome.SUFFIX
+        return ProofOutcome.SUFFIX
     if problem is not None:
-        return Outcome(problem)
-    return Outcome.PROVEN if record_of(proof) in {text.strip() for text in texts} else Outcome.OTHER
+        return ProofOutcome(problem)
+    return ProofOutcome.PROVEN if record_of(proof) in {text.strip() for text in texts} else ProofOutcome.OTHER
 
 
 def due(session: Session, at: datetime.datetime, most: int) -> list[Due]:
@@ -148,7 +148,7 @@ def due(session: Session, at: datetime.datetime, most: int) -> list[Due]:
     rows = (
         select(ThingRow.id, ThingRow.key)
         .join(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
-        .join(VersionRow, and_(VersionRow.thing_id == ThingRow.id, VersionRow.state == State.APPROVED))
+        .join(VersionRow, and_(VersionRow.thing_id == ThingRow.id, VersionRow.state == VersionState.APPROVED))
         .where(VersionRow.origin.is_(None), DomainProofRow.next_at <= at)
         .order_by(DomainProofRow.next_at, ThingRow.id)
         .limit(most)
@@ -156,24 +156,24 @@ def due(session: Session, at: datetime.datetime, most: int) -> list[Due]:
     return [Due(*row) for row in session.execute(rows)]
 
 
-def listed(session: Session, organisation: str) -> list[Listed]:
+def listed(session: Session, organisation: str) -> list[DomainProof]:
     """Return an organisation's domains that are in force or on their way there."""
     rows = (
         select(VersionRow, DomainProofRow)
         .join(VersionRow.thing)
         .outerjoin(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
         .where(ThingRow.organisation == organisation, ThingRow.kind == "domain", ThingRow.provisional.is_(False))
-        .where(VersionRow.state.in_((State.APPROVED, *OPEN)))
-        .order_by(ThingRow.key, VersionRow.state != State.APPROVED, VersionRow.number.desc())
+        .where(VersionRow.state.in_((VersionState.APPROVED, *OPEN)))
+        .order_by(ThingRow.key, VersionRow.state != VersionState.APPROVED, VersionRow.number.desc())
     )
-    first: dict[int, Listed] = {}
+    first: dict[int, DomainProof] = {}
     for version, proof in session.execute(rows):
-        needed = None if version.state == State.APPROVED and version.origin else proof
-        first.setdefault(version.thing_id, Listed(version.thing, version, needed))
+        needed = None if version.state == VersionState.APPROVED and version.origin else proof
+        first.setdefault(version.thing_id, DomainProof(version.thing, version, needed))
     return list(first.values())
 
 
-def look_again(session: Session, act: Act, thing_id: int) -> Due:
+def request_check(session: Session, act: ChangeContext, thing_id: int) -> Due:
     """Return a domain that somebody wants looked at now; raises `Conflict` where that was done a moment ago."""
     thing, proof = session.get_one(ThingRow, thing_id), session.get_one(DomainProofRow, thing_id)
     wait = proof.checked_at + SOON - act.at if proof.checked_at else -SOON
@@ -182,21 +182,21 @@ def look_again(session: Session, act: Act, thing_id: int) -> Due:
     return Due(thing.id, thing.key)
 
 
-def note(session: Session, act: Act, found: Due, texts: Iterable[str], problem: str | None) -> Outcome:
+def note(session: Session, act: ChangeContext, found: Due, texts: Iterable[str], problem: str | None) -> ProofOutcome:
     """Note what a look came to, tell the organisation of a change, and have every service see it."""
     locked = select(DomainProofRow).where(DomainProofRow.thing_id == found.thing_id).with_for_update()
     proof = session.scalars(locked.execution_options(populate_existing=True)).one()
     outcome = judge(proof, found.domain, texts, problem)
     proof.checked_at, proof.outcome, proof.next_at = act.at, outcome, act.at + DAY
     thing = session.get_one(ThingRow, found.thing_id)
-    if outcome is Outcome.PROVEN:
+    if outcome is ProofOutcome.PROVEN:
         _prove(session, act, proof, thing)
     elif proof.failing_since or proof.proven_at:
         _fail(session, act, proof, thing)
     return outcome
 
 
-def _prove(session: Session, act: Act, proof: DomainProofRow, thing: ThingRow) -> None:
+def _prove(session: Session, act: ChangeContext, proof: DomainProofRow, thing: ThingRow) -> None:
     is_news = proof.proven_at is None or proof.told_at is not None
     if proof.proven_at is None:
         proof.proven_at = act.at
@@ -206,7 +206,7 @@ def _prove(session: Session, act: Act, proof: DomainProofRow, thing: ThingRow) -
         enqueue(session, act, thing.organisation, Event.DOMAIN_PROVEN, {"domain": thing.key})
 
 
-def _fail(session: Session, act: Act, proof: DomainProofRow, thing: ThingRow) -> None:
+def _fail(session: Session, act: ChangeContext, proof: DomainProofRow, thing: ThingRow) -> None:
     proof.failures += 1
     proof.failing_since = proof.failing_since or act.at
     if proof.proven_at is None:
@@ -223,13 +223,13 @@ def _fail(session: Session, act: Act, proof: DomainProofRow, thing: ThingRow) ->
             "domain": thing.key,
             "reason": proof.outcome,
             "since": proof.failing_since.isoformat(),
-            "state": Standing.LOST if is_lost else Standing.FAILING,
+            "state": ProofState.LOST if is_lost else ProofState.FAILING,
             "counts_until": until.isoformat(),
         }
         enqueue(session, act, thing.organisation, Event.DOMAIN_FAILED, data)
         proof.told_at = act.at
 
 
-def _changed(session: Session, act: Act, thing: ThingRow, action: str) -> None:
+def _changed(session: Session, act: ChangeContext, thing: ThingRow, action: str) -> None:
     raise_revision(session)
     chain.record(session, act, action, f"{thing.organisation}/domain/{thing.key}")

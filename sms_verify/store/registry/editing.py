@@ -18,14 +18,14 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import alerts
 from sms_verify.store.people.roles import roles_of
 from sms_verify.store.registry import domain_proofs, overlaps
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.entries import NAMED, Key, Thing, key_of, put_together, shape_faults
+from sms_verify.store.registry.entries import NAMED, Entry, EntryKey, from_entries, key_of, shape_faults
 from sms_verify.store.registry.revision import raise_revision
-from sms_verify.store.registry.workflow import Action, Refusal, State, decide
+from sms_verify.store.registry.workflow import Action, Refusal, VersionState, decide
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 
 _ORDER = ("own", "role", "state")
@@ -50,23 +50,23 @@ class Change(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class EntryEditor:
     """What one person does to the registered things, in one writing session."""
 
     session: Session
-    act: Act
+    act: ChangeContext
     registry: Registry
     """What is in force, to see whose messages a new body would accept."""
 
-    def draft(self, thing: Thing) -> VersionRow:
+    def draft(self, thing: Entry) -> VersionRow:
         """Add a version of a thing; it need not be right before it is submitted."""
-        self.permitted(State.DRAFT, Action.EDIT, thing.key.organisation)
+        self.permitted(VersionState.DRAFT, Action.EDIT, thing.key.organisation)
         row = self._thing(keyed(thing).key)
         last = select(func.max(VersionRow.number)).where(VersionRow.thing_id == row.id)
         version = VersionRow(
             thing=row,
             number=(self.session.scalar(last) or 0) + 1,
-            state=State.DRAFT,
+            state=VersionState.DRAFT,
             content=dict(thing.content),
             valid_from=thing.valid_from,
             valid_to=thing.valid_to,
@@ -79,11 +79,11 @@ class Desk:
         self._note(Action.EDIT, version)
         return version
 
-    def edit(self, version_id: int, thing: Thing) -> VersionRow:
+    def edit(self, version_id: int, thing: Entry) -> VersionRow:
         """Change a draft; what it is a version of stays."""
         version = self._locked(version_id)
         self._next_state(version, Action.EDIT)
-        if keyed(thing).key != thing_of(version).key:
+        if keyed(thing).key != entry_of(version).key:
             raise Conflict(Reason("version.other-thing"))
         version.content, version.valid_from, version.valid_to = dict(thing.content), thing.valid_from, thing.valid_to
         self._note(Action.EDIT, version)
@@ -96,51 +96,55 @@ class Desk:
         if action is Action.APPROVE:
             _lock_revision(self.session)
         version = self._locked(version_id)
-        before, state = State(version.state), self._next_state(version, action)
-        if action in (Action.SUBMIT, Action.APPROVE) and (faults := tuple(self.faults(thing_of(version)))):
+        before, state = VersionState(version.state), self._next_state(version, action)
+        if action in (Action.SUBMIT, Action.APPROVE) and (faults := tuple(self.faults(entry_of(version)))):
             raise InvalidInput(*faults)
         self._move(version, action, state, reason)
-        if action in _IN_FORCE and State.APPROVED in (before, state):
+        if action in _IN_FORCE and VersionState.APPROVED in (before, state):
             self._take_effect(version)
         self._note(action, version)
-        if action is Action.REJECT or State.APPROVED in (before, state):
+        if action is Action.REJECT or VersionState.APPROVED in (before, state):
             self._tell(version)
         return version
 
-    def faults(self, thing: Thing) -> Iterator[Reason]:
+    def faults(self, thing: Entry) -> Iterator[Reason]:
         """Yield what keeps a thing from being submitted."""
         faults = tuple(shape_faults(thing))
         yield from faults
         if thing.valid_from and thing.valid_to and thing.valid_to < thing.valid_from:
             yield Reason("at", place="valid_to", reason=Reason("thing.dates"))
         if not faults:
-            head, name = self._head(thing.key.organisation), Thing(Key(thing.key.organisation, "name", "en"), _NAMES)
+            head, name = (
+                self._head(thing.key.organisation),
+                Entry(EntryKey(thing.key.organisation, "name", "en"), _NAMES),
+            )
             context = [each for each in (head, name) if each.key != thing.key]
-            problems = check(*put_together([*context, thing]))
+            problems = check(*from_entries([*context, thing]))
             yield from (
                 Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == "error"
             )
 
     def allowed(self, version: VersionRow) -> tuple[Action, ...]:
         """Return what this person may do to a version as it stands."""
-        state, roles = State(version.state), roles_of(self.session, self.act.user, version.thing.organisation)
+        state, roles = VersionState(version.state), roles_of(self.session, self.act.user, version.thing.organisation)
         return tuple(
             action
             for action in Action
             if any(
-                isinstance(decide(state, action, role, self._is_own(version, action), False), State) for role in roles
+                isinstance(decide(state, action, role, self._is_own(version, action), False), VersionState)
+                for role in roles
             )
         )
 
-    def overlaps(self, thing: Thing) -> tuple[Reason, ...]:
+    def overlaps(self, thing: Entry) -> tuple[Reason, ...]:
         """Return why a thing touches shared ground; nothing where the operator need not see it."""
         return overlaps.overlaps(self.session, thing, self._regions(thing), self.registry)
 
-    def _next_state(self, version: VersionRow, action: Action) -> State:
-        thing = thing_of(version)
+    def _next_state(self, version: VersionRow, action: Action) -> VersionState:
+        thing = entry_of(version)
         own = self._is_own(version, action)
         shared = action is Action.APPROVE and not any(shape_faults(thing)) and bool(self.overlaps(thing))
-        return self.permitted(State(version.state), action, thing.key.organisation, own, shared)
+        return self.permitted(VersionState(version.state), action, thing.key.organisation, own, shared)
 
     def _is_own(self, version: VersionRow, action: Action) -> bool:
         """Whether somebody wrote a version or, where it is to be approved, has approved it once already."""
@@ -148,30 +152,30 @@ class Desk:
         return self.act.user is not None and self.act.user in mine
 
     def permitted(
-        self, state: State, action: Action, organisation: str, own: bool = True, shared: bool = False
-    ) -> State:
+        self, state: VersionState, action: Action, organisation: str, own: bool = True, shared: bool = False
+    ) -> VersionState:
         """Return where an action leads for this person; raises `Refused`."""
         roles = roles_of(self.session, self.act.user, organisation)
         if not roles:
             raise Refused(Reason("workflow.no-role", organisation=organisation))
         said = [decide(state, action, role, own, shared) for role in sorted(roles)]
         for answer in said:
-            if isinstance(answer, State):
+            if isinstance(answer, VersionState):
                 return answer
         refusals = [answer for answer in said if isinstance(answer, Refusal)]
         raise Refused(min(refusals, key=lambda refusal: _ORDER.index(refusal.code)).reason)
 
-    def _move(self, version: VersionRow, action: Action, state: State, reason: str | None) -> None:
-        if state is State.APPROVED:
+    def _move(self, version: VersionRow, action: Action, state: VersionState, reason: str | None) -> None:
+        if state is VersionState.APPROVED:
             self._supersede(version)
         version.state = state
         if action is Action.SUBMIT:
             version.submitted_at = self.act.at
         elif action is Action.RECALL:
             version.submitted_at = version.endorser_id = None
-        elif state is State.ENDORSED:
+        elif state is VersionState.ENDORSED:
             version.endorser_id = self.act.user
-        elif state is State.APPROVED:
+        elif state is VersionState.APPROVED:
             version.approver_id, version.approved_at = self.act.user, self.act.at
         else:
             version.ender_id, version.ended_at, version.reason = self.act.user, self.act.at, reason
@@ -181,16 +185,16 @@ class Desk:
         for other in version.thing.versions:
             if other.number > version.number and other.approved_at is not None:
                 raise Conflict(Reason("version.newer", number=other.number))
-            if other.state == State.APPROVED:
+            if other.state == VersionState.APPROVED:
                 retire(self.session, other, self.act)
 
     def _take_effect(self, version: VersionRow) -> None:
-        thing = thing_of(version)
-        if version.state == State.APPROVED:
-            overlaps.stand(self.session, [(version.thing_id, thing, self._regions(thing))])
+        thing = entry_of(version)
+        if version.state == VersionState.APPROVED:
+            overlaps.claim(self.session, [(version.thing_id, thing, self._regions(thing))])
             domain_proofs.begin(self.session, self.act, version.thing)
         else:
-            overlaps.leave(self.session, [version.thing_id])
+            overlaps.release(self.session, [version.thing_id])
         raise_revision(self.session)
 
     def _locked(self, version_id: int) -> VersionRow:
@@ -202,23 +206,23 @@ class Desk:
         self.session.refresh(version)
         return version
 
-    def _thing(self, key: Key) -> ThingRow:
+    def _thing(self, key: EntryKey) -> ThingRow:
         if self.session.get(OrganisationRow, key.organisation) is None:
             raise NotFound(Reason("organisation.unknown", organisation=key.organisation))
         held = self.session.scalar(select(ThingRow).filter_by(**key._asdict()).with_for_update())
         return held or ThingRow(**key._asdict())
 
-    def _head(self, organisation: str) -> Thing:
-        found = (
+    def _head(self, organisation: str) -> Entry:
+        add_organisation = (
             select(VersionRow)
             .join(VersionRow.thing)
             .where(ThingRow.organisation == organisation, ThingRow.kind == "organisation")
-            .where(VersionRow.state == State.APPROVED)
+            .where(VersionRow.state == VersionState.APPROVED)
         )
-        version = self.session.scalar(found)
-        return thing_of(version) if version else Thing(Key(organisation, "organisation", "organisation"), _HEAD)
+        version = self.session.scalar(add_organisation)
+        return entry_of(version) if version else Entry(EntryKey(organisation, "organisation", "organisation"), _HEAD)
 
-    def _regions(self, thing: Thing) -> tuple[str, ...]:
+    def _regions(self, thing: Entry) -> tuple[str, ...]:
         return tuple(self._head(thing.key.organisation).content["regions"])
 
     def _tell(self, version: VersionRow) -> None:
@@ -228,11 +232,11 @@ class Desk:
         alerts.enqueue(self.session, self.act, organisation, f"version.{version.state}", data)
 
     def _note(self, action: Action, version: VersionRow) -> None:
-        detail = {"version": version.id, "state": version.state, "content": digest_of(thing_of(version))}
+        detail = {"version": version.id, "state": version.state, "content": digest_of(entry_of(version))}
         chain.record(self.session, self.act, f"version.{action}", "/".join(version_key(version)), detail)
 
 
-def found(session: Session, act: Act, organisation: str) -> OrganisationRow:
+def add_organisation(session: Session, act: ChangeContext, organisation: str) -> OrganisationRow:
     """Add an organisation that may register; the caller has seen that this person is an operator."""
     row = OrganisationRow(id=organisation, created_at=act.at)
     session.add(row)
@@ -240,7 +244,7 @@ def found(session: Session, act: Act, organisation: str) -> OrganisationRow:
     return row
 
 
-def keyed(thing: Thing) -> Thing:
+def keyed(thing: Entry) -> Entry:
     """Return a thing under the key its content gives it; raises `InvalidInput` where it gives none."""
     kind, key = thing.key.kind, thing.key.key
     if kind not in NAMED:
@@ -250,14 +254,14 @@ def keyed(thing: Thing) -> Thing:
             raise InvalidInput(Reason("thing.no-value", thing=kind)) from None
     if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
         raise InvalidInput(Reason("thing.key", thing=kind, most=LONGEST_KEY))
-    return Thing(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
+    return Entry(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
 
 
-def thing_of(version: VersionRow) -> Thing:
+def entry_of(version: VersionRow) -> Entry:
     """Return the thing as a version says it."""
     row = version.thing
-    key = Key(row.organisation, row.kind, row.key, row.provisional)
-    return Thing(key, version.content, version.valid_from, version.valid_to)
+    key = EntryKey(row.organisation, row.kind, row.key, row.provisional)
+    return Entry(key, version.content, version.valid_from, version.valid_to)
 
 
 def version_key(version: VersionRow) -> tuple[str, ...]:
@@ -266,16 +270,16 @@ def version_key(version: VersionRow) -> tuple[str, ...]:
     return row.organisation, f"provisional.{row.kind}" if row.provisional else row.kind, row.key
 
 
-def changes(before: Thing | None, after: Thing) -> tuple[Change, ...]:
+def changes(before: Entry | None, after: Entry) -> tuple[Change, ...]:
     """Return the fields in which two versions differ, dates included."""
     one, other = _fields(before) if before else {}, _fields(after)
     fields: Iterable[str] = dict.fromkeys((*one, *other))
     return tuple(Change(each, one.get(each), other.get(each)) for each in fields if one.get(each) != other.get(each))
 
 
-def retire(session: Session, version: VersionRow, act: Act) -> None:
+def retire(session: Session, version: VersionRow, act: ChangeContext) -> None:
     """End a version that a newer one replaces."""
-    version.state, version.ended_at = State.RETIRED, act.at
+    version.state, version.ended_at = VersionState.RETIRED, act.at
     session.flush()
 
 
@@ -284,5 +288,5 @@ def _lock_revision(session: Session) -> None:
     session.execute(select(RevisionRow.number).with_for_update())
 
 
-def _fields(thing: Thing) -> Mapping[str, Any]:
+def _fields(thing: Entry) -> Mapping[str, Any]:
     return {**thing.content, "valid_from": thing.valid_from, "valid_to": thing.valid_to}

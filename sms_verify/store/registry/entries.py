@@ -40,7 +40,7 @@ NAMED = ("name", "template")
 """Kinds with a key of their own: a language, an id."""
 
 
-class Key(NamedTuple):
+class EntryKey(NamedTuple):
     """What a thing is through all its versions."""
 
     organisation: str
@@ -50,10 +50,10 @@ class Key(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class Entry:
     """A registered thing as one of its versions says."""
 
-    key: Key
+    key: EntryKey
     content: Mapping[str, Any]
     valid_from: datetime.date | None = None
     valid_to: datetime.date | None = None
@@ -76,28 +76,28 @@ def key_of(kind: str, content: Mapping[str, Any]) -> str:
     return value.lower() if kind in ("email", "handle") else value
 
 
-def take_apart(organisation: Organisation, templates: Iterable[Template]) -> Iterator[Thing]:
+def to_entries(organisation: Organisation, templates: Iterable[Template]) -> Iterator[Entry]:
     """Yield the things of an organisation, in the order in which it holds them."""
     sources = [
         {"fact": source.fact, "url": source.url, "checked": source.checked.isoformat()}
         for source in organisation.sources
     ]
     head = {"kind": organisation.kind, "regions": list(organisation.regions), "website": organisation.website}
-    yield _thing(organisation.id, "organisation", head | {"sources": sources})
+    yield _entry(organisation.id, "organisation", head | {"sources": sources})
     for language, names in organisation.names.items():
-        yield Thing(Key(organisation.id, "name", language), {"names": list(names)})
+        yield Entry(EntryKey(organisation.id, "name", language), {"names": list(names)})
     if organisation.policy != Policy():
         policy = organisation.policy
         content = {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
-        yield _thing(organisation.id, "policy", content)
+        yield _entry(organisation.id, "policy", content)
     yield from _facts_apart(organisation.id, organisation.official, False)
     yield from _facts_apart(organisation.id, organisation.provisional, True)
-    yield from map(thing_of_template, templates)
+    yield from map(entry_of_template, templates)
 
 
-def put_together(things: Iterable[Thing]) -> tuple[tuple[Organisation, ...], tuple[Template, ...]]:
+def from_entries(things: Iterable[Entry]) -> tuple[tuple[Organisation, ...], tuple[Template, ...]]:
     """Return the organisations and templates of things; an organisation without its own row is left out."""
-    houses: dict[str, list[Thing]] = {}
+    houses: dict[str, list[Entry]] = {}
     for thing in things:
         houses.setdefault(thing.key.organisation, []).append(thing)
     built = [_house(identifier, own) for identifier, own in houses.items()]
@@ -105,8 +105,8 @@ def put_together(things: Iterable[Thing]) -> tuple[tuple[Organisation, ...], tup
     return tuple(each for each, _ in known), tuple(template for _, templates in known for template in templates)
 
 
-def _house(identifier: str, things: list[Thing]) -> tuple[Organisation | None, list[Template]]:
-    by_kind: dict[tuple[str, bool], list[Thing]] = {}
+def _house(identifier: str, things: list[Entry]) -> tuple[Organisation | None, list[Template]]:
+    by_kind: dict[tuple[str, bool], list[Entry]] = {}
     for thing in things:
         by_kind.setdefault((thing.key.kind, thing.key.provisional), []).append(thing)
     heads = by_kind.get(("organisation", False), [])
@@ -133,14 +133,14 @@ def _house(identifier: str, things: list[Thing]) -> tuple[Organisation | None, l
     return organisation, [template_of(thing) for thing in rows]
 
 
-def thing_of_template(template: Template) -> Thing:
+def entry_of_template(template: Template) -> Entry:
     """Return the thing that a template is."""
     content = {"language": template.language, "category": template.category, "body": template.body}
-    key = Key(template.organisation, "template", template.id, template.provisional)
-    return Thing(key, content, template.valid_from, template.valid_to)
+    key = EntryKey(template.organisation, "template", template.id, template.provisional)
+    return Entry(key, content, template.valid_from, template.valid_to)
 
 
-def template_of(thing: Thing) -> Template:
+def template_of(thing: Entry) -> Template:
     """Return the template that a thing of that kind is."""
     return Template(
         id=thing.key.key,
@@ -154,7 +154,7 @@ def template_of(thing: Thing) -> Template:
     )
 
 
-def record_of(thing: Thing) -> dict[str, Any]:
+def record_of(thing: Entry) -> dict[str, Any]:
     """Return a thing as a registry file of its organisation with nothing else in it."""
     kind, content = thing.key.kind, thing.content
     facts: dict[str, Any] = {}
@@ -173,7 +173,7 @@ def record_of(thing: Thing) -> dict[str, Any]:
     return record | ({"provisional": facts} if thing.key.provisional else facts)
 
 
-def shape_faults(thing: Thing) -> Iterator[Reason]:
+def shape_faults(thing: Entry) -> Iterator[Reason]:
     """Yield what is wrong with the shape of a thing's content."""
     fields = FIELDS.get(thing.key.kind)
     if fields is None:
@@ -187,19 +187,19 @@ def shape_faults(thing: Thing) -> Iterator[Reason]:
         yield from (Reason("at", place=each.key, reason=each.reason) for each in problems)
 
 
-def _thing(organisation: str, kind: str, content: Mapping[str, Any], provisional: bool = False) -> Thing:
-    return Thing(Key(organisation, kind, key_of(kind, content), provisional), content)
+def _entry(organisation: str, kind: str, content: Mapping[str, Any], provisional: bool = False) -> Entry:
+    return Entry(EntryKey(organisation, kind, key_of(kind, content), provisional), content)
 
 
-def _facts_apart(organisation: str, facts: Facts, provisional: bool) -> Iterator[Thing]:
+def _facts_apart(organisation: str, facts: Facts, provisional: bool) -> Iterator[Entry]:
     for sender in facts.senders:
-        yield _thing(organisation, "sender", {"scheme": sender.scheme, "value": sender.value}, provisional)
+        yield _entry(organisation, "sender", {"scheme": sender.scheme, "value": sender.value}, provisional)
     for kind, group in VALUES.items():
         for value in getattr(facts, group):
-            yield _thing(organisation, kind, {"value": value}, provisional)
+            yield _entry(organisation, kind, {"value": value}, provisional)
 
 
-def _facts(by_kind: Mapping[tuple[str, bool], list[Thing]], provisional: bool) -> Facts:
+def _facts(by_kind: Mapping[tuple[str, bool], list[Entry]], provisional: bool) -> Facts:
     rows = [thing.content for thing in by_kind.get(("sender", provisional), [])]
     senders = tuple(SenderId(row["scheme"], row["value"], row["value"]) for row in rows)
     lists = {
@@ -209,13 +209,13 @@ def _facts(by_kind: Mapping[tuple[str, bool], list[Thing]], provisional: bool) -
     return Facts(senders=senders, **lists)
 
 
-def supposing(registry: Registry, thing: Thing) -> Registry:
+def with_changes(registry: Registry, thing: Entry) -> Registry:
     """Return the registry in force with a thing of sound shape in it, in place of the one that it changes."""
     own = registry.organisations.get(thing.key.organisation) or Organisation(
         thing.key.organisation, "other", {"en": ("-",)}
     )
     if thing.key.kind == "template":
-        return registry.supposing(own, template_of(thing))
-    things = {each.key: each for each in take_apart(own, ())} | {thing.key: thing}
-    (changed,), _ = put_together(things.values())
-    return registry.supposing(changed)
+        return registry.with_changes(own, template_of(thing))
+    things = {each.key: each for each in to_entries(own, ())} | {thing.key: thing}
+    (changed,), _ = from_entries(things.values())
+    return registry.with_changes(changed)

@@ -19,10 +19,10 @@ from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
 from sms_verify.registry_files.importing import confined
 from sms_verify.registry_files.importing.columns import REQUIRED, Columns
-from sms_verify.registry_files.importing.rows import Defaults, Desk, Failure, Refused
-from sms_verify.registry_files.importing.sources import Chunk, Row
+from sms_verify.registry_files.importing.rows import Defaults, Failure, ImportRefused, RowReader
+from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 from sms_verify.store.registry.editing import keyed
-from sms_verify.store.registry.entries import Thing, thing_of_template
+from sms_verify.store.registry.entries import Entry, entry_of_template
 
 MOST_ROWS = 20_000
 
@@ -49,7 +49,7 @@ class Proposed(NamedTuple):
     """A row that would become a draft."""
 
     line: str
-    thing: Thing
+    thing: Entry
     slots: tuple[tuple[str, Question], ...] = ()
     """Slots, as their body writes them, that a person must type."""
     fault: str = ""
@@ -69,8 +69,8 @@ def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
     if not file.name.lower().endswith(KINDS):
         raise InvalidInput(_unreadable())
     if defaults.organisation not in registry.organisations:
-        registry = registry.supposing(Organisation(defaults.organisation, "other", {"en": ("-",)}))
-    desk, proposal, taken = Desk(registry, defaults), Proposal(), set[str]()
+        registry = registry.with_changes(Organisation(defaults.organisation, "other", {"en": ("-",)}))
+    desk, proposal, taken = RowReader(registry, defaults), Proposal(), set[str]()
     for chunk in _chunks(file):
         _complete(chunk.columns, defaults)
         for row in chunk.rows:
@@ -80,7 +80,7 @@ def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
     return proposal
 
 
-def typed(row: Proposed, kinds: Sequence[str]) -> Thing:
+def typed(row: Proposed, kinds: Sequence[str]) -> Entry:
     """Return a row's thing with the kinds that a person chose for its slots, in their order."""
     body = row.thing.content["body"]
     for (slot, question), kind in zip(row.slots, kinds, strict=True):
@@ -104,7 +104,7 @@ def _name(slot: str, before: str, kind: str, body: str) -> str:
     return next(name for name in (kind, *numbered) if name not in names)
 
 
-def _chunks(file: Path) -> Iterator[Chunk]:
+def _chunks(file: Path) -> Iterator[SourceChunk]:
     count = 0
     try:
         for chunk in confined.chunks(file, MOST_ROWS):
@@ -127,12 +127,12 @@ def _complete(columns: Columns, defaults: Defaults) -> None:
             raise InvalidInput(Reason("import.column", column=name))
 
 
-def _take(proposal: Proposal, taken: set[str], desk: Desk, row: Row, columns: Columns) -> None:
+def _take(proposal: Proposal, taken: set[str], desk: RowReader, row: SourceRow, columns: Columns) -> None:
     try:
         proposed = _proposed(row.place, desk.template(row, columns), desk.defaults)
         key = proposed.thing.key.key
         if key in taken:
-            raise Refused(Reason("at", place="id", reason=Reason("row.twice")))
+            raise ImportRefused(Reason("at", place="id", reason=Reason("row.twice")))
         taken.add(key)
         proposal.rows.append(proposed)
     except SmsVerifyError as refusal:
@@ -142,10 +142,10 @@ def _take(proposal: Proposal, taken: set[str], desk: Desk, row: Row, columns: Co
 def _proposed(line: str, template: Template, defaults: Defaults) -> Proposed:
     if template.organisation != defaults.organisation:
         said = Reason("row.house", value=template.organisation, organisation=defaults.organisation)
-        raise Refused(Reason("at", place="organisation", reason=said))
+        raise ImportRefused(Reason("at", place="organisation", reason=said))
     if len(template.body) > MAX_LENGTH:
-        raise Refused(Reason("slot.long", count=len(template.body), most=MAX_LENGTH))
-    thing = keyed(thing_of_template(template))
+        raise ImportRefused(Reason("slot.long", count=len(template.body), most=MAX_LENGTH))
+    thing = keyed(entry_of_template(template))
     try:
         read = translate(template.body, defaults.style)
     except InvalidTemplate as error:

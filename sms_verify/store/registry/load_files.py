@@ -16,13 +16,13 @@ from sqlalchemy.orm import Session, selectinload
 from sms_verify.core.types import Template
 from sms_verify.registry_files.files import load
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry import overlaps
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.editing import retire, thing_of
-from sms_verify.store.registry.entries import Key, Thing, take_apart
+from sms_verify.store.registry.editing import entry_of, retire
+from sms_verify.store.registry.entries import Entry, EntryKey, to_entries
 from sms_verify.store.registry.revision import raise_revision
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 
 
@@ -44,14 +44,14 @@ class Intake:
 
 
 @dataclass
-class _House:
+class _Holdings:
     """What the database holds of an organisation, and what came in for it."""
 
-    rows: dict[Key, ThingRow]
-    changed: list[Thing] = field(default_factory=list)
+    rows: dict[EntryKey, ThingRow]
+    changed: list[Entry] = field(default_factory=list)
 
 
-def take_in(session: Session, path: Path, act: Act) -> Intake:
+def take_in(session: Session, path: Path, act: ChangeContext) -> Intake:
     """Bring the files of a registry into the caller's transaction; raises `InvalidRegistry` and changes nothing."""
     organisations, templates = load(path)
     session.execute(select(RevisionRow.number).with_for_update())
@@ -63,13 +63,13 @@ def take_in(session: Session, path: Path, act: Act) -> Intake:
     for organisation in organisations:
         if organisation.id not in houses:
             session.add(OrganisationRow(id=organisation.id, created_at=act.at))
-        house = houses.setdefault(organisation.id, _House({}))
-        things = {thing.key: thing for thing in take_apart(organisation, own.get(organisation.id, ()))}
+        house = houses.setdefault(organisation.id, _Holdings({}))
+        things = {thing.key: thing for thing in to_entries(organisation, own.get(organisation.id, ()))}
         for thing in things.values():
             _bring(session, act, house, thing, origin, report)
         _retire_missing(session, act, house, things, report)
     session.flush()
-    overlaps.stand(session, _standing(houses, {each.id: each.regions for each in organisations}))
+    overlaps.claim(session, _standing(houses, {each.id: each.regions for each in organisations}))
     changed = {identifier: house.changed for identifier, house in houses.items() if house.changed}
     details = [(each, {"things": len(own_), "content": digest_of(*own_)}) for each, own_ in changed.items()]
     chain.record_all(session, act, "registry.import", details)
@@ -78,14 +78,14 @@ def take_in(session: Session, path: Path, act: Act) -> Intake:
     return report
 
 
-def _held(session: Session) -> dict[str, _House]:
-    houses = {row: _House({}) for row in session.scalars(select(OrganisationRow.id))}
+def _held(session: Session) -> dict[str, _Holdings]:
+    houses = {row: _Holdings({}) for row in session.scalars(select(OrganisationRow.id))}
     for row in session.scalars(select(ThingRow).options(selectinload(ThingRow.versions)).order_by(ThingRow.id)):
-        houses[row.organisation].rows[Key(row.organisation, row.kind, row.key, row.provisional)] = row
+        houses[row.organisation].rows[EntryKey(row.organisation, row.kind, row.key, row.provisional)] = row
     return houses
 
 
-def _bring(session: Session, act: Act, house: _House, thing: Thing, origin: str, report: Intake) -> None:
+def _bring(session: Session, act: ChangeContext, house: _Holdings, thing: Entry, origin: str, report: Intake) -> None:
     row = house.rows.get(thing.key)
     if row is None:
         row = house.rows[thing.key] = ThingRow(**thing.key._asdict())
@@ -94,8 +94,8 @@ def _bring(session: Session, act: Act, house: _House, thing: Thing, origin: str,
     if last and _is_a_persons(last):
         report.kept += 1
         return
-    if last and last.state == State.APPROVED:
-        if thing_of(last) == thing:
+    if last and last.state == VersionState.APPROVED:
+        if entry_of(last) == thing:
             report.unchanged += 1
             return
         retire(session, last, act)
@@ -107,10 +107,10 @@ def _bring(session: Session, act: Act, house: _House, thing: Thing, origin: str,
     house.changed.append(thing)
 
 
-def _version(thing: Thing, number: int, origin: str, act: Act) -> VersionRow:
+def _version(thing: Entry, number: int, origin: str, act: ChangeContext) -> VersionRow:
     return VersionRow(
         number=number,
-        state=State.APPROVED,
+        state=VersionState.APPROVED,
         content=dict(thing.content),
         valid_from=thing.valid_from,
         valid_to=thing.valid_to,
@@ -120,25 +120,27 @@ def _version(thing: Thing, number: int, origin: str, act: Act) -> VersionRow:
     )
 
 
-def _retire_missing(session: Session, act: Act, house: _House, things: dict[Key, Thing], report: Intake) -> None:
+def _retire_missing(
+    session: Session, act: ChangeContext, house: _Holdings, things: dict[EntryKey, Entry], report: Intake
+) -> None:
     for key, row in house.rows.items():
         last = _decided(row)
-        if key not in things and last and last.state == State.APPROVED and not _is_a_persons(last):
+        if key not in things and last and last.state == VersionState.APPROVED and not _is_a_persons(last):
             retire(session, last, act)
-            overlaps.leave(session, [row.id])
-            house.changed.append(thing_of(last))
+            overlaps.release(session, [row.id])
+            house.changed.append(entry_of(last))
             report.retired += 1
 
 
 def _standing(
-    houses: dict[str, _House], regions: dict[str, tuple[str, ...]]
-) -> Iterator[tuple[int, Thing, tuple[str, ...]]]:
+    houses: dict[str, _Holdings], regions: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[int, Entry, tuple[str, ...]]]:
     """Yield the changed things that are in force now."""
     for identifier, house in houses.items():
         for thing in house.changed:
             row = house.rows[thing.key]
             last = _decided(row)
-            if last and last.state == State.APPROVED:
+            if last and last.state == VersionState.APPROVED:
                 yield row.id, thing, regions[identifier]
 
 

@@ -25,8 +25,8 @@ from sms_verify.core.templates.digest import digest
 from sms_verify.core.types import Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import Thing, template_of
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.entries import Entry, template_of
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import GroundRow, ThingRow, VersionRow
 
 ALWAYS = ("sender", "domain")
@@ -38,12 +38,12 @@ SAMPLES = 3
 _AT_ONCE = 500
 
 
-def tokens(thing: Thing, regions: Iterable[str] = ()) -> frozenset[str]:
+def tokens(thing: Entry, regions: Iterable[str] = ()) -> frozenset[str]:
     """Return what a thing stands on; an official thing only, for provisional ones prove nothing."""
     return frozenset() if thing.key.provisional else frozenset(map(_short, _tokens(thing, (*regions, ""))))
 
 
-def _tokens(thing: Thing, regions: tuple[str, ...]) -> Iterator[str]:
+def _tokens(thing: Entry, regions: tuple[str, ...]) -> Iterator[str]:
     kind, content = thing.key.kind, thing.content
     if kind == "sender":
         yield f"sender:{thing.key.key}"
@@ -77,14 +77,14 @@ def _registrable(domain: str) -> str:
     return hosts.parts(host).registrable or host
 
 
-def overlaps(session: Session, thing: Thing, regions: Iterable[str], registry: Registry) -> tuple[Reason, ...]:
+def overlaps(session: Session, thing: Entry, regions: Iterable[str], registry: Registry) -> tuple[Reason, ...]:
     """Return why a thing touches shared ground: its kind, and everybody who stands there already."""
     own = thing.key.organisation
     reasons = [Reason("ground.always", thing=thing.key.kind)] if thing.key.kind in ALWAYS else []
     found = (
         select(GroundRow.token, ThingRow.organisation, ThingRow.kind, ThingRow.key, VersionRow.content)
         .join(ThingRow, ThingRow.id == GroundRow.thing_id)
-        .join(VersionRow, and_(VersionRow.thing_id == ThingRow.id, VersionRow.state == State.APPROVED))
+        .join(VersionRow, and_(VersionRow.thing_id == ThingRow.id, VersionRow.state == VersionState.APPROVED))
         .where(GroundRow.token.in_(tokens(thing, regions)), ThingRow.organisation != own)
         .order_by(ThingRow.organisation, ThingRow.kind, ThingRow.key)
     )
@@ -118,10 +118,10 @@ def _rivals(template: Template, registry: Registry) -> Iterator[str]:
         yield from (each.template.key for each in found if each.template.organisation != template.organisation)
 
 
-def stand(session: Session, standing: Iterable[tuple[int, Thing, Iterable[str]]]) -> None:
+def claim(session: Session, standing: Iterable[tuple[int, Entry, Iterable[str]]]) -> None:
     """Note what things (row, thing, its organisation's regions) stand on now that they are in force."""
     rows = list(standing)
-    leave(session, [thing_id for thing_id, _, _ in rows])
+    release(session, [thing_id for thing_id, _, _ in rows])
     held = [
         {"token": token, "thing_id": thing_id}
         for thing_id, thing, regions in rows
@@ -131,7 +131,7 @@ def stand(session: Session, standing: Iterable[tuple[int, Thing, Iterable[str]]]
         session.execute(insert(GroundRow), held)
 
 
-def leave(session: Session, thing_ids: Sequence[int]) -> None:
+def release(session: Session, thing_ids: Sequence[int]) -> None:
     """Forget what things stood on."""
     for first in range(0, len(thing_ids), _AT_ONCE):
         session.execute(delete(GroundRow).where(GroundRow.thing_id.in_(thing_ids[first : first + _AT_ONCE])))

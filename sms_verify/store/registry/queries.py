@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import ThingRow, UserRow, VersionRow
 
 PAGE = 50
 """Versions on a page."""
 
-OPEN = (State.ENDORSED, State.SUBMITTED, State.DRAFT)
+OPEN = (VersionState.ENDORSED, VersionState.SUBMITTED, VersionState.DRAFT)
 """What somebody still has to do something about."""
 
 RECENT = datetime.timedelta(days=30)
@@ -25,18 +25,18 @@ RECENT = datetime.timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class VersionQuery:
     """Which versions are looked for; nothing given means all."""
 
     organisation: str | None = None
     kinds: tuple[str, ...] = ()
-    states: tuple[State, ...] = ()
+    states: tuple[VersionState, ...] = ()
     text: str = ""
     """In a key or a content, without regard to case."""
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class VersionPage:
     """Some of the versions that were looked for."""
 
     versions: tuple[VersionRow, ...]
@@ -52,31 +52,31 @@ class Page:
         return max(1, -(-self.total // self.size))
 
 
-def page(session: Session, wanted: Wanted, number: int = 1, size: int = PAGE) -> Page:
+def page(session: Session, wanted: VersionQuery, number: int = 1, size: int = PAGE) -> VersionPage:
     """Return a page of versions, those of one thing together; a page beyond the last is the last."""
     total = session.scalar(_found(select(func.count(VersionRow.id)), wanted)) or 0
-    number = min(number, Page((), 1, total, size).pages)
+    number = min(number, VersionPage((), 1, total, size).pages)
     rows = _found(select(VersionRow), wanted).order_by(
         ThingRow.organisation, ThingRow.kind, ThingRow.key, VersionRow.number.desc()
     )
     versions = session.scalars(rows.offset((number - 1) * size).limit(size))
-    return Page(tuple(versions), number, total, size)
+    return VersionPage(tuple(versions), number, total, size)
 
 
-def newest(session: Session, wanted: Wanted, most: int = PAGE) -> tuple[VersionRow, ...]:
+def newest(session: Session, wanted: VersionQuery, most: int = PAGE) -> tuple[VersionRow, ...]:
     """Return the versions that were begun last, newest first."""
     return tuple(session.scalars(_found(select(VersionRow), wanted).order_by(VersionRow.id.desc()).limit(most)))
 
 
 def rejected_since(session: Session, organisation: str, moment: datetime.datetime) -> tuple[VersionRow, ...]:
     """Return what was rejected lately, newest first."""
-    rows = _found(select(VersionRow), Wanted(organisation, states=(State.REJECTED,)))
+    rows = _found(select(VersionRow), VersionQuery(organisation, states=(VersionState.REJECTED,)))
     return tuple(
         session.scalars(rows.where(VersionRow.ended_at >= moment).order_by(VersionRow.ended_at.desc()).limit(PAGE))
     )
 
 
-def counts(session: Session, organisation: str) -> Mapping[tuple[str, State], int]:
+def counts(session: Session, organisation: str) -> Mapping[tuple[str, VersionState], int]:
     """Return how many versions an organisation has, by kind and state."""
     rows = (
         select(ThingRow.kind, VersionRow.state, func.count())
@@ -84,10 +84,10 @@ def counts(session: Session, organisation: str) -> Mapping[tuple[str, State], in
         .where(ThingRow.organisation == organisation)
         .group_by(ThingRow.kind, VersionRow.state)
     )
-    return {(kind, State(state)): count for kind, state, count in session.execute(rows)}
+    return {(kind, VersionState(state)): count for kind, state, count in session.execute(rows)}
 
 
-def waiting(session: Session, organisations: Iterable[str], state: State) -> Mapping[str, int]:
+def waiting(session: Session, organisations: Iterable[str], state: VersionState) -> Mapping[str, int]:
     """Return how many versions of each organisation are in a state."""
     rows = (
         select(ThingRow.organisation, func.count())
@@ -109,7 +109,7 @@ def people(session: Session, versions: Iterable[VersionRow]) -> Mapping[int, str
     return {user.id: user.name for user in session.scalars(select(UserRow).where(UserRow.id.in_(hands)))}
 
 
-def _found(rows: Select[Any], wanted: Wanted) -> Select[Any]:
+def _found(rows: Select[Any], wanted: VersionQuery) -> Select[Any]:
     """Return a query of versions with its conditions."""
     rows = rows.join(VersionRow.thing)
     if wanted.organisation is not None:

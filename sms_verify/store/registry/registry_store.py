@@ -15,13 +15,13 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.registry_files import snapshot
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.registry import domain_proofs
-from sms_verify.store.registry.entries import Key, Thing, put_together
+from sms_verify.store.registry.entries import Entry, EntryKey, from_entries
 from sms_verify.store.registry.load_files import Intake, take_in
 from sms_verify.store.registry.revision import revision_of
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow, RevisionRow, SnapshotRow, ThingRow, VersionRow
 
 KEPT = 50
@@ -62,7 +62,7 @@ class RegistryStore:
         with self.database.reading() as session:
             return revision_of(session)
 
-    def load_files(self, path: Path, act: Act) -> Intake:
+    def load_files(self, path: Path, act: ChangeContext) -> Intake:
         """Bring a registry's files in as approved; what people changed since stays as they left it."""
         with self.database.writing() as session:
             return take_in(session, path, act)
@@ -76,7 +76,7 @@ class RegistryStore:
         with self.database.reading() as session:
             revision, things = revision_of(session), _approved(session)
         valid = [thing for thing in things if thing.key.kind == "template" or thing.is_valid(day)]
-        registry = Registry.of(*put_together(valid))
+        registry = Registry.of(*from_entries(valid))
         return InForce(registry, revision, day, _next_change(things, day))
 
     def current(self, day: datetime.date, at: datetime.datetime) -> InForce:
@@ -129,7 +129,7 @@ class RegistryStore:
             return None  # another edition of the program kept it; its rows are read again
 
 
-def _approved(session: Session) -> list[Thing]:
+def _approved(session: Session) -> list[Entry]:
     """Return what is approved; a domain that nobody has proven comes as provisional, and so do its sources."""
     unproven = (ThingRow.kind == "domain") & ~ThingRow.provisional & ~domain_proofs.counts()
     rows = (
@@ -145,16 +145,16 @@ def _approved(session: Session) -> list[Thing]:
         )
         .join(VersionRow.thing)
         .outerjoin(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
-        .where(VersionRow.state == State.APPROVED)
+        .where(VersionRow.state == VersionState.APPROVED)
         .order_by(ThingRow.id)
     )
     found = session.execute(rows).all()
-    things = {thing.key: thing for thing in (Thing(Key(*row[:4]), *row[4:7]) for row in found)}
+    things = {thing.key: thing for thing in (Entry(EntryKey(*row[:4]), *row[4:7]) for row in found)}
     houses = {row.organisation for row in found if row.unproven}
     return [_sourced(thing) if thing.key.organisation in houses else thing for thing in things.values()]
 
 
-def _sourced(thing: Thing) -> Thing:
+def _sourced(thing: Entry) -> Entry:
     """Return an organisation's head with the sources of its domains behind the provisional ones, too."""
     if thing.key.kind != "organisation":
         return thing
@@ -168,7 +168,7 @@ def _is_of_domains(fact: str) -> bool:
     return fact == "domains" or fact.startswith(("domains.", "domains["))
 
 
-def _next_change(things: Iterable[Thing], day: datetime.date) -> datetime.date | None:
+def _next_change(things: Iterable[Entry], day: datetime.date) -> datetime.date | None:
     """Return the first day after this one on which a thing begins or ends; templates tell it themselves."""
     dated = [thing for thing in things if thing.key.kind != "template"]
     begins = (thing.valid_from for thing in dated if thing.valid_from and thing.valid_from > day)

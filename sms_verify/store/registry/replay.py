@@ -10,7 +10,7 @@ from sqlalchemy import or_, select, union
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import Key, Thing, put_together
+from sms_verify.store.registry.entries import Entry, EntryKey, from_entries
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.tables import ThingRow, VersionRow
 
@@ -58,5 +58,5 @@ def _as_of(store: RegistryStore, moment: datetime.datetime, day: datetime.date) 
         .order_by(ThingRow.id)
     )
     with store.database.reading() as session:
-        things = [Thing(Key(*row[:4]), *row[4:]) for row in session.execute(rows)]
-    return Registry.of(*put_together(each for each in things if each.key.kind == "template" or each.is_valid(day)))
+        things = [Entry(EntryKey(*row[:4]), *row[4:]) for row in session.execute(rows)]
+    return Registry.of(*from_entries(each for each in things if each.key.kind == "template" or each.is_valid(day)))

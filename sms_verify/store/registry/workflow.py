@@ -13,7 +13,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 
 
-class State(StrEnum):
+class VersionState(StrEnum):
     """Where a version stands."""
 
     DRAFT = "draft"
@@ -50,15 +50,15 @@ class Whose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Transition:
     """A row of the table."""
 
     action: Action
-    before: tuple[State, ...]
+    before: tuple[VersionState, ...]
     roles: tuple[Role, ...]
     whose: Whose
-    after: State
-    after_shared: State | None = None
+    after: VersionState
+    after_shared: VersionState | None = None
     """Where it leads for what touches shared ground, if elsewhere."""
 
 
@@ -71,24 +71,26 @@ class Refusal:
     reason: Reason
 
 
-_S, _A, _R, _W = State, Action, Role, Whose
+_S, _A, _R, _W = VersionState, Action, Role, Whose
 _OPEN = (_S.DRAFT, _S.SUBMITTED, _S.ENDORSED)
 _WAITING = (_S.SUBMITTED, _S.ENDORSED)
 
 STEPS = (
-    Step(_A.EDIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.DRAFT),
-    Step(_A.SUBMIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.SUBMITTED),
-    Step(_A.RECALL, _WAITING, (_R.MAKER,), _W.OWN, _S.DRAFT),
-    Step(_A.APPROVE, (_S.SUBMITTED,), (_R.CHECKER,), _W.OTHERS, _S.APPROVED, after_shared=_S.ENDORSED),
-    Step(_A.APPROVE, (_S.ENDORSED,), (_R.OPERATOR,), _W.OTHERS, _S.APPROVED),
-    Step(_A.REJECT, _WAITING, (_R.CHECKER, _R.OPERATOR), _W.OTHERS, _S.REJECTED),
-    Step(_A.RETIRE, (_S.APPROVED,), (_R.CHECKER, _R.OPERATOR), _W.ANY, _S.RETIRED),
-    Step(_A.WITHDRAW, _OPEN, (_R.MAKER,), _W.OWN, _S.WITHDRAWN),
-    Step(_A.WITHDRAW, (_S.APPROVED,), (_R.MAKER, _R.CHECKER, _R.OPERATOR), _W.ANY, _S.WITHDRAWN),
+    Transition(_A.EDIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.DRAFT),
+    Transition(_A.SUBMIT, (_S.DRAFT,), (_R.MAKER,), _W.OWN, _S.SUBMITTED),
+    Transition(_A.RECALL, _WAITING, (_R.MAKER,), _W.OWN, _S.DRAFT),
+    Transition(_A.APPROVE, (_S.SUBMITTED,), (_R.CHECKER,), _W.OTHERS, _S.APPROVED, after_shared=_S.ENDORSED),
+    Transition(_A.APPROVE, (_S.ENDORSED,), (_R.OPERATOR,), _W.OTHERS, _S.APPROVED),
+    Transition(_A.REJECT, _WAITING, (_R.CHECKER, _R.OPERATOR), _W.OTHERS, _S.REJECTED),
+    Transition(_A.RETIRE, (_S.APPROVED,), (_R.CHECKER, _R.OPERATOR), _W.ANY, _S.RETIRED),
+    Transition(_A.WITHDRAW, _OPEN, (_R.MAKER,), _W.OWN, _S.WITHDRAWN),
+    Transition(_A.WITHDRAW, (_S.APPROVED,), (_R.MAKER, _R.CHECKER, _R.OPERATOR), _W.ANY, _S.WITHDRAWN),
 )
 
 
-def decide(state: State, action: Action, role: Role, is_own: bool, touches_shared_ground: bool) -> State | Refusal:
+def decide(
+    state: VersionState, action: Action, role: Role, is_own: bool, touches_shared_ground: bool
+) -> VersionState | Refusal:
     """Return the state an action leads to, or why this person may not do it.
 
     `is_own` is true for a version's author; when it is approved, also for whoever has approved it once already.

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
-from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, Known, Wording, contact_digest, rounded
+from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, KnownCampaigns, Wording, contact_digest, rounded
 from sms_verify.core.case import Case
 from sms_verify.core.masking import shown
 from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import CAMPAIGN, new_code, spelled
 from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, CampaignRow, ReportRow, SecretRow
 
@@ -38,7 +38,9 @@ MOST_CONTACTS = 200
 """Contacts of a campaign by which it is recognised, the newest."""
 
 
-def join(session: Session, act: Act, report: ReportRow, case: Case, own: Fingerprint, key: bytes) -> CampaignRow | None:
+def join(
+    session: Session, act: ChangeContext, report: ReportRow, case: Case, own: Fingerprint, key: bytes
+) -> CampaignRow | None:
     """Return the campaign of a report, grown by it.
 
     A message that is official belongs to none, though a forged copy has its words; nor does one too short to tell.
@@ -92,7 +94,7 @@ def _wording(row: CampaignRow) -> Wording:
     return Wording(tuple(sketch), tuple(leads))
 
 
-def _begin(session: Session, act: Act, report: ReportRow, own: Fingerprint) -> CampaignRow:
+def _begin(session: Session, act: ChangeContext, report: ReportRow, own: Fingerprint) -> CampaignRow:
     row = CampaignRow(
         code=new_code(act, CAMPAIGN),
         state=OPEN,
@@ -112,7 +114,7 @@ def _begin(session: Session, act: Act, report: ReportRow, own: Fingerprint) -> C
     return row
 
 
-def _note_contacts(session: Session, act: Act, campaign: CampaignRow, case: Case, key: bytes) -> bool:
+def _note_contacts(session: Session, act: ChangeContext, campaign: CampaignRow, case: Case, key: bytes) -> bool:
     """Note where a message leads; return whether the campaign has not led there before."""
     is_new = False
     for contact in {digest: each for each in case.contacts if (digest := contact_digest(each, key))}.items():
@@ -130,7 +132,7 @@ def _note_contacts(session: Session, act: Act, campaign: CampaignRow, case: Case
     return is_new
 
 
-def leave(session: Session, act: Act, report: ReportRow) -> None:
+def leave(session: Session, act: ChangeContext, report: ReportRow) -> None:
     """Take a report out of its campaign; one that nobody reports any more is gone."""
     campaign = report.campaign
     if campaign is None:
@@ -159,7 +161,7 @@ def campaign_of(session: Session, code: str) -> CampaignRow:
     return row
 
 
-def rule(session: Session, act: Act, campaign: CampaignRow, state: str) -> None:
+def set_campaign_state(session: Session, act: ChangeContext, campaign: CampaignRow, state: str) -> None:
     """Confirm a campaign as fraud, dismiss it, or open it again; the caller has seen that this person may."""
     if campaign.state == MERGED:
         raise Conflict(Reason("campaign.merged"))
@@ -167,7 +169,7 @@ def rule(session: Session, act: Act, campaign: CampaignRow, state: str) -> None:
     chain.record(session, act, f"campaign.{state}", f"campaign:{campaign.code}", {"size": campaign.size})
 
 
-def merge(session: Session, act: Act, one: CampaignRow, into: CampaignRow) -> None:
+def merge(session: Session, act: ChangeContext, one: CampaignRow, into: CampaignRow) -> None:
     """Make one campaign of two: what comes like either joins the second."""
     if one.id == into.id or MERGED in (one.state, into.state):
         raise Conflict(Reason("campaign.merged"))
@@ -179,7 +181,7 @@ def merge(session: Session, act: Act, one: CampaignRow, into: CampaignRow) -> No
     chain.record(session, act, "campaign.merge", f"campaign:{one.code}", {"into": into.code})
 
 
-def known(session: Session, key: bytes) -> Known:
+def known(session: Session, key: bytes) -> KnownCampaigns:
     """Return the campaigns that people have confirmed, as the checker looks them up."""
     rows = session.scalars(select(CampaignRow).where(CampaignRow.state == CONFIRMED).order_by(CampaignRow.id)).all()
     merged = session.scalars(select(CampaignRow).where(CampaignRow.merged_into.in_([row.id for row in rows]))).all()
@@ -189,7 +191,7 @@ def known(session: Session, key: bytes) -> Known:
         for row in (*rows, *merged)
         if (home := named.get(row.merged_into or row.id))
     ]
-    return Known(tuple(found), key)
+    return KnownCampaigns(tuple(found), key)
 
 
 def known_at(session: Session) -> tuple[int, str]:

@@ -16,7 +16,7 @@ from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import reader_notices
 from sms_verify.store.reports import campaigns
 from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
@@ -54,7 +54,7 @@ def get(session: Session, identifier: int) -> ReportRow:
     return row
 
 
-def decide(session: Session, act: Act, report: ReportRow, finding: str, note: str = "") -> None:
+def decide(session: Session, act: ChangeContext, report: ReportRow, finding: str, note: str = "") -> None:
     """Note what an agent finds; the newest finding is what the reader sees."""
     if finding not in FINDINGS:
         raise InvalidInput(Reason("report.finding"))
@@ -68,14 +68,14 @@ def decide(session: Session, act: Act, report: ReportRow, finding: str, note: st
     chain.record(session, act, "report.decide", f"report:{report.id}", {"finding": finding})
 
 
-def _answer(session: Session, act: Act, report: ReportRow, label: Label) -> None:
+def _answer(session: Session, act: ChangeContext, report: ReportRow, label: Label) -> None:
     """Give a case its answer; its reader is told where that is another one."""
     if (report.state, report.label) != ("decided", label):
         reader_notices.changed(session, act, report)
     report.label, report.state, report.decided_at = label, "decided", act.at
 
 
-def decide_campaign(session: Session, act: Act, code: str, finding: str) -> int:
+def decide_campaign(session: Session, act: ChangeContext, code: str, finding: str) -> int:
     """Decide every open report of a campaign alike, and the campaign with them; return how many."""
     campaign = campaigns.campaign_of(session, code)
     states = {"fraud": campaigns.CONFIRMED, "genuine": campaigns.DISMISSED, "unclear": campaigns.OPEN}
@@ -85,11 +85,11 @@ def decide_campaign(session: Session, act: Act, code: str, finding: str) -> int:
     rows = session.scalars(waiting.with_for_update(of=ReportRow)).all()
     for row in rows:
         decide(session, act, row, finding)
-    campaigns.rule(session, act, campaign, states[finding])
+    campaigns.set_campaign_state(session, act, campaign, states[finding])
     return len(rows)
 
 
-def reply(session: Session, act: Act, report: ReportRow, code: str = "", words: str = "") -> ReplyRow:
+def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "", words: str = "") -> ReplyRow:
     """Answer the reader, by a prepared reply or in the agent's own words."""
     if not code and not words.strip():
         raise InvalidInput(Reason("report.empty-reply"))
@@ -102,7 +102,7 @@ def reply(session: Session, act: Act, report: ReportRow, code: str = "", words: 
     return row
 
 
-def hand_over(session: Session, act: Act, report: ReportRow) -> None:
+def hand_over(session: Session, act: ChangeContext, report: ReportRow) -> None:
     """Leave a report to the organisation it claims to come from."""
     if report.organisation is None:
         raise Conflict(Reason("report.nobody"))
@@ -110,7 +110,7 @@ def hand_over(session: Session, act: Act, report: ReportRow) -> None:
     chain.record(session, act, "report.hand-over", f"report:{report.id}", {"organisation": report.organisation})
 
 
-def speak(session: Session, act: Act, report: ReportRow, finding: str) -> None:
+def speak(session: Session, act: ChangeContext, report: ReportRow, finding: str) -> None:
     """Note what the organisation says of a message that was handed over to it: whether it sent it."""
     if finding not in SPOKEN:
         raise InvalidInput(Reason("report.finding"))
@@ -118,7 +118,7 @@ def speak(session: Session, act: Act, report: ReportRow, finding: str) -> None:
     _answer(session, act, report, SPOKEN[finding])
 
 
-def original(session: Session, act: Act, report: ReportRow, reason: str) -> tuple[str, str]:
+def original(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> tuple[str, str]:
     """Return message and sender as they were received; the look and its reason are in the audit."""
     if reason not in WHY:
         raise InvalidInput(Reason("report.reason"))
@@ -128,7 +128,7 @@ def original(session: Session, act: Act, report: ReportRow, reason: str) -> tupl
     return report.original, report.sender or ""
 
 
-def propose(session: Session, act: Act, report: ReportRow, kind: str) -> LessonRow:
+def propose(session: Session, act: ChangeContext, report: ReportRow, kind: str) -> LessonRow:
     """Propose that a decided case teaches: one lead's word."""
     if kind not in KINDS:
         raise InvalidInput(Reason("report.kind"))
@@ -142,7 +142,7 @@ def propose(session: Session, act: Act, report: ReportRow, kind: str) -> LessonR
     return row
 
 
-def agree(session: Session, act: Act, report: ReportRow) -> None:
+def agree(session: Session, act: ChangeContext, report: ReportRow) -> None:
     """Agree, as the second lead, to what another one proposed."""
     lesson = session.scalar(select(LessonRow).filter_by(report_id=report.id).with_for_update())
     if lesson is None:
@@ -183,7 +183,7 @@ def agreement(session: Session) -> tuple[int, float | None]:
     return len(pairs), None if chance == 1 else (seen - chance) / (1 - chance)
 
 
-def _user(act: Act) -> int:
+def _user(act: ChangeContext) -> int:
     if act.user is None:
         raise InvalidInput(Reason("sign-in-first"))
     return act.user

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: nothing in it is taken for another letter."""
@@ -17,7 +17,7 @@ CAMPAIGN = 6
 _HEARD = str.maketrans("OILU", "011V")
 
 
-def new_code(act: Act, letters: int) -> str:
+def new_code(act: ChangeContext, letters: int) -> str:
     """Return a random code in groups of four: `7K3F-92QD-M1XA`."""
     plain = "".join(LETTERS[byte & 31] for byte in act.entropy(letters))
     return "-".join(re.findall(".{1,4}", plain))

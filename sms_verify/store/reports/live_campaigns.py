@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from sms_verify.core.campaigns import Known
+from sms_verify.core.campaigns import KnownCampaigns
 from sms_verify.store.database import Database
 from sms_verify.store.reports import campaigns
 
 
-class KnownNow:
+class LiveCampaigns:
     """The confirmed campaigns of a database; call it to get them, none where there are none."""
 
     def __init__(self, database: Database, key: bytes) -> None:
         self._database, self._key = database, key
         self._seen: tuple[int, str] | None = None
-        self._known: Known | None = None
+        self._known: KnownCampaigns | None = None
         self.refresh()
 
-    def __call__(self) -> Known | None:
+    def __call__(self) -> KnownCampaigns | None:
         """Return what is known; never waits."""
         return self._known
 

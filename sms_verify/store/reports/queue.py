@@ -21,7 +21,7 @@ SIMILAR = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QueueQuery:
     """What an agent looks for; nothing asked is everything that waits."""
 
     state: str = "open"
@@ -33,7 +33,7 @@ class Asked:
     sort: str = "new"
 
 
-class Page(NamedTuple):
+class QueuePage(NamedTuple):
     """A page of the queue."""
 
     rows: Sequence[ReportRow]
@@ -62,7 +62,7 @@ def report(session: Session, identifier: int) -> ReportRow:
     return row
 
 
-def page(session: Session, asked: Asked, number: int = 1) -> Page:
+def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
     """Return a page of the reports that are asked for."""
     found = _found(asked)
     total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
@@ -74,10 +74,10 @@ def page(session: Session, asked: Asked, number: int = 1) -> Page:
     }
     ordered = found.order_by(*orders.get(asked.sort, orders["new"]))
     rows = session.scalars(ordered.limit(AT_ONCE).offset((max(1, number) - 1) * AT_ONCE)).all()
-    return Page(rows, total, max(1, number))
+    return QueuePage(rows, total, max(1, number))
 
 
-def _found(asked: Asked) -> Select[ReportRow]:
+def _found(asked: QueueQuery) -> Select[ReportRow]:
     found = select(ReportRow).outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id)
     if asked.state != "all":
         found = found.where(ReportRow.state == asked.state)

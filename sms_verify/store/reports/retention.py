@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.submission import erase
 from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 
@@ -30,7 +30,7 @@ class Purged(NamedTuple):
     cases: int
 
 
-def purge(session: Session, act: Act) -> Purged:
+def purge(session: Session, act: ChangeContext) -> Purged:
     """Remove what is older than it may be; `cases` is `AT_ONCE` where there may be more."""
     old = select(ReportRow).where(ReportRow.created_at < act.at - CASE).order_by(ReportRow.id).limit(AT_ONCE)
     gone = session.scalars(old).all()

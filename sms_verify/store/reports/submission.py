@@ -15,7 +15,7 @@ from sms_verify.core.types import Verdict
 from sms_verify.errors import InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.users import ADDRESS
 from sms_verify.store.reports import campaigns
 from sms_verify.store.reports.codes import CASE, new_code, spelled
@@ -35,7 +35,7 @@ class Reported:
     door: str = "page"
 
 
-def take(session: Session, act: Act, reported: Reported, key: bytes) -> ReportRow:
+def take(session: Session, act: ChangeContext, reported: Reported, key: bytes) -> ReportRow:
     """Add a report and the campaign it belongs to; raises `InvalidInput` where the address cannot be one."""
     if reported.email and not ADDRESS.fullmatch(reported.email):
         raise InvalidInput(Reason("report.email"))
@@ -81,12 +81,12 @@ def report_of(session: Session, number: str) -> ReportRow:
     return row
 
 
-def withdraw(session: Session, act: Act, number: str) -> None:
+def withdraw(session: Session, act: ChangeContext, number: str) -> None:
     """Erase a report: its campaign is one smaller, the audit keeps that there was one."""
     erase(session, act, report_of(session, number), "report.withdraw")
 
 
-def erase(session: Session, act: Act, row: ReportRow, action: str) -> None:
+def erase(session: Session, act: ChangeContext, row: ReportRow, action: str) -> None:
     """Remove a report and everything that is only its own."""
     campaigns.leave(session, act, row)
     session.execute(delete(ReportRow).where(ReportRow.id == row.id))

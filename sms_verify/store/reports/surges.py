@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.campaigns import DISMISSED
 from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 
@@ -68,7 +68,7 @@ def _is_fast(session: Session, wave: Wave, begin: datetime.datetime) -> bool:
     return wave.reports > FACTOR * usual
 
 
-def told(session: Session, act: Act, wave: Wave) -> dict[str, object]:
+def told(session: Session, act: ChangeContext, wave: Wave) -> dict[str, object]:
     """Note that a wave is told, and return what is told of it: no person's data, no message."""
     campaign = wave.campaign
     campaign.alerted_at, campaign.alerted_size = act.at, campaign.size

@@ -14,8 +14,8 @@ from sms_verify.store.people import second_factor, sessions, users
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.overview import show
 from sms_verify.web.account.password import Typed
-from sms_verify.web.auth.session import Person, SignedIn, remember
-from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.auth.session import Person, PersonDep, remember
+from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering import qr
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
@@ -31,7 +31,7 @@ _WRONG = Refused(Reason("people.wrong"))
 
 
 @router.post("")
-def begin(request: Request, wired: Wired, person: SignedIn) -> Response:
+def begin(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
     """Make a secret, which counts for nothing until a code of it was shown."""
     try:
         with wired.the_store.database.writing() as session:
@@ -42,13 +42,13 @@ def begin(request: Request, wired: Wired, person: SignedIn) -> Response:
 
 
 @router.get("")
-def secret(request: Request, wired: Wired, person: SignedIn) -> Response:
+def secret(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
     """Show the secret that waits for its first code."""
     return _secret(request, wired, person)
 
 
 @router.post("/confirm", dependencies=[Depends(one_try)])
-def confirm(request: Request, wired: Wired, person: SignedIn, code: Code = "") -> Response:
+def confirm(request: Request, wired: ServicesDep, person: PersonDep, code: Code = "") -> Response:
     """Ask for codes from now on; sessions without one end, and this browser goes on in a new one."""
     act, token = person.act(wired.now()), ""
     with wired.the_store.database.writing() as session:
@@ -64,7 +64,7 @@ def confirm(request: Request, wired: Wired, person: SignedIn, code: Code = "") -
 
 
 @router.post("/remove", dependencies=[Depends(one_try)])
-def remove(request: Request, wired: Wired, person: SignedIn, password: Typed = "", code: Code = "") -> Response:
+def remove(request: Request, wired: ServicesDep, person: PersonDep, password: Typed = "", code: Code = "") -> Response:
     """Ask for no code any more; needs the password and a code once again."""
     act = person.act(wired.now())
     with wired.the_store.database.writing() as session:

@@ -14,8 +14,8 @@ from sms_verify.store.people.sessions import ends_at, sessions_of
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from sms_verify.store.tables import UserRow
-from sms_verify.web.auth.session import Person, SignedIn
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.auth.session import Person, PersonDep
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import said, staff_page
@@ -38,7 +38,7 @@ class Open(NamedTuple):
 
 
 @router.get("")
-def account(request: Request, wired: Wired, person: SignedIn) -> HTMLResponse:
+def account(request: Request, wired: ServicesDep, person: PersonDep) -> HTMLResponse:
     """Show who one is and what one may do."""
     return show(request, wired, person)
 

@@ -13,8 +13,8 @@ from sms_verify.reasons import Reason
 from sms_verify.store.people import sessions, users
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.overview import show
-from sms_verify.web.auth.session import Person, SignedIn, remember
-from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.auth.session import Person, PersonDep, remember
+from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/account/password")
@@ -24,7 +24,7 @@ Typed = Annotated[str, Form(max_length=1_000)]
 
 @router.post("", dependencies=[Depends(one_try)])
 def change(
-    request: Request, wired: Wired, person: SignedIn, old: Typed = "", password: Typed = "", again: Typed = ""
+    request: Request, wired: ServicesDep, person: PersonDep, old: Typed = "", password: Typed = "", again: Typed = ""
 ) -> Response:
     """Change one's password; this browser goes on in a new session, all others have to sign in."""
     try:

@@ -14,11 +14,11 @@ from starlette.responses import HTMLResponse, Response
 from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
 from sms_verify.outbound import mail
 from sms_verify.reasons import Reason
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import resets
 from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from sms_verify.web.account.sign_in import NOBODY
-from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -31,7 +31,7 @@ Typed = Annotated[str, Form(max_length=1_000)]
 
 
 @router.get("/forgot")
-def ask(request: Request, wired: Wired) -> HTMLResponse:
+def ask(request: Request, wired: ServicesDep) -> HTMLResponse:
     """Ask whose password is forgotten; say whom to ask where no mail is sent."""
     _ = wired.the_store
     return _forgot(request, wired)
@@ -39,7 +39,7 @@ def ask(request: Request, wired: Wired) -> HTMLResponse:
 
 @router.post("/forgot", dependencies=[Depends(one_try)])
 def asked(
-    request: Request, wired: Wired, later: BackgroundTasks, login: Annotated[str, Form(max_length=200)] = ""
+    request: Request, wired: ServicesDep, later: BackgroundTasks, login: Annotated[str, Form(max_length=200)] = ""
 ) -> HTMLResponse:
     """Answer everybody alike; mail a link to whoever is known."""
     _ = wired.the_store
@@ -50,7 +50,7 @@ def asked(
 
 def mail_link(wired: Services, login: str, language: str) -> None:
     """Mail a link, in the person's language where it is known; a failure is nobody's to see."""
-    act = Act(NOBODY, wired.now())
+    act = ChangeContext(NOBODY, wired.now())
     try:
         with wired.the_store.database.writing() as session:
             asked = resets.ask_by_mail(session, act, login)
@@ -76,7 +76,7 @@ def address_of(origin: str, token: str, language: str | None = None) -> str:
 
 
 @router.get("/reset/{token}", dependencies=[Depends(one_try)])
-def show(request: Request, wired: Wired, token: Token) -> HTMLResponse:
+def show(request: Request, wired: ServicesDep, token: Token) -> HTMLResponse:
     """Ask for a new password; the link stays good."""
     with wired.the_store.database.reading() as session:
         owner = resets.owner_of(session, token, wired.now())
@@ -85,9 +85,11 @@ def show(request: Request, wired: Wired, token: Token) -> HTMLResponse:
 
 
 @router.post("/reset/{token}", dependencies=[Depends(one_try)])
-def set_password(request: Request, wired: Wired, token: Token, password: Typed = "", again: Typed = "") -> Response:
+def set_password(
+    request: Request, wired: ServicesDep, token: Token, password: Typed = "", again: Typed = ""
+) -> Response:
     """Set the password and void the link."""
-    act, login = Act(NOBODY, wired.now()), ""
+    act, login = ChangeContext(NOBODY, wired.now()), ""
     try:
         with wired.the_store.database.writing() as session:
             owner = resets.owner_of(session, token, act.at)

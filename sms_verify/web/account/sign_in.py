@@ -13,10 +13,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import second_factor, sessions, users
 from sms_verify.web.auth.session import forget, half_signed_in, remember, token_of
-from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -31,7 +31,7 @@ Kept = Annotated[str, Form(alias="next", max_length=300)]
 
 
 @router.get("/sign-in")
-def show(request: Request, wired: Wired, goal: Asked = "") -> HTMLResponse:
+def show(request: Request, wired: ServicesDep, goal: Asked = "") -> HTMLResponse:
     """Ask for login and password; raises `NotFound` where there is no database."""
     _ = wired.the_store
     return show_form(request, wired, "password", goal)
@@ -40,13 +40,13 @@ def show(request: Request, wired: Wired, goal: Asked = "") -> HTMLResponse:
 @router.post("/sign-in", dependencies=[Depends(one_try)])
 def sign_in(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     login: Annotated[str, Form(max_length=200)] = "",
     password: Annotated[str, Form(max_length=1_000)] = "",
     goal: Kept = "",
 ) -> Response:
     """Let in whoever knows the password, or ask them for their code."""
-    act = Act(NOBODY, wired.now())
+    act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
         found = users.sign_in(session, act, login, password)
         if found.user:
@@ -59,7 +59,7 @@ def sign_in(
 
 
 @router.get("/sign-in/code")
-def ask_for_code(request: Request, wired: Wired, goal: Asked = "") -> Response:
+def ask_for_code(request: Request, wired: ServicesDep, goal: Asked = "") -> Response:
     """Ask for the code of the second factor."""
     with wired.the_store.database.writing() as session:
         if half_signed_in(session, request, wired) is None:
@@ -70,12 +70,12 @@ def ask_for_code(request: Request, wired: Wired, goal: Asked = "") -> Response:
 @router.post("/sign-in/code", dependencies=[Depends(one_try)])
 def take_code(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     code: Annotated[str, Form(max_length=20)] = "",
     goal: Kept = "",
 ) -> Response:
     """Let in whoever shows the code; they get a new token, so that the one before is worth nothing."""
-    act = Act(NOBODY, wired.now())
+    act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
         half = half_signed_in(session, request, wired)
         if half is None:
@@ -88,10 +88,10 @@ def take_code(
 
 
 @router.post("/sign-out")
-def sign_out(request: Request, wired: Wired) -> Response:
+def sign_out(request: Request, wired: ServicesDep) -> Response:
     """End the session here and in the database."""
     with wired.the_store.database.writing() as session:
-        sessions.close_session(session, Act(NOBODY, wired.now()), token_of(request))
+        sessions.close_session(session, ChangeContext(NOBODY, wired.now()), token_of(request))
     response = RedirectResponse("/sign-in", 303)
     forget(request, response)
     return response

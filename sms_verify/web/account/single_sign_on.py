@@ -15,14 +15,14 @@ from starlette.responses import RedirectResponse, Response
 from sms_verify.errors import NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import sessions
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.sign_in import NOBODY, Asked, go_on, show_form
 from sms_verify.web.auth.oidc import LASTS, Errand, Provider
 from sms_verify.web.auth.session import cookie_name, is_secure, token_of
-from sms_verify.web.deps import Services, Wired, one_try
+from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering.language import of_page
 
 COOKIE = "errand"
@@ -31,7 +31,7 @@ router = APIRouter(prefix="/sign-in/organisation")
 
 
 @router.get("", dependencies=[Depends(one_try)])
-def leave(request: Request, wired: Wired, goal: Asked = "") -> Response:
+def leave(request: Request, wired: ServicesDep, goal: Asked = "") -> Response:
     """Send somebody to their provider."""
     keys, errand = _keys(wired), Errand.new(goal, wired.now())
     try:
@@ -47,7 +47,7 @@ def leave(request: Request, wired: Wired, goal: Asked = "") -> Response:
 @router.get("/return", dependencies=[Depends(one_try)])
 def come_back(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     code: Annotated[str, Query(max_length=4_000)] = "",
     state: Annotated[str, Query(max_length=200)] = "",
     iss: Annotated[str, Query(max_length=1_000)] = "",
@@ -68,7 +68,7 @@ def come_back(
 
 def _let_in(request: Request, wired: Services, login: str, goal: str) -> Response:
     """Open a session for the person of a login; raises `Refused` where there is none."""
-    act = Act(NOBODY, wired.now())
+    act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
         user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower(), UserRow.active))
         if user is None:

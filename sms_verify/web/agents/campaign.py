@@ -13,7 +13,7 @@ from sms_verify.store.reports import campaigns, cases, surges
 from sms_verify.store.reports.queue import AT_ONCE
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
-from sms_verify.web.agents.context import Agent, Deciding, Leading, Looking
+from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk/campaigns")
@@ -69,7 +69,7 @@ def decide(agent: Deciding, code: Code, finding: Text = "") -> Response:
             cases.decide_campaign(session, agent.act, code, finding)
     except SmsVerifyError as error:
         return _page(agent, code, error)
-    agent.wired.look_again()
+    agent.wired.refresh_registry()
     return done(f"/desk/campaigns/{code}", "decided")
 
 
@@ -82,11 +82,11 @@ def merge(agent: Leading, code: Code, into: Text = "") -> Response:
             campaigns.merge(session, agent.act, campaigns.campaign_of(session, code), home)
     except SmsVerifyError as error:
         return _page(agent, code, error)
-    agent.wired.look_again()
+    agent.wired.refresh_registry()
     return done(f"/desk/campaigns/{home.code}", "merged")
 
 
-def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
+def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
         of_it = select(ReportRow).where(ReportRow.campaign_id == campaign.id)

@@ -13,7 +13,7 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.store.reports import cases, queue
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.agents.case_view import lay_out
-from sms_verify.web.agents.context import Agent, Deciding, Leading, Looking
+from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk/cases/{report}")
@@ -76,7 +76,7 @@ def agree(agent: Leading, identifier: Id) -> Response:
     return _done(agent, identifier, "agreed", lambda session, row: cases.agree(session, agent.act, row))
 
 
-def _done(agent: Agent, identifier: int, what: str, act: Callable[[Session, ReportRow], object]) -> Response:
+def _done(agent: AgentContext, identifier: int, what: str, act: Callable[[Session, ReportRow], object]) -> Response:
     """Do something with a case and go back to it; a refusal is said on it."""
     database = agent.wired.the_store.database
     try:
@@ -85,11 +85,11 @@ def _done(agent: Agent, identifier: int, what: str, act: Callable[[Session, Repo
     except SmsVerifyError as error:
         with database.reading() as session:
             return _page(agent, session, queue.report(session, identifier), error)
-    agent.wired.look_again()
+    agent.wired.refresh_registry()
     return done(f"/desk/cases/{identifier}", what)
 
 
-def _page(agent: Agent, session: Session, row: ReportRow, error: SmsVerifyError | None = None) -> HTMLResponse:
+def _page(agent: AgentContext, session: Session, row: ReportRow, error: SmsVerifyError | None = None) -> HTMLResponse:
     decisions, replies, history = (
         queue.decisions(session, row),
         queue.replies(session, row),

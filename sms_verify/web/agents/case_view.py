@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.types import Alignment, Difference, Filled, Slot, Span
+from sms_verify.core.types import Alignment, Difference, Slot, SlotValue, Span
 from sms_verify.store.tables import ReportRow
-from sms_verify.web.public.verdict_view import Piece, Reason, pieces, side
+from sms_verify.web.public.verdict_view import MarkedPart, ReasonLine, pieces, side
 from sms_verify.web.rendering.comparison import Comparison, compare
 from sms_verify.web.rendering.words import Words
 
@@ -21,29 +21,29 @@ class ContactLine(NamedTuple):
     standing_text: str
 
 
-class Shown(NamedTuple):
+class CaseView(NamedTuple):
     """What the page of a case shows of its report."""
 
-    pieces: tuple[Piece, ...]
-    reasons: tuple[Reason, ...]
+    pieces: tuple[MarkedPart, ...]
+    reasons: tuple[ReasonLine, ...]
     contacts: tuple[ContactLine, ...]
     comparison: Comparison | None
 
 
-def lay_out(row: ReportRow, registry: Registry, words: Words) -> Shown:
+def lay_out(row: ReportRow, registry: Registry, words: Words) -> CaseView:
     """Return a report as a page shows it; what was masked stays so."""
     reasons = _reasons(row, words)
     contacts = tuple(
         ContactLine(words.said("contact.kind", kind), shown, standing, words.said("standing", standing))
         for kind, shown, standing, _, _ in row.contacts
     )
-    return Shown(pieces(row.text, reasons), reasons, contacts, _comparison(row, registry, words))
+    return CaseView(pieces(row.text, reasons), reasons, contacts, _comparison(row, registry, words))
 
 
-def _reasons(row: ReportRow, words: Words) -> tuple[Reason, ...]:
+def _reasons(row: ReportRow, words: Words) -> tuple[ReasonLine, ...]:
     ordered = sorted(row.findings, key=lambda finding: -finding[1])
     return tuple(
-        Reason(number, side(weight), words.rule(code), code, weight, (Span(*span),) if span else ())
+        ReasonLine(number, side(weight), words.rule(code), code, weight, (Span(*span),) if span else ())
         for number, (code, weight, span) in enumerate(ordered, 1)
     )
 
@@ -55,7 +55,7 @@ def _comparison(row: ReportRow, registry: Registry, words: Words) -> Comparison 
     nothing = Slot("", "text")
     alignment = Alignment(
         template,
-        tuple(Filled(nothing, "", Span(*span)) for span in row.slots),
+        tuple(SlotValue(nothing, "", Span(*span)) for span in row.slots),
         tuple(Difference("", "", Span(*span), Span(*place)) for span, place in row.differences),
     )
     return compare(alignment, row.text, words.slot)

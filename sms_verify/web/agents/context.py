@@ -9,10 +9,10 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
-from sms_verify.web.auth.session import Person, SignedIn
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.auth.session import Person, PersonDep
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
@@ -25,7 +25,7 @@ READERS = (*WRITERS, Role.AUDITOR)
 
 
 @dataclass(frozen=True, slots=True)
-class Agent:
+class AgentContext:
     """A person at the desk, for one request."""
 
     request: Request
@@ -34,7 +34,7 @@ class Agent:
     words: Words
 
     @property
-    def act(self) -> Act:
+    def act(self) -> ChangeContext:
         """The circumstances of what they do now."""
         return self.person.act(self.wired.now())
 
@@ -59,31 +59,31 @@ class Agent:
             "name_of": self.name_of,
             "decides": self.decides,
             "leads": self.leads,
-            "tongue": self.words.tongue,
+            "tongue": self.words.language_name,
             "kind_of": lambda kind: self.words.said("contact.kind", kind),
-            "deed": self.words.deed,
+            "deed": self.words.action_name,
         }
         return staff_page(self.request, template, self.words, self.person, **frame, **values)
 
 
-def at_desk(request: Request, wired: Wired, person: SignedIn) -> Agent:
+def at_desk(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
     """Return who is at the desk; to others it does not exist."""
     person.needs(*READERS)
-    return Agent(request, wired, person, Words(of_page(request)))
+    return AgentContext(request, wired, person, Words(of_page(request)))
 
 
-def deciding(request: Request, wired: Wired, person: SignedIn) -> Agent:
+def deciding(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
     """Return who decides at the desk; to others the place does not exist."""
     person.needs(*WRITERS)
-    return Agent(request, wired, person, Words(of_page(request)))
+    return AgentContext(request, wired, person, Words(of_page(request)))
 
 
-def leading(request: Request, wired: Wired, person: SignedIn) -> Agent:
+def leading(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
     """Return a lead; to others the place does not exist."""
     person.needs(Role.LEAD)
-    return Agent(request, wired, person, Words(of_page(request)))
+    return AgentContext(request, wired, person, Words(of_page(request)))
 
 
-Looking = Annotated[Agent, Depends(at_desk)]
-Deciding = Annotated[Agent, Depends(deciding)]
-Leading = Annotated[Agent, Depends(leading)]
+Looking = Annotated[AgentContext, Depends(at_desk)]
+Deciding = Annotated[AgentContext, Depends(deciding)]
+Leading = Annotated[AgentContext, Depends(leading)]

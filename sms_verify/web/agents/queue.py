@@ -28,7 +28,7 @@ def queue(
     number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
 ) -> HTMLResponse:
     """Show a page of the queue."""
-    asked = stored.Asked(state if state in stored.STATES else "open", label, organisation, language, q, sort)
+    asked = stored.QueueQuery(state if state in stored.STATES else "open", label, organisation, language, q, sort)
     with agent.wired.the_store.database.reading() as session:
         page = stored.page(session, asked, number)
         session.expunge_all()

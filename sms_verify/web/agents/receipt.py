@@ -15,8 +15,8 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.store.registry.replay import registry_of
-from sms_verify.web.agents.context import Agent, Deciding, Looking
-from sms_verify.web.public.check import Filled
+from sms_verify.web.agents.context import AgentContext, Deciding, Looking
+from sms_verify.web.public.check import CheckForm
 from sms_verify.web.public.verdict_view import lay_out
 from sms_verify.web.staff.page import said
 
@@ -27,7 +27,7 @@ Text = Annotated[str, Form(max_length=20_000)]
 @router.get("")
 def ask(agent: Looking) -> HTMLResponse:
     """Ask for a code."""
-    return agent.page("desk/receipt.html", code="", form=Filled(), receipt=None, regions=agent.words.regions.items())
+    return agent.page("desk/receipt.html", code="", form=CheckForm(), receipt=None, regions=agent.words.regions.items())
 
 
 @router.post("")
@@ -35,7 +35,7 @@ def replay(
     agent: Deciding, code: Text = "", text: Text = "", sender: Text = "", region: Text = "", claimed: Text = ""
 ) -> HTMLResponse:
     """Show what a code tells and, with the message read out, the same answer and today's."""
-    form = Filled.of(text[:MAX_LENGTH], sender, region, claimed)
+    form = CheckForm.of(text[:MAX_LENGTH], sender, region, claimed)
     words, receipt = agent.words, None
     problems: tuple[str, ...] = ()
     shown: dict[str, object] = {}
@@ -57,7 +57,7 @@ def replay(
     )
 
 
-def _replayed(agent: Agent, receipt: Receipt, form: Filled) -> dict[str, object]:
+def _replayed(agent: AgentContext, receipt: Receipt, form: CheckForm) -> dict[str, object]:
     wired = agent.wired
     known = form.region if len(form.region) == 2 else None
     message = Message(form.text, form.sender or None, known, form.claimed or None, receipt.received)

@@ -26,7 +26,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.tables import BulkJobRow
 from sms_verify.uploads import jobs, results
-from sms_verify.web.agents.context import Agent, Deciding
+from sms_verify.web.agents.context import AgentContext, Deciding
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk/bulk")
@@ -80,7 +80,7 @@ def start(agent: Deciding, code: Code, form: Annotated[FormData, Depends(_posted
     chosen = {name: int(str(place)) for name in READ if (place := form.get(name)) and str(place).isdecimal()}
 
     def begin(session: Session, job: BulkJobRow) -> None:
-        if job.state == jobs.State.READY:
+        if job.state == jobs.JobState.READY:
             jobs.confirm(session, agent.act, job, chosen)
         else:
             jobs.do(session, agent.act, job, "start")
@@ -111,7 +111,7 @@ async def events(agent: Deciding, code: Code, request: Request) -> StreamingResp
         while not await request.is_disconnected():
             state = await run_in_threadpool(_state, agent, code)
             yield f"data: {json.dumps(state)}\n\n"
-            if state["state"] != jobs.State.RUNNING:
+            if state["state"] != jobs.JobState.RUNNING:
                 return
             await asyncio.sleep(LOOK)
 
@@ -134,7 +134,7 @@ def result(agent: Deciding, code: Code, ending: str) -> Response:
     return FileResponse(path, filename=f"{job.code}.{ending}", background=away)
 
 
-def _state(agent: Agent, code: str) -> dict[str, Any]:
+def _state(agent: AgentContext, code: str) -> dict[str, Any]:
     with agent.wired.the_store.database.reading() as session:
         job = jobs.job_of(session, agent.person.id, code)
         number = agent.words.number
@@ -142,7 +142,7 @@ def _state(agent: Agent, code: str) -> dict[str, Any]:
         return {"state": job.state, "done": job.done, "rows": job.rows, "text": text}
 
 
-def _done(agent: Agent, code: str, act: Callable[[Session, BulkJobRow], None]) -> Response:
+def _done(agent: AgentContext, code: str, act: Callable[[Session, BulkJobRow], None]) -> Response:
     try:
         with agent.wired.the_store.database.writing() as session:
             act(session, jobs.job_of(session, agent.person.id, code))
@@ -151,7 +151,7 @@ def _done(agent: Agent, code: str, act: Callable[[Session, BulkJobRow], None]) -
     return done(f"/desk/bulk/{code}")
 
 
-def _list(agent: Agent, error: SmsVerifyError | None = None) -> HTMLResponse:
+def _list(agent: AgentContext, error: SmsVerifyError | None = None) -> HTMLResponse:
     with agent.wired.the_store.database.reading() as session:
         return agent.page(
             "desk/bulk.html",
@@ -163,7 +163,7 @@ def _list(agent: Agent, error: SmsVerifyError | None = None) -> HTMLResponse:
         )
 
 
-def _page(agent: Agent, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
+def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
     with agent.wired.the_store.database.reading() as session:
         job = jobs.job_of(session, agent.person.id, code)
         return agent.page(

@@ -15,10 +15,10 @@ from starlette.requests import Request
 
 from sms_verify.errors import NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.api_keys import Scope, note_use, shown_key
 from sms_verify.store.tables import ApiKeyRow
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 
 BEARER = HTTPBearer(
     scheme_name="key",
@@ -62,13 +62,13 @@ class Caller:
         if self.organisation not in (None, organisation):
             raise NotFound(Reason("not-yours"))
 
-    def act(self, at: datetime.datetime) -> Act:
+    def act(self, at: datetime.datetime) -> ChangeContext:
         """Return the circumstances of what it does now, in its maker's place."""
-        return Act(f"key:{self.key}", at, self.maker)
+        return ChangeContext(f"key:{self.key}", at, self.maker)
 
 
 def maybe_caller(
-    request: Request, wired: Wired, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
+    request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:
     """Return who shows a key, none where none is shown; raises `BadKey`, counted against the address."""
     if shown is None:
@@ -83,7 +83,7 @@ def maybe_caller(
 MaybeCaller = Annotated[Caller | None, Depends(maybe_caller)]
 
 
-def caller(wired: Wired, found: MaybeCaller) -> Caller:
+def caller(wired: ServicesDep, found: MaybeCaller) -> Caller:
     """Return who shows a key and count the request; raises `BadKey` where none is shown."""
     if found is None:
         raise BadKey
@@ -99,7 +99,7 @@ def count(wired: Services, known: Caller, checks: int = 1) -> None:
     wired.keyed.count(f"key:{known.key}", checks)
 
 
-def one_check(request: Request, wired: Wired, found: MaybeCaller) -> None:
+def one_check(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
     """Count a single check against the key's rate, or the address's."""
     if found is None:
         return wired.checks.hit(request)
@@ -107,7 +107,7 @@ def one_check(request: Request, wired: Wired, found: MaybeCaller) -> None:
     return count(wired, found)
 
 
-def one_batch(request: Request, wired: Wired, found: MaybeCaller) -> None:
+def one_batch(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
     """Count a batch against the address's rate, or its first message against the key's."""
     if found is None:
         return wired.batches.hit(request)

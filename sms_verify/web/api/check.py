@@ -12,7 +12,7 @@ from sms_verify.web.api import errors
 from sms_verify.web.api.callers import WITHOUT_KEY, MaybeCaller, count, one_batch, one_check
 from sms_verify.web.api.schemas.messages import BatchIn, CheckIn
 from sms_verify.web.api.schemas.verdicts import BatchOut, VerdictOut
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 403, 413, 422, 429))
@@ -25,7 +25,7 @@ router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 
     dependencies=[Depends(one_check)],
     openapi_extra=WITHOUT_KEY,
 )
-def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
+def check(body: CheckIn, request: Request, wired: ServicesDep) -> dict[str, Any]:
     """Check one message."""
     verdict = wired.metrics.checked(wired.checker.check(body.message(wired.today())))
     return verdict_json(verdict, wanted(request, body.language))
@@ -38,7 +38,7 @@ def check(body: CheckIn, request: Request, wired: Wired) -> dict[str, Any]:
     dependencies=[Depends(one_batch)],
     openapi_extra=WITHOUT_KEY,
 )
-def check_batch(body: BatchIn, request: Request, wired: Wired, caller: MaybeCaller) -> dict[str, Any]:
+def check_batch(body: BatchIn, request: Request, wired: ServicesDep, caller: MaybeCaller) -> dict[str, Any]:
     """Check up to 1,000 messages; the verdicts come in the same order."""
     if caller and len(body.messages) > 1:
         count(wired, caller, len(body.messages) - 1)

@@ -13,13 +13,13 @@ from starlette.responses import Response
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.people.api_keys import Scope, key_of
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 
 router = APIRouter()
 
 
 @router.get("/metrics")
-def metrics(request: Request, wired: Wired) -> Response:
+def metrics(request: Request, wired: ServicesDep) -> Response:
     """Show the numbers."""
     if not _is_here(request) and not _has_key(request, wired):
         raise NotFound(Reason("not-yours"))

@@ -15,7 +15,7 @@ from sms_verify.errors import NotFound
 from sms_verify.web.api import errors
 from sms_verify.web.api.schemas.messages import LanguageTag
 from sms_verify.web.api.schemas.organisations import OrganisationOut, OrganisationsOut
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1/organisations", tags=["registry"])
@@ -26,7 +26,11 @@ UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "What the ETa
 
 @router.get("", response_model=OrganisationsOut, responses=UNCHANGED | errors(422))
 def organisations(
-    request: Request, response: Response, wired: Wired, language: Language = None, if_none_match: IfNoneMatch = None
+    request: Request,
+    response: Response,
+    wired: ServicesDep,
+    language: Language = None,
+    if_none_match: IfNoneMatch = None,
 ) -> Any:
     """List every organisation of the registry."""
     registry, tongue = wired.checker.registry, wanted(request, language)
@@ -40,7 +44,7 @@ def organisations(
 def organisation(
     request: Request,
     response: Response,
-    wired: Wired,
+    wired: ServicesDep,
     id_: Annotated[str, Path(alias="id", max_length=100)],
     language: Language = None,
     if_none_match: IfNoneMatch = None,

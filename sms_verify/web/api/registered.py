@@ -15,13 +15,13 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import OrganisationRow, VersionRow
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import Caller, KnownCaller
 from sms_verify.web.api.schemas.registered import DraftsIn, RegisteredOut, VersionOut, VersionsOut
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 
 LARGEST = 2**31 - 1
 """The largest number of a row."""
@@ -33,10 +33,10 @@ Organisation = Annotated[str, Path(max_length=100)]
 @router.get("/{organisation}", response_model=RegisteredOut, responses=errors(401, 403, 404, 422, 429))
 def registered(
     organisation: Organisation,
-    wired: Wired,
+    wired: ServicesDep,
     caller: KnownCaller,
     state: Annotated[
-        list[State], Query(max_length=len(State), description="States of the versions; all if left out.")
+        list[VersionState], Query(max_length=len(VersionState), description="States of the versions; all if left out.")
     ] = [],  # noqa: B006
     page: Annotated[int, Query(ge=1, le=LARGEST)] = 1,
 ) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def registered(
     caller.needs(Scope.REGISTRY_READ)
     with wired.the_store.database.reading() as session:
         _allowed(session, caller, organisation)
-        found = queries.page(session, queries.Wanted(organisation, states=tuple(state)), page)
+        found = queries.page(session, queries.VersionQuery(organisation, states=tuple(state)), page)
         versions = [told(row) for row in found.versions]
     registry = wired.checker.registry
     known = registry.organisations.get(organisation)
@@ -58,7 +58,7 @@ def registered(
     response_model=VersionsOut,
     responses=errors(400, 401, 403, 404, 409, 413, 422, 429),
 )
-def draft(organisation: Organisation, body: DraftsIn, wired: Wired, caller: KnownCaller) -> dict[str, Any]:
+def draft(organisation: Organisation, body: DraftsIn, wired: ServicesDep, caller: KnownCaller) -> dict[str, Any]:
     """Add drafts, all of them or none."""
     caller.needs(Scope.REGISTRY_WRITE)
     caller.needs_organisation(organisation)
@@ -70,7 +70,7 @@ def draft(organisation: Organisation, body: DraftsIn, wired: Wired, caller: Know
 
 
 @router.post("/versions/{version}/submit", response_model=VersionOut, responses=errors(401, 403, 404, 409, 422, 429))
-def submit(version: Annotated[int, Path(ge=1, le=LARGEST)], wired: Wired, caller: KnownCaller) -> dict[str, Any]:
+def submit(version: Annotated[int, Path(ge=1, le=LARGEST)], wired: ServicesDep, caller: KnownCaller) -> dict[str, Any]:
     """Submit a draft, for another person to approve."""
     caller.needs(Scope.REGISTRY_WRITE)
     with wired.the_store.database.writing() as session:
@@ -94,5 +94,5 @@ def _allowed(session: Session, caller: Caller, organisation: str) -> None:
         raise NotFound(Reason("not-yours"))
 
 
-def _desk(session: Session, wired: Services, caller: Caller) -> Desk:
-    return Desk(session, caller.act(wired.now()), wired.checker.registry)
+def _desk(session: Session, wired: Services, caller: Caller) -> EntryEditor:
+    return EntryEditor(session, caller.act(wired.now()), wired.checker.registry)

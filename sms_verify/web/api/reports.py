@@ -8,12 +8,12 @@ from fastapi import APIRouter, Depends, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.api import errors
 from sms_verify.web.api.schemas.reports import ReportIn, ReportOut
-from sms_verify.web.deps import Wired, one_report
+from sms_verify.web.deps import ServicesDep, one_report
 from sms_verify.web.rendering.language import wanted
 
 READER = "api"
@@ -30,7 +30,7 @@ Number = Annotated[str, Path(max_length=40)]
     dependencies=[Depends(one_report)],
     responses=errors(400, 404, 413, 422, 429),
 )
-def report(body: ReportIn, request: Request, wired: Wired) -> dict[str, Any]:
+def report(body: ReportIn, request: Request, wired: ServicesDep) -> dict[str, Any]:
     """Report a message."""
     database, message = wired.the_store.database, body.message(wired.today())
     reported = Reported(
@@ -42,21 +42,21 @@ def report(body: ReportIn, request: Request, wired: Wired) -> dict[str, Any]:
         door="api",
     )
     with database.writing() as session:
-        return _told(take(session, Act(READER, wired.now()), reported, wired.secret()))
+        return _told(take(session, ChangeContext(READER, wired.now()), reported, wired.secret()))
 
 
 @router.get("/{number}", response_model=ReportOut, responses=errors(404, 422))
-def case(number: Number, wired: Wired) -> dict[str, Any]:
+def case(number: Number, wired: ServicesDep) -> dict[str, Any]:
     """Show what became of a report."""
     with wired.the_store.database.reading() as session:
         return _told(report_of(session, number))
 
 
 @router.post("/{number}/withdraw", status_code=204, response_class=Response, responses=errors(404, 422))
-def take_back(number: Number, wired: Wired) -> None:
+def take_back(number: Number, wired: ServicesDep) -> None:
     """Erase a report."""
     with wired.the_store.database.writing() as session:
-        withdraw(session, Act(READER, wired.now()), number)
+        withdraw(session, ChangeContext(READER, wired.now()), number)
 
 
 def _told(row: ReportRow) -> dict[str, Any]:

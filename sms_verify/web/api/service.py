@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from sms_verify.explain.verdict_json import versions_json
 from sms_verify.web.api.schemas.service import HealthOut
 from sms_verify.web.api.schemas.verdicts import VersionsOut
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 
 router = APIRouter(tags=["service"])
 
@@ -21,6 +21,6 @@ def healthz() -> dict[str, str]:
 
 
 @router.get("/api/v1/versions", response_model=VersionsOut, response_model_exclude_unset=True)
-def versions(wired: Wired) -> Any:
+def versions(wired: ServicesDep) -> Any:
     """Show what the verdicts rest on now."""
     return versions_json(wired.checker.versions)

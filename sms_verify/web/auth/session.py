@@ -19,11 +19,11 @@ from starlette.responses import RedirectResponse, Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.sessions import LONGEST, session_of
 from sms_verify.store.tables import SessionRow
-from sms_verify.web.deps import Services, Wired, services
+from sms_verify.web.deps import Services, ServicesDep, services
 
 COOKIE = "session"
 HOST = "__Host-"
@@ -77,12 +77,12 @@ class Person:
         if not self.is_a(*roles, at=at):
             raise NotFound(Reason("not-yours"))
 
-    def act(self, at: datetime.datetime) -> Act:
+    def act(self, at: datetime.datetime) -> ChangeContext:
         """Return the circumstances of what they do now."""
-        return Act.of_user(self.id, at)
+        return ChangeContext.of_user(self.id, at)
 
 
-def person(request: Request, wired: Wired) -> Person:
+def person(request: Request, wired: ServicesDep) -> Person:
     """Return who is signed in; raises `NotSignedIn`."""
     token, database = token_of(request), wired.the_store.database
     with database.reading() as session:
@@ -104,7 +104,7 @@ def _found(session: Session, token: str, at: datetime.datetime) -> tuple[Person,
     return _person(row, token), not session.is_modified(row)
 
 
-SignedIn = Annotated[Person, Depends(person)]
+PersonDep = Annotated[Person, Depends(person)]
 
 
 def half_signed_in(session: Session, request: Request, wired: Services) -> SessionRow | None:

@@ -17,7 +17,7 @@ from sms_verify.store.notifications.alerts import Delivery, Event
 from sms_verify.store.notifications.deliveries import GONE
 from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import DeliveryRow, WebhookRow
-from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.bank.context import MOST, BankContext, BankDep
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/alerts")
@@ -41,7 +41,7 @@ class Hook(NamedTuple):
     is_on: bool
 
 
-class Line(NamedTuple):
+class AlertLine(NamedTuple):
     """A delivery as the page shows it."""
 
     id: int
@@ -60,14 +60,14 @@ class Line(NamedTuple):
 
 
 @router.get("")
-def show(visit: AtDesk) -> Response:
+def show(visit: BankDep) -> Response:
     """Show the addresses and the log."""
     return _page(visit)
 
 
 @router.post("")
 def add(
-    visit: AtDesk,
+    visit: BankDep,
     url: Annotated[str, Form(max_length=2 * alerts.LONGEST_URL)] = "",
     events: Annotated[list[str] | None, Form(max_length=2 * len(Event))] = None,
 ) -> Response:
@@ -84,7 +84,7 @@ def add(
 
 
 @router.post("/{id}/off")
-def switch_off(visit: AtDesk, identifier: RowId) -> Response:
+def switch_off(visit: BankDep, identifier: RowId) -> Response:
     """Send nothing more to an address."""
     with visit.wired.the_store.database.writing() as session:
         alerts.disable(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
@@ -92,7 +92,7 @@ def switch_off(visit: AtDesk, identifier: RowId) -> Response:
 
 
 @router.post("/{id}/test")
-def test(visit: AtDesk, identifier: RowId) -> Response:
+def test(visit: BankDep, identifier: RowId) -> Response:
     """Send a test to an address."""
     try:
         with visit.wired.the_store.database.writing() as session:
@@ -103,7 +103,7 @@ def test(visit: AtDesk, identifier: RowId) -> Response:
 
 
 @router.post("/deliveries/{id}/resend")
-def resend(visit: AtDesk, identifier: RowId) -> Response:
+def resend(visit: BankDep, identifier: RowId) -> Response:
     """Send an alert again."""
     visit.person.needs(*KEEPERS, at=visit.organisation)
     try:
@@ -117,7 +117,7 @@ def resend(visit: AtDesk, identifier: RowId) -> Response:
     return done(visit.path("alerts"), "alert_resent")
 
 
-def _hook(visit: Visit, session: Session, identifier: int) -> WebhookRow:
+def _hook(visit: BankContext, session: Session, identifier: int) -> WebhookRow:
     """Return an address of this organisation; raises `NotFound` for those of others as for none."""
     visit.person.needs(*KEEPERS, at=visit.organisation)
     row = session.get(WebhookRow, identifier)
@@ -126,14 +126,14 @@ def _hook(visit: Visit, session: Session, identifier: int) -> WebhookRow:
     return row
 
 
-def _refused(visit: Visit, error: SmsVerifyError) -> Response:
+def _refused(visit: BankContext, error: SmsVerifyError) -> Response:
     if isinstance(error, NotFound):
         raise error
     return _page(visit, error)
 
 
 def _page(
-    visit: Visit,
+    visit: BankContext,
     error: SmsVerifyError | None = None,
     *,
     secret: str = "",
@@ -168,10 +168,10 @@ def _host(row: WebhookRow) -> str:
     return urlsplit(row.url).hostname or ""
 
 
-def _line(row: DeliveryRow) -> Line:
+def _line(row: DeliveryRow) -> AlertLine:
     waits = row.state == Delivery.WAITING
     problem = "gone" if row.status == GONE and not row.problem else row.problem
-    return Line(
+    return AlertLine(
         row.id,
         row.alert.event,
         next((str(row.alert.data[each]) for each in ABOUT if each in row.alert.data), ""),

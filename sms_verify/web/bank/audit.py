@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
-from sms_verify.web.bank.context import AtDesk
+from sms_verify.web.bank.context import BankDep
 from sms_verify.web.staff.audit_view import AskedFor, file, look
 from sms_verify.web.staff.page import said
 
@@ -18,7 +18,7 @@ READERS = (Role.CHECKER, Role.AUDITOR)
 
 
 @router.get("")
-def rows(visit: AtDesk, query: AskedFor) -> Response:
+def rows(visit: BankDep, query: AskedFor) -> Response:
     """Show the organisation's rows, newest first."""
     visit.person.needs(*READERS, at=visit.organisation)
     shown, problem = look(visit.wired.the_store.database, query, visit.organisation)
@@ -35,7 +35,7 @@ def rows(visit: AtDesk, query: AskedFor) -> Response:
 
 
 @router.get("/export.{kind}")
-def export(visit: AtDesk, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
+def export(visit: BankDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
     """Give the organisation's rows asked for as a file."""
     visit.person.needs(*READERS, at=visit.organisation)
     wanted = query.wanted(visit.organisation)

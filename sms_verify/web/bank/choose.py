@@ -9,8 +9,8 @@ from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import OrganisationRow
-from sms_verify.web.auth.session import SignedIn
-from sms_verify.web.deps import Wired
+from sms_verify.web.auth.session import PersonDep
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
@@ -22,7 +22,7 @@ READERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)
 
 
 @router.get("")
-def choose(request: Request, wired: Wired, person: SignedIn) -> Response:
+def choose(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
     """List the organisations whose desk this person may enter."""
     with wired.the_store.database.reading() as session:
         every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()

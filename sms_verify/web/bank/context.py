@@ -13,11 +13,11 @@ from starlette.responses import HTMLResponse
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.editing import EntryEditor
 from sms_verify.store.tables import OrganisationRow, VersionRow
-from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.choose import READERS
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
@@ -29,7 +29,7 @@ VersionId = Annotated[int, Path(alias="version", ge=1, le=MOST)]
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class BankContext:
     """A person at a desk, for one request."""
 
     request: Request
@@ -53,9 +53,9 @@ class Visit:
         """Return the address of a part of this desk."""
         return "/".join(("/bank", self.organisation, *map(str, parts)))
 
-    def desk(self, session: Session) -> Desk:
+    def desk(self, session: Session) -> EntryEditor:
         """Return the desk as this person uses it."""
-        return Desk(session, self.person.act(self.wired.now()), self.wired.checker.registry)
+        return EntryEditor(session, self.person.act(self.wired.now()), self.wired.checker.registry)
 
     def version(self, session: Session, identifier: int) -> VersionRow:
         """Return a version of this organisation; raises `NotFound` for those of others as for none."""
@@ -76,14 +76,14 @@ class Visit:
 
 
 def visit(
-    request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Path(max_length=100)]
-) -> Visit:
+    request: Request, wired: ServicesDep, person: PersonDep, organisation: Annotated[str, Path(max_length=100)]
+) -> BankContext:
     """Return who is at which desk; to those without a role there it does not exist."""
     person.needs(*READERS, at=organisation)
     with wired.the_store.database.reading() as session:
         if not organisation.isprintable() or session.get(OrganisationRow, organisation) is None:
             raise NotFound(Reason("not-yours"))
-    return Visit(request, wired, person, Words(of_page(request)), organisation)
+    return BankContext(request, wired, person, Words(of_page(request)), organisation)
 
 
-AtDesk = Annotated[Visit, Depends(visit)]
+BankDep = Annotated[BankContext, Depends(visit)]

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from sms_verify.store.registry.editing import changes
-from sms_verify.store.registry.entries import Thing
+from sms_verify.store.registry.entries import Entry
 from sms_verify.web.bank.entry_view import value_of
 from sms_verify.web.rendering.words import Words
 
@@ -16,23 +16,23 @@ _TOKEN = re.compile(r"\{[^{}]*\}|[^\W\u2e80-\U0010ffff]+|\s+|.", re.DOTALL)
 """A slot, a word of an alphabet, blanks, or one character of anything else."""
 
 
-class Piece(NamedTuple):
+class DiffPart(NamedTuple):
     """A stretch of two texts: `same`, `gone` or `new`."""
 
     text: str
     kind: str
 
 
-class Row(NamedTuple):
+class FieldDiff(NamedTuple):
     """A field that two versions differ in; texts are cut into pieces, other values stand whole."""
 
     field: str
     before: str
     after: str
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[DiffPart, ...] = ()
 
 
-def word_by_word(before: str, after: str) -> tuple[Piece, ...]:
+def word_by_word(before: str, after: str) -> tuple[DiffPart, ...]:
     """Return both texts as one, with what is gone before what is new.
 
     >>> [tuple(piece) for piece in word_by_word("Pay now", "Pay later")]
@@ -43,33 +43,33 @@ def word_by_word(before: str, after: str) -> tuple[Piece, ...]:
     for code in LCSseq.opcodes(one, other):
         gone, new = "".join(one[code.src_start : code.src_end]), "".join(other[code.dest_start : code.dest_end])
         if code.tag == "equal":
-            pieces.append(Piece(gone, "same"))
+            pieces.append(DiffPart(gone, "same"))
             continue
-        pieces += [Piece(gone, "gone")] if gone else []
-        pieces += [Piece(new, "new")] if new else []
+        pieces += [DiffPart(gone, "gone")] if gone else []
+        pieces += [DiffPart(new, "new")] if new else []
     return tuple(_joined(pieces))
 
 
-def rows(before: Thing | None, after: Thing, words: Words) -> tuple[Row, ...]:
+def rows(before: Entry | None, after: Entry, words: Words) -> tuple[FieldDiff, ...]:
     """Return the fields in which a version differs from the one before, in the reader's words."""
     return tuple(_row(*change, words) for change in changes(before, after)) if before else ()
 
 
-def _row(field: str, before: Any, after: Any, words: Words) -> Row:
+def _row(field: str, before: Any, after: Any, words: Words) -> FieldDiff:
     pieces = word_by_word(str(before or ""), str(after or "")) if field == "body" else ()
-    return Row(field, value_of(field, before, words), value_of(field, after, words), pieces)
+    return FieldDiff(field, value_of(field, before, words), value_of(field, after, words), pieces)
 
 
-def _joined(pieces: list[Piece]) -> list[Piece]:
+def _joined(pieces: list[DiffPart]) -> list[DiffPart]:
     """Return runs of changes in a row as one that is gone and one that is new."""
-    joined: list[Piece] = []
+    joined: list[DiffPart] = []
     gone = new = ""
-    for piece in (*pieces, Piece("", "same")):
+    for piece in (*pieces, DiffPart("", "same")):
         if piece.kind == "gone":
             gone += piece.text
         elif piece.kind == "new":
             new += piece.text
         else:
-            joined += [each for each in (Piece(gone, "gone"), Piece(new, "new"), piece) if each.text]
+            joined += [each for each in (DiffPart(gone, "gone"), DiffPart(new, "new"), piece) if each.text]
             gone = new = ""
     return joined

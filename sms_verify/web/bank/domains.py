@@ -13,11 +13,11 @@ from sms_verify.outbound.txt import look_up
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import domain_proofs
-from sms_verify.store.registry.domain_proofs import GRACE, Listed, Outcome, Standing
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.domain_proofs import GRACE, DomainProof, ProofOutcome, ProofState
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow
 from sms_verify.tasks.domains import check
-from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.bank.context import MOST, BankContext, BankDep
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/domains")
@@ -26,14 +26,14 @@ LOOKERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR)
 """Who may have a domain looked at."""
 
 
-class Row(NamedTuple):
+class DomainLine(NamedTuple):
     """A domain as the page shows it."""
 
     id: int
     version: int
     domain: str
     is_in_force: bool
-    standing: Standing | None
+    standing: ProofState | None
     """None where it stands by its sources."""
     name: str
     record: str
@@ -43,13 +43,13 @@ class Row(NamedTuple):
 
 
 @router.get("")
-def show(visit: AtDesk) -> Response:
+def show(visit: BankDep) -> Response:
     """Show the domains and their records."""
     return _page(visit)
 
 
 @router.post("/{thing}/check")
-def check_now(visit: AtDesk, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+def check_now(visit: BankDep, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
     """Look at a domain's record now, and have this process see what follows."""
     visit.person.needs(*LOOKERS, at=visit.organisation)
     database, act = visit.wired.the_store.database, visit.person.act(visit.wired.now())
@@ -58,15 +58,15 @@ def check_now(visit: AtDesk, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Resp
             raise NotFound(Reason("not-yours"))
     try:
         with database.reading() as session:
-            due = domain_proofs.look_again(session, act, thing)
+            due = domain_proofs.request_check(session, act, thing)
     except Conflict as error:
         return _page(visit, error)
     outcome = check(database, act, due, partial(look_up, server=visit.wired.settings.dns))
-    visit.wired.look_again()
-    return done(visit.path("domains"), "domain_proven" if outcome is Outcome.PROVEN else "domain_looked")
+    visit.wired.refresh_registry()
+    return done(visit.path("domains"), "domain_proven" if outcome is ProofOutcome.PROVEN else "domain_looked")
 
 
-def _page(visit: Visit, error: SmsVerifyError | None = None) -> Response:
+def _page(visit: BankContext, error: SmsVerifyError | None = None) -> Response:
     with visit.wired.the_store.database.reading() as session:
         rows = [_row(visit, each) for each in domain_proofs.listed(session, visit.organisation)]
     return visit.show(
@@ -79,17 +79,17 @@ def _page(visit: Visit, error: SmsVerifyError | None = None) -> Response:
     )
 
 
-def _row(visit: Visit, listed: Listed) -> Row:
+def _row(visit: BankContext, listed: DomainProof) -> DomainLine:
     words, proof, domain = visit.words, listed.proof or DomainProofRow(token=""), listed.thing.key
     provable = domain_proofs.is_provable(domain)
-    outcome = proof.outcome if provable else Outcome.SUFFIX
+    outcome = proof.outcome if provable else ProofOutcome.SUFFIX
     standing = domain_proofs.standing_of(proof) if listed.proof else None
-    until = proof.failing_since + GRACE if proof.failing_since and standing is Standing.FAILING else None
-    return Row(
+    until = proof.failing_since + GRACE if proof.failing_since and standing is ProofState.FAILING else None
+    return DomainLine(
         listed.thing.id,
         listed.version.id,
         domain,
-        listed.version.state == State.APPROVED,
+        listed.version.state == VersionState.APPROVED,
         standing,
         domain_proofs.name_of(domain),
         domain_proofs.record_of(proof) if provable else "",

@@ -13,11 +13,11 @@ from starlette.responses import Response
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import keyed, thing_of
-from sms_verify.store.registry.entries import VALUES, Thing
+from sms_verify.store.registry.editing import entry_of, keyed
+from sms_verify.store.registry.entries import VALUES, Entry
 from sms_verify.store.registry.workflow import Action
 from sms_verify.web.bank import forms
-from sms_verify.web.bank.context import MOST, AtDesk, VersionId, Visit
+from sms_verify.web.bank.context import MOST, BankContext, BankDep, VersionId
 from sms_verify.web.bank.entry_view import hints, labels, value_of
 from sms_verify.web.bank.forms import FORMS, Posted, Typed
 from sms_verify.web.bank.preview import preview_of
@@ -45,7 +45,7 @@ Of = Annotated[int | None, Query(ge=1, le=MOST)]
 
 
 @router.get("/new/{kind}")
-def new(visit: AtDesk, kind: Kind, of: Of = None) -> Response:
+def new(visit: BankDep, kind: Kind, of: Of = None) -> Response:
     """Show an empty form, or one filled with what is to be changed."""
     _needs_maker(visit, kind)
     standing = _standing(visit, kind, of)
@@ -53,7 +53,7 @@ def new(visit: AtDesk, kind: Kind, of: Of = None) -> Response:
 
 
 @router.post("/new/{kind}")
-def draft(visit: AtDesk, kind: Kind, form: Posted, of: Of = None) -> Response:
+def draft(visit: BankDep, kind: Kind, form: Posted, of: Of = None) -> Response:
     """Keep a draft, and submit it where that was asked for."""
     _needs_maker(visit, kind)
     standing, typed = _standing(visit, kind, of), forms.read(kind, form)
@@ -69,14 +69,14 @@ def draft(visit: AtDesk, kind: Kind, form: Posted, of: Of = None) -> Response:
 
 
 @router.get("/versions/{version}/edit")
-def edit(visit: AtDesk, version: VersionId) -> Response:
+def edit(visit: BankDep, version: VersionId) -> Response:
     """Show a draft in its form."""
     thing = _draft(visit, version)
     return _form(visit, thing.key.kind, forms.typed_of(thing), version=version)
 
 
 @router.post("/versions/{version}/edit")
-def change(visit: AtDesk, version: VersionId, form: Posted) -> Response:
+def change(visit: BankDep, version: VersionId, form: Posted) -> Response:
     """Keep what was changed; a draft that became another thing takes the first one's place."""
     before = _draft(visit, version)
     kind, typed = before.key.kind, forms.read(before.key.kind, form)
@@ -97,33 +97,33 @@ def change(visit: AtDesk, version: VersionId, form: Posted) -> Response:
         return _form(visit, kind, typed, version=version, error=error)
 
 
-def _needs_maker(visit: Visit, kind: str) -> None:
+def _needs_maker(visit: BankContext, kind: str) -> None:
     visit.person.needs(Role.MAKER, at=visit.organisation)
     if kind not in FORMS:
         raise NotFound(Reason("not-yours"))
 
 
-def _standing(visit: Visit, kind: str, of: int | None) -> Thing | None:
+def _standing(visit: BankContext, kind: str, of: int | None) -> Entry | None:
     """Return the thing of which a new version is asked for."""
     if of is None:
         return None
     with visit.wired.the_store.database.reading() as session:
-        thing = thing_of(visit.version(session, of))
+        thing = entry_of(visit.version(session, of))
     if thing.key.kind != kind:
         raise NotFound(Reason("not-yours"))
     return thing
 
 
-def _draft(visit: Visit, version: int) -> Thing:
+def _draft(visit: BankContext, version: int) -> Entry:
     """Return a draft that this person may edit; for others there is none here."""
     with visit.wired.the_store.database.reading() as session:
         row = visit.version(session, version)
         if Action.EDIT not in visit.desk(session).allowed(row):
             raise NotFound(Reason("not-yours"))
-        return thing_of(row)
+        return entry_of(row)
 
 
-def _kept(visit: Visit, session: Session, version: int, form: FormData) -> Response:
+def _kept(visit: BankContext, session: Session, version: int, form: FormData) -> Response:
     is_submitted = form.get("do") == "submit"
     if is_submitted:
         visit.desk(session).do(version, Action.SUBMIT)
@@ -131,11 +131,11 @@ def _kept(visit: Visit, session: Session, version: int, form: FormData) -> Respo
 
 
 def _form(
-    visit: Visit,
+    visit: BankContext,
     kind: str,
     typed: Typed,
     *,
-    standing: Thing | None = None,
+    standing: Entry | None = None,
     version: int | None = None,
     error: SmsVerifyError | None = None,
 ) -> Response:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sms_verify.store.registry.entries import FIELDS
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.forms import DATES, FORMS
-from sms_verify.web.rendering.words import Words, tongue
+from sms_verify.web.rendering.words import Words, language_name
 
 _NAMED = {
     "scheme": "scheme",
@@ -27,19 +27,19 @@ BETWEEN = " · "
 """Between the parts of a value; every language reads it."""
 
 
-class Line(NamedTuple):
+class EntryLine(NamedTuple):
     """A version in a list."""
 
     id: int
     organisation: str
     kind: str
-    state: State
+    state: VersionState
     number: int
     title: str
     """The value or key itself."""
     detail: str
     """What stands beside it; a template's body."""
-    tongue: str
+    language_name: str
     """The language tag of the detail, if it has one of its own."""
     provisional: bool
     moment: datetime.datetime
@@ -51,15 +51,15 @@ class Line(NamedTuple):
     reason: str
 
 
-def line(version: VersionRow, words: Words, names: Mapping[int, str]) -> Line:
+def line(version: VersionRow, words: Words, names: Mapping[int, str]) -> EntryLine:
     """Return a version as lists show it; `names` are those of the people."""
     thing, content = version.thing, version.content
     moment, hand = last_step(version)
-    return Line(
+    return EntryLine(
         version.id,
         thing.organisation,
         thing.kind,
-        State(version.state),
+        VersionState(version.state),
         version.number,
         _title(thing.kind, thing.key, content, words),
         _detail(thing.kind, thing.key, content, words),
@@ -122,7 +122,7 @@ def _detail(kind: str, key: str, content: Mapping[str, Any], words: Words) -> st
     if kind == "sender":
         return value_of("scheme", content.get("scheme"), words)
     if kind == "name":
-        return tongue(key, words)
+        return language_name(key, words)
     return BETWEEN.join(_texts(content.get("regions"))) if kind == "organisation" else ""
 
 
@@ -137,7 +137,7 @@ def value_of(field: str, value: Any, words: Words) -> str:
     if isinstance(value, list | tuple):
         return BETWEEN.join(value_of(field, each, words) for each in value)
     if field == "language":
-        return tongue(str(value), words)
+        return language_name(str(value), words)
     key = f"{_NAMED.get(field, '')}.{value}"
     return words.page(key) if words.has(key) else str(value)
 

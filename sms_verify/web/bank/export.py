@@ -15,20 +15,20 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import TABLE
 from sms_verify.registry_files.toml_file import write_organisation
-from sms_verify.web.bank.context import AtDesk, Visit
+from sms_verify.web.bank.context import BankContext, BankDep
 
 router = APIRouter(prefix="/bank/{organisation}/export")
 
 
 @router.get("/registry.toml")
-def registry_file(visit: AtDesk) -> Response:
+def registry_file(visit: BankDep) -> Response:
     """Give the registry file, as `registry lint` and `registry import` take it."""
     organisation, templates = _in_force(visit)
     return _file(f"{organisation.id}.toml", write_organisation(organisation, templates), "application/toml")
 
 
 @router.get("/templates.csv")
-def templates_table(visit: AtDesk) -> Response:
+def templates_table(visit: BankDep) -> Response:
     """Give the official templates in the contract's columns, for a spreadsheet that must not run them."""
     organisation, templates = _in_force(visit)
     table = io.StringIO()
@@ -41,7 +41,7 @@ def templates_table(visit: AtDesk) -> Response:
     return _file(f"{organisation.id}-templates.csv", "\ufeff" + table.getvalue(), "text/csv")
 
 
-def _in_force(visit: Visit) -> tuple[Organisation, tuple[Template, ...]]:
+def _in_force(visit: BankContext) -> tuple[Organisation, tuple[Template, ...]]:
     registry = visit.wired.checker.registry
     organisation = registry.organisations.get(visit.organisation)
     if organisation is None:

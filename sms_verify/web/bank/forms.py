@@ -17,7 +17,7 @@ from sms_verify.core.registry.lint.facts import KINDS as HOUSES
 from sms_verify.core.senders import SCHEMES
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import VALUES, Key, Thing
+from sms_verify.store.registry.entries import VALUES, Entry, EntryKey
 
 KEY = "key"
 """The field of those things that are called by a key of their own: a template's id, a name's language."""
@@ -83,7 +83,7 @@ class Typed:
         return self.fields.get(name, "")
 
 
-def typed_of(thing: Thing) -> Typed:
+def typed_of(thing: Entry) -> Typed:
     """Return a thing as its form shows it."""
     fields = {field.name: _written(field, thing.content.get(field.name)) for field in FORMS[thing.key.kind]}
     if KEY in fields:
@@ -97,11 +97,11 @@ def read(kind: str, form: FormData) -> Typed:
     return Typed({field.name: _read(field, form) for field in (*FORMS[kind], *DATES)})
 
 
-def thing_of_form(kind: str, organisation: str, typed: Typed, standing: Key | None = None) -> Thing:
+def thing_of_form(kind: str, organisation: str, typed: Typed, standing: EntryKey | None = None) -> Entry:
     """Return the thing that was typed, or the next version of one that stands; raises `InvalidInput` for its dates."""
     content = {field.name: _meant(field, typed[field.name]) for field in FORMS[kind] if field.name != KEY}
-    key = standing or Key(organisation, kind, str(typed[KEY]).strip())
-    return Thing(key, content, _day(typed["valid_from"]), _day(typed["valid_to"]))
+    key = standing or EntryKey(organisation, kind, str(typed[KEY]).strip())
+    return Entry(key, content, _day(typed["valid_from"]), _day(typed["valid_to"]))
 
 
 def _written(field: Field, value: Any) -> Any:

@@ -23,12 +23,12 @@ from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import Defaults, Failure
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.bulk_drafts import Fate, Standing, draft_all, fate, standing
-from sms_verify.store.registry.editing import thing_of
-from sms_verify.store.registry.entries import Thing, template_of
+from sms_verify.store.registry.bulk_drafts import CurrentVersion, Fate, current_versions, draft_all, fate
+from sms_verify.store.registry.editing import entry_of
+from sms_verify.store.registry.entries import Entry, template_of
 from sms_verify.store.registry.import_proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
-from sms_verify.web.bank.context import AtDesk, Visit
-from sms_verify.web.bank.diff_view import Row, rows
+from sms_verify.web.bank.context import BankContext, BankDep
+from sms_verify.web.bank.diff_view import FieldDiff, rows
 from sms_verify.web.bank.edit import TONGUES
 from sms_verify.web.bank.sealed_preview import seal, unseal
 from sms_verify.web.staff.page import done, said
@@ -45,24 +45,24 @@ MEGABYTES = 16
 """Of a file; `security.LIMITS` lets them in."""
 
 
-class Shown(NamedTuple):
+class ImportedRow(NamedTuple):
     """A row of the table as the preview shows it."""
 
     line: str
-    thing: Thing
+    thing: Entry
     faults: tuple[str, ...]
     doubts: tuple[str, ...]
-    differences: tuple[Row, ...] = ()
+    differences: tuple[FieldDiff, ...] = ()
 
 
-class Asked(NamedTuple):
+class SlotQuestion(NamedTuple):
     """A question to the person, and in how many rows it stands."""
 
     question: Question
     rows: int
 
 
-async def brought(request: Request, visit: AtDesk) -> AsyncIterator[FormData]:
+async def brought(request: Request, visit: BankDep) -> AsyncIterator[FormData]:
     """Give what was sent, once it is known who sends it."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
     async with request.form(max_fields=2 * ASKED, max_part_size=MEGABYTES << 20) as form:
@@ -73,14 +73,14 @@ Brought = Annotated[FormData, Depends(brought)]
 
 
 @router.get("")
-def ask(visit: AtDesk) -> Response:
+def ask(visit: BankDep) -> Response:
     """Ask for a file."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
     return _form(visit, Defaults())
 
 
 @router.post("")
-def preview(visit: AtDesk, form: Brought) -> Response:
+def preview(visit: BankDep, form: Brought) -> Response:
     """Show what a file would change."""
     language, category = (str(form.get(name, "")).strip()[:40] for name in ("language", "category"))
     defaults = Defaults(visit.organisation, language, category, str(form.get("style") or "auto"))
@@ -92,12 +92,12 @@ def preview(visit: AtDesk, form: Brought) -> Response:
     except SmsVerifyError as error:
         return _form(visit, defaults, error)
     with visit.wired.the_store.database.reading() as session:
-        held = standing(session, visit.organisation, "template")
+        held = current_versions(session, visit.organisation, "template")
         return _preview(visit, proposal.rows, proposal.failures, held)
 
 
 @router.post("/drafts")
-def keep(visit: AtDesk, form: Brought) -> Response:
+def keep(visit: BankDep, form: Brought) -> Response:
     """Make drafts of what the preview showed, with the kinds that were chosen in it."""
     try:
         brought_rows = unseal(visit, str(form.get("rows", "")))
@@ -121,7 +121,7 @@ def _kept(form: FormData, folder: Path) -> Path:
     return file
 
 
-def _form(visit: Visit, given: Defaults, error: SmsVerifyError | None = None) -> Response:
+def _form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = None) -> Response:
     return visit.show(
         "bank/import.html",
         status=error.status if error else 200,
@@ -136,7 +136,9 @@ def _form(visit: Visit, given: Defaults, error: SmsVerifyError | None = None) ->
     )
 
 
-def _preview(visit: Visit, read: list[Proposed], failures: list[Failure], held: Mapping[str, Standing]) -> Response:
+def _preview(
+    visit: BankContext, read: list[Proposed], failures: list[Failure], held: Mapping[str, CurrentVersion]
+) -> Response:
     registry, words = visit.wired.checker.registry, visit.words
     house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
     fates: dict[Fate, list[Proposed]] = {each: [] for each in Fate}
@@ -180,20 +182,20 @@ def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) ->
     return sorted(found, key=lambda row: (not findings[row.line][0], not findings[row.line][1]))[:SHOWN]
 
 
-def _shown(row: Proposed, findings: Findings, held: Mapping[str, Standing], visit: Visit) -> Shown:
+def _shown(row: Proposed, findings: Findings, held: Mapping[str, CurrentVersion], visit: BankContext) -> ImportedRow:
     found = held.get(row.thing.key.key)
-    before = thing_of(found.version) if found and found.version else None
+    before = entry_of(found.version) if found and found.version else None
     faults, doubts = (tuple(map(visit.words.reason, each)) for each in findings)
-    return Shown(row.line, row.thing, faults, doubts, rows(before, row.thing, visit.words))
+    return ImportedRow(row.line, row.thing, faults, doubts, rows(before, row.thing, visit.words))
 
 
-def _questions(coming: Iterable[Proposed]) -> list[Asked]:
+def _questions(coming: Iterable[Proposed]) -> list[SlotQuestion]:
     """Return what a person must type, the most frequent first; always in the same order for the same rows."""
     counts: dict[Question, int] = {}
     for row in coming:
         for _, question in row.slots:
             counts[question] = counts.get(question, 0) + 1
-    return [Asked(question, count) for question, count in sorted(counts.items(), key=lambda each: -each[1])]
+    return [SlotQuestion(question, count) for question, count in sorted(counts.items(), key=lambda each: -each[1])]
 
 
 def _chosen(coming: list[Proposed], form: FormData) -> Mapping[Question, str]:

@@ -9,15 +9,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
-from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.auth.session import PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.staff.keys_view import Keys
 
 router = APIRouter(prefix="/bank/{organisation}/keys")
 
 
-def keys(request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Path(max_length=100)]) -> Keys:
+def keys(
+    request: Request, wired: ServicesDep, person: PersonDep, organisation: Annotated[str, Path(max_length=100)]
+) -> Keys:
     """Return a maker or checker at the keys of their organisation."""
     person.needs(Role.MAKER, Role.CHECKER, at=organisation)
     return Keys(request, wired, person, organisation, f"/bank/{organisation}/keys")

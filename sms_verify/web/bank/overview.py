@@ -10,11 +10,11 @@ from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.queries import Wanted
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.queries import VersionQuery
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.bank.context import MOST, AtDesk
-from sms_verify.web.bank.entry_view import Line, line
+from sms_verify.web.bank.context import MOST, BankDep
+from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import FORMS
 from sms_verify.web.rendering.words import Words
 
@@ -24,30 +24,32 @@ SHOWN = 8
 """Versions of a kind that the overview shows."""
 
 
-class Shelf(NamedTuple):
+class EntryGroup(NamedTuple):
     """What is in force of a kind."""
 
     kind: str
     total: int
-    lines: tuple[Line, ...]
+    lines: tuple[EntryLine, ...]
 
 
 @router.get("")
-def overview(visit: AtDesk) -> HTMLResponse:
+def overview(visit: BankDep) -> HTMLResponse:
     """Show the desk at a glance."""
     place, words = visit.organisation, visit.words
     with visit.wired.the_store.database.reading() as session:
         counted = queries.counts(session, place)
-        waiting = queries.newest(session, Wanted(place, states=queries.OPEN))
+        waiting = queries.newest(session, VersionQuery(place, states=queries.OPEN))
         rejected = queries.rejected_since(session, place, visit.wired.now() - queries.RECENT)
         standing = {
-            kind: queries.newest(session, Wanted(place, (kind,), (State.APPROVED,)), SHOWN)
+            kind: queries.newest(session, VersionQuery(place, (kind,), (VersionState.APPROVED,)), SHOWN)
             for kind in FORMS
-            if counted.get((kind, State.APPROVED))
+            if counted.get((kind, VersionState.APPROVED))
         }
         names = queries.people(session, (*waiting, *rejected, *(each for kind in standing.values() for each in kind)))
         shelves = tuple(
-            Shelf(kind, counted.get((kind, State.APPROVED), 0), lines_of(standing.get(kind, ()), words, names))
+            EntryGroup(
+                kind, counted.get((kind, VersionState.APPROVED), 0), lines_of(standing.get(kind, ()), words, names)
+            )
             for kind in FORMS
         )
         return visit.show(
@@ -61,15 +63,17 @@ def overview(visit: AtDesk) -> HTMLResponse:
 
 @router.get("/things")
 def things(
-    visit: AtDesk,
+    visit: BankDep,
     kind: Annotated[str, Query(max_length=40)] = "",
     state: Annotated[str, Query(max_length=40)] = "",
     q: Annotated[str, Query(max_length=200)] = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> HTMLResponse:
     """List versions, those in force if nothing else is asked for."""
-    chosen = {"": (State.APPROVED,), "open": queries.OPEN, "all": ()}.get(state, (State(state),) if _is(state) else ())
-    wanted = Wanted(visit.organisation, (kind,) if kind in FORMS else (), chosen, q)
+    chosen = {"": (VersionState.APPROVED,), "open": queries.OPEN, "all": ()}.get(
+        state, (VersionState(state),) if _is(state) else ()
+    )
+    wanted = VersionQuery(visit.organisation, (kind,) if kind in FORMS else (), chosen, q)
     with visit.wired.the_store.database.reading() as session:
         page = queries.page(session, wanted, number)
         lines = lines_of(page.versions, visit.words, queries.people(session, page.versions))
@@ -84,15 +88,15 @@ def things(
         page=page,
         address=address,
         kinds=tuple(FORMS),
-        states=("", "open", "all", *(each for each in State if each is not State.APPROVED)),
+        states=("", "open", "all", *(each for each in VersionState if each is not VersionState.APPROVED)),
         asked={"kind": kind, "state": state, "q": q},
     )
 
 
-def lines_of(versions: Iterable[VersionRow], words: Words, names: Mapping[int, str]) -> tuple[Line, ...]:
+def lines_of(versions: Iterable[VersionRow], words: Words, names: Mapping[int, str]) -> tuple[EntryLine, ...]:
     """Return versions as lists show them."""
     return tuple(line(version, words, names) for version in versions)
 
 
 def _is(state: str) -> bool:
-    return state in tuple(State)
+    return state in tuple(VersionState)

@@ -19,9 +19,9 @@ from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate
 from sms_verify.explain.facts import isolate
-from sms_verify.store.registry.entries import Thing, template_of
+from sms_verify.store.registry.entries import Entry, template_of
 from sms_verify.web.bank import forms
-from sms_verify.web.bank.context import AtDesk, Visit
+from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.forms import Posted, Typed
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -32,7 +32,7 @@ PLAIN = "draft"
 """What a template is called as long as it has no id."""
 
 
-class Piece(NamedTuple):
+class PreviewPart(NamedTuple):
     """A stretch of a body: literal text, or a slot with what it holds in words."""
 
     text: str
@@ -56,7 +56,7 @@ class Preview:
     """All that can be said of a template before anybody approves it."""
 
     language: str
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[PreviewPart, ...] = ()
     example: str = ""
     length: Length | None = None
     bits: float = 0.0
@@ -78,20 +78,20 @@ class Preview:
 
 
 @router.post("/preview")
-def preview(visit: AtDesk, form: Posted) -> HTMLResponse:
+def preview(visit: BankDep, form: Posted) -> HTMLResponse:
     """Return the preview alone, to be put beside the form."""
     shown = preview_of(visit, forms.read("template", form))
     return page(visit.request, "bank/preview.html", visit.words, preview=shown)
 
 
-def preview_of(visit: Visit, typed: Typed) -> Preview:
+def preview_of(visit: BankContext, typed: Typed) -> Preview:
     """Return the preview of what stands in the form."""
     undated = replace(typed, fields={**typed.fields, "valid_from": "", "valid_to": ""})
     thing = forms.thing_of_form("template", visit.organisation, undated)
     return preview_of_thing(visit, thing if thing.key.key else replace(thing, key=thing.key._replace(key=PLAIN)))
 
 
-def preview_of_thing(visit: Visit, thing: Thing) -> Preview:
+def preview_of_thing(visit: BankContext, thing: Entry) -> Preview:
     """Return the preview of a template as one of its versions says it."""
     template, registry = template_of(thing), visit.wired.checker.registry
     faults = tuple(bodies.flaws(template))
@@ -119,13 +119,15 @@ def preview_of_thing(visit: Visit, thing: Thing) -> Preview:
     )
 
 
-def _pieces(body: str, words: Words) -> tuple[Piece, ...]:
+def _pieces(body: str, words: Words) -> tuple[PreviewPart, ...]:
     try:
         tokens = tokenise(body)
     except InvalidTemplate:
-        return (Piece(body),)
+        return (PreviewPart(body),)
     return tuple(
-        Piece(token.value.name, words.slot(token.value.kind)) if isinstance(token.value, Slot) else Piece(token.value)
+        PreviewPart(token.value.name, words.slot(token.value.kind))
+        if isinstance(token.value, Slot)
+        else PreviewPart(token.value)
         for token in tokens
     )
 

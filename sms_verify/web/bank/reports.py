@@ -13,7 +13,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.tables import CampaignRow, ReportRow
-from sms_verify.web.bank.context import MOST, AtDesk, Visit
+from sms_verify.web.bank.context import MOST, BankContext, BankDep
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/reports")
@@ -24,14 +24,14 @@ SPEAKERS = (Role.MAKER, Role.CHECKER)
 
 
 @router.get("")
-def show(visit: AtDesk) -> HTMLResponse:
+def show(visit: BankDep) -> HTMLResponse:
     """Show what waits and what goes round; masked, as the agents see it."""
     return _page(visit)
 
 
 @router.post("/{report}")
 def answer(
-    visit: AtDesk, report: Annotated[int, Path(ge=1, le=MOST)], finding: Annotated[str, Form(max_length=20)] = ""
+    visit: BankDep, report: Annotated[int, Path(ge=1, le=MOST)], finding: Annotated[str, Form(max_length=20)] = ""
 ) -> Response:
     """Say whether the organisation sent a message."""
     visit.person.needs(*SPEAKERS, at=visit.organisation)
@@ -48,7 +48,7 @@ def answer(
     return done(visit.path("reports"), "decided")
 
 
-def _page(visit: Visit, error: SmsVerifyError | None = None) -> HTMLResponse:
+def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLResponse:
     own = visit.organisation
     handed = select(ReportRow).where(ReportRow.organisation == own, ReportRow.state == "handed")
     states = (campaigns.OPEN, campaigns.CONFIRMED)

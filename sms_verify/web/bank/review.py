@@ -15,13 +15,13 @@ from sms_verify.core.types import Organisation
 from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import Desk, thing_of
-from sms_verify.store.registry.entries import Thing, shape_faults, template_of
-from sms_verify.store.registry.queries import Wanted
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor, entry_of
+from sms_verify.store.registry.entries import Entry, shape_faults, template_of
+from sms_verify.store.registry.queries import VersionQuery
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.bank.context import MOST, AtDesk, Visit
-from sms_verify.web.bank.entry_view import Line, line
+from sms_verify.web.bank.context import MOST, BankContext, BankDep
+from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import Posted
 from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
 from sms_verify.web.staff.page import done
@@ -32,17 +32,17 @@ SIZE = 200
 """Versions on a page, which one press decides."""
 
 TOGETHER = {
-    State.DRAFT: (Action.SUBMIT, Action.WITHDRAW),
-    State.SUBMITTED: (Action.APPROVE, Action.REJECT, Action.RECALL),
-    State.ENDORSED: (Action.APPROVE, Action.REJECT, Action.RECALL),
+    VersionState.DRAFT: (Action.SUBMIT, Action.WITHDRAW),
+    VersionState.SUBMITTED: (Action.APPROVE, Action.REJECT, Action.RECALL),
+    VersionState.ENDORSED: (Action.APPROVE, Action.REJECT, Action.RECALL),
 }
 """What is done to many at a time, by state."""
 
 
-class Waiting(NamedTuple):
+class ReviewLine(NamedTuple):
     """A version that waits, and what keeps it."""
 
-    line: Line
+    line: EntryLine
     allowed: tuple[Action, ...]
     faults: tuple[str, ...]
     doubts: tuple[str, ...]
@@ -52,7 +52,7 @@ class Waiting(NamedTuple):
 class Left(NamedTuple):
     """A version that could not be taken on, and why."""
 
-    line: Line
+    line: EntryLine
     reasons: tuple[str, ...]
 
 
@@ -61,13 +61,13 @@ PageAsked = Annotated[int, Query(alias="page", ge=1, le=MOST)]
 
 
 @router.get("")
-def waiting(visit: AtDesk, state: StateAsked = "", number: PageAsked = 1, ticked: str = "") -> Response:
+def waiting(visit: BankDep, state: StateAsked = "", number: PageAsked = 1, ticked: str = "") -> Response:
     """List what is in a state; with `ticked`, all of it ticked that may be decided without a fault."""
     return _page(visit, _state(visit, state), number, ticked="all" if ticked else "")
 
 
 @router.post("")
-def decide(visit: AtDesk, form: Posted, state: StateAsked = "", number: PageAsked = 1) -> Response:
+def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageAsked = 1) -> Response:
     """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
     reason = "".join(filter(str.isprintable, " ".join(str(form.get("reason", "")).split())))[:LONGEST_REASON]
@@ -78,13 +78,13 @@ def decide(visit: AtDesk, form: Posted, state: StateAsked = "", number: PageAske
     with visit.wired.the_store.database.writing() as session:
         left = tuple(_all(visit, session, versions, Action(action), reason or None))
     if Action(action) in EFFECTIVE:
-        visit.wired.look_again()
+        visit.wired.refresh_registry()
     if left:
         return _page(visit, chosen, number, left=left, taken=len(versions) - len(left))
     return done(visit.path("open"), f"open_{action}")
 
 
-def _problem(state: State, action: str, reason: str, versions: list[int]) -> Reason | None:
+def _problem(state: VersionState, action: str, reason: str, versions: list[int]) -> Reason | None:
     if action not in TOGETHER[state]:
         return Reason("open.action")
     if not versions:
@@ -92,7 +92,9 @@ def _problem(state: State, action: str, reason: str, versions: list[int]) -> Rea
     return Reason("desk.reason") if action == Action.REJECT and not reason else None
 
 
-def _all(visit: Visit, session: Session, versions: Iterable[int], action: Action, reason: str | None) -> Iterable[Left]:
+def _all(
+    visit: BankContext, session: Session, versions: Iterable[int], action: Action, reason: str | None
+) -> Iterable[Left]:
     """Take versions on, each whole or not at all, and yield those that stay."""
     desk = visit.desk(session)
     for row in [visit.version(session, identifier) for identifier in versions]:
@@ -104,16 +106,16 @@ def _all(visit: Visit, session: Session, versions: Iterable[int], action: Action
             yield Left(line(row, visit.words, {}), tuple(map(visit.words.reason, error.reasons)))
 
 
-def _state(visit: Visit, asked: str) -> State:
+def _state(visit: BankContext, asked: str) -> VersionState:
     """Return the state that is asked for, else the first that somebody like this person decides."""
     if asked in tuple(TOGETHER):
-        return State(asked)
-    return State.DRAFT if visit.writes else State.SUBMITTED
+        return VersionState(asked)
+    return VersionState.DRAFT if visit.writes else VersionState.SUBMITTED
 
 
 def _page(
-    visit: Visit,
-    state: State,
+    visit: BankContext,
+    state: VersionState,
     number: int,
     *,
     problems: tuple[str, ...] = (),
@@ -123,7 +125,7 @@ def _page(
     chosen: frozenset[int] = frozenset(),
 ) -> Response:
     with visit.wired.the_store.database.reading() as session:
-        page = queries.page(session, Wanted(visit.organisation, states=(state,)), number, SIZE)
+        page = queries.page(session, VersionQuery(visit.organisation, states=(state,)), number, SIZE)
         desk, people = visit.desk(session), queries.people(session, page.versions)
         found = [_waiting(visit, desk, each, line(each, visit.words, people), ticked, chosen) for each in page.versions]
         counted = queries.counts(session, visit.organisation)
@@ -147,15 +149,17 @@ def _page(
     )
 
 
-def _waiting(visit: Visit, desk: Desk, row: VersionRow, shown: Line, ticked: str, chosen: frozenset[int]) -> Waiting:
-    thing = thing_of(row)
+def _waiting(
+    visit: BankContext, desk: EntryEditor, row: VersionRow, shown: EntryLine, ticked: str, chosen: frozenset[int]
+) -> ReviewLine:
+    thing = entry_of(row)
     allowed = tuple(each for each in desk.allowed(row) if each in TOGETHER[shown.state])
-    faults = tuple(map(visit.words.reason, desk.faults(thing))) if shown.state is State.DRAFT else ()
+    faults = tuple(map(visit.words.reason, desk.faults(thing))) if shown.state is VersionState.DRAFT else ()
     doubts = () if faults else tuple(map(visit.words.reason, _doubts(visit, thing)))
-    return Waiting(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and not faults))
+    return ReviewLine(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and not faults))
 
 
-def _doubts(visit: Visit, thing: Thing) -> tuple[str, ...]:
+def _doubts(visit: BankContext, thing: Entry) -> tuple[str, ...]:
     """Return what is worth a look in a template."""
     if thing.key.kind != "template" or any(shape_faults(thing)):
         return ()

@@ -17,23 +17,23 @@ from cryptography.fernet import Fernet, InvalidToken
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.import_proposal import Proposed, Question
-from sms_verify.web.bank.context import Visit
+from sms_verify.web.bank.context import BankContext
 
 LASTS = datetime.timedelta(hours=1)
 
 _FIELDS = ("language", "category", "body")
 
 
-def seal(visit: Visit, rows: list[Proposed]) -> str:
+def seal(visit: BankContext, rows: list[Proposed]) -> str:
     """Return rows as one opaque text."""
     held = {"for": _holder(visit), "rows": [_row(each) for each in rows]}
     packed = zlib.compress(json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
     return _key(visit).encrypt_at_time(packed, _seconds(visit)).decode()
 
 
-def unseal(visit: Visit, text: str) -> list[Proposed]:
+def unseal(visit: BankContext, text: str) -> list[Proposed]:
     """Return the rows of a text of this service; raises `InvalidInput` where it is too old or somebody else's."""
     try:
         packed = _key(visit).decrypt_at_time(text.encode(), int(LASTS.total_seconds()), _seconds(visit))
@@ -54,18 +54,18 @@ def _row(row: Proposed) -> list[Any]:
 def _proposed(row: list[Any], organisation: str) -> Proposed:
     line, key, fields, dates, slots = row
     days = [datetime.date.fromisoformat(day) if day else None for day in dates]
-    thing = Thing(Key(organisation, "template", key), dict(zip(_FIELDS, fields, strict=True)), *days)
+    thing = Entry(EntryKey(organisation, "template", key), dict(zip(_FIELDS, fields, strict=True)), *days)
     return Proposed(line, thing, tuple((slot, Question(*words)) for slot, words in slots))
 
 
-def _holder(visit: Visit) -> list[Any]:
+def _holder(visit: BankContext) -> list[Any]:
     return [visit.organisation, visit.person.id]
 
 
-def _key(visit: Visit) -> Fernet:
+def _key(visit: BankContext) -> Fernet:
     digest = hashlib.blake2b(visit.wired.secret(), digest_size=32, person=b"bulk-import").digest()
     return Fernet(base64.urlsafe_b64encode(digest))
 
 
-def _seconds(visit: Visit) -> int:
+def _seconds(visit: BankContext) -> int:
     return int(visit.wired.now().timestamp())

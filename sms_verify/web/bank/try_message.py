@@ -14,9 +14,9 @@ from starlette.responses import Response
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from sms_verify.store.registry.editing import thing_of
-from sms_verify.store.registry.entries import Thing, shape_faults, supposing
-from sms_verify.web.bank.context import AtDesk, VersionId, Visit
+from sms_verify.store.registry.editing import entry_of
+from sms_verify.store.registry.entries import Entry, shape_faults, with_changes
+from sms_verify.web.bank.context import BankContext, BankDep, VersionId
 from sms_verify.web.bank.entry_view import line
 from sms_verify.web.bank.preview import preview_of_thing
 from sms_verify.web.public.check import LONGEST_SENDER
@@ -35,7 +35,7 @@ class Tried:
 
 
 @router.get("")
-def ask(visit: AtDesk, version: VersionId) -> Response:
+def ask(visit: BankDep, version: VersionId) -> Response:
     """Ask for a message; for a template, propose one of its own."""
     thing = _thing(visit, version)
     example = preview_of_thing(visit, thing).example if thing.key.kind == "template" else ""
@@ -44,7 +44,7 @@ def ask(visit: AtDesk, version: VersionId) -> Response:
 
 @router.post("")
 def judge(
-    visit: AtDesk,
+    visit: BankDep,
     version: VersionId,
     text: Annotated[str, Form()] = "",
     sender: Annotated[str, Form()] = "",
@@ -59,19 +59,19 @@ def judge(
         if faults:
             raise InvalidInput(*faults)
         checker = visit.wired.checker
-        supposed = Checker(supposing(checker.registry, thing), checker.model)
+        supposed = Checker(with_changes(checker.registry, thing), checker.model)
         would = _laid_out(visit, tried, supposed)
         return _page(visit, version, tried, (would, _laid_out(visit, tried, checker)))
     except SmsVerifyError as error:
         return _page(visit, version, tried, problems=said(visit.words, error))
 
 
-def _thing(visit: Visit, version: int) -> Thing:
+def _thing(visit: BankContext, version: int) -> Entry:
     with visit.wired.the_store.database.reading() as session:
-        return thing_of(visit.version(session, version))
+        return entry_of(visit.version(session, version))
 
 
-def _laid_out(visit: Visit, tried: Tried, checker: Checker) -> Result:
+def _laid_out(visit: BankContext, tried: Tried, checker: Checker) -> Result:
     known = checker.registry.organisations.get(visit.organisation)
     region = known.regions[0] if known and known.regions else None
     message = Message(tried.text, tried.sender or None, region, received=visit.wired.today())
@@ -79,14 +79,14 @@ def _laid_out(visit: Visit, tried: Tried, checker: Checker) -> Result:
     return lay_out(verdict, tried.text, visit.words, _owners(visit, verdict, checker))
 
 
-def _owners(visit: Visit, verdict: Verdict, checker: Checker) -> dict[str, str]:
+def _owners(visit: BankContext, verdict: Verdict, checker: Checker) -> dict[str, str]:
     known = checker.registry.organisations
     owners = {contact.owner for contact in verdict.contacts if contact.owner}
     return {owner: visit.words.name_of(known[owner]) for owner in owners if owner in known}
 
 
 def _page(
-    visit: Visit,
+    visit: BankContext,
     version: int,
     tried: Tried,
     results: tuple[Result, Result] | None = None,

@@ -12,11 +12,11 @@ from starlette.responses import Response
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import thing_of
-from sms_verify.store.registry.entries import Thing, shape_faults
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import entry_of
+from sms_verify.store.registry.entries import Entry, shape_faults
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.bank.context import AtDesk, VersionId, Visit
+from sms_verify.web.bank.context import BankContext, BankDep, VersionId
 from sms_verify.web.bank.diff_view import rows
 from sms_verify.web.bank.entry_view import labels, line, value_of
 from sms_verify.web.bank.forms import DATES, FORMS
@@ -34,7 +34,7 @@ EFFECTIVE = (Action.APPROVE, Action.RETIRE, Action.WITHDRAW)
 LONGEST_REASON = 500
 
 
-class Moment(NamedTuple):
+class HistoryLine(NamedTuple):
     """Something that happened to a version."""
 
     what: str
@@ -43,14 +43,14 @@ class Moment(NamedTuple):
 
 
 @router.get("")
-def version_page(visit: AtDesk, version: VersionId) -> Response:
+def version_page(visit: BankDep, version: VersionId) -> Response:
     """Show a version."""
     return _page(visit, version)
 
 
 @router.post("/{action}")
 def act(
-    visit: AtDesk,
+    visit: BankDep,
     version: VersionId,
     action: Annotated[Action, Path()],
     reason: Annotated[str, Form(max_length=LONGEST_REASON * 2)] = "",
@@ -60,23 +60,27 @@ def act(
     why = "".join(filter(str.isprintable, " ".join(reason.split())))[:LONGEST_REASON]
     try:
         with visit.wired.the_store.database.writing() as session:
-            before = State(visit.version(session, version).state)
-            if not why and action in WITH_REASON and before in (State.APPROVED, State.SUBMITTED, State.ENDORSED):
+            before = VersionState(visit.version(session, version).state)
+            if (
+                not why
+                and action in WITH_REASON
+                and before in (VersionState.APPROVED, VersionState.SUBMITTED, VersionState.ENDORSED)
+            ):
                 raise InvalidInput(Reason("desk.reason"))
-            state = State(visit.desk(session).do(version, action, why or None).state)
+            state = VersionState(visit.desk(session).do(version, action, why or None).state)
     except SmsVerifyError as error:
         return _page(visit, version, error, why)
     if action in EFFECTIVE:
-        visit.wired.look_again()
-    what = "endorse" if state is State.ENDORSED else action
+        visit.wired.refresh_registry()
+    what = "endorse" if state is VersionState.ENDORSED else action
     return done(own_path(back) if back else visit.path("versions", version), f"version_{what}")
 
 
-def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reason: str = "") -> Response:
+def _page(visit: BankContext, version: int, error: SmsVerifyError | None = None, reason: str = "") -> Response:
     words = visit.words
     with visit.wired.the_store.database.reading() as session:
         row = visit.version(session, version)
-        thing, desk = thing_of(row), visit.desk(session)
+        thing, desk = entry_of(row), visit.desk(session)
         before = _before(row)
         is_sound = not any(shape_faults(thing))
         is_open = row.state in queries.OPEN
@@ -84,11 +88,11 @@ def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reaso
             "line": line(row, words, queries.people(session, (row,))),
             "fields": _fields(thing, visit),
             "moments": _moments(row, queries.people(session, (row,))),
-            "differences": rows(thing_of(before), thing, words) if before else (),
+            "differences": rows(entry_of(before), thing, words) if before else (),
             "before": before.id if before else None,
             "others": tuple(line(each, words, {}) for each in reversed(row.thing.versions) if each.id != row.id),
             "allowed": desk.allowed(row),
-            "faults": tuple(map(words.reason, desk.faults(thing))) if row.state == State.DRAFT else (),
+            "faults": tuple(map(words.reason, desk.faults(thing))) if row.state == VersionState.DRAFT else (),
             "overlaps": tuple(map(words.reason, desk.overlaps(thing))) if is_open and is_sound else (),
         }
     is_template = thing.key.kind == "template" and is_sound
@@ -107,19 +111,19 @@ def _page(visit: Visit, version: int, error: SmsVerifyError | None = None, reaso
 def _before(row: VersionRow) -> VersionRow | None:
     """Return the version to compare with: the one in force, or the last that was before this one."""
     others = [each for each in row.thing.versions if each.id != row.id]
-    standing = [each for each in others if each.state == State.APPROVED]
+    standing = [each for each in others if each.state == VersionState.APPROVED]
     earlier = [each for each in others if each.number < row.number and each.approved_at]
     return next(iter(standing if row.approved_at is None else earlier[::-1]), None)
 
 
-def _fields(thing: Thing, visit: Visit) -> tuple[tuple[str, str], ...]:
+def _fields(thing: Entry, visit: BankContext) -> tuple[tuple[str, str], ...]:
     """Return a thing's fields in words; a body is shown by the preview."""
     held = {**thing.content, "key": thing.key.key, "valid_from": thing.valid_from, "valid_to": thing.valid_to}
     names = [field.name for field in (*FORMS[thing.key.kind], *DATES) if field.name != "body"]
     return tuple((name, value_of(name, held.get(name), visit.words)) for name in names)
 
 
-def _moments(row: VersionRow, names: Mapping[int, str]) -> tuple[Moment, ...]:
+def _moments(row: VersionRow, names: Mapping[int, str]) -> tuple[HistoryLine, ...]:
     """Return what happened to a version, in order."""
     steps = (
         ("draft", row.created_at, row.author_id),
@@ -129,5 +133,7 @@ def _moments(row: VersionRow, names: Mapping[int, str]) -> tuple[Moment, ...]:
         (row.state, row.ended_at, row.ender_id),
     )
     return tuple(
-        Moment(what, at, names.get(hand or 0, "")) for what, at, hand in steps if at or (hand and what == "endorsed")
+        HistoryLine(what, at, names.get(hand or 0, ""))
+        for what, at, hand in steps
+        if at or (hand and what == "endorsed")
     )

@@ -18,7 +18,7 @@ SWEPT = 10.0
 
 
 @dataclass(slots=True)
-class Window:
+class RateWindow:
     """What a client has used, and when that ends."""
 
     used: int
@@ -34,7 +34,7 @@ class Windows(Storage):
         super().__init__()
         self.clock = clock
         self.lock = threading.Lock()
-        self.held: dict[str, Window] = {}
+        self.held: dict[str, RateWindow] = {}
         self.sweeps_at = clock() + SWEPT
 
     @property
@@ -51,7 +51,7 @@ class Windows(Storage):
                 self.sweeps_at = now + SWEPT
             window = self.held.get(key)
             if window is None or now >= window.ends:
-                window = self.held[key] = Window(0, now + expiry)
+                window = self.held[key] = RateWindow(0, now + expiry)
             window.used += amount
             return window.used
 

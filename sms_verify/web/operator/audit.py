@@ -12,21 +12,21 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break, Checkpoint
 from sms_verify.store.people.roles import Role
-from sms_verify.web.auth.session import Person, SignedIn
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.auth.session import Person, PersonDep
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.audit_view import Asked, AskedFor, file, look
+from sms_verify.web.staff.audit_view import AskedFor, AuditForm, file, look
 from sms_verify.web.staff.page import said, staff_page
 
 router = APIRouter(prefix="/registry/audit")
 
 READERS = (Role.OPERATOR, Role.AUDITOR)
-NOTHING = Asked("", "", "", "", "", 1)
+NOTHING = AuditForm("", "", "", "", "", 1)
 
 
 @router.get("")
-def rows(request: Request, wired: Wired, person: SignedIn, query: AskedFor) -> Response:
+def rows(request: Request, wired: ServicesDep, person: PersonDep, query: AskedFor) -> Response:
     """Show rows, newest first."""
     person.needs(*READERS)
     return _page(request, wired, person, query)
@@ -34,7 +34,7 @@ def rows(request: Request, wired: Wired, person: SignedIn, query: AskedFor) -> R
 
 @router.post("/verify")
 def verify(
-    request: Request, wired: Wired, person: SignedIn, checkpoint: Annotated[str, Form(max_length=200)] = ""
+    request: Request, wired: ServicesDep, person: PersonDep, checkpoint: Annotated[str, Form(max_length=200)] = ""
 ) -> Response:
     """Look for altered, removed or moved rows, from the first to the last."""
     person.needs(*READERS)
@@ -48,7 +48,7 @@ def verify(
 
 
 @router.get("/export.{kind}")
-def export(wired: Wired, person: SignedIn, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
+def export(wired: ServicesDep, person: PersonDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
     """Give the rows asked for as a file."""
     person.needs(*READERS)
     return file(wired.the_store.database, query.wanted(), kind, "audit")
@@ -58,7 +58,7 @@ def _page(
     request: Request,
     wired: Services,
     person: Person,
-    query: Asked,
+    query: AuditForm,
     typed: str = "",
     found: Checkpoint | Break | None = None,
     error: SmsVerifyError | None = None,

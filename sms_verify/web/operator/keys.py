@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
-from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.auth.session import PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.staff.keys_view import Keys
 
 router = APIRouter(prefix="/registry/keys")
 
 
-def keys(request: Request, wired: Wired, person: SignedIn) -> Keys:
+def keys(request: Request, wired: ServicesDep, person: PersonDep) -> Keys:
     """Return an operator at the registry's keys."""
     person.needs(Role.OPERATOR)
     return Keys(request, wired, person, None, "/registry/keys")

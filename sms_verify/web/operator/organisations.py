@@ -16,11 +16,11 @@ from sms_verify.errors import Conflict, InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import editing, queries
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import OrganisationRow
-from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import done, said, staff_page
@@ -30,7 +30,7 @@ router = APIRouter(prefix="/registry/organisations")
 LONGEST_ID = 60
 
 
-class House(NamedTuple):
+class OrganisationLine(NamedTuple):
     """An organisation in the list."""
 
     id: str
@@ -42,10 +42,10 @@ class House(NamedTuple):
 
 
 @router.get("")
-def houses(
+def organisations(
     request: Request,
-    wired: Wired,
-    person: SignedIn,
+    wired: ServicesDep,
+    person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> Response:
@@ -56,7 +56,7 @@ def houses(
 
 @router.post("")
 def add(
-    request: Request, wired: Wired, person: SignedIn, organisation: Annotated[str, Form(max_length=500)] = ""
+    request: Request, wired: ServicesDep, person: PersonDep, organisation: Annotated[str, Form(max_length=500)] = ""
 ) -> Response:
     """Add an organisation."""
     person.needs(Role.OPERATOR)
@@ -67,7 +67,7 @@ def add(
         with wired.the_store.database.writing() as session:
             if session.get(OrganisationRow, identifier):
                 raise Conflict(Reason("desk.there", value=identifier))
-            editing.found(session, person.act(wired.now()), identifier)
+            editing.add_organisation(session, person.act(wired.now()), identifier)
     except SmsVerifyError as error:
         return _page(request, wired, person, typed=organisation, error=error)
     return done("/registry/organisations", "organisation")
@@ -86,11 +86,13 @@ def _page(
     with wired.the_store.database.reading() as session:
         every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
         fitting = [each for each in every if _is_called(q.strip().casefold(), each, known.get(each))]
-        page = queries.Page((), min(number, queries.Page((), 1, len(fitting)).pages), len(fitting))
+        page = queries.VersionPage((), min(number, queries.VersionPage((), 1, len(fitting)).pages), len(fitting))
         ids = fitting[(page.number - 1) * queries.PAGE :][: queries.PAGE]
-        waiting = queries.waiting(session, ids, State.ENDORSED)
+        waiting = queries.waiting(session, ids, VersionState.ENDORSED)
     listed = [
-        House(each, words.name_of(known[each]) if each in known else each, each in known, waiting.get(each, 0))
+        OrganisationLine(
+            each, words.name_of(known[each]) if each in known else each, each in known, waiting.get(each, 0)
+        )
         for each in ids
     ]
     return staff_page(

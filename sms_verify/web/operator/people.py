@@ -18,9 +18,9 @@ from sms_verify.store.people import resets, users
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.roster import roster
 from sms_verify.store.people.users import LONGEST_NAME
-from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.operator.person import named, show_person
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
@@ -34,8 +34,8 @@ Field = Annotated[str, Form(max_length=500)]
 @router.get("")
 def people(
     request: Request,
-    wired: Wired,
-    person: SignedIn,
+    wired: ServicesDep,
+    person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> Response:
@@ -46,7 +46,7 @@ def people(
 
 @router.post("")
 def add(
-    request: Request, wired: Wired, person: SignedIn, login: Field = "", name: Field = "", email: Field = ""
+    request: Request, wired: ServicesDep, person: PersonDep, login: Field = "", name: Field = "", email: Field = ""
 ) -> Response:
     """Add a person; show once the link with which they set their password."""
     person.needs(Role.OPERATOR)

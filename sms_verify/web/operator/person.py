@@ -17,15 +17,15 @@ from starlette.responses import Response
 from sms_verify.errors import InvalidInput, NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import resets, roles, second_factor, users
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.users import is_locked
 from sms_verify.store.tables import OrganisationRow, UserRow
 from sms_verify.web.account.password_reset import address_of
-from sms_verify.web.auth.session import Person, SignedIn
+from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import done, said, staff_page
@@ -35,11 +35,11 @@ router = APIRouter(prefix="/registry/people/{user}")
 UserId = Annotated[int, Path(alias="user", ge=1, le=MOST)]
 RoleName = Annotated[str, Form(max_length=20)]
 Where = Annotated[str, Form(max_length=100)]
-Change = Callable[[Session, Act, UserRow], object]
+Change = Callable[[Session, ChangeContext, UserRow], object]
 
 
 @router.get("")
-def look(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+def look(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
     """Show a person."""
     person.needs(Role.OPERATOR)
     return show_person(request, wired, person, user)
@@ -47,7 +47,7 @@ def look(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Resp
 
 @router.post("/grant")
 def grant(
-    request: Request, wired: Wired, person: SignedIn, user: UserId, role: RoleName = "", organisation: Where = ""
+    request: Request, wired: ServicesDep, person: PersonDep, user: UserId, role: RoleName = "", organisation: Where = ""
 ) -> Response:
     """Give a role, at an organisation or for the registry as a whole."""
     return _change(
@@ -62,7 +62,7 @@ def grant(
 
 @router.post("/revoke")
 def revoke(
-    request: Request, wired: Wired, person: SignedIn, user: UserId, role: RoleName = "", organisation: Where = ""
+    request: Request, wired: ServicesDep, person: PersonDep, user: UserId, role: RoleName = "", organisation: Where = ""
 ) -> Response:
     """Take a role away."""
     return _change(
@@ -76,29 +76,29 @@ def revoke(
 
 
 @router.post("/deactivate")
-def deactivate(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+def deactivate(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
     """Shut a person out at once."""
     return _change(request, wired, person, user, "deactivated", _shut_out)
 
 
 @router.post("/activate")
-def activate(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+def activate(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
     """Let a person in again."""
     return _change(request, wired, person, user, "activated", _let_in)
 
 
 @router.post("/factor")
-def remove_factor(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+def remove_factor(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
     """Take away the second factor of somebody who has lost it."""
     return _change(request, wired, person, user, "factor_removed", second_factor.remove)
 
 
 @router.post("/reset")
-def reset(request: Request, wired: Wired, person: SignedIn, user: UserId) -> Response:
+def reset(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
     """Show once a link with which the person sets a new password."""
     tokens: list[str] = []
 
-    def make(session: Session, act: Act, row: UserRow) -> None:
+    def make(session: Session, act: ChangeContext, row: UserRow) -> None:
         tokens.append(resets.new_reset(session, act, row, resets.HANDED_OVER))
 
     answer = _change(request, wired, person, user, "", make)
@@ -166,11 +166,11 @@ def _found(session: Session, identifier: int) -> UserRow:
     return user
 
 
-def _shut_out(session: Session, act: Act, user: UserRow) -> None:
+def _shut_out(session: Session, act: ChangeContext, user: UserRow) -> None:
     users.set_active(session, act, user, active=False)
 
 
-def _let_in(session: Session, act: Act, user: UserRow) -> None:
+def _let_in(session: Session, act: ChangeContext, user: UserRow) -> None:
     users.set_active(session, act, user, active=True)
 
 

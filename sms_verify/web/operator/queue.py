@@ -10,14 +10,14 @@ from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import Desk, thing_of
-from sms_verify.store.registry.queries import Wanted
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.editing import EntryEditor, entry_of
+from sms_verify.store.registry.queries import VersionQuery
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.auth.session import SignedIn
+from sms_verify.web.auth.session import PersonDep
 from sms_verify.web.bank.context import MOST
-from sms_verify.web.bank.entry_view import Line, line
-from sms_verify.web.deps import Wired
+from sms_verify.web.bank.entry_view import EntryLine, line
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
@@ -25,10 +25,10 @@ from sms_verify.web.staff.page import staff_page
 router = APIRouter(prefix="/registry")
 
 
-class Waiting(NamedTuple):
+class WaitingDraft(NamedTuple):
     """A version that waits for the operator."""
 
-    line: Line
+    line: EntryLine
     organisation: str
     """Its name."""
     endorser: str
@@ -41,26 +41,26 @@ class Waiting(NamedTuple):
 @router.get("")
 def queue(
     request: Request,
-    wired: Wired,
-    person: SignedIn,
+    wired: ServicesDep,
+    person: PersonDep,
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> Response:
     """Show a page of the queue."""
     person.needs(Role.OPERATOR, Role.AUDITOR)
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     with wired.the_store.database.reading() as session:
-        page = queries.page(session, Wanted(states=(State.ENDORSED,)), number)
+        page = queries.page(session, VersionQuery(states=(VersionState.ENDORSED,)), number)
         names = queries.people(session, page.versions)
-        desk = Desk(session, person.act(wired.now()), wired.checker.registry)
+        desk = EntryEditor(session, person.act(wired.now()), wired.checker.registry)
 
-        def waiting(row: VersionRow) -> Waiting:
+        def waiting(row: VersionRow) -> WaitingDraft:
             shown = line(row, words, names)
-            return Waiting(
+            return WaitingDraft(
                 shown._replace(person=names.get(row.author_id or 0, "")),
                 words.name_of(known[shown.organisation]) if shown.organisation in known else shown.organisation,
                 names.get(row.endorser_id or 0, ""),
-                tuple(map(words.reason, desk.overlaps(thing_of(row)))),
-                any(each.state == State.APPROVED for each in row.thing.versions),
+                tuple(map(words.reason, desk.overlaps(entry_of(row)))),
+                any(each.state == VersionState.APPROVED for each in row.thing.versions),
                 desk.allowed(row),
             )
 

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.store.reports import retention
-from sms_verify.web.deps import Services, Wired
+from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.http.security import RateLimited
 from sms_verify.web.public.examples import Example, examples
 from sms_verify.web.public.verdict_view import lay_out
@@ -29,7 +29,7 @@ router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class CheckForm:
     """What stands in the form."""
 
     text: str = ""
@@ -38,7 +38,7 @@ class Filled:
     claimed: str = ""
 
     @classmethod
-    def of(cls, text: str, sender: str, region: str, claimed: str) -> Filled:
+    def of(cls, text: str, sender: str, region: str, claimed: str) -> CheckForm:
         """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
         return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
 
@@ -48,13 +48,13 @@ def home(request: Request, example: Annotated[str, Query(max_length=40)] = "") -
     """Show the form, empty or filled with an example."""
     words = Words(of_page(request))
     chosen = examples(words.language).get(example, Example())
-    return _form(request, words, Filled(chosen.text, chosen.sender, chosen.region), example=example)
+    return _form(request, words, CheckForm(chosen.text, chosen.sender, chosen.region), example=example)
 
 
 @router.post("/")
 def check(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     text: Annotated[str, Form()] = "",
     sender: Annotated[str, Form()] = "",
     region: Annotated[str, Form()] = "",
@@ -63,7 +63,7 @@ def check(
 ) -> HTMLResponse:
     """Show the verdict on the message in the form."""
     words = Words(of_page(request, lang))
-    form = Filled.of(text, sender, region, claimed)
+    form = CheckForm.of(text, sender, region, claimed)
     if found := problem(form, words):
         return _form(request, words, form, found, status=422)
     try:
@@ -77,13 +77,13 @@ def check(
     return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))
 
 
-def asked(form: Filled, words: Words, today: datetime.date) -> Message:
+def asked(form: CheckForm, words: Words, today: datetime.date) -> Message:
     """Return the message of a form, received today."""
     known = form.region if form.region in words.regions and len(form.region) == 2 else None
     return Message(form.text, form.sender or None, known, form.claimed or None, today)
 
 
-def problem(form: Filled, words: Words) -> dict[str, str]:
+def problem(form: CheckForm, words: Words) -> dict[str, str]:
     """Return what keeps a form from being read, by field."""
     if not form.text.strip():
         return {"text": words.page("error.empty")}
@@ -97,7 +97,7 @@ def problem(form: Filled, words: Words) -> dict[str, str]:
 def _form(
     request: Request,
     words: Words,
-    form: Filled,
+    form: CheckForm,
     problem: dict[str, str] | None = None,
     *,
     example: str = "",
@@ -123,7 +123,7 @@ def _form(
 
 
 def _verdict(
-    request: Request, wired: Services, words: Words, form: Filled, verdict: Verdict, code: str, *, chosen: bool
+    request: Request, wired: Services, words: Words, form: CheckForm, verdict: Verdict, code: str, *, chosen: bool
 ) -> HTMLResponse:
     known = wired.checker.registry.organisations
     owners = {contact.owner for contact in verdict.contacts if contact.owner in known}

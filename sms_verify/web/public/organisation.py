@@ -18,7 +18,7 @@ from sms_verify.core.senders import SCHEMES, Scheme
 from sms_verify.core.types import Facts, Organisation, SenderId, Source
 from sms_verify.errors import NotFound
 from sms_verify.explain.advice import report_line_of
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.verdict_view import reach
 from sms_verify.web.public.wordings_view import MOST, shelves, valid
 from sms_verify.web.rendering.language import of_page
@@ -51,7 +51,7 @@ class Origin(NamedTuple):
 @router.get("/o/{id}")
 def organisation(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     id_: Annotated[str, Path(alias="id", max_length=100)],
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
 ) -> HTMLResponse:

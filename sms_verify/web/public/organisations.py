@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.core.identifiers.organisation_names import key
 from sms_verify.core.types import Organisation
-from sms_verify.web.deps import Wired
+from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.organisation import region_name
 from sms_verify.web.public.wordings_view import MOST
 from sms_verify.web.rendering.language import of_page
@@ -24,7 +24,7 @@ router = APIRouter()
 ROWS = 50
 
 
-class Row(NamedTuple):
+class FoundOrganisation(NamedTuple):
     """An organisation in the list."""
 
     id: str
@@ -36,7 +36,7 @@ class Row(NamedTuple):
 @router.get("/o")
 def organisations(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     q: Annotated[str, Query(max_length=100)] = "",
     region: Annotated[str, Query(max_length=10)] = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
@@ -67,6 +67,6 @@ def organisations(
     )
 
 
-def _row(found: Organisation, words: Words) -> Row:
+def _row(found: Organisation, words: Words) -> FoundOrganisation:
     regions = tuple(region_name(each, words) for each in found.regions)
-    return Row(found.id, words.name_of(found), found.kind, regions)
+    return FoundOrganisation(found.id, words.name_of(found), found.kind, regions)

@@ -13,11 +13,11 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.queue import replies
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
-from sms_verify.web.deps import Wired, one_report
-from sms_verify.web.public.check import Filled, asked, problem
+from sms_verify.web.deps import ServicesDep, one_report
+from sms_verify.web.public.check import CheckForm, asked, problem
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -32,7 +32,7 @@ Number = Annotated[str, Path(max_length=40)]
 @router.post("/report", dependencies=[Depends(one_report)])
 def report(
     request: Request,
-    wired: Wired,
+    wired: ServicesDep,
     text: Annotated[str, Form()] = "",
     sender: Annotated[str, Form()] = "",
     region: Annotated[str, Form()] = "",
@@ -43,7 +43,7 @@ def report(
 ) -> Response:
     """Take a report in and lead to its case."""
     words, database = Words(of_page(request, lang)), wired.the_store.database
-    form = Filled.of(text, sender, region, claimed)
+    form = CheckForm.of(text, sender, region, claimed)
     if found := problem(form, words):
         raise InvalidInput(*found.values())
     message = asked(form, words, wired.today())
@@ -55,12 +55,12 @@ def report(
         email=email.strip() or None,
     )
     with database.writing() as session:
-        number = take(session, Act(READER, wired.now()), reported, wired.secret()).number
+        number = take(session, ChangeContext(READER, wired.now()), reported, wired.secret()).number
     return RedirectResponse(f"/r/{number}?lang={words.language}", 303)
 
 
 @router.get("/r/{number}")
-def case(request: Request, wired: Wired, number: Number) -> HTMLResponse:
+def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
     """Show what became of a report."""
     words = Words(of_page(request))
     with wired.the_store.database.reading() as session:
@@ -92,8 +92,8 @@ def case(request: Request, wired: Wired, number: Number) -> HTMLResponse:
 
 
 @router.post("/r/{number}/withdraw")
-def take_back(request: Request, wired: Wired, number: Number, lang: Annotated[str, Form()] = "") -> HTMLResponse:
+def take_back(request: Request, wired: ServicesDep, number: Number, lang: Annotated[str, Form()] = "") -> HTMLResponse:
     """Erase a report."""
     with wired.the_store.database.writing() as session:
-        withdraw(session, Act(READER, wired.now()), number)
+        withdraw(session, ChangeContext(READER, wired.now()), number)
     return page(request, "withdrawn.html", Words(of_page(request, lang)))

@@ -19,7 +19,7 @@ MOST = 5
 """Reasons that are marked in the message; a frightened reader needs the telling ones, the details have them all."""
 
 
-class Reason(NamedTuple):
+class ReasonLine(NamedTuple):
     """A sentence, its number, and the places in the message it rests on."""
 
     number: int
@@ -30,7 +30,7 @@ class Reason(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class Piece(NamedTuple):
+class MarkedPart(NamedTuple):
     """A stretch of the message; `reasons` are the numbers to show at its end."""
 
     text: str
@@ -71,8 +71,8 @@ class Result:
 
     label: Label
     said: Explanation
-    pieces: tuple[Piece, ...]
-    reasons: tuple[Reason, ...]
+    pieces: tuple[MarkedPart, ...]
+    reasons: tuple[ReasonLine, ...]
     comparison: Comparison | None
     contacts: tuple[ContactRow, ...]
     organisation: Reach | None
@@ -81,7 +81,7 @@ class Result:
     verdict: Verdict
 
     @property
-    def telling(self) -> tuple[Reason, ...]:
+    def telling(self) -> tuple[ReasonLine, ...]:
         """The reasons that are marked and listed."""
         return self.reasons[:MOST]
 
@@ -109,7 +109,7 @@ def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) ->
     )
 
 
-def _reasons(verdict: Verdict, said: Explanation) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict, said: Explanation) -> tuple[ReasonLine, ...]:
     """Number the sentences, the most telling for the answer first; the same sentence said of two places is one."""
     weights: defaultdict[tuple[str, str], float] = defaultdict(float)
     spans: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
@@ -119,7 +119,7 @@ def _reasons(verdict: Verdict, said: Explanation) -> tuple[Reason, ...]:
     sign = 1 if verdict.label.positive else -1
     order = sorted(weights, key=lambda key: sign * weights[key])
     return tuple(
-        Reason(number, side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
+        ReasonLine(number, side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
         for number, key in enumerate(order, 1)
     )
 
@@ -140,14 +140,14 @@ def side(weight: float) -> str:
     return "against" if weight > 0 else "for" if weight < 0 else "note"
 
 
-def pieces(text: str, reasons: tuple[Reason, ...]) -> tuple[Piece, ...]:
+def pieces(text: str, reasons: tuple[ReasonLine, ...]) -> tuple[MarkedPart, ...]:
     """Return a text cut where the marks of its reasons begin and end."""
     spans = [(*span, (span, reason)) for reason in reasons for span in reason.spans]
     cuts = []
     for start, end, marks in cut(len(text), spans):
         worst = min((reason.side for _, reason in marks), key=SIDES.index, default="")
         ending = sorted({reason.number for span, reason in marks if min(span.end, len(text)) == end})
-        cuts.append(Piece(text[start:end], worst, tuple(ending)))
+        cuts.append(MarkedPart(text[start:end], worst, tuple(ending)))
     return tuple(cuts)
 
 

@@ -12,13 +12,13 @@ from sms_verify.core.templates import render
 from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput
-from sms_verify.web.rendering.words import Words, tongue
+from sms_verify.web.rendering.words import Words, language_name
 
 MOST = 2**31 - 1
 """The largest number of a page."""
 
 
-class Part(NamedTuple):
+class WordingPart(NamedTuple):
     """A stretch of a wording: literal text, or what a slot holds in words."""
 
     text: str
@@ -29,16 +29,16 @@ class Sent(NamedTuple):
     """A registered wording."""
 
     language: str
-    parts: tuple[Part, ...]
+    parts: tuple[WordingPart, ...]
     example: str
     """A message of it with invented values; nothing where no value can be invented."""
 
 
-class Shelf(NamedTuple):
+class WordingGroup(NamedTuple):
     """The wordings of one purpose in one language."""
 
     category: str
-    tongue: str
+    language_name: str
     sent: tuple[Sent, ...]
 
 
@@ -51,10 +51,12 @@ def valid(templates: Iterable[Template], today: datetime.date, words: Words) -> 
     )
 
 
-def shelves(templates: Sequence[Template], organisation: Organisation, words: Words) -> list[Shelf]:
+def shelves(templates: Sequence[Template], organisation: Organisation, words: Words) -> list[WordingGroup]:
     """Return templates in their order, those of one purpose and language together."""
     return [
-        Shelf(category, tongue(language, words), tuple(_sent(each, organisation, words) for each in group))
+        WordingGroup(
+            category, language_name(language, words), tuple(_sent(each, organisation, words) for each in group)
+        )
         for (category, language), group in groupby(templates, key=lambda each: (each.category, each.language))
     ]
 
@@ -67,7 +69,9 @@ def _is_in_force(template: Template, today: datetime.date) -> bool:
 
 def _sent(template: Template, organisation: Organisation, words: Words) -> Sent:
     parts = tuple(
-        Part(words.slot(token.value.kind), is_slot=True) if isinstance(token.value, Slot) else Part(token.value)
+        WordingPart(words.slot(token.value.kind), is_slot=True)
+        if isinstance(token.value, Slot)
+        else WordingPart(token.value)
         for token in tokenise(template.body)
     )
     return Sent(template.language, parts, _example(template, organisation))

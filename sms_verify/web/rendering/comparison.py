@@ -11,7 +11,7 @@ from sms_verify.core.types import Alignment, Slot
 from sms_verify.web.rendering.spans import cut
 
 
-class Part(NamedTuple):
+class ComparisonPart(NamedTuple):
     """A stretch of a text: `same`, `slot` (changes from message to message) or `differs`."""
 
     text: str
@@ -23,8 +23,8 @@ class Comparison:
     """Two texts to be shown side by side."""
 
     language: str
-    official: tuple[Part, ...]
-    received: tuple[Part, ...]
+    official: tuple[ComparisonPart, ...]
+    received: tuple[ComparisonPart, ...]
 
 
 def compare(alignment: Alignment, text: str, slot_name: Callable[[str], str]) -> Comparison:
@@ -34,26 +34,28 @@ def compare(alignment: Alignment, text: str, slot_name: Callable[[str], str]) ->
     )
 
 
-def _official(alignment: Alignment, slot_name: Callable[[str], str]) -> list[Part]:
+def _official(alignment: Alignment, slot_name: Callable[[str], str]) -> list[ComparisonPart]:
     body, parts = alignment.template.body, []
     parted = [(*difference.place, "differs") for difference in alignment.differences]
     for token in tokenise(body):
         start, end = token.place
         if isinstance(token.value, Slot):
-            parts.append(Part(slot_name(token.value.kind), "slot"))
+            parts.append(ComparisonPart(slot_name(token.value.kind), "slot"))
             continue
         if end - start != len(token.value):
-            parts.append(Part(token.value, "same"))
+            parts.append(ComparisonPart(token.value, "same"))
             continue
         inside = [(begin - start, stop - start, mark) for begin, stop, mark in parted]
-        parts += [Part(token.value[a:b], "differs" if marks else "same") for a, b, marks in cut(end - start, inside)]
+        parts += [
+            ComparisonPart(token.value[a:b], "differs" if marks else "same") for a, b, marks in cut(end - start, inside)
+        ]
     return parts
 
 
-def _received(alignment: Alignment, text: str) -> list[Part]:
+def _received(alignment: Alignment, text: str) -> list[ComparisonPart]:
     spans = [(*difference.span, "differs") for difference in alignment.differences]
     spans += [(*filled.span, "slot") for filled in alignment.slots]
     return [
-        Part(text[a:b], "differs" if "differs" in marks else "slot" if marks else "same")
+        ComparisonPart(text[a:b], "differs" if "differs" in marks else "slot" if marks else "same")
         for a, b, marks in cut(len(text), spans)
     ]

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 Mark = TypeVar("Mark")
 
 
-class Stretch(NamedTuple, Generic[Mark]):
+class HighlightedPart(NamedTuple, Generic[Mark]):
     """A part of a text and everything that marks it."""
 
     start: int
@@ -17,7 +17,7 @@ class Stretch(NamedTuple, Generic[Mark]):
     marks: tuple[Mark, ...]
 
 
-def cut(length: int, spans: Iterable[tuple[int, int, Mark]]) -> Iterator[Stretch[Mark]]:
+def cut(length: int, spans: Iterable[tuple[int, int, Mark]]) -> Iterator[HighlightedPart[Mark]]:
     """Yield the stretches of a text in order, without gaps.
 
     >>> [tuple(stretch) for stretch in cut(6, [(1, 4, "a"), (2, 9, "b")])]
@@ -32,4 +32,4 @@ def cut(length: int, spans: Iterable[tuple[int, int, Mark]]) -> Iterator[Stretch
     active: list[tuple[int, int, Mark]] = []
     for start, end in itertools.pairwise(bounds):
         active = [span for span in active if span[1] > start] + opening.get(start, [])
-        yield Stretch(start, end, tuple(mark for _, _, mark in active))
+        yield HighlightedPart(start, end, tuple(mark for _, _, mark in active))

@@ -79,7 +79,7 @@ class Words:
         key = f"finding.{code}"
         return self.catalogue.plain(key) if key in self.catalogue.texts else code
 
-    def tongue(self, tag: str) -> str:
+    def language_name(self, tag: str) -> str:
         """Return what a language is called in this one."""
         try:
             known = Locale.parse(tag, sep="-")
@@ -87,7 +87,7 @@ class Words:
             return self.page("desk.unknown_language")
         return known.get_display_name(self.catalogue.locale) or tag
 
-    def deed(self, action: str) -> str:
+    def action_name(self, action: str) -> str:
         """Return what was done, as the audit names it, in words."""
         key = f"deed.{action}"
         return self.page(key) if self.has(key) else action
@@ -113,6 +113,6 @@ class Words:
         return self.catalogue.percent(share)
 
 
-def tongue(tag: str, words: Words) -> str:
+def language_name(tag: str, words: Words) -> str:
     """Return what a language is called; its tag where it has no name here."""
     return words.page(f"tongue.{tag}") if words.has(f"tongue.{tag}") else tag

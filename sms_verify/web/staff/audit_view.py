@@ -21,7 +21,7 @@ from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.audit import query as audited
-from sms_verify.store.audit.query import Wanted
+from sms_verify.store.audit.query import AuditQuery
 from sms_verify.store.database import Database
 from sms_verify.store.tables import AuditRow
 
@@ -33,7 +33,7 @@ Text = Annotated[str, Query(max_length=100)]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AuditForm:
     """Which rows somebody looks for, as they typed it."""
 
     actor: str
@@ -43,9 +43,9 @@ class Asked:
     until: str
     number: int
 
-    def wanted(self, organisation: str | None = None) -> Wanted:
+    def wanted(self, organisation: str | None = None) -> AuditQuery:
         """Return it as the store takes it; raises `InvalidInput` for what is no day."""
-        return Wanted(
+        return AuditQuery(
             self.actor.strip(),
             self.action.strip(),
             self.object.strip(),
@@ -68,36 +68,36 @@ def asked(
     since: Text = "",
     until: Text = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
-) -> Asked:
+) -> AuditForm:
     """Read what is looked for from an address."""
-    return Asked(actor, action, object_, since, until, number)
+    return AuditForm(actor, action, object_, since, until, number)
 
 
-AskedFor = Annotated[Asked, Depends(asked)]
+AskedFor = Annotated[AuditForm, Depends(asked)]
 
 
 def look(
-    database: Database, query: Asked, organisation: str | None = None
-) -> tuple[audited.Page, SmsVerifyError | None]:
+    database: Database, query: AuditForm, organisation: str | None = None
+) -> tuple[audited.AuditPage, SmsVerifyError | None]:
     """Return the rows asked for; none, and why, where that cannot be read."""
     try:
         wanted = query.wanted(organisation)
     except InvalidInput as error:
-        return audited.Page((), 1, 0), error
+        return audited.AuditPage((), 1, 0), error
     with database.reading() as session:
         found = audited.page(session, wanted, query.number)
         session.expunge_all()
     return found, None
 
 
-def file(database: Database, wanted: Wanted, kind: str, name: str) -> StreamingResponse:
+def file(database: Database, wanted: AuditQuery, kind: str, name: str) -> StreamingResponse:
     """Return rows as a file, read piece by piece: `csv`, for spreadsheets that must not run them, or `jsonl`."""
     write, media = FILES[kind]
     headers = {"Content-Disposition": f'attachment; filename="{name}.{kind}"'}
     return StreamingResponse(write(_rows(database, wanted)), media_type=f"{media}; charset=utf-8", headers=headers)
 
 
-def _rows(database: Database, wanted: Wanted) -> Iterator[AuditRow]:
+def _rows(database: Database, wanted: AuditQuery) -> Iterator[AuditRow]:
     """Yield rows; each piece has a session of its own, because a slow reader must not hold one."""
     last: int | None = chain.LEAST
     while last is not None:

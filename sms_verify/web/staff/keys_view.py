@@ -26,7 +26,7 @@ LASTING = (30, 90, 180, 365)
 """Days that a key may be made for."""
 
 
-class Listed(NamedTuple):
+class KeyLine(NamedTuple):
     """A key in the list."""
 
     row: ApiKeyRow
@@ -105,14 +105,14 @@ class Keys:
             _, key = api_keys.new_key(session, act, name, frozenset(map(Scope, scopes)), ends, self.organisation)
         return key
 
-    def _listed(self) -> list[Listed]:
+    def _listed(self) -> list[KeyLine]:
         with self.wired.the_store.database.reading() as session:
             rows, now = api_keys.keys_of(session, self.organisation), self.wired.now()
             makers = select(UserRow).where(UserRow.id.in_({row.maker_id for row in rows}))
             names = {user.id: user.name for user in session.scalars(makers)}
             session.expunge_all()
         return [
-            Listed(row, names.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
+            KeyLine(row, names.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
             for row in rows
             for is_good in [row.revoked_at is None and now < row.expires_at]
         ]

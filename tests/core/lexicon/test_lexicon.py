@@ -5,7 +5,7 @@ import pytest
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.lexicon import LANGUAGES, NOTIONS
 from sms_verify.core.lexicon.automaton import TOKENS, fold, lexicon
-from sms_verify.core.lexicon.notation import Step, parse
+from sms_verify.core.lexicon.notation import PhraseStep, parse
 from sms_verify.core.normalise import normalise
 
 
@@ -220,7 +220,7 @@ def test_every_token_of_the_tables_is_known() -> None:
 def test_a_line_is_read_as_groups_and_steps() -> None:
     pattern = parse("ask.secret", "!{secret}|key ~~9 except ~ agent*", {"secret": "pin|{other}", "other": "otp"})
     assert pattern.groups == (frozenset({"pin", "otp", "key"}), frozenset({"except"}), frozenset({"agent*"}))
-    assert pattern.steps == (Step(9, True), Step(24, False))
+    assert pattern.steps == (PhraseStep(9, True), PhraseStep(24, False))
     assert pattern.stubborn
 
 

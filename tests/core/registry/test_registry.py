@@ -293,7 +293,7 @@ def test_a_supposed_registry_answers_as_one_made_anew(template: str | None, hotl
     body = "【海港银行】您尾号{card:last4}的卡在柜台存入人民币{sum:amount}元。"
     added = Template(template, HARBOUR.id, "zh-Hans", "transaction", body) if template else None
     before = _answers(NATION)
-    supposed = NATION.supposing(house, added)
+    supposed = NATION.with_changes(house, added)
     others = [each for each in NATION.templates if added is None or each.key != added.key]
     houses = [each for each in NATION.organisations.values() if each.id != house.id]
     anew = Registry.of([*houses, house], [*others, *([added] if added else [])])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sms_verify import Checker, Message
-from sms_verify.core.campaigns import Campaign, Known, fingerprint
+from sms_verify.core.campaigns import Campaign, KnownCampaigns, fingerprint
 from sms_verify.core.types import Label
 from tests.support.registry import CHECKER, GENUINE_DEBIT, REGISTRY, TODAY
 
@@ -20,7 +20,7 @@ def _campaign(text: str, code: str = "C-1", size: int = 100) -> Campaign:
     return Campaign(code, size, seen.wording, seen.contacts)
 
 
-KNOWN = Known((_campaign(SEEN), _campaign(GENUINE_DEBIT, "C-2"), _campaign("OK", "C-3")), KEY)
+KNOWN = KnownCampaigns((_campaign(SEEN), _campaign(GENUINE_DEBIT, "C-2"), _campaign("OK", "C-3")), KEY)
 
 SILENT = [
     ("campaign.known", "OK", {}),
@@ -55,7 +55,7 @@ def test_a_registered_text_stays_consistent_however_often_it_was_reported() -> N
 
 
 def test_likeness_alone_proves_nothing() -> None:
-    checker = Checker(REGISTRY, None, Known((_campaign(SEEN),), KEY))
+    checker = Checker(REGISTRY, None, KnownCampaigns((_campaign(SEEN),), KEY))
     assert checker.check(Message(COPY, received=TODAY)).label is not Label.FRAUD
 
 

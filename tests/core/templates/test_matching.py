@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.core.normalise import fold
-from sms_verify.core.templates import Pattern, accepts, compile_template, render
+from sms_verify.core.templates import CompiledTemplate, accepts, compile_template, render
 from sms_verify.core.types import Alignment, Template
 from tests.support.forging import tampered, templates
 
 
-def pattern(body: str, language: str = "zh-Hans") -> Pattern:
+def pattern(body: str, language: str = "zh-Hans") -> CompiledTemplate:
     return compile_template(Template("t", "bank", language, "transaction", body))
 
 

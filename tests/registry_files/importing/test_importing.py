@@ -14,8 +14,8 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files.files import load, read_registry, write_snapshot
 from sms_verify.registry_files.importing import Defaults, import_templates
 from sms_verify.registry_files.importing.columns import FIELDS, Columns
-from sms_verify.registry_files.importing.rows import Desk
-from sms_verify.registry_files.importing.sources import Chunk, Row
+from sms_verify.registry_files.importing.rows import RowReader
+from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 from sms_verify.registry_files.importing.tables import harmless
 
 CMB = """
@@ -408,14 +408,14 @@ def test_lists_run_nothing_in_a_spreadsheet(registry: Path, tmp_path: Path) -> N
     st.lists(st.text(max_size=30), min_size=len(FIELDS), max_size=len(FIELDS)), st.sampled_from(["", "cmb", "hdfc-in"])
 )
 def test_any_row_comes_in_or_fails_with_a_reason(cells: list[str], organisation: str) -> None:
-    outcome = DESK.judge(Chunk(COLUMNS, (Row("1", (organisation, *cells[1:])),), 0))
+    outcome = DESK.judge(SourceChunk(COLUMNS, (SourceRow("1", (organisation, *cells[1:])),), 0))
     assert len(outcome.accepted) + len(outcome.failures) == 1
     assert all(failure.reason for failure in outcome.failures)
 
 
 COLUMNS = Columns.of(list(FIELDS))
 STARTER = Path(__file__).parents[3] / "data" / "registry"
-DESK = Desk(Registry.of(*load(STARTER / "cn" / "cmb-cn.toml")), Defaults(language="en", category="otp"))
+DESK = RowReader(Registry.of(*load(STARTER / "cn" / "cmb-cn.toml")), Defaults(language="en", category="otp"))
 
 
 def test_the_starter_templates_come_in_again(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict, InvalidInput, SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break, Checkpoint
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from tests.support.store import NOW
 
@@ -30,7 +30,9 @@ def fill(database: Database, rows: int = 12) -> Checkpoint:
     """Write some rows; return where the chain ends."""
     for number in range(rows):
         with database.writing() as session:
-            chain.record(session, Act(f"user:{number % 3}", NOW), "thing.do", f"thing:{number}", {"number": number})
+            chain.record(
+                session, ChangeContext(f"user:{number % 3}", NOW), "thing.do", f"thing:{number}", {"number": number}
+            )
     with database.reading() as session:
         end = chain.verify(session)
     assert isinstance(end, Checkpoint)
@@ -131,7 +133,7 @@ def test_a_chain_made_anew_is_found_by_a_checkpoint(database: Database) -> None:
         session.execute(text("UPDATE audit_head SET rows = 0, hash = :start"), {"start": chain.START})
     for number in range(20):
         with database.writing() as session:
-            chain.record(session, Act("forger", NOW), "thing.do", f"thing:{number}")
+            chain.record(session, ChangeContext("forger", NOW), "thing.do", f"thing:{number}")
     with database.reading() as session:
         assert isinstance(chain.verify(session), Checkpoint)
         assert chain.verify(session, checkpoint) == Break(12, "the chain is not the one of the checkpoint")
@@ -179,7 +181,7 @@ def test_writers_at_once_do_not_fork_the_chain(database: Database) -> None:
         for number in range(10):
             try:
                 with database.writing() as session:
-                    chain.record(session, Act(f"user:{writer}", NOW), "thing.do", f"thing:{number}")
+                    chain.record(session, ChangeContext(f"user:{writer}", NOW), "thing.do", f"thing:{number}")
             except SmsVerifyError as error:
                 failures.append(error)
 
@@ -196,7 +198,7 @@ def test_writers_at_once_do_not_fork_the_chain(database: Database) -> None:
 def test_a_change_that_is_not_kept_leaves_no_row(database: Database) -> None:
     end = fill(database)
     with pytest.raises(RuntimeError), database.writing() as session:
-        chain.record(session, Act("user:1", NOW), "thing.do", "thing")
+        chain.record(session, ChangeContext("user:1", NOW), "thing.do", "thing")
         raise RuntimeError
     with database.reading() as session:
         assert chain.verify(session) == end

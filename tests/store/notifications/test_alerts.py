@@ -10,14 +10,14 @@ from sqlalchemy import func, select
 
 from sms_verify.errors import Conflict, InvalidInput
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.notifications.deliveries import AT_ONCE, KEPT, TAKEN, TRIES, Arrival, Parcel
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import expiry
-from sms_verify.store.registry.editing import Desk, found
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
 from sms_verify.store.registry.workflow import Action
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 from tests.support.store import CONSOLE, NOTHING, NOW, do, draft, fact, person, template
@@ -28,9 +28,9 @@ DAY = datetime.timedelta(days=1)
 pytestmark = pytest.mark.usefixtures("banks")
 
 
-def later(by: datetime.timedelta) -> Act:
+def later(by: datetime.timedelta) -> ChangeContext:
     """Return an act of some time later."""
-    return Act("service", NOW + by)
+    return ChangeContext("service", NOW + by)
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def banks(database: Database) -> dict[str, int]:
     """Two banks; the people of the first."""
     with database.writing() as session:
         for each in ("north", "south"):
-            found(session, CONSOLE, each)
+            add_organisation(session, CONSOLE, each)
     ids = {role.value: person(database, role.value, role, at="north") for role in (Role.MAKER, Role.CHECKER)}
     return ids | {"operator": person(database, "operator", Role.OPERATOR)}
 
@@ -64,7 +64,7 @@ def taken(database: Database, at: datetime.datetime = NOW) -> list[Parcel]:
 def noted(database: Database, parcel: Parcel, arrival: Arrival, at: datetime.datetime = NOW) -> DeliveryRow:
     """Note what came of sending; return the delivery as it stands."""
     with database.writing() as session:
-        deliveries.note(session, Act("service", at), parcel, arrival)
+        deliveries.note(session, ChangeContext("service", at), parcel, arrival)
     with database.reading() as session:
         row = session.get_one(DeliveryRow, parcel.id)
         session.expunge_all()
@@ -129,7 +129,9 @@ def test_what_becomes_of_a_version_is_told_without_its_words(database: Database,
     do(database, banks["maker"], third, Action.SUBMIT)
     do(database, banks["checker"], third, Action.APPROVE)
     with database.writing() as session:
-        Desk(session, Act.of_user(banks["checker"], NOW), NOTHING).do(third, Action.WITHDRAW, "Zhang Wei wrote it")
+        EntryEditor(session, ChangeContext.of_user(banks["checker"], NOW), NOTHING).do(
+            third, Action.WITHDRAW, "Zhang Wei wrote it"
+        )
     otp = {"kind": "template", "key": "otp"}
     hotline = {"kind": "hotline", "key": "95511", "version": 1}
     assert told(database) == [

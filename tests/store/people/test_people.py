@@ -13,14 +13,14 @@ from sqlalchemy import text
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store import keyring
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import api_keys, resets, roles, second_factor, sessions, users
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.rotation import rotate
-from sms_verify.store.registry.editing import found
+from sms_verify.store.registry.editing import add_organisation
 from sms_verify.store.tables import UserRow
 from tests.support.databases import where
 from tests.support.store import CONSOLE, NOW
@@ -30,9 +30,9 @@ SECOND = datetime.timedelta(seconds=1)
 MINUTE = datetime.timedelta(minutes=1)
 
 
-def later(by: datetime.timedelta) -> Act:
+def later(by: datetime.timedelta) -> ChangeContext:
     """Return an act of some time later."""
-    return Act("console", NOW + by)
+    return ChangeContext("console", NOW + by)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def user(database: Database) -> int:
         return row.id
 
 
-def signs_in(database: Database, password: str, at: Act = CONSOLE, login: str = "lin@example.com") -> bool:
+def signs_in(database: Database, password: str, at: ChangeContext = CONSOLE, login: str = "lin@example.com") -> bool:
     """Whether somebody gets in."""
     with database.writing() as session:
         return users.sign_in(session, at, login, password).user is not None
@@ -230,7 +230,7 @@ def test_a_role_in_the_wrong_place_is_refused(
 
 def test_a_role_is_for_its_organisation_and_given_once(database: Database, user: int) -> None:
     with database.writing() as session:
-        found(session, CONSOLE, "north")
+        add_organisation(session, CONSOLE, "north")
         row = session.get(UserRow, user)
         member = roles.grant(session, CONSOLE, row, Role.MAKER, "north")
         roles.grant(session, CONSOLE, row, Role.AUDITOR)

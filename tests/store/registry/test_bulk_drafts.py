@@ -12,12 +12,12 @@ from sqlalchemy import func, select
 from sms_verify.errors import Refused
 from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.bulk_drafts import Fate, draft_all, fate, standing
-from sms_verify.store.registry.editing import Desk, found
-from sms_verify.store.registry.entries import Thing
+from sms_verify.store.registry.bulk_drafts import Fate, current_versions, draft_all, fate
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
+from sms_verify.store.registry.entries import Entry
 from sms_verify.store.tables import ThingRow, VersionRow
 from tests.support.databases import where
 from tests.support.store import CONSOLE, NOTHING, NOW, person, template
@@ -28,9 +28,9 @@ KILLED = """
 import os, sys
 from sms_verify.store.audit import chain
 from sms_verify.store.registry import bulk_drafts
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
-from sms_verify.store.registry.editing import Desk
+from sms_verify.store.registry.editing import EntryEditor
 from tests.support.store import NOTHING, NOW, template
 
 seal, left = chain.seal, int(sys.argv[3])
@@ -43,11 +43,11 @@ def dies(*row):
 chain.seal = dies
 things = [template("north", f"t{number}", "北方银行提醒您{a:amount}") for number in range(400)]
 with Database.open(sys.argv[1]).writing() as session:
-    bulk_drafts.draft_all(Desk(session, Act.of_user(int(sys.argv[2]), NOW), NOTHING), "north", "template", things)
+    bulk_drafts.draft_all(EntryEditor(session, ChangeContext.of_user(int(sys.argv[2]), NOW), NOTHING), "north", "template", things)
 """
 
 
-def things(count: int, body: str = "北方银行提醒您{a:amount}") -> list[Thing]:
+def things(count: int, body: str = "北方银行提醒您{a:amount}") -> list[Entry]:
     return [template("north", f"t{number}", body) for number in range(count)]
 
 
@@ -59,7 +59,7 @@ def counts(database: Database) -> tuple[int, int]:
 @pytest.fixture
 def bank(database: Database) -> None:
     with database.writing() as session:
-        found(session, CONSOLE, "north")
+        add_organisation(session, CONSOLE, "north")
 
 
 @pytest.fixture
@@ -67,9 +67,9 @@ def maker(database: Database, bank: None) -> int:  # noqa: ARG001, it stands on 
     return person(database, "maker", Role.MAKER, at="north")
 
 
-def bring(database: Database, user: int, brought: list[Thing]) -> int:
+def bring(database: Database, user: int, brought: list[Entry]) -> int:
     with database.writing() as session:
-        return draft_all(Desk(session, Act.of_user(user, NOW), NOTHING), "north", "template", brought)
+        return draft_all(EntryEditor(session, ChangeContext.of_user(user, NOW), NOTHING), "north", "template", brought)
 
 
 def test_what_is_the_same_is_left_and_an_own_draft_is_changed(database: Database, maker: int) -> None:
@@ -78,7 +78,7 @@ def test_what_is_the_same_is_left_and_an_own_draft_is_changed(database: Database
     assert bring(database, maker, things(1, "北方银行通知您{a:amount}")) == 1
     assert counts(database) == (3, 3)
     with database.reading() as session:
-        held = standing(session, "north", "template")
+        held = current_versions(session, "north", "template")
         assert fate(things(1)[0], held.get("t0")) is Fate.CHANGED
         assert fate(things(9)[8], held.get("t8")) is Fate.NEW
 

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import Desk, changes, found, thing_of
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.editing import EntryEditor, add_organisation, changes, entry_of
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from tests.support.store import CONSOLE, NOTHING, NOW, TODAY, do, draft, fact, person, template
 
@@ -29,8 +29,8 @@ HEAD = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}
 def desk(database: Database) -> dict[str, int]:
     """Two banks with their people, and an operator."""
     with database.writing() as session:
-        found(session, CONSOLE, "north")
-        found(session, CONSOLE, "south")
+        add_organisation(session, CONSOLE, "north")
+        add_organisation(session, CONSOLE, "south")
     return {
         "maker": person(database, "maker", Role.MAKER, at="north"),
         "checker": person(database, "checker", Role.CHECKER, at="north"),
@@ -42,46 +42,46 @@ def desk(database: Database) -> dict[str, int]:
     }
 
 
-def approve(database: Database, desk: dict[str, int], thing: Thing) -> int:
+def approve(database: Database, desk: dict[str, int], thing: Entry) -> int:
     """Bring a thing of north into force by whoever is needed."""
     version = draft(database, desk["maker"], thing)
     do(database, desk["maker"], version, Action.SUBMIT)
-    if do(database, desk["checker"], version, Action.APPROVE) is State.ENDORSED:
+    if do(database, desk["checker"], version, Action.APPROVE) is VersionState.ENDORSED:
         do(database, desk["operator"], version, Action.APPROVE)
     return version
 
 
 def open_house(database: Database, desk: dict[str, int]) -> None:
     """Bring north's head and name into force."""
-    approve(database, desk, Thing(Key("north", "organisation", ""), HEAD))
-    approve(database, desk, Thing(Key("north", "name", "zh-Hans"), {"names": ["北方银行"]}))
+    approve(database, desk, Entry(EntryKey("north", "organisation", ""), HEAD))
+    approve(database, desk, Entry(EntryKey("north", "name", "zh-Hans"), {"names": ["北方银行"]}))
 
 
 def test_a_hotline_is_in_force_after_two_persons(store: RegistryStore, desk: dict[str, int]) -> None:
     open_house(store.database, desk)
     before = store.revision()
     version = draft(store.database, desk["maker"], fact("north", "hotline", "95599"))
-    assert do(store.database, desk["maker"], version, Action.SUBMIT) is State.SUBMITTED
+    assert do(store.database, desk["maker"], version, Action.SUBMIT) is VersionState.SUBMITTED
     assert (store.snapshot(TODAY).organisations["north"].official.hotlines, store.revision()) == ((), before)
-    assert do(store.database, desk["checker"], version, Action.APPROVE) is State.APPROVED
+    assert do(store.database, desk["checker"], version, Action.APPROVE) is VersionState.APPROVED
     assert store.snapshot(TODAY).organisations["north"].official.hotlines == ("95599",)
     assert store.revision() == before + 1
 
 
 @pytest.mark.parametrize("thing", [fact("north", "domain", "north.example"), fact("north", "hotline", "95511")])
-def test_shared_ground_waits_for_the_operator(store: RegistryStore, desk: dict[str, int], thing: Thing) -> None:
+def test_shared_ground_waits_for_the_operator(store: RegistryStore, desk: dict[str, int], thing: Entry) -> None:
     open_house(store.database, desk)
     theirs = draft(store.database, desk["south"], fact("south", "hotline", "95511"))
     do(store.database, desk["south"], theirs, Action.SUBMIT)
-    assert do(store.database, desk["south-checker"], theirs, Action.APPROVE) is State.APPROVED
+    assert do(store.database, desk["south-checker"], theirs, Action.APPROVE) is VersionState.APPROVED
     version = draft(store.database, desk["maker"], thing)
     do(store.database, desk["maker"], version, Action.SUBMIT)
     with store.database.reading() as session:
-        assert Desk(session, CONSOLE, NOTHING).overlaps(thing_of(session.get(VersionRow, version)))
-    assert do(store.database, desk["checker"], version, Action.APPROVE) is State.ENDORSED
+        assert EntryEditor(session, CONSOLE, NOTHING).overlaps(entry_of(session.get(VersionRow, version)))
+    assert do(store.database, desk["checker"], version, Action.APPROVE) is VersionState.ENDORSED
     with pytest.raises(Refused):
         do(store.database, desk["checker"], version, Action.APPROVE)
-    assert do(store.database, desk["operator"], version, Action.APPROVE) is State.APPROVED
+    assert do(store.database, desk["operator"], version, Action.APPROVE) is VersionState.APPROVED
 
 
 def test_a_body_that_takes_anothers_messages_is_shared_ground(store: RegistryStore) -> None:
@@ -89,16 +89,16 @@ def test_a_body_that_takes_anothers_messages_is_shared_ground(store: RegistrySto
 
     body = next(each.body for each in REGISTRY.templates if each.id == "debit")
     with store.database.reading() as session:
-        reasons = Desk(session, CONSOLE, REGISTRY).overlaps(template("north", "copy", body))
+        reasons = EntryEditor(session, CONSOLE, REGISTRY).overlaps(template("north", "copy", body))
     assert reasons == ("harbour-cn/debit accepts the same messages.",)
 
 
 def test_a_lookalike_sender_is_told_with_its_owner(store: RegistryStore, desk: dict[str, int]) -> None:
     sender = {"scheme": "sg-ssir", "value": "NorthBank"}
-    approve(store.database, desk, Thing(Key("north", "sender", ""), sender))
-    copy = Thing(Key("south", "sender", "sg-ssir|N0rthBank"), sender | {"value": "N0rthBank"})
+    approve(store.database, desk, Entry(EntryKey("north", "sender", ""), sender))
+    copy = Entry(EntryKey("south", "sender", "sg-ssir|N0rthBank"), sender | {"value": "N0rthBank"})
     with store.database.reading() as session:
-        reasons = Desk(session, CONSOLE, NOTHING).overlaps(copy)
+        reasons = EntryEditor(session, CONSOLE, NOTHING).overlaps(copy)
     assert any("looks like" in reason and "north" in reason for reason in reasons)
 
 
@@ -129,15 +129,15 @@ def test_a_draft_may_be_wrong_and_a_submission_not(store: RegistryStore, desk: d
 @pytest.mark.parametrize(
     "thing",
     [
-        Thing(Key("north", "domain", ""), {}),
-        Thing(Key("north", "domain", ""), {"value": ""}),
-        Thing(Key("north", "domain", ""), {"value": "a\x00b"}),
-        Thing(Key("north", "domain", ""), {"value": "x" * 300}),
-        Thing(Key("north", "sender", ""), {"scheme": 3, "value": None}),
-        Thing(Key("north", "template", "\ud800"), {"language": "en", "category": "otp", "body": "x"}),
+        Entry(EntryKey("north", "domain", ""), {}),
+        Entry(EntryKey("north", "domain", ""), {"value": ""}),
+        Entry(EntryKey("north", "domain", ""), {"value": "a\x00b"}),
+        Entry(EntryKey("north", "domain", ""), {"value": "x" * 300}),
+        Entry(EntryKey("north", "sender", ""), {"scheme": 3, "value": None}),
+        Entry(EntryKey("north", "template", "\ud800"), {"language": "en", "category": "otp", "body": "x"}),
     ],
 )
-def test_a_thing_without_a_value_is_refused_at_once(store: RegistryStore, desk: dict[str, int], thing: Thing) -> None:
+def test_a_thing_without_a_value_is_refused_at_once(store: RegistryStore, desk: dict[str, int], thing: Entry) -> None:
     with pytest.raises(InvalidInput):
         draft(store.database, desk["maker"], thing)
 
@@ -145,16 +145,16 @@ def test_a_thing_without_a_value_is_refused_at_once(store: RegistryStore, desk: 
 @pytest.mark.parametrize(
     "thing",
     [
-        Thing(Key("north", "domain", ""), {"value": "a.example", "more": 1}),
-        Thing(Key("north", "nonsense", ""), {"value": "x"}),
-        Thing(Key("north", "name", "en"), {"names": "North"}),
-        Thing(Key("north", "policy", "", True), {"links": "never", "callback": "never", "asks": []}),
-        Thing(Key("north", "policy", ""), {"links": ["never"], "callback": "never", "asks": []}),
-        Thing(Key("north", "domain", ""), {"value": "com.cn"}),
+        Entry(EntryKey("north", "domain", ""), {"value": "a.example", "more": 1}),
+        Entry(EntryKey("north", "nonsense", ""), {"value": "x"}),
+        Entry(EntryKey("north", "name", "en"), {"names": "North"}),
+        Entry(EntryKey("north", "policy", "", True), {"links": "never", "callback": "never", "asks": []}),
+        Entry(EntryKey("north", "policy", ""), {"links": ["never"], "callback": "never", "asks": []}),
+        Entry(EntryKey("north", "domain", ""), {"value": "com.cn"}),
         fact("north", "hotline", "95599", valid_from=TODAY, valid_to=TODAY - datetime.timedelta(1)),
     ],
 )
-def test_a_thing_of_another_shape_is_not_submitted(store: RegistryStore, desk: dict[str, int], thing: Thing) -> None:
+def test_a_thing_of_another_shape_is_not_submitted(store: RegistryStore, desk: dict[str, int], thing: Entry) -> None:
     version = draft(store.database, desk["maker"], thing)
     with pytest.raises(InvalidInput):
         do(store.database, desk["maker"], version, Action.SUBMIT)
@@ -164,7 +164,7 @@ def test_characters_that_databases_refuse_come_back_as_they_were(store: Registry
     thing = template("north", "odd", "a\x00\ud800b")
     version = draft(store.database, desk["maker"], thing)
     with store.database.reading() as session:
-        assert thing_of(session.get(VersionRow, version)) == thing
+        assert entry_of(session.get(VersionRow, version)) == thing
 
 
 def test_a_new_version_retires_the_old_one(store: RegistryStore, desk: dict[str, int]) -> None:
@@ -173,8 +173,8 @@ def test_a_new_version_retires_the_old_one(store: RegistryStore, desk: dict[str,
     new = approve(store.database, desk, template("north", "t", "【北方银行】验证码{code:code}，请勿告诉任何人。"))
     with store.database.reading() as session:
         states = [session.get(VersionRow, each).state for each in (old, new)]
-        one, other = (thing_of(session.get(VersionRow, each)) for each in (old, new))
-    assert states == [State.RETIRED, State.APPROVED]
+        one, other = (entry_of(session.get(VersionRow, each)) for each in (old, new))
+    assert states == [VersionState.RETIRED, VersionState.APPROVED]
     assert [change.field for change in changes(one, other)] == ["body"]
     assert [each.body for each in store.snapshot(TODAY).templates] == [other.content["body"]]
 
@@ -190,7 +190,7 @@ def test_an_older_draft_does_not_replace_a_newer_version(store: RegistryStore, d
 def test_a_withdrawal_is_in_force_at_once(store: RegistryStore, desk: dict[str, int]) -> None:
     open_house(store.database, desk)
     version = approve(store.database, desk, fact("north", "hotline", "95599"))
-    assert do(store.database, desk["maker"], version, Action.WITHDRAW) is State.WITHDRAWN
+    assert do(store.database, desk["maker"], version, Action.WITHDRAW) is VersionState.WITHDRAWN
     assert store.snapshot(TODAY).organisations["north"].official.hotlines == ()
 
 
@@ -198,20 +198,24 @@ def test_what_was_withdrawn_is_no_longer_anybodys_ground(store: RegistryStore, d
     version = approve(store.database, desk, fact("north", "hotline", "95599"))
     do(store.database, desk["maker"], version, Action.WITHDRAW)
     with store.database.reading() as session:
-        assert Desk(session, CONSOLE, NOTHING).overlaps(fact("south", "hotline", "95599")) == ()
+        assert EntryEditor(session, CONSOLE, NOTHING).overlaps(fact("south", "hotline", "95599")) == ()
 
 
 def test_a_draft_of_another_thing_is_another_draft(store: RegistryStore, desk: dict[str, int]) -> None:
     version = draft(store.database, desk["maker"], fact("north", "hotline", "95599"))
     with store.database.writing() as session, pytest.raises(Conflict):
-        Desk(session, Act.of_user(desk["maker"], NOW), NOTHING).edit(version, fact("north", "hotline", "95588"))
+        EntryEditor(session, ChangeContext.of_user(desk["maker"], NOW), NOTHING).edit(
+            version, fact("north", "hotline", "95588")
+        )
 
 
 @pytest.mark.parametrize("who", ["both", "checker"])
 def test_only_its_author_edits_a_draft(store: RegistryStore, desk: dict[str, int], who: str) -> None:
     version = draft(store.database, desk["maker"], fact("north", "hotline", "95599"))
     with store.database.writing() as session, pytest.raises(Refused):
-        Desk(session, Act.of_user(desk[who], NOW), NOTHING).edit(version, fact("north", "hotline", "95599"))
+        EntryEditor(session, ChangeContext.of_user(desk[who], NOW), NOTHING).edit(
+            version, fact("north", "hotline", "95599")
+        )
 
 
 def test_nobody_without_a_role_learns_more_than_that(store: RegistryStore, desk: dict[str, int]) -> None:
@@ -259,7 +263,7 @@ def test_two_checkers_at_once_bring_it_into_force_once(store: RegistryStore, des
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(outcomes, key=str) == [None, State.APPROVED]
+    assert sorted(outcomes, key=str) == [None, VersionState.APPROVED]
     assert store.revision() == before + 1
 
 
@@ -268,7 +272,7 @@ def test_two_banks_at_once_do_not_both_pass_by_the_operator(store: RegistryStore
     for maker, checker, house in (("maker", "checker", "north"), ("south", "south-checker", "south")):
         versions[checker] = draft(store.database, desk[maker], fact(house, "hotline", "95577"))
         do(store.database, desk[maker], versions[checker], Action.SUBMIT)
-    outcomes: list[State] = []
+    outcomes: list[VersionState] = []
     threads = [
         threading.Thread(
             target=lambda who=who: outcomes.append(do(store.database, desk[who], versions[who], Action.APPROVE))
@@ -279,7 +283,7 @@ def test_two_banks_at_once_do_not_both_pass_by_the_operator(store: RegistryStore
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(outcomes) == [State.APPROVED, State.ENDORSED]
+    assert sorted(outcomes) == [VersionState.APPROVED, VersionState.ENDORSED]
 
 
 def states(session: Session) -> list[str]:
@@ -291,7 +295,9 @@ def test_a_change_that_fails_leaves_nothing_behind(store: RegistryStore, desk: d
     with store.database.reading() as session:
         before = list(chain.export(session))
     with pytest.raises(RuntimeError), store.database.writing() as session:
-        Desk(session, Act.of_user(desk["maker"], NOW), Registry.of(())).draft(fact("north", "hotline", "95599"))
+        EntryEditor(session, ChangeContext.of_user(desk["maker"], NOW), Registry.of(())).draft(
+            fact("north", "hotline", "95599")
+        )
         raise RuntimeError
     with store.database.reading() as session:
         assert (states(session), list(chain.export(session))) == ([], before)

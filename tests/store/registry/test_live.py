@@ -13,11 +13,11 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Unavailable
 from sms_verify.settings import Settings
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import found
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.editing import add_organisation
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.registry.workflow import Action, State
+from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.web.app import create_app
 from tests.support.store import CONSOLE, NOW, do, draft, fact, person, template
 
@@ -31,24 +31,24 @@ PATIENCE = 5.0
 def house(store: RegistryStore) -> tuple[int, int]:
     """A bank's maker and checker."""
     with store.database.writing() as session:
-        found(session, CONSOLE, "north")
+        add_organisation(session, CONSOLE, "north")
     maker = person(store.database, "maker", Role.MAKER, at="north")
     checker = person(store.database, "checker", Role.CHECKER, at="north")
     for thing in (
-        Thing(Key("north", "organisation", ""), HEAD),
-        Thing(Key("north", "name", "zh-Hans"), {"names": ["北方银行"]}),
+        Entry(EntryKey("north", "organisation", ""), HEAD),
+        Entry(EntryKey("north", "name", "zh-Hans"), {"names": ["北方银行"]}),
         fact("north", "signature", "北方银行"),
     ):
         approve(store, (maker, checker), thing)
     return maker, checker
 
 
-def approve(store: RegistryStore, house: tuple[int, int], thing: Thing) -> int:
+def approve(store: RegistryStore, house: tuple[int, int], thing: Entry) -> int:
     """Bring a thing into force."""
     maker, checker = house
     version = draft(store.database, maker, thing)
     do(store.database, maker, version, Action.SUBMIT)
-    assert do(store.database, checker, version, Action.APPROVE) is State.APPROVED
+    assert do(store.database, checker, version, Action.APPROVE) is VersionState.APPROVED
     return version
 
 

@@ -12,7 +12,7 @@ from sms_verify.bootstrap import starter_registry
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.registry_files.files import read_registry, write_snapshot
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import registry_store
 from sms_verify.store.registry.registry_store import RegistryStore
@@ -154,7 +154,7 @@ def test_a_fact_is_in_force_within_its_dates(
 def test_an_import_is_in_the_audit_by_organisation(store: RegistryStore, path: Path) -> None:
     from sms_verify.store.audit import chain
 
-    store.load_files(path, Act("import", NOW))
+    store.load_files(path, ChangeContext("import", NOW))
     with store.database.reading() as session:
         assert chain.verify(session) == chain.verify(session)
         lines = list(chain.export(session))

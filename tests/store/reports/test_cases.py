@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases
@@ -18,17 +18,17 @@ from tests.support.store import NOW, person
 
 
 @pytest.fixture
-def acts(database: Database) -> dict[str, Act]:
+def acts(database: Database) -> dict[str, ChangeContext]:
     """Two agents and two leads."""
     roles = {"agent": Role.AGENT, "second": Role.AGENT, "lead": Role.LEAD, "other-lead": Role.LEAD}
-    return {login: Act.of_user(person(database, login, role), NOW) for login, role in roles.items()}
+    return {login: ChangeContext.of_user(person(database, login, role), NOW) for login, role in roles.items()}
 
 
 @pytest.mark.parametrize(
     ("finding", "label"), [("fraud", "fraud"), ("genuine", "consistent"), ("unclear", "unverified")]
 )
 def test_the_reader_sees_what_the_agent_found(
-    database: Database, acts: dict[str, Act], finding: str, label: str
+    database: Database, acts: dict[str, ChangeContext], finding: str, label: str
 ) -> None:
     number = report(database, OTHER)
     with database.writing() as session:
@@ -41,13 +41,15 @@ def test_the_reader_sees_what_the_agent_found(
 
 
 @pytest.mark.parametrize(("finding", "note"), [("maybe", ""), ("", ""), ("fraud", "x" * 2001)])
-def test_what_is_no_finding_is_refused(database: Database, acts: dict[str, Act], finding: str, note: str) -> None:
+def test_what_is_no_finding_is_refused(
+    database: Database, acts: dict[str, ChangeContext], finding: str, note: str
+) -> None:
     number = report(database, OTHER)
     with pytest.raises(InvalidInput), database.writing() as session:
         cases.decide(session, acts["agent"], report_of(session, number), finding, note)
 
 
-def test_an_agent_decides_once_and_may_change_it(database: Database, acts: dict[str, Act]) -> None:
+def test_an_agent_decides_once_and_may_change_it(database: Database, acts: dict[str, ChangeContext]) -> None:
     number = report(database, OTHER)
     for finding in ("fraud", "unclear"):
         with database.writing() as session:
@@ -56,7 +58,7 @@ def test_an_agent_decides_once_and_may_change_it(database: Database, acts: dict[
         assert session.scalars(select(DecisionRow.finding)).all() == ["unclear"]
 
 
-def test_a_campaign_is_decided_as_one(database: Database, acts: dict[str, Act]) -> None:
+def test_a_campaign_is_decided_as_one(database: Database, acts: dict[str, ChangeContext]) -> None:
     first, copy, other = report(database, PARCEL), report(database, COPY), report(database, OTHER)
     with database.writing() as session:
         code = report_of(session, first).campaign.code  # type: ignore[union-attr]
@@ -67,7 +69,7 @@ def test_a_campaign_is_decided_as_one(database: Database, acts: dict[str, Act]) 
 
 
 def test_the_original_is_shown_with_a_reason_only_and_the_look_is_kept(
-    database: Database, acts: dict[str, Act]
+    database: Database, acts: dict[str, ChangeContext]
 ) -> None:
     kept, masked = report(database, OTHER, keep_original=True), report(database, OTHER)
     with database.writing() as session:
@@ -82,7 +84,9 @@ def test_the_original_is_shown_with_a_reason_only_and_the_look_is_kept(
         assert (look.action, look.detail) == ("report.look", '{"reason":"talking"}')
 
 
-def test_a_reply_needs_words_and_a_case_without_a_name_is_nobodys(database: Database, acts: dict[str, Act]) -> None:
+def test_a_reply_needs_words_and_a_case_without_a_name_is_nobodys(
+    database: Database, acts: dict[str, ChangeContext]
+) -> None:
     number = report(database, OTHER)
     with database.writing() as session:
         row = report_of(session, number)
@@ -93,7 +97,7 @@ def test_a_reply_needs_words_and_a_case_without_a_name_is_nobodys(database: Data
             cases.hand_over(session, acts["agent"], row)
 
 
-def test_two_leads_agree_before_anything_is_learnt(database: Database, acts: dict[str, Act]) -> None:
+def test_two_leads_agree_before_anything_is_learnt(database: Database, acts: dict[str, ChangeContext]) -> None:
     number = report(database, PARCEL)
     with database.writing() as session:
         row = report_of(session, number)
@@ -113,7 +117,7 @@ def test_two_leads_agree_before_anything_is_learnt(database: Database, acts: dic
     assert "1.99" not in learnt[0].text
 
 
-def test_what_a_reader_takes_back_is_not_learnt(database: Database, acts: dict[str, Act]) -> None:
+def test_what_a_reader_takes_back_is_not_learnt(database: Database, acts: dict[str, ChangeContext]) -> None:
     number = report(database, PARCEL)
     with database.writing() as session:
         row = report_of(session, number)
@@ -136,7 +140,7 @@ def test_what_a_reader_takes_back_is_not_learnt(database: Database, acts: dict[s
     ],
 )
 def test_how_far_agents_agree(
-    database: Database, acts: dict[str, Act], pairs: list[tuple[str, str]], kappa: float | None
+    database: Database, acts: dict[str, ChangeContext], pairs: list[tuple[str, str]], kappa: float | None
 ) -> None:
     for number, findings in [(report(database, OTHER), pair) for pair in pairs]:
         with database.writing() as session:

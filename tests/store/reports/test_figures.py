@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import cases
@@ -28,7 +28,7 @@ def test_nothing_reported_is_nothing_counted(database: Database) -> None:
 
 def test_reports_are_counted_by_day_and_answer(database: Database) -> None:
     for message, age in ((PARCEL, 0), (COPY, 0), (OTHER, 2), (OTHER, 9)):
-        report(database, message, Act("reader", NOW - age * DAY))
+        report(database, message, ChangeContext("reader", NOW - age * DAY))
     with database.reading() as session:
         told = figures(session, NOW, 7)
     assert [each.reports for each in told.days] == [0, 0, 0, 0, 1, 0, 2]
@@ -41,7 +41,7 @@ def test_reports_are_counted_by_day_and_answer(database: Database) -> None:
     ("finding", "alarms", "misses"), [("genuine", Share(1, 1), Share(0, 0)), ("fraud", Share(0, 0), Share(0, 1))]
 )
 def test_errors_are_what_agents_found_otherwise(database: Database, finding: str, alarms: Share, misses: Share) -> None:
-    agent = Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    agent = ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
     number = report(database, PARCEL)
     with database.writing() as session:
         row = report_of(session, number)

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import insert, select, text
 
 from sms_verify import Message
-from sms_verify.core.campaigns import Known
+from sms_verify.core.campaigns import KnownCampaigns
 from sms_verify.core.types import Label
 from sms_verify.errors import Conflict, InvalidInput, NotFound
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.reports import campaigns
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
@@ -20,13 +20,13 @@ from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, Campaig
 from tests.support.registry import CHECKER, GENUINE_DEBIT, TODAY
 from tests.support.store import NOW
 
-READER = Act("reader", NOW)
+READER = ChangeContext("reader", NOW)
 PARCEL = "Your parcel is held at our depot because the address is incomplete. Pay 1.99 at http://depot-fee.top/x today or it goes back."
 COPY = PARCEL.replace("depot-fee.top/x", "fee-depot.cyou/y").replace("1.99", "2.50")
 OTHER = "Mum, I dropped my phone in the sink, this is my new number, please answer me here as soon as you can"
 
 
-def report(database: Database, message: str, act: Act = READER, **allowed: object) -> str:
+def report(database: Database, message: str, act: ChangeContext = READER, **allowed: object) -> str:
     key = secret(database, act)
     asked = Message(message, sender="+447700900123", received=TODAY)
     with database.writing() as session:
@@ -122,7 +122,7 @@ def test_what_is_withdrawn_is_gone(database: Database) -> None:
             report_of(session, first)
 
 
-def known(database: Database) -> Known:
+def known(database: Database) -> KnownCampaigns:
     with database.reading() as session:
         return campaigns.known(session, secret(database, READER))
 
@@ -133,7 +133,7 @@ def test_only_what_people_confirmed_is_known(database: Database) -> None:
     with database.reading() as session:
         before = campaigns.known_at(session)
     with database.writing() as session:
-        campaigns.rule(session, READER, report_of(session, number).campaign, campaigns.CONFIRMED)  # type: ignore[arg-type]
+        campaigns.set_campaign_state(session, READER, report_of(session, number).campaign, campaigns.CONFIRMED)  # type: ignore[arg-type]
     with database.reading() as session:
         assert campaigns.known_at(session) != before
     sighting = known(database).sighting(CHECKER.case(Message(COPY)))
@@ -157,7 +157,7 @@ def test_two_campaigns_become_one_for_those_who_come_later(database: Database) -
 
 def test_a_campaign_knows_when_it_was_first_and_last_seen(database: Database) -> None:
     report(database, PARCEL)
-    later = Act("reader", NOW + datetime.timedelta(hours=5))
+    later = ChangeContext("reader", NOW + datetime.timedelta(hours=5))
     found = campaign(database, report(database, COPY, later))
     assert found and (found.first_seen, found.last_seen) == (NOW, later.at)
 

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 
 from sms_verify import Message
 from sms_verify.core.campaigns import fingerprint
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases, retention
@@ -35,7 +35,7 @@ def many(
     with database.writing() as session:
         for number in range(count):
             asked = Message(PARCEL.replace("depot-fee", f"depot-fee{number}"))
-            act = Act("reader", at + number * step)
+            act = ChangeContext("reader", at + number * step)
             take(session, act, Reported(CHECKER.case(asked), CHECKER.check(asked), "en"), key)
     assert fingerprint(CHECKER.case(asked), key).wording.sketch
 
@@ -45,7 +45,7 @@ def found(database: Database, at: datetime.datetime) -> list[int]:
     with database.writing() as session:
         seen = waves(session, at)
         for wave in seen:
-            told(session, Act("chores", at), wave)
+            told(session, ChangeContext("chores", at), wave)
         return [wave.reports for wave in seen]
 
 
@@ -87,7 +87,7 @@ def test_a_dismissed_campaign_is_never_told(database: Database) -> None:
     many(database, 12, NOW)
     with database.writing() as session:
         campaign = session.scalars(select(ReportRow)).first().campaign  # type: ignore[union-attr]
-        campaigns.rule(session, READER, campaign, campaigns.DISMISSED)  # type: ignore[arg-type]
+        campaigns.set_campaign_state(session, READER, campaign, campaigns.DISMISSED)  # type: ignore[arg-type]
     assert found(database, NOW + MINUTE) == []
 
 
@@ -121,13 +121,13 @@ def test_an_export_is_valid_stix_and_the_same_object_later(database: Database) -
     ],
 )
 def test_everything_is_kept_as_long_as_it_may_be_and_no_longer(database: Database, age: int, kept: set[str]) -> None:
-    agent = Act.of_user(person(database, "agent", Role.AGENT), NOW)
+    agent = ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
     number = report(database, PARCEL, keep_original=True, email="a@example.org")
     with database.writing() as session:
         cases.decide(session, agent, report_of(session, number), "fraud", "note")
         cases.reply(session, agent, report_of(session, number), words="words")
     with database.writing() as session:
-        retention.purge(session, Act("chores", NOW + age * DAY))
+        retention.purge(session, ChangeContext("chores", NOW + age * DAY))
     with database.reading() as session:
         row = session.scalars(select(ReportRow)).first()
         notes = [*session.scalars(select(DecisionRow.note)), *session.scalars(select(ReplyRow.words))]

@@ -12,8 +12,8 @@ from sqlalchemy import select
 
 from sms_verify import Message
 from sms_verify.core.receipt import issue
-from sms_verify.store.context import Act
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.context import ChangeContext
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.reports.submission import Reported, report_of, take
 from sms_verify.store.secrets import secret
@@ -125,8 +125,8 @@ def test_a_report_in_persian_is_found_decided_answered_and_its_reader_sees_it(
 def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
     """Give the desk a month of reports, decisions, a campaign that is known and tables; return where they are."""
     template = {"language": "zh-Hans", "category": "transaction", "body": f"【北方银行】{BODY}"}
-    staffed.approve(Thing(Key("north", "domain", "north.example"), {"value": "north.example"}))
-    staffed.approve(Thing(Key("north", "template", "debit"), template))
+    staffed.approve(Entry(EntryKey("north", "domain", "north.example"), {"value": "north.example"}))
+    staffed.approve(Entry(EntryKey("north", "template", "debit"), template))
     database, checker = staffed.store.database, staffed.current()
     key, numbers = secret(database, CONSOLE), []
     for each, (language, sender, text) in enumerate(MESSAGES * 2):
@@ -134,8 +134,10 @@ def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
         message = Message(text, sender or None, {"fa": "IR", "en": "GB"}.get(language, "CN"), received=at.date())
         reported = Reported(checker.case(message), checker.check(message), language, each % 2 == 1, "a@b.example")
         with database.writing() as session:
-            numbers.append(take(session, Act("reader", at), reported, key).number)
-    agent, other, lead = (Act.of_user(staffed.ids[who], staffed.clock.at) for who in ("agent", "lead", "lead"))
+            numbers.append(take(session, ChangeContext("reader", at), reported, key).number)
+    agent, other, lead = (
+        ChangeContext.of_user(staffed.ids[who], staffed.clock.at) for who in ("agent", "lead", "lead")
+    )
     with database.writing() as session:
         rows = [report_of(session, number) for number in numbers]
         for row, finding in zip(
@@ -149,7 +151,7 @@ def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
         cases.propose(session, lead, rows[3], "smishing")
         cases.hand_over(session, agent, rows[7])
         code = session.scalars(select(CampaignRow.code).order_by(CampaignRow.size.desc())).first() or ""
-        campaigns.rule(session, agent, campaigns.campaign_of(session, code), campaigns.CONFIRMED)
+        campaigns.set_campaign_state(session, agent, campaigns.campaign_of(session, code), campaigns.CONFIRMED)
         case = session.scalars(select(ReportRow.id).where(ReportRow.number == numbers[3])).one()
     tables = {}
     for state, rows_ in (("ready", 3), ("done", 400), ("running", 4_321)):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from sms_verify.store.context import Act
-from sms_verify.store.registry.editing import Desk
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.context import ChangeContext
+from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.workflow import Action
 from tests.support.bank import BODY, MESSAGE, SENDER, TEMPLATE, act, draft, submit
 from tests.support.browsing import look, sign_in, turns
@@ -38,11 +38,14 @@ def origin(staffed: Staffed) -> Iterator[str]:
 def many(staffed: Staffed) -> None:
     """Have sixty templates in force at north."""
     with staffed.store.database.writing() as session:
-        desks = {each: Desk(session, Act.of_user(staffed.ids[each], staffed.clock.at), NOTHING) for each in PAIR}
+        desks = {
+            each: EntryEditor(session, ChangeContext.of_user(staffed.ids[each], staffed.clock.at), NOTHING)
+            for each in PAIR
+        }
         for each in range(60):
             body = BODY.replace("支出", f"第{each}次支出")
             content = {"language": "zh-Hans", "category": "transaction", "body": body}
-            version = desks["maker"].draft(Thing(Key("north", "template", f"debit-{each}"), content))
+            version = desks["maker"].draft(Entry(EntryKey("north", "template", f"debit-{each}"), content))
             desks["maker"].do(version.id, Action.SUBMIT)
             desks["checker"].do(version.id, Action.APPROVE)
 
@@ -53,8 +56,8 @@ PAIR = ("maker", "checker")
 def furnished(staffed: Staffed) -> dict[str, int]:
     """Fill north's desk; return versions to look at."""
     many(staffed)
-    staffed.approve(Thing(Key("north", "hotline", ""), {"value": "95599"}))
-    staffed.approve(Thing(Key("north", "policy", ""), {"links": "never", "callback": "official", "asks": []}))
+    staffed.approve(Entry(EntryKey("north", "hotline", ""), {"value": "95599"}))
+    staffed.approve(Entry(EntryKey("north", "policy", ""), {"links": "never", "callback": "official", "asks": []}))
     standing = submit(staffed, "template", TEMPLATE)
     act(staffed, "checker", standing, "approve")
     maker = staffed.browser("maker")

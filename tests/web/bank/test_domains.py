@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from sms_verify.core.types import Message
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.entries import Entry, EntryKey
 from tests.support.dns import DnsServer, dns_server
 from tests.support.html_reading import Page
 from tests.support.staff import Staffed
@@ -27,7 +27,7 @@ def bank(staffed: Staffed, dns_server: DnsServer) -> Staffed:
     for thing in (
         fact("north", "signature", "北方银行"),
         fact("north", "domain", "north.example"),
-        Thing(Key("north", "template", "bill"), {"language": "zh-Hans", "category": "repayment", "body": BODY}),
+        Entry(EntryKey("north", "template", "bill"), {"language": "zh-Hans", "category": "repayment", "body": BODY}),
     ):
         staffed.approve(thing)
     return staffed

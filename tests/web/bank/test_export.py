@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files.files import lint, read_registry
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.entries import Entry, EntryKey
 from tests.support.bank import BODY, SENDER
 from tests.support.staff import Staffed
 
@@ -34,13 +34,13 @@ def filled(staffed: Staffed) -> None:
         ("domain", "", {"value": "north.example.com"}),
         ("policy", "", {"links": "never", "callback": "official", "asks": ["identity"]}),
     ):
-        staffed.approve(Thing(Key("north", kind, key), content))
-    staffed.approve(Thing(Key("north", "hotline", "", True), {"value": "400-000-0000"}))
+        staffed.approve(Entry(EntryKey("north", kind, key), content))
+    staffed.approve(Entry(EntryKey("north", "hotline", "", True), {"value": "400-000-0000"}))
     for number, body in enumerate(
         (BODY, '=HYPERLINK("x") 北方银行提醒您本月账单已出{sum:amount}元\n第二行 \\ "引号" 结束')
     ):
         content = {"language": "zh-Hans", "category": "transaction", "body": body}
-        staffed.approve(Thing(Key("north", "template", f"t{number}"), content, *dates))
+        staffed.approve(Entry(EntryKey("north", "template", f"t{number}"), content, *dates))
 
 
 def test_the_registry_file_reads_back_as_what_is_in_force(staffed: Staffed, tmp_path: Path) -> None:
@@ -66,10 +66,10 @@ def test_the_table_of_templates_runs_in_no_spreadsheet(staffed: Staffed) -> None
 
 
 def test_nothing_in_force_is_nothing_to_take_along(staffed: Staffed) -> None:
-    from sms_verify.store.registry.editing import found
+    from sms_verify.store.registry.editing import add_organisation
     from tests.support.store import CONSOLE
 
     with staffed.store.database.writing() as session:
-        found(session, CONSOLE, "west")
+        add_organisation(session, CONSOLE, "west")
     assert staffed.browser("operator").get("/bank/west/export/registry.toml").status_code == 404
     assert staffed.browser("operator").get("/bank/west").status_code == 200

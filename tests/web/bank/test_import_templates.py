@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import func, select
 
 from sms_verify.store.registry.bulk_drafts import draft_all
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.import_proposal import MOST_ROWS
 from sms_verify.store.tables import AuditRow, ThingRow, VersionRow
 from sms_verify.web.bank import import_templates
@@ -359,7 +359,7 @@ def test_versions_of_another_bank_are_out_of_reach(staffed: Staffed) -> None:
 
 def test_a_thing_that_is_there_already_keeps_its_versions(staffed: Staffed) -> None:
     content = {"language": "zh-Hans", "category": "transaction", "body": BODY}
-    staffed.approve(Thing(Key("north", "template", "debit"), content))
+    staffed.approve(Entry(EntryKey("north", "template", "debit"), content))
     maker = staffed.browser("maker")
     assert counts(send(maker, table(DEBIT)))[:3] == ["0", "0", "1"]
     keep(maker, send(maker, table((*DEBIT[:2], "account", *DEBIT[3:]))))

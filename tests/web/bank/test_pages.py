@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sms_verify.store.registry.entries import Key, Thing
+from sms_verify.store.registry.entries import Entry, EntryKey
 from tests.support.bank import MESSAGE, TEMPLATE, act, draft, submit
 from tests.support.html_reading import Page, Words
 from tests.support.staff import Staffed
@@ -123,7 +123,7 @@ def test_odd_input_is_refused_with_what_was_typed_still_there(staffed: Staffed, 
 
 
 def test_markup_in_what_is_registered_is_text(staffed: Staffed) -> None:
-    staffed.approve(Thing(Key("north", "signature", ""), {"value": "<img src=x onerror=alert(1)>"[:30]}))
+    staffed.approve(Entry(EntryKey("north", "signature", ""), {"value": "<img src=x onerror=alert(1)>"[:30]}))
     version = draft(staffed, "template", {**TEMPLATE, "body": "<script>alert(1)</script>{x:code}"})
     browser = staffed.browser("maker")
     for path in (
@@ -195,7 +195,7 @@ def test_templates_are_found_by_their_words(staffed: Staffed, query: str, found:
 
 def test_long_lists_are_paged(staffed: Staffed) -> None:
     for each in range(51):
-        staffed.approve(Thing(Key("north", "hotline", ""), {"value": f"4000000{each:03}"}))
+        staffed.approve(Entry(EntryKey("north", "hotline", ""), {"value": f"4000000{each:03}"}))
     browser = staffed.browser("checker")
     first, last = (Page(browser.get(f"/bank/north/things?kind=hotline&page={page}").text) for page in (1, 99))
     assert (len(first.all("a", class_="title")), len(last.all("a", class_="title"))) == (50, 1)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from sms_verify.outbound.post import Poster
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import alerts
 from sms_verify.store.notifications.alerts import Event
 from sms_verify.store.notifications.deliveries import Arrival, note, take
@@ -66,13 +66,13 @@ def furnished(staffed: Staffed, receiver: Receiver) -> None:
             due = next(each for each in domain_proofs.listed(session, "north") if each.thing.key == domain)
             record, found = domain_proofs.record_of(due.proof), domain_proofs.Due(due.thing.id, domain)
             if proven:
-                domain_proofs.note(session, Act("service", staffed.clock.at), found, [record], None)
+                domain_proofs.note(session, ChangeContext("service", staffed.clock.at), found, [record], None)
             for each in range(days if problem else 0):
                 at = staffed.clock.at + each * day
                 problem_ = None if problem == "other" else problem
-                domain_proofs.note(session, Act("service", at), found, ["x"], problem_)
+                domain_proofs.note(session, ChangeContext("service", at), found, ["x"], problem_)
             if problem and not days:
-                domain_proofs.note(session, Act("service", staffed.clock.at), found, [], problem)
+                domain_proofs.note(session, ChangeContext("service", staffed.clock.at), found, [], problem)
     draft(database, staffed.ids["maker"], fact("north", "domain", "draft.example"))
     draft(database, staffed.ids["maker"], fact("north", "domain", "shared.github.io"))
     draft(database, staffed.ids["maker"], fact("north", "domain", "github.io"))
@@ -92,7 +92,7 @@ def furnished(staffed: Staffed, receiver: Receiver) -> None:
         at = staffed.clock.at + 3 * day
         with database.writing() as session:
             for parcel in take(session, at)[-1:] if arrival.status == 410 else take(session, at):
-                note(session, Act("service", at), parcel, arrival)
+                note(session, ChangeContext("service", at), parcel, arrival)
 
 
 def test_the_pages_fit_and_exclude_nobody(browser: Browser, staffed: Staffed, origin: str, receiver: Receiver) -> None:

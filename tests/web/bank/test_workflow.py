@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.store.registry.editing import Desk, thing_of
+from sms_verify.store.registry.editing import EntryEditor, entry_of
 from sms_verify.store.tables import VersionRow
 from tests.support.bank import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
 from tests.support.html_reading import Page
@@ -154,6 +154,6 @@ def test_what_is_endorsed_keeps_its_reasons(staffed: Staffed) -> None:
     act(staffed, "checker", version, "approve")
     with staffed.store.database.reading() as session:
         row = session.get_one(VersionRow, version)
-        reasons = Desk(session, None, staffed.current().registry).overlaps(thing_of(row))  # type: ignore[arg-type]
+        reasons = EntryEditor(session, None, staffed.current().registry).overlaps(entry_of(row))  # type: ignore[arg-type]
     page = staffed.browser("operator").get(f"/bank/north/versions/{version}").text
     assert reasons and all(reason in page for reason in reasons)

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from sms_verify.explain import languages
 from sms_verify.store.audit import chain
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from tests.store.audit.test_chain import unguard
 from tests.support.html_reading import Page
 from tests.support.staff import PEOPLE, Staffed
@@ -29,7 +29,7 @@ def recorded(
 ) -> None:
     """Write a row."""
     with staffed.store.database.writing() as session:
-        chain.record(session, Act(actor, NOW), action, subject, detail)
+        chain.record(session, ChangeContext(actor, NOW), action, subject, detail)
 
 
 def lines(staffed: Staffed, path: str, login: str = "auditor") -> list[dict[str, object]]:

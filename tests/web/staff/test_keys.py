@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from sms_verify.store.context import Act
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import api_keys, roles, users
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import Role
@@ -31,7 +31,7 @@ PATHS = {
 def key(staffed: Staffed, maker: str, *scopes: Scope, at: str | None = "north", days: int = 30) -> str:
     """Make a key in somebody's name."""
     with staffed.store.database.writing() as session:
-        act = Act.of_user(staffed.ids[maker], staffed.clock.at)
+        act = ChangeContext.of_user(staffed.ids[maker], staffed.clock.at)
         ends = staffed.clock.at + datetime.timedelta(days)
         return api_keys.new_key(session, act, "core banking", frozenset(scopes), ends, at)[1]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import WARNING
-from sms_verify.core.templates import MIN_BITS, Pattern, compile_template, parse
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, compile_template, parse
 from sms_verify.core.templates.slot_guessing import proof
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
@@ -76,13 +76,13 @@ def head(template: Template) -> Iterator[Flaw]:
         yield Flaw("valid_to", Reason("body.dates"))
 
 
-def doubts(pattern: Pattern, organisation: Organisation) -> Iterator[Flaw]:
+def doubts(pattern: CompiledTemplate, organisation: Organisation) -> Iterator[Flaw]:
     """Yield what a readable body should not be."""
     for reason in (*_vague(pattern), *_loose(pattern), *_long(pattern), *_without_way_out(pattern, organisation)):
         yield Flaw("body", reason, WARNING)
 
 
-def _vague(pattern: Pattern) -> Iterator[Reason]:
+def _vague(pattern: CompiledTemplate) -> Iterator[Reason]:
     """Yield how little the words tell."""
     literal = sum(map(len, pattern.literals))
     if pattern.bits < MIN_BITS:
@@ -91,7 +91,7 @@ def _vague(pattern: Pattern) -> Iterator[Reason]:
         yield Reason("body.slots")
 
 
-def _loose(pattern: Pattern) -> Iterator[Reason]:
+def _loose(pattern: CompiledTemplate) -> Iterator[Reason]:
     """Yield slots that could hold more than is meant."""
     for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
         if slot.kind == "text" and (told := proof(before, after)) and told.kind in _CONTACTS:
@@ -104,7 +104,7 @@ def _loose(pattern: Pattern) -> Iterator[Reason]:
         yield Reason("body.open-end", slot=f"{{{pattern.slots[-1].name}}}")
 
 
-def _long(pattern: Pattern) -> Iterator[Reason]:
+def _long(pattern: CompiledTemplate) -> Iterator[Reason]:
     """Yield what it costs on the air."""
     longest = filled(parse(pattern.template.body))
     count = parts(longest)
@@ -115,7 +115,7 @@ def _long(pattern: Pattern) -> Iterator[Reason]:
         yield Reason("body.alphabet", count=count, fewer=fewer, marks=" ".join(odd))
 
 
-def _without_way_out(pattern: Pattern, organisation: Organisation) -> Iterator[Reason]:
+def _without_way_out(pattern: CompiledTemplate, organisation: Organisation) -> Iterator[Reason]:
     if pattern.template.category != "promotion":
         return
     missing = [words for region, words in WAYS_OUT.items() if region in organisation.regions]

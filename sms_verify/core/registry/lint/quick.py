@@ -17,7 +17,7 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.lint import bodies, wording
 from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import Pattern, compile_template, parse
+from sms_verify.core.templates import CompiledTemplate, compile_template, parse
 from sms_verify.core.types import Contact, Organisation, Template
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import all_of
@@ -63,7 +63,7 @@ def may_hold_contact(text: str) -> bool:
     return _MARKS.search(fold_text(text).lower()) is not None
 
 
-def _may_hold_stranger(pattern: Pattern, organisation: Organisation) -> bool:
+def _may_hold_stranger(pattern: CompiledTemplate, organisation: Organisation) -> bool:
     """Whether a body has some mark of a contact that is not surely the organisation's own."""
     words = _SENTENCE.sub("\n", "\n".join(pattern.literals)).lower()
     if not _MARKS.search(words):

@@ -12,8 +12,8 @@ from sms_verify.core.registry import records
 from sms_verify.core.types import Policy
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import Key, Thing, key_of, take_apart
-from sms_verify.store.registry.workflow import State
+from sms_verify.store.registry.entries import Entry, EntryKey, key_of, to_entries
+from sms_verify.store.registry.workflow import VersionState
 from sms_verify.web.api.schemas.messages import Received
 
 MOST = 200
@@ -92,26 +92,26 @@ class DraftsIn(FactsIn):
     policy: PolicyIn | None = None
     provisional: FactsIn | None = None
 
-    def things(self, organisation: str) -> tuple[Thing, ...]:
+    def things(self, organisation: str) -> tuple[Entry, ...]:
         """Return what is to be drafted; raises `InvalidInput` where that is nothing or has not the shape of a file."""
         record = self.model_dump(mode="json", exclude_none=True, exclude={"policy"})
         head: dict[str, Any] = {"id": organisation, "kind": "other", "names": {"en": ["-"]}}
         reading = records.read(head | {key: value for key, value in record.items() if value})
         if reading.organisation is None:
             raise InvalidInput(*(f"{each.key}: {each.reason}" for each in reading.problems))
-        found = tuple(self._asked(take_apart(reading.organisation, reading.templates), organisation))
+        found = tuple(self._asked(to_entries(reading.organisation, reading.templates), organisation))
         if not found:
             raise InvalidInput(Reason("people.no-drafts"))
         return found
 
-    def _asked(self, things: Iterator[Thing], organisation: str) -> Iterator[Thing]:
+    def _asked(self, things: Iterator[Entry], organisation: str) -> Iterator[Entry]:
         for thing in things:
             if thing.key.kind not in ("organisation", "name") or thing.key.key in self.names:
                 yield thing
         if self.policy:
             policy = Policy(self.policy.links, self.policy.callback, tuple(self.policy.asks))
             content = {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
-            yield Thing(Key(organisation, "policy", key_of("policy", content)), content)
+            yield Entry(EntryKey(organisation, "policy", key_of("policy", content)), content)
 
 
 class VersionOut(BaseModel):
@@ -122,7 +122,7 @@ class VersionOut(BaseModel):
     key: str
     provisional: bool
     number: int
-    state: State
+    state: VersionState
     content: dict[str, Any]
     valid_from: datetime.date | None
     valid_to: datetime.date | None
