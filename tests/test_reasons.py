@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import sms_verify
 from sms_verify.explain.catalogue import blanks
-from sms_verify.reasons import LONGEST, SENTENCES, Reason, all_of
+from sms_verify.reasons import MAX_FACT_CHARS, SENTENCES, Reason, all_of
 
 ROOT = Path(sms_verify.__file__).parent
 ON_PAGES = (
@@ -116,4 +116,4 @@ def test_another_process_gets_the_same_reason(again) -> None:
 def test_what_was_pasted_stays_short_and_on_one_line(value: str) -> None:
     reason = Reason("fact.twice", value=value)
     assert reason.isprintable()
-    assert len(str(reason.facts["value"])) <= LONGEST
+    assert len(str(reason.facts["value"])) <= MAX_FACT_CHARS

@@ -33,10 +33,10 @@ NAMES = {
 }
 """What people call the columns that are read, where they do not use our names."""
 
-SHOWN = 20
+MAX_NAMED_COLUMNS = 20
 """Columns named in an error."""
 
-LONGEST = 40
+MAX_COLUMN_NAME_CHARS = 40
 """Characters shown of a name."""
 
 
@@ -102,8 +102,11 @@ def shown(names: Sequence[str]) -> str:
     >>> shown(["id", "\x1b[2J"])
     '`id`, `�[2J`'
     """
-    each = ("".join(char if char.isprintable() else "\ufffd" for char in name[:LONGEST]) for name in names[:SHOWN])
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    each = (
+        "".join(char if char.isprintable() else "\ufffd" for char in name[:MAX_COLUMN_NAME_CHARS])
+        for name in names[:MAX_NAMED_COLUMNS]
+    )
+    more = f" and {len(names) - MAX_NAMED_COLUMNS} more" if len(names) > MAX_NAMED_COLUMNS else ""
     return (", ".join(f"`{name}`" for name in each) or "none") + more
 
 

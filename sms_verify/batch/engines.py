@@ -29,7 +29,7 @@ from sms_verify.errors import InvalidInput, SmsVerifyError
 AHEAD = 4
 """Chunks under way for each worker."""
 
-PATIENCE = 15
+SCHEDULER_TIMEOUT_SECONDS = 15
 """Seconds to wait for a scheduler."""
 
 T = TypeVar("T")
@@ -151,7 +151,7 @@ def _client(distributed: Any, workers: int | None, scheduler: str | None) -> Any
         options = {"n_workers": workers or cores(), "threads_per_worker": 1, "dashboard_address": None}
         return distributed.Client(**options, set_as_default=False)
     try:
-        return distributed.Client(scheduler, timeout=PATIENCE, set_as_default=False)
+        return distributed.Client(scheduler, timeout=SCHEDULER_TIMEOUT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InvalidInput(f"--scheduler {scheduler}: nobody answers there ({type(error).__name__}).") from None
 

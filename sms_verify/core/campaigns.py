@@ -28,7 +28,7 @@ LONG_PIECE, LONG_SYLLABLES = 10, 6
 SIZE, LEADS = 64, 16
 """Smallest hashes that are kept of the pieces, and of the long ones."""
 
-NEAR = 0.5
+COPY_SHARE = 0.5
 """Share of common pieces from which two wordings are copies of one another."""
 
 SAME_CONTACT = 0.15
@@ -69,7 +69,7 @@ class Fingerprint:
     def is_copy(self, other: Fingerprint) -> bool:
         """Whether two messages are near copies of one another."""
         likeness = self.wording.likeness(other.wording)
-        return likeness >= NEAR or (likeness >= SAME_CONTACT and not self.contacts.isdisjoint(other.contacts))
+        return likeness >= COPY_SHARE or (likeness >= SAME_CONTACT and not self.contacts.isdisjoint(other.contacts))
 
 
 def fingerprint(case: Case, key: bytes) -> Fingerprint:
@@ -167,7 +167,7 @@ class KnownCampaigns:
         candidates = {each.code: each for lead in own.leads for each in self._by_lead.get(lead, ())}
         rated = [(own.likeness(each.wording), each.size, each.code, each) for each in candidates.values()]
         best = max(rated, default=None, key=lambda row: row[:3])
-        return best[3] if best and best[0] >= NEAR else None
+        return best[3] if best and best[0] >= COPY_SHARE else None
 
 
 def _digest(campaigns: tuple[Campaign, ...]) -> str:

@@ -19,7 +19,7 @@ from sms_verify.core.types import Fact
 from sms_verify.explain.catalogue import Catalogue
 
 ISOLATE, END = "\u2068", "\u2069"
-LONGEST = 80
+MAX_SHOWN_CHARS = 80
 """Characters of a fact that are shown, the ellipsis included."""
 READ = 1_000
 """Characters of a fact that are looked at."""
@@ -46,12 +46,12 @@ def clean(text: str) -> str:
 
 def cut(text: str) -> str:
     """Return the beginning of a text."""
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return text if len(text) <= MAX_SHOWN_CHARS else text[: MAX_SHOWN_CHARS - 1] + "…"
 
 
 def cut_front(text: str) -> str:
     """Return the end of a text, which says whose a host is; half a bracket is left out."""
-    return text if len(text) <= LONGEST else "…" + text[1 - LONGEST :].lstrip(":/.]")
+    return text if len(text) <= MAX_SHOWN_CHARS else "…" + text[1 - MAX_SHOWN_CHARS :].lstrip(":/.]")
 
 
 def defang(text: str) -> str:

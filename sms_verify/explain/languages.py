@@ -12,7 +12,7 @@ from sms_verify.explain.catalogue import ENGLISH, TEXTS, Catalogue, load
 DEFAULT = ENGLISH
 DISTANCE = 25
 """How unlike the wanted and the offered may be (CLDR): who reads Cantonese gets traditional Chinese, Dari Persian."""
-LONGEST = 500
+MAX_HEADER_CHARS = 500
 """Characters of an Accept-Language header that are read."""
 
 
@@ -47,7 +47,7 @@ def choose(wanted: str | None) -> str:
 
 def _by_preference(header: str) -> list[str]:
     """Return the tags of a header, the most wanted first."""
-    ranked = [rank for part in header[:LONGEST].split(",") if (rank := _ranked(part))]
+    ranked = [rank for part in header[:MAX_HEADER_CHARS].split(",") if (rank := _ranked(part))]
     return [tag for _, tag in sorted(ranked, key=lambda rank: -rank[0])]
 
 

@@ -26,7 +26,7 @@ from sms_verify.learn.weights import Weights
 
 FORMAT = 1
 WEIGHTS, MANIFEST, CARD = "weights.npy", "manifest.json", "card.md"
-LARGEST = 5_000_000
+MAX_WEIGHTS_BYTES = 5_000_000
 """Bytes of the weights."""
 READABLE = 2_000_000
 """Bytes of a manifest."""
@@ -78,7 +78,7 @@ def load(folder: Path, pin: str | None = None) -> Artefact:
     """
     manifest = read_manifest(folder, pin)
     _for_this_version(manifest, folder.name)
-    content = _read(folder / WEIGHTS, LARGEST)
+    content = _read(folder / WEIGHTS, MAX_WEIGHTS_BYTES)
     if hashlib.sha256(content).hexdigest() != manifest.get("weights"):
         raise UntrustedModel(f"{folder.name}: the weights are not those the manifest vouches for.")
     try:

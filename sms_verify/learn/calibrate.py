@@ -21,7 +21,7 @@ ALARMS = {"official": 0.01, "ham": 0.008}
 or form; the model itself learns from all of them and errs less."""
 ENOUGH = 60
 """Written messages of a kind from which they decide; below, the made-up ones do."""
-LEAST = 1.5
+MIN_MESSAGES = 1.5
 """Messages that a share is never smaller than: a single odd one does not decide for a language."""
 FLOOR = -1.5
 """No operating point lies lower, however few genuine messages a group has."""
@@ -98,7 +98,7 @@ def _upper(scores: Floats, weights: Floats, alarms: float) -> float:
     """Return the score that only a share of the weight lies above; one message of a few may always lie there."""
     if not len(scores):
         return FLOOR
-    alarms = max(alarms, LEAST / len(scores))
+    alarms = max(alarms, MIN_MESSAGES / len(scores))
     order = np.argsort(scores)
     share = np.cumsum(weights[order]) / weights.sum()
     place = int(np.searchsorted(share, 1 - alarms))

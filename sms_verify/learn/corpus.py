@@ -20,7 +20,7 @@ KINDS = ("ham", "official", "spam", "smishing")
 OWN_KINDS = {"scam": "smishing", "forged": "smishing", "genuine": "official", "ad": "spam"}
 """What the project's own messages call the classes; their `odd` ones belong to none."""
 
-LONGEST = 1_000
+MAX_ROW_CHARS = 1_000
 """Code points of a row that are learnt from; a longer one is no message."""
 
 LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -72,7 +72,7 @@ def _text(file: Path) -> str:
 def _row(line: dict[str, str], name: str) -> CorpusRow | None:
     kind = OWN_KINDS.get(line["kind"], line["kind"])
     dataset = line.get("dataset") or (f"own_{name}/forged" if line["kind"] == "forged" else f"own_{name}")
-    text = unmask(line["text"][:LONGEST], dataset)
+    text = unmask(line["text"][:MAX_ROW_CHARS], dataset)
     if kind not in KINDS or not LETTERS.search(text):
         return None
     sender = line.get("sender") or None

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sms_verify.core.case import Case
 from sms_verify.core.types import Contact, ContactKind, Span
 from sms_verify.learn.addresses import host_signs, link_signs
-from sms_verify.learn.grams import EDGE, HAN, HOLE, KEPT
+from sms_verify.learn.grams import EDGE, HAN, HOLE, MASK_CHARACTERS
 from sms_verify.learn.stretches import stretches
 
 VERSION = "6"
@@ -28,7 +28,7 @@ SIGNAL = 0.5
 Told = tuple[int, tuple[str, ...]]
 
 MASKED = (ContactKind.LINK, ContactKind.EMAIL, ContactKind.PHONE, ContactKind.PAYMENT, ContactKind.HANDLE)
-MASKS = dict(zip(MASKED, KEPT, strict=True))
+MASKS = dict(zip(MASKED, MASK_CHARACTERS, strict=True))
 """What stands for a contact in the view."""
 
 GROUPS = {"zh": "zh", "fa": "fa", "ar": "ar", "ru": "ru", "en": "en"}

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 BITS = 18
 """The n-grams share 2 ** BITS rows of weights."""
-LONGEST = 4
+MAX_GRAM_CHARS = 4
 """Characters of the longest n-gram."""
 NO_ROW = 1 << BITS
 """The row of no n-gram."""
@@ -25,7 +25,7 @@ Rows = NDArray[np.int64]
 Places = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 
-KEPT = "\ue000\ue001\ue002\ue003\ue004"
+MASK_CHARACTERS = "\ue000\ue001\ue002\ue003\ue004"
 """Characters of private use that count as themselves: masks of contacts."""
 HOLE = "\u200b"
 """Fills the place of what is not looked at."""
@@ -38,7 +38,7 @@ _UNIT = np.dtype("<u2")
 _MULTIPLIER = np.uint32(0x01000193)
 _SPREAD = np.uint32(0x9E3779B1)
 _SHIFT = np.uint32(32 - BITS)
-_REACH = np.arange(LONGEST)[:, None]
+_REACH = np.arange(MAX_GRAM_CHARS)[:, None]
 """Places by which an n-gram's last character lies behind its first."""
 _SHORTER = _REACH * (_REACH - 1) // 2
 
@@ -46,7 +46,7 @@ _SHORTER = _REACH * (_REACH - 1) // 2
 def _plain(code: int) -> int:
     """Return what a character counts as."""
     char = chr(code)
-    if char in KEPT or char == EDGE:
+    if char in MASK_CHARACTERS or char == EDGE:
         return code
     category = unicodedata.category(char)
     if category == "Nd":
@@ -111,7 +111,7 @@ def rows(codes: Codes) -> Rows:
     """Return the row of every n-gram, the shortest first, behind one `NO_ROW`."""
     gram = codes
     grams = [gram]
-    for length in range(2, LONGEST + 1):
+    for length in range(2, MAX_GRAM_CHARS + 1):
         gram = gram[:-1] * _MULTIPLIER + codes[length - 1 :]
         grams.append(gram)
     joined = np.concatenate(grams)

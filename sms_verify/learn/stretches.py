@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sms_verify.core.types import Span
-from sms_verify.learn.grams import HOLE, KEPT
+from sms_verify.learn.grams import HOLE, MASK_CHARACTERS
 
 END = re.compile(
-    rf"[。！？!?؟；;\n]+\s*|\.\s+|\s{{2,}}(?![{KEPT}])|\s(?=【)"
-    rf"|【(?<=[^。！？!?؟；;\s]【)[^【】]{{1,20}}】|[{KEPT}]{HOLE}* "
+    rf"[。！？!?؟；;\n]+\s*|\.\s+|\s{{2,}}(?![{MASK_CHARACTERS}])|\s(?=【)"
+    rf"|【(?<=[^。！？!?؟；;\s]【)[^【】]{{1,20}}】|[{MASK_CHARACTERS}]{HOLE}* "
     r"|\s(?=[\u0400-\u9fff])(?<=[A-Za-z ,.'!-]{14}\s)|[\u0400-\u9fff]\s?(?=[A-Za-z][A-Za-z ,.'!-]{13})"
 )
 """A signature at the beginning stays with what it signs; one that follows its sentence ends it.
@@ -30,7 +30,7 @@ SHORTEST, SHORTEST_HAN = 40, 15
 """Characters of the shortest stretch up to an end or from one."""
 STEP, STEP_HAN = 20, 8
 """Characters between the beginnings of two stories."""
-MOST = 0.92
+MAX_SHARE_OF_TEXT = 0.92
 """A stretch that is a larger part of the text says nothing that the whole does not."""
 PLACES = 8
 """Places from which a stretch goes to either end of the text: those before the longest sentences."""
@@ -40,14 +40,14 @@ def stretches(text: str, is_han: bool) -> tuple[Span, ...]:
     """Return the stretches of a view; never all of it."""
     last = len(text)
     shortest = SHORTEST_HAN if is_han else SHORTEST
-    if MOST * last < shortest:
+    if MAX_SHARE_OF_TEXT * last < shortest:
         return ()
     places = [found.end() for found in END.finditer(text)]
     cuts = [0, *(place for place in places if place < last), last]
     if len(cuts) < 3:
         return ()
     found = {*_to_the_ends(cuts, shortest), *_stories(text, cuts, is_han)}
-    return tuple(sorted(span for span in found if span.end - span.start <= MOST * last))
+    return tuple(sorted(span for span in found if span.end - span.start <= MAX_SHARE_OF_TEXT * last))
 
 
 def _to_the_ends(cuts: list[int], shortest: int) -> Iterator[Span]:

@@ -19,7 +19,7 @@ Logits = NDArray[np.float64]
 
 CLASSES = 4
 LOW = 1 << 32
-LARGEST = 32_767
+MAX_WEIGHT = 32_767
 """The largest weight of an n-gram; 16,000 of them still fit half a word."""
 NOTHING = (0, 0)
 CHUNK = 256
@@ -130,7 +130,7 @@ def halves(word: int) -> tuple[int, int]:
 
 def quantised(coefficients: NDArray[np.floating], names: Sequence[str], intercept: NDArray[np.floating]) -> Weights:
     """Return trained coefficients (one row a class; buckets first, then signals) as whole numbers."""
-    scale = float(np.abs(coefficients).max()) / LARGEST or 1.0
+    scale = float(np.abs(coefficients).max()) / MAX_WEIGHT or 1.0
     whole = np.rint(np.asarray(coefficients, dtype=np.float64) / scale).astype(np.int16)
     signals = {name: tuple(int(one) for one in whole[:, (1 << BITS) + place]) for place, name in enumerate(names)}
     table = np.ascontiguousarray(whole[:, : 1 << BITS].T)

@@ -13,7 +13,7 @@ from sms_verify.settings import HERE, Settings
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.mail")
 
-PATIENCE = 10
+MAIL_TIMEOUT_SECONDS = 10
 """Seconds a mail server has to answer."""
 
 
@@ -44,8 +44,10 @@ def send(settings: Settings, to: str, subject: str, text: str, name: str = "") -
 def _connected(url: SplitResult) -> smtplib.SMTP:
     host = url.hostname or ""
     if url.scheme == "smtps":
-        return smtplib.SMTP_SSL(host, url.port or 465, timeout=PATIENCE, context=ssl.create_default_context())
-    return smtplib.SMTP(host, url.port or 587, timeout=PATIENCE)
+        return smtplib.SMTP_SSL(
+            host, url.port or 465, timeout=MAIL_TIMEOUT_SECONDS, context=ssl.create_default_context()
+        )
+    return smtplib.SMTP(host, url.port or 587, timeout=MAIL_TIMEOUT_SECONDS)
 
 
 def _protect(server: smtplib.SMTP, url: SplitResult) -> None:

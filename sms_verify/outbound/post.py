@@ -20,7 +20,7 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Resolve = Callable[[str, int], Awaitable[tuple[str, ...]]]
 
-PATIENCE = 10.0
+POST_TIMEOUT_SECONDS = 10.0
 """Seconds from the look-up of the name to the head of the answer."""
 
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -48,7 +48,7 @@ class Poster:
     """One's own, to which posts may go besides the internet, without TLS too."""
     tls: ssl.SSLContext | None = None
     resolve: Resolve = resolve
-    patience: float = PATIENCE
+    patience: float = POST_TIMEOUT_SECONDS
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Posted:
         """Post a body; the answer's own body is not read."""

@@ -12,7 +12,7 @@ import dns.rdatatype
 import dns.resolver
 from dns.rdtypes.ANY.TXT import TXT
 
-PATIENCE = 5.0
+LOOKUP_TIMEOUT_SECONDS = 5.0
 """Seconds that a look-up may take, all servers and tries together."""
 
 
@@ -33,7 +33,7 @@ class Records(NamedTuple):
     problem: LookupProblem | None = None
 
 
-def look_up(name: str, server: tuple[str, int] | None = None, patience: float = PATIENCE) -> Records:
+def look_up(name: str, server: tuple[str, int] | None = None, patience: float = LOOKUP_TIMEOUT_SECONDS) -> Records:
     """Return the TXT records that stand at a name itself; of an alias none, for its target may be a stranger's.
 
     `server` is asked in place of this machine's resolvers.

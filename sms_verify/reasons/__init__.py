@@ -16,7 +16,7 @@ from sms_verify.reasons import facts, importing, store, template
 Fact = str | int
 """What fills a blank: a text, a code, a whole number, or another reason."""
 
-LONGEST = 200
+MAX_FACT_CHARS = 200
 """Characters of a fact that are kept, the ellipsis included: it may be what an attacker has pasted."""
 
 SENTENCES: Mapping[str, str] = {
@@ -113,7 +113,7 @@ def _kept(value: object) -> Fact:
     if isinstance(value, Reason | int):
         return value
     text = str(value)
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return text if len(text) <= MAX_FACT_CHARS else f"{text[: MAX_FACT_CHARS - 1]}…"
 
 
 def _printable(text: str) -> str:

@@ -26,7 +26,7 @@ from sms_verify.registry_files import bundle, mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
 
 TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
-SHOWN = 20
+MAX_NAMED_PROBLEMS = 20
 """Problems named in an error; lint names them all."""
 
 Loaded = tuple[tuple[Organisation, ...], tuple[Template, ...]]
@@ -104,8 +104,8 @@ def _sound(contents: _Contents) -> Loaded:
     problems = [*contents.problems, *_checked(contents)]
     errors = sorted(problem for problem in problems if problem.severity == ERROR)
     if errors:
-        more = f"\n… and {len(errors) - SHOWN} more" if len(errors) > SHOWN else ""
-        raise InvalidRegistry("\n".join(map(str, errors[:SHOWN])) + more)
+        more = f"\n… and {len(errors) - MAX_NAMED_PROBLEMS} more" if len(errors) > MAX_NAMED_PROBLEMS else ""
+        raise InvalidRegistry("\n".join(map(str, errors[:MAX_NAMED_PROBLEMS])) + more)
     return tuple(contents.organisations), tuple(contents.templates)
 
 

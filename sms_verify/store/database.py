@@ -24,10 +24,10 @@ from sms_verify.store import keyring
 from sms_verify.store.keyring import Keyring
 
 WRITING = "sms_verify_writing"
-WAIT = 30
+WRITER_TIMEOUT_SECONDS = 30
 """Seconds a writer waits for its turn."""
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={WAIT * 1000}")
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={WRITER_TIMEOUT_SECONDS * 1000}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,13 +53,13 @@ def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL)
         thread.join()
 
 
-LEASE = datetime.timedelta(minutes=10)
+TASK_LEASE = datetime.timedelta(minutes=10)
 """Longer than any step takes and any two machines' clocks differ."""
 
 AGAIN = datetime.timedelta(minutes=1)
 """After which a step that failed is tried again, where the chore is not due earlier."""
 
-LOOK = 5.0
+POLL_SECONDS = 5.0
 """Seconds between two looks whether a chore is due."""
 
 
@@ -90,7 +90,7 @@ def run_step(database: Database, chore: PeriodicTask, clock: Clock) -> bool:
 
 def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
     """Take a chore that is due; return until when one has it, or nothing where somebody else was first."""
-    lease = at + LEASE
+    lease = at + TASK_LEASE
     try:
         with database.writing() as session:
             row = session.scalar(select(ChoreRow).where(ChoreRow.name == name).with_for_update())
@@ -107,7 +107,7 @@ def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datet
 
 @contextmanager
 def running_tasks(
-    database: Database, chores: Iterable[PeriodicTask], clock: Clock, look: float = LOOK
+    database: Database, chores: Iterable[PeriodicTask], clock: Clock, look: float = POLL_SECONDS
 ) -> Iterator[None]:
     """Do chores as long as this lasts, each in its thread, so that none waits for another."""
     with ExitStack() as threads:

@@ -58,7 +58,7 @@ def tell_waves(session: Session, act: ChangeContext) -> None:
 
 def purge(session: Session, act: ChangeContext) -> bool:
     """Remove what readers reported too long ago; return whether there may be more."""
-    return retention.purge(session, act).cases == retention.AT_ONCE
+    return retention.purge(session, act).cases == retention.ERASURES_PER_TRANSACTION
 
 
 def _writing(database: Database, do: Callable[[Session, ChangeContext], object]) -> Callable[[datetime.datetime], bool]:

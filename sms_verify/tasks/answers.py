@@ -12,10 +12,10 @@ from sms_verify.store.database import Database
 from sms_verify.store.notifications import reader_notices
 from sms_verify.store.notifications.reader_notices import Notice
 
-STEP = 50
+MAILS_PER_STEP = 50
 """Mails of one step of the chore."""
 
-LONGEST = 60.0
+MAX_STEP_SECONDS = 60.0
 """Seconds after which a step begins no further mail, so that its lease outlasts the slowest server."""
 
 
@@ -23,16 +23,16 @@ def send_due(database: Database, settings: Settings, at: datetime.datetime) -> b
     """Send some of the mails that are due; return whether there may be more."""
     began = time.monotonic()
     with database.reading() as session:
-        waiting = reader_notices.due(session, at, STEP)
+        waiting = reader_notices.due(session, at, MAILS_PER_STEP)
     for report in waiting:
         with database.writing() as session:
             notice = reader_notices.take(session, report, at)
         if notice and mail.send(settings, notice.email, *_written(settings, notice), notice.name):
             with database.writing() as session:
                 reader_notices.told(session, notice)
-        if time.monotonic() - began > LONGEST:
+        if time.monotonic() - began > MAX_STEP_SECONDS:
             return True
-    return len(waiting) == STEP
+    return len(waiting) == MAILS_PER_STEP
 
 
 def _written(settings: Settings, notice: Notice) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from sms_verify.store.registry.domain_proofs import Due, ProofOutcome
 
 LookUp = Callable[[str], Records]
 
-STEP = 10
+DOMAINS_PER_STEP = 10
 """Domains of one step of the chore."""
 
 
@@ -26,7 +26,7 @@ def check(database: Database, act: ChangeContext, found: Due, look_up: LookUp) -
 def check_due(database: Database, act: ChangeContext, look_up: LookUp) -> bool:
     """Look at some of the domains that are due; return whether there may be more."""
     with database.reading() as session:
-        due = domain_proofs.due(session, act.at, STEP)
+        due = domain_proofs.due(session, act.at, DOMAINS_PER_STEP)
     for found in due:
         check(database, act, found, look_up)
-    return len(due) == STEP
+    return len(due) == DOMAINS_PER_STEP

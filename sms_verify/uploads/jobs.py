@@ -22,11 +22,11 @@ from sms_verify.store.database import Database
 from sms_verify.store.reports.codes import new_code, spelled
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 
-MOST_ROWS = 200_000
-KEPT = datetime.timedelta(days=7)
+MAX_TABLE_ROWS = 200_000
+TABLE_RETENTION = datetime.timedelta(days=7)
 LOADED = datetime.timedelta(hours=1)
 """A table that is not in by then never will be: who brought it in was killed."""
-AT_ONCE = 25
+PIECES_PER_TRANSACTION = 25
 """Pieces that one transaction brings in, so that others need not wait for a large table."""
 
 CODE = 8
@@ -53,8 +53,8 @@ STEPS = {
 def bring_in(database: Database, act: ChangeContext, path: Path, name: str, language: str) -> str:
     """Bring a file in and return its code; raises `UnreadableTable` or `InvalidInput` and keeps nothing."""
     source = open_source(path)
-    if source.rows > MOST_ROWS:
-        raise InvalidInput(Reason("bulk.too-many", limit=MOST_ROWS))
+    if source.rows > MAX_TABLE_ROWS:
+        raise InvalidInput(Reason("bulk.too-many", limit=MAX_TABLE_ROWS))
     if not source.rows:
         raise InvalidInput(Reason("bulk.empty"))
     with database.writing() as session:
@@ -100,7 +100,7 @@ def _pieces(source: TableSource) -> Iterator[list[tuple[int, int, str]]]:
     taken: list[tuple[int, int, str]] = []
     for number, chunk in enumerate(source.chunks()):
         taken.append((number, len(chunk.rows), _content(chunk, source.style.guarded)))
-        if len(taken) == AT_ONCE:
+        if len(taken) == PIECES_PER_TRANSACTION:
             yield taken
             taken = []
     if taken:
@@ -167,7 +167,7 @@ def cancel(session: Session, act: ChangeContext, job: BulkJobRow) -> None:
 def forget_old(session: Session, act: ChangeContext) -> int:
     """Forget the tables that have been here long enough, and those that never came in whole; return how many."""
     is_half = (BulkJobRow.state == JobState.LOADING) & (BulkJobRow.created_at < act.at - LOADED)
-    old = session.scalars(select(BulkJobRow).where((BulkJobRow.created_at < act.at - KEPT) | is_half)).all()
+    old = session.scalars(select(BulkJobRow).where((BulkJobRow.created_at < act.at - TABLE_RETENTION) | is_half)).all()
     for job in old:
         chain.record(session, act, "bulk.expire", f"bulk:{job.code}")
         _remove(session, job)

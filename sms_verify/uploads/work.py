@@ -23,10 +23,10 @@ from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 from sms_verify.uploads.jobs import JobState
 
-LONGEST = 20.0
+MAX_TURN_SECONDS = 20.0
 """Seconds of one turn; somebody else may go on then."""
 
-LEASE = datetime.timedelta(minutes=1)
+PIECE_LEASE = datetime.timedelta(minutes=1)
 """For how long a piece is whose it is, from the begin of their turn: longer than a turn and a piece take."""
 
 
@@ -41,11 +41,11 @@ class Piece(NamedTuple):
 
 
 def turn(database: Database, checker: Callable[[], Checker], at: datetime.datetime) -> bool:
-    """Judge what waits for up to `LONGEST` seconds; return whether more is waiting."""
+    """Judge what waits for up to `MAX_TURN_SECONDS` seconds; return whether more is waiting."""
     began = time.monotonic()
     if not _is_any(database, at):
         return False
-    while time.monotonic() - began < LONGEST:
+    while time.monotonic() - began < MAX_TURN_SECONDS:
         with database.writing() as session:
             piece = _take(session, at)
         if piece is None:
@@ -83,7 +83,7 @@ def _take(session: Session, at: datetime.datetime) -> Piece | None:
     chunk = session.scalar(_free(at).with_for_update(skip_locked=True, of=BulkChunkRow))
     if chunk is None:
         return None
-    chunk.leased_until = at + LEASE
+    chunk.leased_until = at + PIECE_LEASE
     job = session.get_one(BulkJobRow, chunk.job_id)
     return Piece(job.id, chunk.number, job.places, chunk.content, job.created_at.date())
 

@@ -119,7 +119,7 @@ def test_a_cluster_gives_the_same_answers_in_order() -> None:
 @pytest.mark.usefixtures("cluster_libraries")
 @pytest.mark.filterwarnings("ignore")
 def test_a_scheduler_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "PATIENCE", 0.3)
+    monkeypatch.setattr(engines, "SCHEDULER_TIMEOUT_SECONDS", 0.3)
     with (
         pytest.raises(InvalidInput, match="1:9: nobody answers"),
         dask(CHECKER, scheduler="tcp://127.0.0.1:9"),

@@ -85,7 +85,7 @@ def _kills(folder: Path) -> None:
     for worker in workers:
         worker.kill()
         worker.join()
-    while work.turn(database, lambda: Checker(CHECKER.registry), now() + work.LEASE):
+    while work.turn(database, lambda: Checker(CHECKER.registry), now() + work.PIECE_LEASE):
         pass
     with database.reading() as session:
         job = jobs.job_of(session, user, code)

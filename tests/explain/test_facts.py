@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sms_verify.core.types import Fact
 from sms_verify.explain import languages
 from sms_verify.explain.catalogue import load
-from sms_verify.explain.facts import END, ISOLATE, LONGEST, WRITERS, written
+from sms_verify.explain.facts import END, ISOLATE, MAX_SHOWN_CHARS, WRITERS, written
 
 EN, FA, HANT = load("en"), load("fa"), load("zh-Hant")
 
@@ -104,7 +104,7 @@ def test_a_long_host_is_not_cut_inside_a_bracket(beginning: int) -> None:
 
 def test_of_a_long_text_the_beginning_is_shown() -> None:
     shown = one("message", "x" * 5_000)
-    assert shown == ISOLATE + "x" * (LONGEST - 1) + "…" + END
+    assert shown == ISOLATE + "x" * (MAX_SHOWN_CHARS - 1) + "…" + END
 
 
 @given(st.sampled_from(FOREIGN), HOSTILE, st.sampled_from(languages.tags()))
@@ -112,7 +112,7 @@ def test_a_hostile_fact_never_leaves_its_isolate(name: str, value: str, tag: str
     shown = one(name, value, tag)
     inside = shown.removeprefix(ISOLATE).removesuffix(END)
     assert shown == (f"{ISOLATE}{inside}{END}" if inside else "")
-    assert len(inside) <= LONGEST
+    assert len(inside) <= MAX_SHOWN_CHARS
     assert all(char == "\u200c" or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} for char in inside)
     shown.encode()
 

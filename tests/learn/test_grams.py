@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from sms_verify.learn.grams import LONGEST, NO_ROW, coded, coded_together, rows, within
+from sms_verify.learn.grams import MAX_GRAM_CHARS, NO_ROW, coded, coded_together, rows, within
 
 VIEWS = st.text(st.characters(max_codepoint=0xF8FE), max_size=80)
 
@@ -34,7 +34,7 @@ def test_a_view_has_as_many_rows_as_n_grams_and_one_more(view: str) -> None:
     codes = coded(view)
     found = rows(codes).tolist()
     assert found[0] == NO_ROW
-    assert len(found) == 1 + sum(max(0, len(codes) - length) for length in range(LONGEST))
+    assert len(found) == 1 + sum(max(0, len(codes) - length) for length in range(MAX_GRAM_CHARS))
     assert all(0 <= row < NO_ROW for row in found[1:])
 
 

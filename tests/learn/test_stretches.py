@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.learn.attacks import CHAT, GENUINE
-from sms_verify.learn.grams import HOLE, KEPT
+from sms_verify.learn.grams import HOLE, MASK_CHARACTERS
 from sms_verify.learn.stretches import STEP, STORY, stretches
 
 STORIES = STORY // STEP + 2
@@ -54,7 +54,7 @@ def test_a_signature_stays_with_what_it_signs() -> None:
 
 
 def test_a_contact_ends_a_stretch() -> None:
-    view = "a" * 48 + f" {KEPT[0]}{HOLE * 9} " + "b" * 50
+    view = "a" * 48 + f" {MASK_CHARACTERS[0]}{HOLE * 9} " + "b" * 50
     assert [tuple(span) for span in stretches(view, False)] == [(0, 60), (60, 110)]
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from sms_verify.store.database import Database
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import AGAIN, LEASE, PeriodicTask, acquire_lease, run_step, running_tasks
+from sms_verify.store.periodic import AGAIN, TASK_LEASE, PeriodicTask, acquire_lease, run_step, running_tasks
 from tests.support.store import NOW
 
 HOUR = datetime.timedelta(hours=1)
@@ -81,10 +81,10 @@ def test_of_many_at_once_exactly_one_does_it(address: str) -> None:
 
 def test_what_somebody_has_is_left_to_them_until_their_lease_ends(database: Database) -> None:
     clock, done = Clock(), []
-    assert acquire_lease(database, "sweep", NOW) == NOW + LEASE
-    clock.at = NOW + LEASE - datetime.timedelta(seconds=1)
+    assert acquire_lease(database, "sweep", NOW) == NOW + TASK_LEASE
+    clock.at = NOW + TASK_LEASE - datetime.timedelta(seconds=1)
     assert not run_step(database, noting(done), clock)
-    clock.at = NOW + LEASE
+    clock.at = NOW + TASK_LEASE
     assert run_step(database, noting(done), clock)
 
 
@@ -92,12 +92,12 @@ def test_who_comes_back_too_late_gives_nothing_away(database: Database) -> None:
     done: list[datetime.datetime] = []
 
     def is_slow(_: datetime.datetime) -> bool:
-        assert acquire_lease(database, "sweep", NOW + LEASE), "somebody else takes it over"
+        assert acquire_lease(database, "sweep", NOW + TASK_LEASE), "somebody else takes it over"
         return False
 
     assert run_step(database, PeriodicTask("sweep", HOUR, is_slow), Clock())
     clock = Clock()
-    clock.at = NOW + LEASE + datetime.timedelta(minutes=1)
+    clock.at = NOW + TASK_LEASE + datetime.timedelta(minutes=1)
     assert not run_step(database, noting(done), clock), "it is still theirs"
 
 
@@ -168,7 +168,7 @@ def test_a_chore_whose_process_is_killed_is_done_again(address: str) -> None:
         assert running.stdout and running.stdout.readline() == "began\n"
         running.send_signal(signal.SIGKILL)
     assert not run_step(database, noting(done), clock)
-    clock.at += LEASE
+    clock.at += TASK_LEASE
     assert run_step(database, noting(done), clock)
-    assert done == [NOW + LEASE]
+    assert done == [NOW + TASK_LEASE]
     database.close()

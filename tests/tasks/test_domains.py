@@ -21,7 +21,7 @@ from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import AlertRow, AuditRow, DomainProofRow, ThingRow
-from sms_verify.tasks.domains import STEP, check, check_due
+from sms_verify.tasks.domains import DOMAINS_PER_STEP, check, check_due
 from tests.support.dns import DnsServer, dns_server
 from tests.support.registry import REGISTRY
 from tests.support.store import CONSOLE, NOW, do, draft, fact, person
@@ -292,7 +292,7 @@ def test_a_draft_can_be_proven_before_it_is_approved(north: Bank) -> None:
 
 
 def test_many_domains_are_looked_at_step_by_step(north: Bank) -> None:
-    for number in range(STEP):
+    for number in range(DOMAINS_PER_STEP):
         north.register(f"n{number}.example")
     silent = Records((), LookupProblem.UNREACHABLE)
     act = ChangeContext("service", NOW + HOUR)

@@ -110,8 +110,8 @@ def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: 
     assert [piece and piece.number for piece in taken] == [0, 1, None]
     assert work.turn(database, lambda: CHECKER, NOW) is False
     assert done(database, act, code) == 0, "others have all of it"
-    assert take(database, NOW + work.LEASE / 2) is None
-    assert work.turn(database, lambda: CHECKER, NOW + work.LEASE) is False
+    assert take(database, NOW + work.PIECE_LEASE / 2) is None
+    assert work.turn(database, lambda: CHECKER, NOW + work.PIECE_LEASE) is False
     assert done(database, act, code) == 300, "they were killed"
 
 
@@ -169,7 +169,7 @@ def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: Cha
         third.state = jobs.JobState.LOADING
         session.flush()
         assert jobs.forget_old(session, ChangeContext.of_user(act.user or 0, NOW + 2 * jobs.LOADED)) == 1
-        later = ChangeContext.of_user(act.user or 0, NOW + jobs.KEPT + jobs.KEPT)
+        later = ChangeContext.of_user(act.user or 0, NOW + jobs.TABLE_RETENTION + jobs.TABLE_RETENTION)
         assert jobs.forget_old(session, later) == 1
         with pytest.raises(NotFound):
             jobs.job_of(session, act.user or 0, second)
@@ -213,7 +213,7 @@ def test_a_service_that_is_killed_loses_no_row_and_doubles_none(tmp_path: Path) 
         child.stdout.close()
         if kills >= 3:
             break
-    later = datetime.datetime.now(datetime.UTC) + work.LEASE
+    later = datetime.datetime.now(datetime.UTC) + work.PIECE_LEASE
     while work.turn(database, lambda: Checker(CHECKER.registry), later):
         pass
     rows = fetched(database, agent, code, tmp_path)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 DELIMITERS = (",", ";", "\t")
 
-LONGEST = 64_000_000
+MAX_RECORD_CHARS = 64_000_000
 """Characters of a record of several lines; what is longer has a quotation mark that nobody closed."""
 
 BROKEN = "row: a quotation mark is not closed where its cell ends"
@@ -44,7 +44,7 @@ class _Lines:
         line = self._again.popleft() if self._again else next(self._lines)
         self.taken.append(line)
         self._size += len(line)
-        if self._size > LONGEST and len(self.taken) > 1:
+        if self._size > MAX_RECORD_CHARS and len(self.taken) > 1:
             raise csv.Error("record too long")
         return line
 

@@ -25,7 +25,7 @@ WANTED = re.compile(
 """What makes the host of a payment a place to go, also where no other rule knows it for a request."""
 CLAUSE = re.compile(r"[。！？!?；;:，、،\n]|[,.]\s|\s[-–—]\s")
 """Where the words about a payment end; what is said of the host behind them is another matter."""
-NEAR = 160
+CLAUSE_CHARS = 160
 """Characters before and after the shop in which its clause is looked for."""
 ASKED = frozenset(ACTS) - {"ask.call"}
 """What turns a host into a place to go: "not you? call us" does not."""
@@ -50,6 +50,6 @@ def _is_bare(contact: Contact) -> bool:
 
 def _is_paid_there(contact: Contact, text: str) -> bool:
     start, end = contact.span
-    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    before, after = text[max(0, start - CLAUSE_CHARS) : start], text[end : end + CLAUSE_CHARS]
     clause = CLAUSE.split(before)[-1] + CLAUSE.split(after)[0]
     return bool(BEFORE.search(before) and PAID.search(clause) and AMOUNT.search(clause) and not WANTED.search(clause))

@@ -17,7 +17,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.types import Alignment, Contact, Organisation, Span, Template
 
-NEAR = 0.7
+NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""
 
 EXPLAINED = 0.4
@@ -99,4 +99,4 @@ def _compiled(template: Template) -> CompiledTemplate:
 
 def _is_near(found: Alignment, length: int) -> bool:
     added = sum(len(difference.message) for difference in found.differences)
-    return found.similarity >= NEAR and length - added >= EXPLAINED * length
+    return found.similarity >= NEAR_COPY_SHARE and length - added >= EXPLAINED * length

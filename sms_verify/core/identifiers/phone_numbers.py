@@ -15,7 +15,7 @@ import re
 
 import phonenumbers
 
-LONGEST = 25
+MAX_NUMBER_DIGITS = 25
 """Digits of the longest number worth reading; ports in China reach 22."""
 
 _EXTENSION = re.compile(r"(?:转|轉|ext\.?|内线|內線|;|,|داخلی).*", re.IGNORECASE | re.DOTALL)
@@ -32,7 +32,7 @@ def canonical(number: str, region: str | None = None) -> str:
     ('+864008106060', '95561', '+85222333000')
     """
     international, digits = _digits(_EXTENSION.sub("", number, count=1) or number)
-    if not digits or len(digits) > LONGEST:
+    if not digits or len(digits) > MAX_NUMBER_DIGITS:
         return digits
     if international:
         return _international(digits)

@@ -23,12 +23,12 @@ def _felt(*notions: str) -> RuleFunction:
     return find
 
 
-LURES = ("lure.reward", "lure.refund", "lure.points", "lure.loan", "lure.subsidy", "lure.invest", "lure.job")
+GAIN_LURES = ("lure.reward", "lure.refund", "lure.points", "lure.loan", "lure.subsidy", "lure.invest", "lure.job")
 
 RULES = (
     Rule("pressure.deadline", 0.5, _felt("pressure.deadline")),
     Rule("pressure.threat", 1.5, _felt("pressure.threat")),
     Rule("pressure.loss", 1.5, _felt("pressure.loss")),
     Rule("pressure.secrecy", 2.0, _felt("ask.keep-secret")),
-    Rule("pressure.lure", 1.0, _felt(*LURES)),
+    Rule("pressure.lure", 1.0, _felt(*GAIN_LURES)),
 )

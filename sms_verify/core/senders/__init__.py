@@ -30,7 +30,7 @@ SCHEMES: dict[str, Scheme] = {
 UNKNOWN = "unknown"
 """The scheme of a sender that none accepts."""
 
-LONGEST = 64
+MAX_SENDER_CHARS = 64
 """Characters of a sender that are read."""
 
 NAMES_OUTSIDE_SCHEME = ("HK", "TW")
@@ -65,10 +65,10 @@ def readings(sender: str, region: str | None = None) -> tuple[SenderReading, ...
     shown = sender.strip(_OUTER).translate(_PERSIAN_DIGITS)
     if warned := _WARNINGS.get(shown.casefold().strip("[]")):
         return (SenderReading(SenderId(warned, shown, sender), SCHEMES[warned].traits | {"warned"}),)
-    if _MAILBOX.fullmatch(shown[:LONGEST]):
+    if _MAILBOX.fullmatch(shown[:MAX_SENDER_CHARS]):
         return (_unknown(shown, sender, "personal"),)
-    if len(shown) > LONGEST or not shown.isascii():
-        return (_unknown(shown[:LONGEST], sender, "invalid", *_disguise(shown)),)
+    if len(shown) > MAX_SENDER_CHARS or not shown.isascii():
+        return (_unknown(shown[:MAX_SENDER_CHARS], sender, "invalid", *_disguise(shown)),)
     region = region.strip().upper() if region else None
     found = tuple(_local(shown, sender, region) if _has_scheme(region) else _anywhere(shown, sender, region))
     return found or (_unknown(shown, sender, *_faults(shown, region)),)
@@ -132,7 +132,7 @@ def _faults(shown: str, region: str | None) -> tuple[str, ...]:
 
 def _disguise(shown: str) -> tuple[str, ...]:
     """Return `lookalike` for a sender with other letters or signs that look like plain ones."""
-    visible = "".join(char for char in shown[:LONGEST] if unicodedata.category(char) != "Cf")
+    visible = "".join(char for char in shown[:MAX_SENDER_CHARS] if unicodedata.category(char) != "Cf")
     plain = skeleton(visible.replace("♯", "#"))
     is_disguised = not shown.isascii() and plain.isascii() and any(map(str.isalnum, plain))
     return ("lookalike",) if is_disguised else ()

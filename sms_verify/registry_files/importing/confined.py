@@ -22,7 +22,7 @@ MEMORY = 3 << 30
 SECONDS = 60
 """Of computing."""
 
-LONGEST = 32 << 20
+MAX_CELL_CHARS_IN_ALL = 32 << 20
 """Characters in all cells."""
 
 
@@ -53,7 +53,7 @@ def _bounded(file: Path, most: int) -> Iterator[SourceChunk]:
     for chunk in sources.chunks(file):
         rows += len(chunk.rows)
         length += sum(len(cell) for row in chunk.rows for cell in row.cells)
-        if length > LONGEST:
+        if length > MAX_CELL_CHARS_IN_ALL:
             raise InvalidInput(Reason("import.too-much"))
         yield chunk
         if rows > most:

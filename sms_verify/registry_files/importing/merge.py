@@ -18,7 +18,7 @@ from sms_verify.core.templates.digest import digest
 from sms_verify.core.types import Template
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing import tables
-from sms_verify.registry_files.importing.report import SHOWN, Report
+from sms_verify.registry_files.importing.report import MAX_EXAMPLES, Report
 from sms_verify.registry_files.importing.rows import Accepted, ChunkOutcome, Failure
 
 _LISTS = {
@@ -66,11 +66,11 @@ class Merge:
         report = self.report
         report.came_in += len(came_in)
         report.failed += len(outcome.failures)
-        report.failures += outcome.failures[: SHOWN - len(report.failures)]
+        report.failures += outcome.failures[: MAX_EXAMPLES - len(report.failures)]
         report.untyped += sum(slot.todo for slot in told)
         report.guessed += sum(not slot.todo for slot in told)
         report.warned += outcome.mending.total()
-        report.warnings += outcome.warnings[: SHOWN - len(report.warnings)]
+        report.warnings += outcome.warnings[: MAX_EXAMPLES - len(report.warnings)]
         report.mending.update(outcome.mending)
 
     def _is_new(self, row: Accepted, failures: list[Failure]) -> bool:
@@ -112,7 +112,7 @@ class Merge:
             key = f"{row[0]}/{row[1]}"
             if key in self.taken:
                 report.replaced += 1
-                report.replaced_keys += [key] if len(report.replaced_keys) < SHOWN else []
+                report.replaced_keys += [key] if len(report.replaced_keys) < MAX_EXAMPLES else []
                 continue
             self.words.add(key, digest(row[4]))
             waiting.append(row)
@@ -149,7 +149,7 @@ class _Words:
             keys = [self.keys[number] for _, number in group]
             if len({key.partition("/")[0] for key in keys}) > 1:
                 count += len(keys)
-                if len(shown) < SHOWN:
+                if len(shown) < MAX_EXAMPLES:
                     more = f" and {len(keys) - 3} more" if len(keys) > 3 else ""
                     shown.append(", ".join(keys[:3]) + more)
         return count, shown

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sms_verify.registry_files.importing.rows import Failure
 
-SHOWN = 20
+MAX_EXAMPLES = 20
 """Examples kept of whatever is counted."""
 
 _MENDING = 8

@@ -23,7 +23,7 @@ from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing import encodings
 from sms_verify.registry_files.importing.columns import FIELDS, Columns
 
-ROWS = 2_000
+ROWS_PER_CHUNK = 2_000
 """Rows of a chunk."""
 
 KINDS = (".csv", ".csv.gz", ".tsv", ".parquet", ".xlsx", ".jsonl", ".jsonl.gz", ".toml", ".json")
@@ -95,7 +95,7 @@ def _cut(columns: Columns, rows: Iterable[SourceRow], done: Iterator[int]) -> It
     waiting: list[SourceRow] = []
     for row in rows:
         waiting.append(row)
-        if len(waiting) == ROWS:
+        if len(waiting) == ROWS_PER_CHUNK:
             yield SourceChunk(columns, tuple(waiting), next(done))
             waiting.clear()
     if waiting:
@@ -145,7 +145,7 @@ def _parquet(file: Path) -> Iterator[SourceChunk]:
         names = table.schema_arrow.names
         columns = Columns.of(names)
         number, total, weight = 0, max(table.metadata.num_rows, 1), file.stat().st_size
-        for batch in table.iter_batches(ROWS):
+        for batch in table.iter_batches(ROWS_PER_CHUNK):
             read = [batch.column(place).to_pylist() for place in range(len(names))]
             rows = tuple(
                 SourceRow(str(number + place), *_texts(columns, cells))
@@ -232,7 +232,7 @@ def _records(records: Iterable[tuple[str, Any]], done: Iterator[int]) -> Iterato
         for key in record:
             header.setdefault(str(key), len(header))
         rows.append((place, record))
-        if len(rows) == ROWS:
+        if len(rows) == ROWS_PER_CHUNK:
             yield _keyed(header, rows, next(done))
             rows.clear()
     if rows:

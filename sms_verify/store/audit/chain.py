@@ -26,7 +26,7 @@ START = "0" * 64
 """What the first row seals."""
 
 EVERYTHING = AuditQuery()
-LEAST = -(2**31)
+MIN_ROW_ID = -(2**31)
 """Below every number a row can have."""
 
 Detail = Mapping[str, object]
@@ -145,7 +145,7 @@ def _parsed(detail: str) -> object:
 
 def _rows(session: Session, wanted: AuditQuery = EVERYTHING) -> Iterator[AuditRow]:
     # The number of the first row can be anything in a chain that was tampered with.
-    rows = piece(session, wanted, LEAST)
+    rows = piece(session, wanted, MIN_ROW_ID)
     while rows:
         yield from rows
         last = rows[-1].number

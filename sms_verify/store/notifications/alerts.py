@@ -21,8 +21,8 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 
-LONGEST_URL = 500
-MOST = 10
+MAX_URL_CHARS = 500
+MAX_ADDRESSES = 10
 """Addresses that an organisation may have at once."""
 
 SECRET_BYTES = 32
@@ -80,8 +80,8 @@ def add_webhook(
     host = _host(address, plain)
     if not events or not events <= set(Event):
         raise InvalidInput(Reason("alerts.events"))
-    if sum(hook.disabled_at is None for hook in webhooks(session, organisation)) >= MOST:
-        raise Conflict(Reason("alerts.most", most=MOST))
+    if sum(hook.disabled_at is None for hook in webhooks(session, organisation)) >= MAX_ADDRESSES:
+        raise Conflict(Reason("alerts.most", most=MAX_ADDRESSES))
     secret = f"whsec_{base64.b64encode(act.entropy(SECRET_BYTES)).decode()}"
     row = WebhookRow(
         organisation=organisation,
@@ -146,7 +146,7 @@ def _host(url: str, plain: bool) -> str:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         host, parts = "", urlsplit("")
-    is_sound = url.isascii() and url.isprintable() and " " not in url and len(url) <= LONGEST_URL
+    is_sound = url.isascii() and url.isprintable() and " " not in url and len(url) <= MAX_URL_CHARS
     if not is_sound or parts.scheme not in schemes or parts.username is not None or parts.fragment or not host:
-        raise InvalidInput(Reason("alerts.url", most=LONGEST_URL))
+        raise InvalidInput(Reason("alerts.url", most=MAX_URL_CHARS))
     return hosts.canonical(host) or "address"

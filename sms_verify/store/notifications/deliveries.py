@@ -30,7 +30,7 @@ TRIES = 9
 TAKEN = datetime.timedelta(minutes=2)
 """For how long a delivery is whose it is; longer than one takes to be sent."""
 
-AT_ONCE = 8
+PARALLEL_DELIVERIES = 8
 """Deliveries that are sent at a time, one to an address, so that a slow one keeps nobody else waiting for long."""
 
 GONE = 410
@@ -39,7 +39,7 @@ GONE = 410
 LOGGED = 50
 """Deliveries that the log shows."""
 
-KEPT = datetime.timedelta(days=60)
+LOG_RETENTION = datetime.timedelta(days=60)
 """How long the log goes back."""
 
 
@@ -89,7 +89,7 @@ def take(session: Session, at: datetime.datetime) -> list[Parcel]:
         .where(*due)
         .group_by(DeliveryRow.webhook_id)
         .order_by(func.min(DeliveryRow.next_at))
-        .limit(AT_ONCE)
+        .limit(PARALLEL_DELIVERIES)
     )
     wanted = list(session.scalars(oldest))
     locked = select(DeliveryRow).where(DeliveryRow.id.in_(wanted), *due).order_by(DeliveryRow.id)
@@ -133,9 +133,9 @@ def log(session: Session, organisation: str) -> tuple[DeliveryRow, ...]:
 
 def forget_old(session: Session, at: datetime.datetime) -> int:
     """Remove alerts that are older than the log goes back; return how many."""
-    old = select(AlertRow.id).where(AlertRow.at < at - KEPT)
+    old = select(AlertRow.id).where(AlertRow.at < at - LOG_RETENTION)
     session.execute(delete(DeliveryRow).where(DeliveryRow.alert_id.in_(old)))
-    return session.execute(delete(AlertRow).where(AlertRow.at < at - KEPT)).rowcount  # type: ignore[attr-defined, no-any-return]
+    return session.execute(delete(AlertRow).where(AlertRow.at < at - LOG_RETENTION)).rowcount  # type: ignore[attr-defined, no-any-return]
 
 
 def _parcel(row: DeliveryRow) -> Parcel:

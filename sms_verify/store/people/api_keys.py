@@ -19,11 +19,11 @@ from sms_verify.store.tables import ApiKeyRow
 PREFIX = "smsv_"
 """By which secret scanners find a key that leaked."""
 
-SHOWN = len(PREFIX) + 6
+SHOWN_CHARS = len(PREFIX) + 6
 NOTED = datetime.timedelta(hours=1)
 """How exactly it is noted when a key was last used."""
-LONGEST = datetime.timedelta(days=366)
-LONGEST_NAME = 100
+KEY_LIFETIME = datetime.timedelta(days=366)
+MAX_KEY_NAME_CHARS = 100
 
 
 class Scope(StrEnum):
@@ -44,16 +44,16 @@ def new_key(
     organisation: str | None,
 ) -> tuple[ApiKeyRow, str]:
     """Make a key of an organisation, or of the registry; return its row and the key, which is never seen again."""
-    if not name.strip() or len(name) > LONGEST_NAME:
-        raise InvalidInput(Reason("people.name", most=LONGEST_NAME))
+    if not name.strip() or len(name) > MAX_KEY_NAME_CHARS:
+        raise InvalidInput(Reason("people.name", most=MAX_KEY_NAME_CHARS))
     if not scopes:
         raise InvalidInput(Reason("people.scopes"))
-    if not act.at < expires_at <= act.at + LONGEST:
-        raise InvalidInput(Reason("people.expires", days=LONGEST.days))
+    if not act.at < expires_at <= act.at + KEY_LIFETIME:
+        raise InvalidInput(Reason("people.expires", days=KEY_LIFETIME.days))
     key = PREFIX + new_token(act.entropy)
     row = ApiKeyRow(
         digest=digest_of_token(key),
-        start=key[:SHOWN],
+        start=key[:SHOWN_CHARS],
         name=name.strip(),
         organisation=organisation,
         scopes=sorted(scopes),

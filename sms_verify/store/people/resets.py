@@ -17,7 +17,7 @@ from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.people.users import set_password
 from sms_verify.store.tables import ResetRow, UserRow
 
-LASTS = datetime.timedelta(hours=1)
+RESET_LIFETIME = datetime.timedelta(hours=1)
 HANDED_OVER = datetime.timedelta(days=1)
 """How long a link lasts that a person is given by another."""
 PAUSE = datetime.timedelta(minutes=5)
@@ -33,7 +33,7 @@ class Mailed(NamedTuple):
     language: str | None
 
 
-def new_reset(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta = LASTS) -> str:
+def new_reset(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta = RESET_LIFETIME) -> str:
     """Return a token with which this person sets a password once; earlier ones are void."""
     token = new_token(act.entropy)
     session.execute(delete(ResetRow).where(ResetRow.user_id == user.id))
@@ -48,7 +48,7 @@ def ask_by_mail(session: Session, act: ChangeContext, login: str) -> Mailed | No
     if user is None or not user.email:
         return None
     lasting = select(ResetRow.expires_at).where(ResetRow.user_id == user.id)
-    if any(ends > act.at + LASTS - PAUSE for ends in session.scalars(lasting)):
+    if any(ends > act.at + RESET_LIFETIME - PAUSE for ends in session.scalars(lasting)):
         return None
     return Mailed(new_reset(session, act, user), user.login, user.email, user.language)
 

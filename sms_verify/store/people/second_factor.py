@@ -19,7 +19,7 @@ from sms_verify.store.tables import UserRow
 
 ISSUER = "sms_verify"
 SECRET_BYTES = 20
-STEP = 30
+CODE_SECONDS = 30
 """Seconds a code stands."""
 
 TOLERATED = (-1, 0, 1)
@@ -72,7 +72,7 @@ def _step_of(user: UserRow, code: str, at: datetime.datetime) -> int | None:
     """Return the time step whose code this is, among those newer than the last one taken."""
     if user.totp_secret is None:
         return None
-    now, codes = int(at.timestamp()) // STEP, pyotp.TOTP(user.totp_secret)
+    now, codes = int(at.timestamp()) // CODE_SECONDS, pyotp.TOTP(user.totp_secret)
     shown = code.replace(" ", "").encode(errors="replace")
     fitting = [now + off for off in TOLERATED if hmac.compare_digest(codes.generate_otp(now + off).encode(), shown)]
     return next((step for step in fitting if step > user.totp_step), None)

@@ -13,7 +13,7 @@ from sms_verify.store.context import ChangeContext, Entropy
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import SessionRow, UserRow
 
-LONGEST = datetime.timedelta(hours=12)
+SESSION_LIFETIME = datetime.timedelta(hours=12)
 IDLE = datetime.timedelta(minutes=30)
 NOTED = datetime.timedelta(minutes=1)
 """How exactly it is noted when a session was last seen."""
@@ -53,7 +53,7 @@ def session_of(session: Session, token: str, at: datetime.datetime) -> SessionRo
 
 def ends_at(row: SessionRow) -> datetime.datetime:
     """Return when a session ends if it is not seen again."""
-    return min(row.created_at + LONGEST, row.seen_at + IDLE)
+    return min(row.created_at + SESSION_LIFETIME, row.seen_at + IDLE)
 
 
 def close_session(session: Session, act: ChangeContext, token: str) -> None:
@@ -75,7 +75,7 @@ def close_others(session: Session, act: ChangeContext, user: int, kept: str, sta
 
 def sweep(session: Session, at: datetime.datetime) -> None:
     """Remove sessions that have ended by time."""
-    ended = or_(SessionRow.created_at <= at - LONGEST, SessionRow.seen_at <= at - IDLE)
+    ended = or_(SessionRow.created_at <= at - SESSION_LIFETIME, SessionRow.seen_at <= at - IDLE)
     session.execute(delete(SessionRow).where(ended))
 
 

@@ -24,7 +24,7 @@ from sms_verify.store.tables import SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 12, 200
-LONGEST_NAME = 200
+MAX_NAME_CHARS = 200
 MOST_FAILURES = 5
 """Wrong passwords or codes in a row before a person is locked out."""
 LOCKED = datetime.timedelta(minutes=15)
@@ -46,8 +46,8 @@ def add_user(session: Session, act: ChangeContext, login: str, name: str, email:
     plain = login.strip().lower()
     if not LOGIN.fullmatch(plain):
         raise InvalidInput(Reason("people.login"))
-    if not name.strip() or len(name) > LONGEST_NAME:
-        raise InvalidInput(Reason("people.name", most=LONGEST_NAME))
+    if not name.strip() or len(name) > MAX_NAME_CHARS:
+        raise InvalidInput(Reason("people.name", most=MAX_NAME_CHARS))
     if email is not None and not ADDRESS.fullmatch(email):
         raise InvalidInput(Reason("people.email", value=email))
     if session.scalar(select(UserRow.id).where(UserRow.login == plain)) is not None:

@@ -43,7 +43,7 @@ LATELY = 2 * DAY
 TOLD_AGAIN = datetime.timedelta(hours=20)
 """Less than a day, so that a daily look is told of daily."""
 
-SOON = datetime.timedelta(seconds=10)
+MIN_LOOK_INTERVAL = datetime.timedelta(seconds=10)
 """Between two looks that people ask for."""
 
 CALM = 2
@@ -176,7 +176,7 @@ def listed(session: Session, organisation: str) -> list[DomainProof]:
 def request_check(session: Session, act: ChangeContext, thing_id: int) -> Due:
     """Return a domain that somebody wants looked at now; raises `Conflict` where that was done a moment ago."""
     thing, proof = session.get_one(ThingRow, thing_id), session.get_one(DomainProofRow, thing_id)
-    wait = proof.checked_at + SOON - act.at if proof.checked_at else -SOON
+    wait = proof.checked_at + MIN_LOOK_INTERVAL - act.at if proof.checked_at else -MIN_LOOK_INTERVAL
     if wait.total_seconds() > 0:
         raise Conflict(Reason("domains.too-soon", seconds=math.ceil(wait.total_seconds())))
     return Due(thing.id, thing.key)

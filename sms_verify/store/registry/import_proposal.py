@@ -24,7 +24,7 @@ from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 from sms_verify.store.registry.editing import keyed
 from sms_verify.store.registry.entries import Entry, entry_of_template
 
-MOST_ROWS = 20_000
+MAX_PROPOSAL_ROWS = 20_000
 
 KINDS = (".csv", ".tsv", ".xlsx", ".parquet", ".jsonl", ".json")
 """Files that are taken from strangers: none that is packed as a whole."""
@@ -107,10 +107,10 @@ def _name(slot: str, before: str, kind: str, body: str) -> str:
 def _chunks(file: Path) -> Iterator[SourceChunk]:
     count = 0
     try:
-        for chunk in confined.chunks(file, MOST_ROWS):
+        for chunk in confined.chunks(file, MAX_PROPOSAL_ROWS):
             count += len(chunk.rows)
-            if count > MOST_ROWS:
-                raise InvalidInput(Reason("import.rows", most=MOST_ROWS))
+            if count > MAX_PROPOSAL_ROWS:
+                raise InvalidInput(Reason("import.rows", most=MAX_PROPOSAL_ROWS))
             yield chunk
     except InvalidInput as error:
         codes = {reason.code for reason in error.reasons if isinstance(reason, Reason)}

@@ -24,7 +24,7 @@ from sms_verify.store.registry.revision import revision_of
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow, RevisionRow, SnapshotRow, ThingRow, VersionRow
 
-KEPT = 50
+MAX_REPLAYABLE_VERSIONS = 50
 """Versions of the registry that can be replayed."""
 
 
@@ -97,7 +97,7 @@ class RegistryStore:
             row.data = data
             session.add(row)
             session.flush()
-            newest = select(SnapshotRow.id).order_by(SnapshotRow.id.desc()).limit(KEPT)
+            newest = select(SnapshotRow.id).order_by(SnapshotRow.id.desc()).limit(MAX_REPLAYABLE_VERSIONS)
             session.execute(delete(SnapshotRow).where(SnapshotRow.id.not_in(newest.scalar_subquery())))
 
     def versions(self) -> tuple[Kept, ...]:
@@ -111,7 +111,7 @@ class RegistryStore:
         with self.database.reading() as session:
             data = session.scalar(select(SnapshotRow.data).where(SnapshotRow.version == identifier))
         if data is None:
-            raise NotFound(Reason("store.not-kept", version=identifier, most=KEPT))
+            raise NotFound(Reason("store.not-kept", version=identifier, most=MAX_REPLAYABLE_VERSIONS))
         return snapshot.unpack(data)
 
     def _newest(self, day: datetime.date) -> InForce | None:

@@ -14,7 +14,7 @@ from sms_verify.store.registry.entries import Entry, EntryKey, from_entries
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.tables import ThingRow, VersionRow
 
-MOST = 40
+MAX_MOMENTS = 40
 """Moments of a day that are tried."""
 
 
@@ -39,7 +39,7 @@ def _moments(store: RegistryStore, day: datetime.date) -> Iterator[datetime.date
     )
     changes = union(begun, ended).subquery()
     with store.database.reading() as session:
-        yield from session.scalars(select(changes.c.at).order_by(changes.c.at.desc()).limit(MOST)).all()
+        yield from session.scalars(select(changes.c.at).order_by(changes.c.at.desc()).limit(MAX_MOMENTS)).all()
 
 
 def _as_of(store: RegistryStore, moment: datetime.datetime, day: datetime.date) -> Registry:

@@ -21,7 +21,7 @@ from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, Campaig
 
 OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
 
-MOST = 50
+MAX_COMPARED_CAMPAIGNS = 50
 """Campaigns that are compared with a report."""
 
 MOST_OF_LEAD = 100
@@ -34,7 +34,7 @@ _NEWEST = (
 _BY_LEADS = text(" UNION ALL ".join(f"{_NEWEST.format(place)} AS of{place}" for place in range(LEADS)))
 """Written out, because it is asked for each report and takes longer to put together than to answer."""
 
-MOST_CONTACTS = 200
+MAX_CONTACTS = 200
 """Contacts of a campaign by which it is recognised, the newest."""
 
 
@@ -70,7 +70,9 @@ def _most_alike(session: Session, own: Fingerprint) -> CampaignRow | None:
 
 def _candidates(session: Session, own: Fingerprint) -> list[tuple[CampaignRow, Fingerprint]]:
     """Return the campaigns that share most pieces or a contact with a message."""
-    by_contact = select(CampaignContactRow).where(CampaignContactRow.digest.in_(own.contacts)).limit(MOST)
+    by_contact = (
+        select(CampaignContactRow).where(CampaignContactRow.digest.in_(own.contacts)).limit(MAX_COMPARED_CAMPAIGNS)
+    )
     contacts: dict[int, set[str]] = {}
     for held in session.scalars(by_contact):
         contacts.setdefault(held.campaign_id, set()).add(held.digest)
@@ -86,7 +88,7 @@ def _by_leads(session: Session, leads: Sequence[int]) -> Sequence[int]:
     asked = dict.fromkeys(range(LEADS), NO_LEAD) | dict(enumerate(leads))
     found = session.execute(_BY_LEADS, {f"lead{place}": lead for place, lead in asked.items()} | {"most": MOST_OF_LEAD})
     shared = Counter(found.scalars())
-    return sorted(shared, key=lambda campaign: (-shared[campaign], -campaign))[:MOST]
+    return sorted(shared, key=lambda campaign: (-shared[campaign], -campaign))[:MAX_COMPARED_CAMPAIGNS]
 
 
 def _wording(row: CampaignRow) -> Wording:
@@ -204,5 +206,5 @@ def known_at(session: Session) -> tuple[int, str]:
 
 def _contacts(session: Session, campaign: int) -> Sequence[str]:
     held = select(CampaignContactRow.digest).where(CampaignContactRow.campaign_id == campaign)
-    newest: Iterable[str] = session.scalars(held.order_by(CampaignContactRow.first_seen.desc()).limit(MOST_CONTACTS))
+    newest: Iterable[str] = session.scalars(held.order_by(CampaignContactRow.first_seen.desc()).limit(MAX_CONTACTS))
     return tuple(newest)

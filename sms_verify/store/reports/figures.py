@@ -15,7 +15,7 @@ from sms_verify.store.reports import cases
 from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN
 from sms_verify.store.tables import CampaignRow, ReportRow
 
-MOST = 12
+MAX_FIGURE_ROWS = 12
 """Rows of a table by organisation, language or scheme."""
 
 ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
@@ -116,7 +116,7 @@ def _days(session: Session, at: datetime.datetime, days: int) -> tuple[Count, ..
 
 def _counts(session: Session, column: Any, recent: ColumnElement[bool]) -> tuple[Count, ...]:
     counted = select(column, func.count()).where(recent, column.is_not(None)).group_by(column)
-    rows: Sequence[Any] = session.execute(counted.order_by(func.count().desc(), column).limit(MOST)).all()
+    rows: Sequence[Any] = session.execute(counted.order_by(func.count().desc(), column).limit(MAX_FIGURE_ROWS)).all()
     return tuple(Count(*row) for row in rows)
 
 

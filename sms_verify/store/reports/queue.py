@@ -14,7 +14,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.reports.codes import spelled
 from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
 
-AT_ONCE = 50
+CASES_PER_PAGE = 50
 SORTS = ("new", "old", "score", "campaign")
 STATES = ("open", "handed", "decided", "all")
 SIMILAR = 10
@@ -43,10 +43,10 @@ class QueuePage(NamedTuple):
     @property
     def pages(self) -> int:
         """How many pages there are."""
-        return max(1, -(-self.total // AT_ONCE))
+        return max(1, -(-self.total // CASES_PER_PAGE))
 
 
-class Entry(NamedTuple):
+class QueueEntry(NamedTuple):
     """A row of a case's history."""
 
     at: str
@@ -73,7 +73,7 @@ def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
         "campaign": (func.coalesce(CampaignRow.size, 0).desc(), ReportRow.id.desc()),
     }
     ordered = found.order_by(*orders.get(asked.sort, orders["new"]))
-    rows = session.scalars(ordered.limit(AT_ONCE).offset((max(1, number) - 1) * AT_ONCE)).all()
+    rows = session.scalars(ordered.limit(CASES_PER_PAGE).offset((max(1, number) - 1) * CASES_PER_PAGE)).all()
     return QueuePage(rows, total, max(1, number))
 
 
@@ -108,7 +108,7 @@ def waiting(session: Session) -> int:
 def organisations(session: Session) -> list[str]:
     """Return whom reports name, by how often."""
     named = select(ReportRow.organisation).where(ReportRow.organisation.is_not(None)).group_by(ReportRow.organisation)
-    return [each for each in session.scalars(named.order_by(func.count().desc()).limit(AT_ONCE)) if each]
+    return [each for each in session.scalars(named.order_by(func.count().desc()).limit(CASES_PER_PAGE)) if each]
 
 
 def languages(session: Session) -> list[str]:
@@ -139,10 +139,10 @@ def lesson(session: Session, report: ReportRow) -> LessonRow | None:
     return session.scalar(select(LessonRow).filter_by(report_id=report.id))
 
 
-def history(session: Session, report: ReportRow) -> list[Entry]:
+def history(session: Session, report: ReportRow) -> list[QueueEntry]:
     """Return what was done with a report, first first, by the names that the audit knows."""
     rows = select(AuditRow.at, AuditRow.actor, AuditRow.action).where(AuditRow.object == f"report:{report.id}")
-    return [Entry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
+    return [QueueEntry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
 
 
 def names(session: Session, ids: set[int]) -> dict[int, str]:

@@ -17,7 +17,7 @@ DAYS = datetime.timedelta(days=1)
 ORIGINAL, ADDRESS, NOTES, CASE = 30 * DAYS, 180 * DAYS, 180 * DAYS, 730 * DAYS
 """For how long an original and its sender, an e-mail address, agents' own words, and a masked case are kept."""
 
-AT_ONCE = 1_000
+ERASURES_PER_TRANSACTION = 1_000
 """Cases that one transaction erases, so that others need not wait."""
 
 
@@ -31,8 +31,13 @@ class Purged(NamedTuple):
 
 
 def purge(session: Session, act: ChangeContext) -> Purged:
-    """Remove what is older than it may be; `cases` is `AT_ONCE` where there may be more."""
-    old = select(ReportRow).where(ReportRow.created_at < act.at - CASE).order_by(ReportRow.id).limit(AT_ONCE)
+    """Remove what is older than it may be; `cases` is `ERASURES_PER_TRANSACTION` where there may be more."""
+    old = (
+        select(ReportRow)
+        .where(ReportRow.created_at < act.at - CASE)
+        .order_by(ReportRow.id)
+        .limit(ERASURES_PER_TRANSACTION)
+    )
     gone = session.scalars(old).all()
     for row in gone:
         erase(session, act, row, "report.expire")

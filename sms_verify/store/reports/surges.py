@@ -17,7 +17,7 @@ WINDOW = datetime.timedelta(minutes=10)
 PAST = datetime.timedelta(days=7)
 """What a campaign's own usual rate is taken from."""
 
-LEAST = 10
+MIN_SURGE_REPORTS = 10
 """Reports in a window below which nothing is a wave."""
 
 FACTOR = 5.0
@@ -26,7 +26,7 @@ FACTOR = 5.0
 QUIET, AGAIN = datetime.timedelta(hours=1), datetime.timedelta(hours=24)
 """After telling of a campaign nothing more is told of it for the first; until the second, only once it has doubled."""
 
-MOST_CONTACTS = 20
+MAX_NAMED_CONTACTS = 20
 
 
 class Wave(NamedTuple):
@@ -43,7 +43,7 @@ def waves(session: Session, at: datetime.datetime) -> list[Wave]:
         select(ReportRow.campaign_id, func.count())
         .where(ReportRow.created_at > begin, ReportRow.created_at <= at, ReportRow.campaign_id.is_not(None))
         .group_by(ReportRow.campaign_id)
-        .having(func.count() >= LEAST)
+        .having(func.count() >= MIN_SURGE_REPORTS)
     )
     found = [Wave(session.get_one(CampaignRow, row[0]), row[1]) for row in session.execute(recent)]
     return [wave for wave in found if _is_to_be_told(wave.campaign, at) and _is_fast(session, wave, begin)]
@@ -76,7 +76,7 @@ def told(session: Session, act: ChangeContext, wave: Wave) -> dict[str, object]:
         select(CampaignContactRow.kind, CampaignContactRow.shown)
         .where(CampaignContactRow.campaign_id == campaign.id)
         .order_by(CampaignContactRow.size.desc(), CampaignContactRow.digest)
-        .limit(MOST_CONTACTS)
+        .limit(MAX_NAMED_CONTACTS)
     )
     chain.record(session, act, "campaign.wave", f"campaign:{campaign.code}", {"reports": wave.reports})
     return {

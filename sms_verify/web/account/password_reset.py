@@ -64,7 +64,7 @@ def mail_link(wired: Services, login: str, language: str) -> None:
     lines = (
         words.page("mail.asked", login=asked.login),
         link,
-        words.page("mail.until", moment=words.moment(act.at + resets.LASTS)),
+        words.page("mail.until", moment=words.moment(act.at + resets.RESET_LIFETIME)),
         words.page("mail.ignore"),
     )
     mail.send(wired.settings, asked.email, words.page("mail.subject"), "\n\n".join(lines) + "\n")

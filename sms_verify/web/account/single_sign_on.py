@@ -20,7 +20,7 @@ from sms_verify.store.keyring import Keyring
 from sms_verify.store.people import sessions
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.sign_in import NOBODY, Asked, go_on, show_form
-from sms_verify.web.auth.oidc import LASTS, Errand, Provider
+from sms_verify.web.auth.oidc import ERRAND_LIFETIME, Errand, Provider
 from sms_verify.web.auth.session import cookie_name, is_secure, token_of
 from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering.language import of_page
@@ -38,7 +38,7 @@ def leave(request: Request, wired: ServicesDep, goal: Asked = "") -> Response:
         response = RedirectResponse(Provider.of(wired.settings).address(errand), 303)
     except SmsVerifyError as error:
         return show_form(request, wired, "password", goal, error=error)
-    name, longest = cookie_name(request, COOKIE), int(LASTS.total_seconds())
+    name, longest = cookie_name(request, COOKIE), int(ERRAND_LIFETIME.total_seconds())
     secure = is_secure(request)
     response.set_cookie(name, errand.sealed(keys), max_age=longest, httponly=True, samesite="lax", secure=secure)
     return response

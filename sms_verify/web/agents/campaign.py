@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.reports import campaigns, cases, surges
-from sms_verify.store.reports.queue import AT_ONCE
+from sms_verify.store.reports.queue import CASES_PER_PAGE
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
@@ -34,14 +34,14 @@ def listed(
     with agent.wired.the_store.database.reading() as session:
         total = session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
         ordered = wanted.order_by(CampaignRow.size.desc(), CampaignRow.last_seen.desc())
-        rows = session.scalars(ordered.limit(AT_ONCE).offset((number - 1) * AT_ONCE)).all()
+        rows = session.scalars(ordered.limit(CASES_PER_PAGE).offset((number - 1) * CASES_PER_PAGE)).all()
         return agent.page(
             "desk/campaigns.html",
             rows=rows,
             state=chosen,
             states=STATES,
             number=number,
-            pages=max(1, -(-total // AT_ONCE)),
+            pages=max(1, -(-total // CASES_PER_PAGE)),
         )
 
 
@@ -98,7 +98,7 @@ def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -
             problems=said(agent.words, error) if error else (),
             campaign=campaign,
             rate=session.scalar(select(func.count()).select_from(recent.subquery())) or 0,
-            contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(AT_ONCE)).all(),
-            reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(AT_ONCE)).all(),
+            contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(CASES_PER_PAGE)).all(),
+            reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(CASES_PER_PAGE)).all(),
             findings=tuple(cases.FINDINGS),
         )

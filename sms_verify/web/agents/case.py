@@ -14,10 +14,11 @@ from sms_verify.store.reports import cases, queue
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.agents.case_view import lay_out
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk/cases/{report}")
-Id = Annotated[int, Path(alias="report", ge=1, le=2**31 - 1)]
+Id = Annotated[int, Path(alias="report", ge=1, le=MAX_ROW_ID)]
 Text = Annotated[str, Form(max_length=10_000)]
 
 REPLIES = ("fraud", "genuine", "unclear", "paid", "ask-bank")

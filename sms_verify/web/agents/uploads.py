@@ -34,7 +34,7 @@ Code = Annotated[str, InPath(max_length=20)]
 
 PREVIEW = 5
 """Rows shown while the columns are confirmed."""
-LOOK = 1.0
+PROGRESS_SECONDS = 1.0
 """Seconds between two looks at the progress."""
 FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
 
@@ -113,7 +113,7 @@ async def events(agent: Deciding, code: Code, request: Request) -> StreamingResp
             yield f"data: {json.dumps(state)}\n\n"
             if state["state"] != jobs.JobState.RUNNING:
                 return
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(PROGRESS_SECONDS)
 
     return StreamingResponse(told(), media_type="text/event-stream")
 
@@ -158,8 +158,8 @@ def _list(agent: AgentContext, error: SmsVerifyError | None = None) -> HTMLRespo
             status=error.status if error else 200,
             problems=said(agent.words, error) if error else (),
             jobs=jobs.jobs_of(session, agent.person.id),
-            limit=jobs.MOST_ROWS,
-            kept=jobs.KEPT.days,
+            limit=jobs.MAX_TABLE_ROWS,
+            kept=jobs.TABLE_RETENTION.days,
         )
 
 

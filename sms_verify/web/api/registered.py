@@ -22,9 +22,7 @@ from sms_verify.web.api import errors
 from sms_verify.web.api.callers import Caller, KnownCaller
 from sms_verify.web.api.schemas.registered import DraftsIn, RegisteredOut, VersionOut, VersionsOut
 from sms_verify.web.deps import Services, ServicesDep
-
-LARGEST = 2**31 - 1
-"""The largest number of a row."""
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 
 router = APIRouter(prefix="/api/v1/registry", tags=["registry"])
 Organisation = Annotated[str, Path(max_length=100)]
@@ -38,7 +36,7 @@ def registered(
     state: Annotated[
         list[VersionState], Query(max_length=len(VersionState), description="States of the versions; all if left out.")
     ] = [],  # noqa: B006
-    page: Annotated[int, Query(ge=1, le=LARGEST)] = 1,
+    page: Annotated[int, Query(ge=1, le=MAX_ROW_ID)] = 1,
 ) -> dict[str, Any]:
     """Show what is in force and where the versions stand."""
     caller.needs(Scope.REGISTRY_READ)
@@ -70,7 +68,9 @@ def draft(organisation: Organisation, body: DraftsIn, wired: ServicesDep, caller
 
 
 @router.post("/versions/{version}/submit", response_model=VersionOut, responses=errors(401, 403, 404, 409, 422, 429))
-def submit(version: Annotated[int, Path(ge=1, le=LARGEST)], wired: ServicesDep, caller: KnownCaller) -> dict[str, Any]:
+def submit(
+    version: Annotated[int, Path(ge=1, le=MAX_ROW_ID)], wired: ServicesDep, caller: KnownCaller
+) -> dict[str, Any]:
     """Submit a draft, for another person to approve."""
     caller.needs(Scope.REGISTRY_WRITE)
     with wired.the_store.database.writing() as session:

@@ -29,9 +29,9 @@ RETURN = "/sign-in/organisation/return"
 DISCOVERY = "/.well-known/openid-configuration"
 ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"]
 """Signatures by a key that only the provider has."""
-PATIENCE = 10
+PROVIDER_TIMEOUT_SECONDS = 10
 """Seconds a provider has to answer."""
-LASTS = datetime.timedelta(minutes=10)
+ERRAND_LIFETIME = datetime.timedelta(minutes=10)
 """How long somebody may be at their provider."""
 LEEWAY = 60
 """Seconds a provider's clock may be off."""
@@ -53,7 +53,7 @@ class Errand:
     def new(cls, goal: str, at: datetime.datetime) -> Errand:
         """Return an errand that begins now."""
         state, nonce, verifier = (secrets.token_urlsafe(BYTES) for _ in range(3))
-        return cls(state, nonce, verifier, (at + LASTS).timestamp(), goal)
+        return cls(state, nonce, verifier, (at + ERRAND_LIFETIME).timestamp(), goal)
 
     def sealed(self, keys: Keyring) -> str:
         """Return it as its browser keeps it."""
@@ -107,7 +107,10 @@ class Provider:
 
         try:
             token = self._client().fetch_token(
-                self.described["token_endpoint"], code=code, code_verifier=errand.verifier, timeout=PATIENCE
+                self.described["token_endpoint"],
+                code=code,
+                code_verifier=errand.verifier,
+                timeout=PROVIDER_TIMEOUT_SECONDS,
             )
             return self._login_of(self._claims(str(token.get("id_token", "")), errand, at))
         except RequestException as error:
@@ -160,7 +163,7 @@ def _fetched(address: str) -> dict[str, Any]:
     import requests
 
     try:
-        answer = requests.get(address, timeout=PATIENCE)
+        answer = requests.get(address, timeout=PROVIDER_TIMEOUT_SECONDS)
         answer.raise_for_status()
         said = answer.json()
     except requests.RequestException as error:

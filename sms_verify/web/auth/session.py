@@ -21,7 +21,7 @@ from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
-from sms_verify.store.people.sessions import LONGEST, session_of
+from sms_verify.store.people.sessions import SESSION_LIFETIME, session_of
 from sms_verify.store.tables import SessionRow
 from sms_verify.web.deps import Services, ServicesDep, services
 
@@ -130,7 +130,7 @@ def token_of(request: Request) -> str:
 
 def remember(request: Request, response: Response, token: str) -> None:
     """Leave a session's token with the browser, for this site's own requests alone."""
-    secure, longest = is_secure(request), int(LONGEST.total_seconds())
+    secure, longest = is_secure(request), int(SESSION_LIFETIME.total_seconds())
     response.set_cookie(
         cookie_name(request), token, max_age=longest, httponly=True, samesite="lax", secure=secure, path="/"
     )

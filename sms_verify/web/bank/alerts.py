@@ -17,7 +17,8 @@ from sms_verify.store.notifications.alerts import Delivery, Event
 from sms_verify.store.notifications.deliveries import GONE
 from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import DeliveryRow, WebhookRow
-from sms_verify.web.bank.context import MOST, BankContext, BankDep
+from sms_verify.web.bank.context import BankContext, BankDep
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/alerts")
@@ -28,7 +29,7 @@ KEEPERS = (Role.MAKER, Role.CHECKER)
 ABOUT = ("key", "template", "domain", "campaign")
 """By which part of its data an alert is told from others of its event."""
 
-RowId = Annotated[int, Path(alias="id", ge=1, le=MOST)]
+RowId = Annotated[int, Path(alias="id", ge=1, le=MAX_ROW_ID)]
 
 
 class Hook(NamedTuple):
@@ -68,7 +69,7 @@ def show(visit: BankDep) -> Response:
 @router.post("")
 def add(
     visit: BankDep,
-    url: Annotated[str, Form(max_length=2 * alerts.LONGEST_URL)] = "",
+    url: Annotated[str, Form(max_length=2 * alerts.MAX_URL_CHARS)] = "",
     events: Annotated[list[str] | None, Form(max_length=2 * len(Event))] = None,
 ) -> Response:
     """Add an address, and show its secret this once."""
@@ -155,7 +156,7 @@ def _page(
         url_typed=url,
         ticked=chosen,
         events=tuple(Event),
-        longest=alerts.LONGEST_URL,
+        longest=alerts.MAX_URL_CHARS,
     )
 
 

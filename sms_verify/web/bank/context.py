@@ -19,13 +19,11 @@ from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.choose import READERS
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
 
-MOST = 2**31 - 1
-"""The largest number of a row."""
-
-VersionId = Annotated[int, Path(alias="version", ge=1, le=MOST)]
+VersionId = Annotated[int, Path(alias="version", ge=1, le=MAX_ROW_ID)]
 
 
 @dataclass(frozen=True, slots=True)

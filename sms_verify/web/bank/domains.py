@@ -17,7 +17,8 @@ from sms_verify.store.registry.domain_proofs import GRACE, DomainProof, ProofOut
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow
 from sms_verify.tasks.domains import check
-from sms_verify.web.bank.context import MOST, BankContext, BankDep
+from sms_verify.web.bank.context import BankContext, BankDep
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/domains")
@@ -49,7 +50,7 @@ def show(visit: BankDep) -> Response:
 
 
 @router.post("/{thing}/check")
-def check_now(visit: BankDep, thing: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+def check_now(visit: BankDep, thing: Annotated[int, Path(ge=1, le=MAX_ROW_ID)]) -> Response:
     """Look at a domain's record now, and have this process see what follows."""
     visit.person.needs(*LOOKERS, at=visit.organisation)
     database, act = visit.wired.the_store.database, visit.person.act(visit.wired.now())

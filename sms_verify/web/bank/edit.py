@@ -17,11 +17,12 @@ from sms_verify.store.registry.editing import entry_of, keyed
 from sms_verify.store.registry.entries import VALUES, Entry
 from sms_verify.store.registry.workflow import Action
 from sms_verify.web.bank import forms
-from sms_verify.web.bank.context import MOST, BankContext, BankDep, VersionId
+from sms_verify.web.bank.context import BankContext, BankDep, VersionId
 from sms_verify.web.bank.entry_view import hints, labels, value_of
 from sms_verify.web.bank.forms import FORMS, Posted, Typed
 from sms_verify.web.bank.preview import preview_of
 from sms_verify.web.bank.slot_help import slot_kinds
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}")
@@ -40,7 +41,7 @@ _PLAIN = {
 
 
 Kind = Annotated[str, Path(max_length=40)]
-Of = Annotated[int | None, Query(ge=1, le=MOST)]
+Of = Annotated[int | None, Query(ge=1, le=MAX_ROW_ID)]
 """The version that a new one follows."""
 
 

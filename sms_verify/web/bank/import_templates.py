@@ -26,7 +26,7 @@ from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.bulk_drafts import CurrentVersion, Fate, current_versions, draft_all, fate
 from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, template_of
-from sms_verify.store.registry.import_proposal import KINDS, MOST_ROWS, Proposed, Question, propose, typed
+from sms_verify.store.registry.import_proposal import KINDS, MAX_PROPOSAL_ROWS, Proposed, Question, propose, typed
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows
 from sms_verify.web.bank.edit import TONGUES
@@ -35,7 +35,7 @@ from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/import")
 
-SHOWN = 100
+MAX_PREVIEW_ROWS = 100
 """Rows of each sort that the preview shows."""
 
 ASKED = 400
@@ -132,7 +132,7 @@ def _form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = No
         styles=STYLES,
         kinds=KINDS,
         megabytes=MEGABYTES,
-        most=MOST_ROWS,
+        most=MAX_PROPOSAL_ROWS,
     )
 
 
@@ -156,7 +156,7 @@ def _preview(
         faulty=sum(bool(faults) for faults, _ in findings.values()),
         doubtful=sum(bool(doubts) and not faults for faults, doubts in findings.values()),
         shown=shown,
-        failures=[(each, words.reason(each.reason)) for each in failures[:SHOWN]],
+        failures=[(each, words.reason(each.reason)) for each in failures[:MAX_PREVIEW_ROWS]],
         questions=_questions(coming)[:ASKED],
         more_questions=max(0, len(_questions(coming)) - ASKED),
         slots=SLOTS,
@@ -179,7 +179,7 @@ def _findings(row: Proposed, house: Organisation, registry: Registry) -> Finding
 
 
 def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) -> list[Proposed]:
-    return sorted(found, key=lambda row: (not findings[row.line][0], not findings[row.line][1]))[:SHOWN]
+    return sorted(found, key=lambda row: (not findings[row.line][0], not findings[row.line][1]))[:MAX_PREVIEW_ROWS]
 
 
 def _shown(row: Proposed, findings: Findings, held: Mapping[str, CurrentVersion], visit: BankContext) -> ImportedRow:

@@ -13,14 +13,15 @@ from sms_verify.store.registry import queries
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.bank.context import MOST, BankDep
+from sms_verify.web.bank.context import BankDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import FORMS
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 
 router = APIRouter(prefix="/bank/{organisation}")
 
-SHOWN = 8
+MAX_OVERVIEW_VERSIONS = 8
 """Versions of a kind that the overview shows."""
 
 
@@ -41,7 +42,7 @@ def overview(visit: BankDep) -> HTMLResponse:
         waiting = queries.newest(session, VersionQuery(place, states=queries.OPEN))
         rejected = queries.rejected_since(session, place, visit.wired.now() - queries.RECENT)
         standing = {
-            kind: queries.newest(session, VersionQuery(place, (kind,), (VersionState.APPROVED,)), SHOWN)
+            kind: queries.newest(session, VersionQuery(place, (kind,), (VersionState.APPROVED,)), MAX_OVERVIEW_VERSIONS)
             for kind in FORMS
             if counted.get((kind, VersionState.APPROVED))
         }
@@ -67,7 +68,7 @@ def things(
     kind: Annotated[str, Query(max_length=40)] = "",
     state: Annotated[str, Query(max_length=40)] = "",
     q: Annotated[str, Query(max_length=200)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> HTMLResponse:
     """List versions, those in force if nothing else is asked for."""
     chosen = {"": (VersionState.APPROVED,), "open": queries.OPEN, "all": ()}.get(

@@ -13,12 +13,13 @@ from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.reports import campaigns, cases
 from sms_verify.store.tables import CampaignRow, ReportRow
-from sms_verify.web.bank.context import MOST, BankContext, BankDep
+from sms_verify.web.bank.context import BankContext, BankDep
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/reports")
 
-AT_ONCE = 50
+REPORTS_PER_PAGE = 50
 SPEAKERS = (Role.MAKER, Role.CHECKER)
 """Whose word is the organisation's."""
 
@@ -31,7 +32,7 @@ def show(visit: BankDep) -> HTMLResponse:
 
 @router.post("/{report}")
 def answer(
-    visit: BankDep, report: Annotated[int, Path(ge=1, le=MOST)], finding: Annotated[str, Form(max_length=20)] = ""
+    visit: BankDep, report: Annotated[int, Path(ge=1, le=MAX_ROW_ID)], finding: Annotated[str, Form(max_length=20)] = ""
 ) -> Response:
     """Say whether the organisation sent a message."""
     visit.person.needs(*SPEAKERS, at=visit.organisation)
@@ -58,7 +59,7 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLRespon
             "bank/reports.html",
             status=error.status if error else 200,
             problems=said(visit.words, error) if error else (),
-            handed=session.scalars(handed.order_by(ReportRow.id).limit(AT_ONCE)).all(),
-            around=session.scalars(around.order_by(CampaignRow.last_seen.desc()).limit(AT_ONCE)).all(),
+            handed=session.scalars(handed.order_by(ReportRow.id).limit(REPORTS_PER_PAGE)).all(),
+            around=session.scalars(around.order_by(CampaignRow.last_seen.desc()).limit(REPORTS_PER_PAGE)).all(),
             speaks=visit.person.is_a(*SPEAKERS, at=own),
         )

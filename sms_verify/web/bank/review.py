@@ -20,15 +20,16 @@ from sms_verify.store.registry.entries import Entry, shape_faults, template_of
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
-from sms_verify.web.bank.context import MOST, BankContext, BankDep
+from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import Posted
 from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/open")
 
-SIZE = 200
+VERSIONS_PER_PAGE = 200
 """Versions on a page, which one press decides."""
 
 TOGETHER = {
@@ -57,7 +58,7 @@ class Left(NamedTuple):
 
 
 StateAsked = Annotated[str, Query(max_length=40)]
-PageAsked = Annotated[int, Query(alias="page", ge=1, le=MOST)]
+PageAsked = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
 
 
 @router.get("")
@@ -71,7 +72,9 @@ def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageAsk
     """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
     reason = "".join(filter(str.isprintable, " ".join(str(form.get("reason", "")).split())))[:LONGEST_REASON]
-    versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][:SIZE]
+    versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][
+        :VERSIONS_PER_PAGE
+    ]
     problem = _problem(chosen, action, reason, versions)
     if problem:
         return _page(visit, chosen, number, problems=(visit.words.reason(problem),), chosen=frozenset(versions))
@@ -125,7 +128,7 @@ def _page(
     chosen: frozenset[int] = frozenset(),
 ) -> Response:
     with visit.wired.the_store.database.reading() as session:
-        page = queries.page(session, VersionQuery(visit.organisation, states=(state,)), number, SIZE)
+        page = queries.page(session, VersionQuery(visit.organisation, states=(state,)), number, VERSIONS_PER_PAGE)
         desk, people = visit.desk(session), queries.people(session, page.versions)
         found = [_waiting(visit, desk, each, line(each, visit.words, people), ticked, chosen) for each in page.versions]
         counted = queries.counts(session, visit.organisation)

@@ -21,7 +21,7 @@ from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.import_proposal import Proposed, Question
 from sms_verify.web.bank.context import BankContext
 
-LASTS = datetime.timedelta(hours=1)
+PREVIEW_LIFETIME = datetime.timedelta(hours=1)
 
 _FIELDS = ("language", "category", "body")
 
@@ -36,7 +36,7 @@ def seal(visit: BankContext, rows: list[Proposed]) -> str:
 def unseal(visit: BankContext, text: str) -> list[Proposed]:
     """Return the rows of a text of this service; raises `InvalidInput` where it is too old or somebody else's."""
     try:
-        packed = _key(visit).decrypt_at_time(text.encode(), int(LASTS.total_seconds()), _seconds(visit))
+        packed = _key(visit).decrypt_at_time(text.encode(), int(PREVIEW_LIFETIME.total_seconds()), _seconds(visit))
     except (InvalidToken, UnicodeEncodeError):
         raise InvalidInput(Reason("import.stale")) from None
     held = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))

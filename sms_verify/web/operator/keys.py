@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import PersonDep
-from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import ServicesDep
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.keys_view import Keys
 
 router = APIRouter(prefix="/registry/keys")
@@ -44,6 +44,6 @@ def make(
 
 
 @router.post("/{key}/revoke")
-def revoke(keys: TheKeys, key: Annotated[int, Path(ge=1, le=MOST)]) -> Response:
+def revoke(keys: TheKeys, key: Annotated[int, Path(ge=1, le=MAX_ROW_ID)]) -> Response:
     """Revoke a key."""
     return keys.revoke(key)

@@ -19,9 +19,9 @@ from sms_verify.store.registry import editing, queries
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import OrganisationRow
 from sms_verify.web.auth.session import Person, PersonDep
-from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import done, said, staff_page
 
@@ -47,7 +47,7 @@ def organisations(
     wired: ServicesDep,
     person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> Response:
     """List the organisations."""
     person.needs(Role.OPERATOR, Role.AUDITOR)

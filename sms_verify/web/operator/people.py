@@ -17,12 +17,12 @@ from sms_verify.store.audit import chain
 from sms_verify.store.people import resets, users
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.roster import roster
-from sms_verify.store.people.users import LONGEST_NAME
+from sms_verify.store.people.users import MAX_NAME_CHARS
 from sms_verify.web.auth.session import Person, PersonDep
-from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.operator.person import named, show_person
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import said, staff_page
 
@@ -37,7 +37,7 @@ def people(
     wired: ServicesDep,
     person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> Response:
     """List the people."""
     person.needs(Role.OPERATOR)
@@ -86,6 +86,6 @@ def _page(
             page=page,
             q=q,
             typed=typed or {},
-            longest=LONGEST_NAME,
+            longest=MAX_NAME_CHARS,
             address=lambda to: f"/registry/people?{urlencode({'q': q, 'page': to})}",
         )

@@ -24,15 +24,15 @@ from sms_verify.store.people.users import is_locked
 from sms_verify.store.tables import OrganisationRow, UserRow
 from sms_verify.web.account.password_reset import address_of
 from sms_verify.web.auth.session import Person, PersonDep
-from sms_verify.web.bank.context import MOST
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import done, said, staff_page
 
 router = APIRouter(prefix="/registry/people/{user}")
 
-UserId = Annotated[int, Path(alias="user", ge=1, le=MOST)]
+UserId = Annotated[int, Path(alias="user", ge=1, le=MAX_ROW_ID)]
 RoleName = Annotated[str, Form(max_length=20)]
 Where = Annotated[str, Form(max_length=100)]
 Change = Callable[[Session, ChangeContext, UserRow], object]

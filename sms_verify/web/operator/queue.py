@@ -15,10 +15,10 @@ from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.auth.session import PersonDep
-from sms_verify.web.bank.context import MOST
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
 
@@ -43,7 +43,7 @@ def queue(
     request: Request,
     wired: ServicesDep,
     person: PersonDep,
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> Response:
     """Show a page of the queue."""
     person.needs(Role.OPERATOR, Role.AUDITOR)

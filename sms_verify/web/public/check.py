@@ -23,7 +23,7 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 LONGEST_SENDER = 100
-LONGEST_NAME = 200
+MAX_NAME_CHARS = 200
 
 router = APIRouter()
 
@@ -40,7 +40,7 @@ class CheckForm:
     @classmethod
     def of(cls, text: str, sender: str, region: str, claimed: str) -> CheckForm:
         """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
-        return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:LONGEST_NAME])
+        return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:MAX_NAME_CHARS])
 
 
 @router.get("/")

@@ -20,9 +20,9 @@ from sms_verify.errors import NotFound
 from sms_verify.explain.advice import report_line_of
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.verdict_view import reach
-from sms_verify.web.public.wordings_view import MOST, shelves, valid
+from sms_verify.web.public.wordings_view import shelves, valid
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import Paged
+from sms_verify.web.rendering.pagination import MAX_ROW_ID, Paged
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
@@ -53,7 +53,7 @@ def organisation(
     request: Request,
     wired: ServicesDep,
     id_: Annotated[str, Path(alias="id", max_length=100)],
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> HTMLResponse:
     """Show an organisation's official facts and what it sends."""
     registry = wired.checker.registry

@@ -13,15 +13,14 @@ from sms_verify.core.identifiers.organisation_names import key
 from sms_verify.core.types import Organisation
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.organisation import region_name
-from sms_verify.web.public.wordings_view import MOST
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import Paged
+from sms_verify.web.rendering.pagination import MAX_ROW_ID, Paged
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 router = APIRouter()
 
-ROWS = 50
+ORGANISATIONS_PER_PAGE = 50
 
 
 class FoundOrganisation(NamedTuple):
@@ -39,7 +38,7 @@ def organisations(
     wired: ServicesDep,
     q: Annotated[str, Query(max_length=100)] = "",
     region: Annotated[str, Query(max_length=10)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> HTMLResponse:
     """List the organisations that are called something, in one region or in all."""
     words, known = Words(of_page(request)), wired.checker.registry.organisations
@@ -47,7 +46,7 @@ def organisations(
     here = [each for each in found if not region or region in each.regions]
     if not q.strip():
         here.sort(key=lambda each: key(words.name_of(each)))
-    paged = Paged.of(here, number, ROWS)
+    paged = Paged.of(here, number, ORGANISATIONS_PER_PAGE)
     asked = {name: value for name, value in (("q", q), ("region", region)) if value}
     return page(
         request,

@@ -15,7 +15,7 @@ from sms_verify.web.rendering.words import Words
 SIDES = ("against", "note", "for")
 """What a finding speaks for, worst first."""
 AFTERWARDS = "advice.already-"
-MOST = 5
+MAX_MARKED_REASONS = 5
 """Reasons that are marked in the message; a frightened reader needs the telling ones, the details have them all."""
 
 
@@ -83,7 +83,7 @@ class Result:
     @property
     def telling(self) -> tuple[ReasonLine, ...]:
         """The reasons that are marked and listed."""
-        return self.reasons[:MOST]
+        return self.reasons[:MAX_MARKED_REASONS]
 
     @property
     def ask_first(self) -> bool:
@@ -98,7 +98,7 @@ def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) ->
     return Result(
         label=verdict.label,
         said=said,
-        pieces=pieces(text, reasons[:MOST]),
+        pieces=pieces(text, reasons[:MAX_MARKED_REASONS]),
         reasons=reasons,
         comparison=_comparison(verdict, text, words),
         contacts=tuple(_contact(contact, words, names) for contact in verdict.contacts),

@@ -14,9 +14,6 @@ from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.web.rendering.words import Words, language_name
 
-MOST = 2**31 - 1
-"""The largest number of a page."""
-
 
 class WordingPart(NamedTuple):
     """A stretch of a wording: literal text, or what a slot holds in words."""

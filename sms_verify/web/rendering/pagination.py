@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-ROWS = 20
+MAX_ROW_ID = 2**31 - 1
+"""The largest number of a row or a page that an address can name."""
+
+ROWS_PER_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,10 @@ class Paged:
     """From 1."""
     total: int
     """Rows on all pages."""
-    size: int = ROWS
+    size: int = ROWS_PER_PAGE
 
     @classmethod
-    def of(cls, rows: Sequence[Any], number: int, size: int = ROWS) -> Paged:
+    def of(cls, rows: Sequence[Any], number: int, size: int = ROWS_PER_PAGE) -> Paged:
         """Return a page of a list; one beyond the last is the last.
 
         >>> Paged.of("abcde", 9, size=2)

@@ -24,9 +24,8 @@ from sms_verify.store.audit import query as audited
 from sms_verify.store.audit.query import AuditQuery
 from sms_verify.store.database import Database
 from sms_verify.store.tables import AuditRow
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 
-MOST = 2**31 - 1
-"""The largest number of a page."""
 COLUMNS = ("number", "at", "actor", "action", "object", "detail", "hash")
 
 Text = Annotated[str, Query(max_length=100)]
@@ -67,7 +66,7 @@ def asked(
     object_: Annotated[str, Query(alias="object", max_length=200)] = "",
     since: Text = "",
     until: Text = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MOST)] = 1,
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> AuditForm:
     """Read what is looked for from an address."""
     return AuditForm(actor, action, object_, since, until, number)
@@ -99,7 +98,7 @@ def file(database: Database, wanted: AuditQuery, kind: str, name: str) -> Stream
 
 def _rows(database: Database, wanted: AuditQuery) -> Iterator[AuditRow]:
     """Yield rows; each piece has a session of its own, because a slow reader must not hold one."""
-    last: int | None = chain.LEAST
+    last: int | None = chain.MIN_ROW_ID
     while last is not None:
         with database.reading() as session:
             rows = audited.piece(session, wanted, last)

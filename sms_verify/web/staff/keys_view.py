@@ -13,7 +13,7 @@ from starlette.responses import Response
 from sms_verify.errors import InvalidInput, NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people import api_keys
-from sms_verify.store.people.api_keys import LONGEST_NAME, Scope
+from sms_verify.store.people.api_keys import MAX_KEY_NAME_CHARS, Scope
 from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import ApiKeyRow, UserRow
 from sms_verify.web.auth.session import Person
@@ -91,7 +91,7 @@ class Keys:
             keys=self._listed(),
             scopes=self.scopes,
             lasting=LASTING,
-            longest=LONGEST_NAME,
+            longest=MAX_KEY_NAME_CHARS,
             typed=name,
             key=key,
         )

@@ -59,7 +59,7 @@ def test_a_stray_quotation_mark_spoils_one_line(text: str, expected: list[tuple[
 
 
 def test_a_record_without_end_ends_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LONGEST", 100)
+    monkeypatch.setattr(module, "MAX_RECORD_CHARS", 100)
     found = cells('a,"b\n' + "c,d\n" * 1000)
     assert len(found) == 1001
     assert [whole for _, whole in found] == [False] + [True] * 1000

@@ -377,7 +377,7 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 def test_a_long_table_is_read_by_several_processes_in_order(
     registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sms_verify.registry_files.importing.sources.ROWS", 5)
+    monkeypatch.setattr("sms_verify.registry_files.importing.sources.ROWS_PER_CHUNK", 5)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     rows = [GOOD.replace("cmb,a", f"cmb,r{number}") for number in range(100)]
     rows[70] = "nobody" + rows[70]

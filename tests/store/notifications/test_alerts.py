@@ -14,7 +14,7 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import alerts, deliveries
 from sms_verify.store.notifications.alerts import Event
-from sms_verify.store.notifications.deliveries import AT_ONCE, KEPT, TAKEN, TRIES, Arrival, Parcel
+from sms_verify.store.notifications.deliveries import LOG_RETENTION, PARALLEL_DELIVERIES, TAKEN, TRIES, Arrival, Parcel
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import expiry
 from sms_verify.store.registry.editing import EntryEditor, add_organisation
@@ -204,7 +204,7 @@ def test_an_address_has_events_that_there_are(database: Database) -> None:
 
 
 def test_an_organisation_has_so_many_addresses(database: Database) -> None:
-    ids = [hook(database) for _ in range(alerts.MOST)]
+    ids = [hook(database) for _ in range(alerts.MAX_ADDRESSES)]
     with pytest.raises(Conflict):
         hook(database)
     with database.writing() as session:
@@ -277,7 +277,7 @@ def test_a_receiver_that_is_gone_gets_nothing_more(database: Database) -> None:
 
 def test_one_address_keeps_nobody_else_waiting(database: Database) -> None:
     hook(database, "north", url="https://slow.example/")
-    for _ in range(AT_ONCE + 1):
+    for _ in range(PARALLEL_DELIVERIES + 1):
         tell(database)
     hook(database, "south", url="https://quick.example/")
     tell(database, "south")
@@ -309,6 +309,6 @@ def test_the_log_goes_back_for_some_time(database: Database) -> None:
     hook(database)
     tell(database)
     with database.writing() as session:
-        assert deliveries.forget_old(session, NOW + KEPT) == 0
-        assert deliveries.forget_old(session, NOW + KEPT + DAY) == 1
+        assert deliveries.forget_old(session, NOW + LOG_RETENTION) == 0
+        assert deliveries.forget_old(session, NOW + LOG_RETENTION + DAY) == 1
         assert session.scalar(select(func.count(DeliveryRow.id))) == 0

@@ -184,7 +184,7 @@ def test_a_reset_token_works_once_and_for_an_hour(database: Database, user: int)
         row = session.get(UserRow, user)
         void = resets.new_reset(session, CONSOLE, row)
         token = resets.new_reset(session, CONSOLE, row)
-        for act, wrong in ((CONSOLE, void), (CONSOLE, "x"), (CONSOLE, ""), (later(resets.LASTS), token)):
+        for act, wrong in ((CONSOLE, void), (CONSOLE, "x"), (CONSOLE, ""), (later(resets.RESET_LIFETIME), token)):
             with pytest.raises(Refused):
                 resets.use_reset(session, act, wrong, "another long password")
         assert resets.use_reset(session, CONSOLE, token, "another long password").id == user

@@ -102,7 +102,7 @@ def test_a_version_is_replayed_after_it_is_no_longer_in_force(store: RegistrySto
 
 
 def test_only_the_newest_versions_are_kept(store: RegistryStore, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry_store, "KEPT", 3)
+    monkeypatch.setattr(registry_store, "MAX_REPLAYABLE_VERSIONS", 3)
     made = []
     for number in range(5):
         changed(path, domain=f"d{number}.example")

@@ -6,7 +6,7 @@ import pyotp
 import pytest
 from fastapi.testclient import TestClient
 
-from sms_verify.store.people.second_factor import STEP
+from sms_verify.store.people.second_factor import CODE_SECONDS
 from sms_verify.store.people.users import MOST_FAILURES
 from sms_verify.store.tables import UserRow
 from sms_verify.web.auth.session import COOKIE
@@ -59,7 +59,7 @@ def test_it_is_removed_with_password_and_code(staffed: Staffed, password: str, r
     browser = staffed.browser("checker")
     totp = begin(browser)
     browser.post("/account/factor/confirm", data={"code": totp.at(staffed.clock.at)})
-    code = totp.at(staffed.clock.at.timestamp() + STEP) if right_code else "000000"
+    code = totp.at(staffed.clock.at.timestamp() + CODE_SECONDS) if right_code else "000000"
     answer = browser.post("/account/factor/remove", data={"password": password, "code": code})
     assert answer.status_code == (303 if removed else 403)
     assert has_factor(staffed, "checker") is not removed
@@ -73,7 +73,7 @@ def test_a_right_password_forgives_no_wrong_code(staffed: Staffed) -> None:
     for _ in range(MOST_FAILURES):
         answer = browser.post("/account/factor/remove", data={"password": PASSWORD, "code": "000000"})
         assert answer.status_code == 403
-    code = totp.at(staffed.clock.at.timestamp() + STEP)
+    code = totp.at(staffed.clock.at.timestamp() + CODE_SECONDS)
     assert browser.post("/account/factor/remove", data={"password": PASSWORD, "code": code}).status_code == 403
     assert has_factor(staffed, "checker")
 

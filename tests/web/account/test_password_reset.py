@@ -149,7 +149,7 @@ def test_a_made_up_link_is_nobodys(staffed: Staffed, token: str) -> None:
 
 def test_a_link_ends_after_an_hour_and_with_its_owner(staffed: Staffed) -> None:
     path = link(staffed)
-    staffed.clock.at += resets.LASTS
+    staffed.clock.at += resets.RESET_LIFETIME
     assert staffed.browser().get(path).status_code == 403
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import func, select
 from sms_verify.errors import InvalidInput
 from sms_verify.settings import Settings
 from sms_verify.store.tables import MembershipRow, UserRow
-from sms_verify.web.auth.oidc import LASTS
+from sms_verify.web.auth.oidc import ERRAND_LIFETIME
 from sms_verify.web.auth.session import COOKIE
 from tests.support.html_reading import Page
 from tests.support.oidc_provider import CLIENT, Provider, running
@@ -142,7 +142,7 @@ def test_a_code_counts_once_and_not_for_long(staffed: Staffed) -> None:
     assert again.get(back).status_code == 403
     late = staffed.browser()
     back = leave(late)
-    staffed.clock.at += LASTS + datetime.timedelta(seconds=1)
+    staffed.clock.at += ERRAND_LIFETIME + datetime.timedelta(seconds=1)
     assert late.get(back).status_code == 403
 
 

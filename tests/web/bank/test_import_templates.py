@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 
 from sms_verify.store.registry.bulk_drafts import draft_all
 from sms_verify.store.registry.entries import Entry, EntryKey
-from sms_verify.store.registry.import_proposal import MOST_ROWS
+from sms_verify.store.registry.import_proposal import MAX_PROPOSAL_ROWS
 from sms_verify.store.tables import AuditRow, ThingRow, VersionRow
 from sms_verify.web.bank import import_templates
 from tests.support.html_reading import Page, Words
@@ -231,7 +231,7 @@ UNREADABLE = [
     ("t.csv", table(("debit", BODY), columns=("id", "body")), {}),
     ("t.csv", table(("debit", BODY), columns=("id", "words")), {"language": "zh-Hans", "category": "otp"}),
     ("t.csv", table(DEBIT), {"style": "unheard-of"}),
-    ("t.csv", table(*[(f"t{number}", *DEBIT[1:]) for number in range(MOST_ROWS + 1)]), {}),
+    ("t.csv", table(*[(f"t{number}", *DEBIT[1:]) for number in range(MAX_PROPOSAL_ROWS + 1)]), {}),
     ("t.xlsx", _bomb(), {}),
 ]
 

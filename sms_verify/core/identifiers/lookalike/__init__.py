@@ -35,8 +35,8 @@ GENERIC = re.compile(r"^(?:bank(?:of)?|my|the)-?|-?(?:bank|finance|pay|card|grou
 _PIECES = re.compile(r"[a-z]+|\d+")
 _GOVERNMENT = re.compile(r"(?:^|\.)gov(?:\.|$)")
 _HOST_IN_TEXT = re.compile(r"(?<![@a-z0-9.-])(?<!%40)[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-LONGEST_URL = 512
-LONGEST_WORD = 40
+MAX_URL_CHARS = 512
+MAX_WORD_CHARS = 40
 DEEPEST = 6
 """Characters and labels beyond which nothing is compared."""
 
@@ -99,12 +99,12 @@ class Originals:
         return self._behind(url, host, claimed)
 
     def _behind(self, url: str, host: str, claimed: str | None) -> Imitation | None:
-        tail = url[:LONGEST_URL].lower().partition(host)[2] if host else ""
+        tail = url[:MAX_URL_CHARS].lower().partition(host)[2] if host else ""
         found = _best(self._hosts_in(tail), claimed)
         return Imitation(found.organisation, found.host, "path") if found else None
 
     def _in_user_info(self, url: str) -> Iterator[_Original]:
-        authority = url[:LONGEST_URL].lower().partition("://")[2] or url[:LONGEST_URL].lower()
+        authority = url[:MAX_URL_CHARS].lower().partition("://")[2] or url[:MAX_URL_CHARS].lower()
         user, at, _ = authority.partition("/")[0].rpartition("@")
         if at:
             yield from self._hosts_in(user)
@@ -235,7 +235,7 @@ def _slip_forms(label: str) -> set[str]:
 
 def _deletions(word: str) -> set[str]:
     """Return a word with none, one or two of its letters left out."""
-    if not 5 <= len(word) <= LONGEST_WORD:
+    if not 5 <= len(word) <= MAX_WORD_CHARS:
         return set()
     most = 2 if len(word) >= 9 else 1
     return {

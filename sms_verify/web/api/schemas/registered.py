@@ -16,11 +16,11 @@ from sms_verify.store.registry.entries import Entry, EntryKey, key_of, to_entrie
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.web.api.schemas.messages import Received
 
-MOST = 200
+MAX_VALUES_PER_KIND = 200
 """Values of a kind in a request."""
 
 Short = Annotated[str, Field(min_length=1, max_length=200)]
-Values = Annotated[list[Short], Field(max_length=MOST)]
+Values = Annotated[list[Short], Field(max_length=MAX_VALUES_PER_KIND)]
 
 
 class _Strict(BaseModel):
@@ -48,13 +48,13 @@ class TemplateIn(_Strict):
 class FactsIn(_Strict):
     """Facts in the keys of a registry file."""
 
-    senders: Annotated[list[SenderIn], Field(max_length=MOST)] = []
+    senders: Annotated[list[SenderIn], Field(max_length=MAX_VALUES_PER_KIND)] = []
     signatures: Values = []
     domains: Values = []
     hotlines: Values = []
     emails: Values = []
     handles: Values = []
-    templates: Annotated[list[TemplateIn], Field(max_length=MOST)] = []
+    templates: Annotated[list[TemplateIn], Field(max_length=MAX_VALUES_PER_KIND)] = []
 
 
 class PolicyIn(_Strict):
