@@ -20,6 +20,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.rules import ALL
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.rules.questions import follows_template, is_luring
+from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
 
 SUSPICIOUS = 4.0
@@ -165,7 +166,7 @@ def _wrong_kind_of_sender(case: Case) -> bool:
 def _slots_hold_official_contacts(case: Case) -> bool:
     """Whether each slot for a link or number is wholly one contact that was found official."""
     filled = case.alignment.slots if case.alignment else ()
-    slots = [slot for slot in filled if slot.slot.kind in ("link", "phone")]
+    slots = [slot for slot in filled if KINDS[slot.slot.kind].rests is Rests.CONTACT]
     official = [contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL]
     return all(any(span.start <= slot.span.start and slot.span.end <= span.end for span in official) for slot in slots)
 
@@ -173,7 +174,7 @@ def _slots_hold_official_contacts(case: Case) -> bool:
 def _slots_ask(case: Case) -> bool:
     """Whether a request or a threat begins or ends in a slot for free words, which the official text does not say."""
     filled = case.alignment.slots if case.alignment else ()
-    free = [slot.span for slot in filled if slot.slot.kind in ("text", "name")]
+    free = [slot.span for slot in filled if KINDS[slot.slot.kind].is_free]
     said = [cue.span for cue in case.cues if cue.notion.startswith(("ask.", "pressure."))]
     return any(slot.start <= cue.start < slot.end or slot.start < cue.end <= slot.end for slot in free for cue in said)
 

@@ -26,8 +26,8 @@ _SERVICES = (
     phonenumbers.PhoneNumberType.PREMIUM_RATE,
     phonenumbers.PhoneNumberType.UAN,
 )
-_FILLED = ("name", "reference", "code", "text", "last4")
-"""Kinds of slots whose values are a person's, letters included."""
+_IMPERSONAL = frozenset({"amount", "integer", "percent", "date", "time", "datetime", "choice", "link", "phone"})
+"""Kinds of slots whose values are no person's own; of the others letters are hidden too."""
 
 _CODE = re.compile(r"(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{4,}")
 _LOCAL = re.compile(r"[^\s@<>()\[\]{},;:，；：/]{1,64}(?=@\w)")
@@ -122,7 +122,7 @@ def _private(case: Case) -> Iterator[tuple[Span, bool]]:
     for contact in case.contacts:
         yield from ((span, True) for span in _of_contact(contact))
     for filled in case.alignment.slots if case.alignment else ():
-        if filled.slot.kind in _FILLED:
+        if filled.slot.kind not in _IMPERSONAL:
             yield filled.span, True
 
 

@@ -9,8 +9,15 @@ SENTENCES: Mapping[str, str] = {
     "slot.brace": "The brace `{brace}` at {at} is not part of a slot; write `{twice}` to mean it.",
     "slot.none": "`{slot}` at {at} is not a slot; write `{form}`, like `{example}`.",
     "slot.kind": "Slot `{slot}` at {at} has the unknown kind `{kind}`; use one of {known}.",
-    "slot.argument": "Slot `{slot}` at {at}: only `{kind}` takes an argument; write `{example}`.",
+    "slot.argument": "Slot `{slot}` at {at}: `{kind}` takes no argument; write `{example}`.",
     "slot.length": "Slot `{slot}` at {at} needs a length of 1 to {most}; write `{example}`.",
+    "slot.nested": ("At {at} an optional part begins inside the one that began at {other}; close that one first."),
+    "slot.unclosed": "The optional part that begins at {at} is not closed; write a closing brace at its end.",
+    "slot.options": "The body has {count} optional parts; use at most {most} or make it several templates.",
+    "slot.choice": (
+        "Slot `{slot}` at {at} lists words, each another, of at most {most} characters; write `{example}`."
+    ),
+    "slot.choices": "Slot `{slot}` at {at} lists {count} words; use at most {most}.",
     "slot.character": "{character} at {at} cannot stand in a message; remove it.",
     "slot.twice": "Two slots are called `{slot}`, the second at {at}; give each its own name.",
     "slot.adjacent": "Slots `{slot}` and `{other}` are adjacent at {at}; put a word or a mark between them.",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from hypothesis import strategies as st
 
 from sms_verify.core.templates import KINDS
+from sms_verify.core.templates.slots import Argument
 from sms_verify.core.types import Template
 
 WORDS = {
@@ -63,6 +64,13 @@ WORDS = {
     ),
 }
 
+CHOICES = {
+    "zh-Hans": ("网银转账", "跨行汇款", "现金"),
+    "zh-Hant": ("網上轉賬", "現金"),
+    "en": ("UPI", "NEFT", "debit card"),
+    "fa": ("کارت به کارت", "پایانه فروش"),
+}
+
 
 @st.composite
 def templates(draw: st.DrawFn) -> Template:
@@ -72,7 +80,13 @@ def templates(draw: st.DrawFn) -> Template:
     words = st.lists(st.sampled_from(WORDS[language]), min_size=1, max_size=3).map("".join)
     body = WORDS[language][0] + draw(words)
     for place, kind in enumerate(kinds):
-        argument = f"({draw(st.integers(4, 40))})" if kind == "text" else ""
+        match KINDS[kind].argument:
+            case Argument.LENGTH:
+                argument = f"({draw(st.integers(4, 40))})"
+            case Argument.VALUES:
+                argument = f"({'|'.join(CHOICES[language])})"
+            case None:
+                argument = ""
         body += f"{{s{place}:{kind}{argument}}}{draw(words)}"
     return Template("t", "bank", language, "transaction", body)
 

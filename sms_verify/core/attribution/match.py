@@ -12,10 +12,12 @@ from sms_verify.core.attribution.claims import choose, claims
 from sms_verify.core.attribution.ownership import place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.case import Case
-from sms_verify.core.normalise import unwrap
+from sms_verify.core.normalise import simplify, unwrap
+from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
-from sms_verify.core.types import Alignment, Contact, Organisation, Span, Template
+from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
+from sms_verify.core.types import Alignment, Contact, Framing, Organisation, Span, Template
 
 NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""
@@ -60,7 +62,31 @@ def _overlap(one: Span, other: Span) -> bool:
 def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:
     """Return the templates that explain the whole message, as it is or with its lines joined again."""
     found = registry.index.exact(case.text.folded)
-    return found or (registry.index.exact(unwrap(case.text.raw)) if "\n" in case.text.raw else ())
+    found = found or (registry.index.exact(unwrap(case.text.raw)) if "\n" in case.text.raw else ())
+    return tuple(each for each in found if each.framing == Framing() or _is_framed_rightly(each, registry))
+
+
+def _is_framed_rightly(found: Alignment, registry: Registry) -> bool:
+    """Whether what stands around the wording is of its organisation: the signature, the way out, a code's origin."""
+    framing, template = found.framing, found.template
+    organisation = registry.organisations[template.organisation]
+    own = (*organisation.official.signatures, *organisation.names.get(template.language, ()))
+    names = set(map(fold_text, own))
+    return (
+        len(framing.added) <= max(1, len(framing.missing))
+        and {simplify(each) for each in framing.added}.isdisjoint(map(simplify, framing.missing))
+        and all(signature in names for signature in (*framing.added, *framing.missing))
+        and (not framing.opts_out or template.category in OPEN_TO_OPT_OUT)
+        and (framing.host is None or _is_bound(found, organisation.id, registry))
+    )
+
+
+def _is_bound(found: Alignment, organisation: str, registry: Registry) -> bool:
+    """Whether the message's own code is bound to a host of its organisation."""
+    host, code = found.framing.host or "", found.framing.code or ""
+    owners = registry.host_owners(host)
+    is_own = any(owner.organisation == organisation and not owner.provisional for owner in owners)
+    return is_own and any(filled.slot.kind == "code" and filled.text == code for filled in found.slots)
 
 
 def _is_merely_named(case: Case) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -9,15 +10,15 @@ from sms_verify.core.attribution.card_alerts import is_merchant
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical
+from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.senders import readings
+from sms_verify.core.templates.accounts import is_payment
+from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, ContactKind, Organisation, SlotValue, Span, Standing
 
 HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
 """Traits by which a link may lead elsewhere than its host shows."""
-
-VALUES = frozenset({"amount", "percent", "code", "last4", "date", "time", "datetime"})
-"""Slots whose digits are a value by the official words around them, not a number to call."""
 
 
 def place_sender(case: Case, registry: Registry) -> Case:
@@ -161,25 +162,49 @@ def _is_literal(contact: Contact, case: Case) -> bool:
     if alignment.template.organisation != case.organisation.id:
         return False
     spans = alignment.literals
+    if contact.kind is ContactKind.LINK and not _is_written(contact.raw, alignment.template.body):
+        return False
     if contact.kind is ContactKind.REPLY:
-        spans = (*spans, *(filled.span for filled in alignment.slots if filled.slot.kind in (*VALUES, "integer")))
+        spans = (*spans, *(filled.span for filled in alignment.slots if _is_number(filled)))
         return _covered(contact.span, spans)
     return any(_inside(contact.span, span) for span in spans)
+
+
+def _is_written(raw: str, body: str) -> bool:
+    """Whether a link stands in a body as it stands in the message: a blank inside it makes it another one."""
+    written = re.escape(fold_text(raw))
+    return re.search(rf"(?<![A-Za-z0-9.@-]){written}(?![.-]?[A-Za-z0-9])", fold_text(body)) is not None
 
 
 def _is_value(contact: Contact, case: Case) -> bool:
     """Whether the digits are the values of slots that the official words around them explain."""
     alignment = case.alignment
-    if not (alignment and alignment.exact) or contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
+    if not (alignment and alignment.exact):
         return False
-    values = [filled.span for filled in alignment.slots if filled.slot.kind in VALUES]
+    if any(_is_party(filled, contact) and _inside(contact.span, filled.span) for filled in alignment.slots):
+        return True
+    if contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
+        return False
+    values = [filled.span for filled in alignment.slots if KINDS[filled.slot.kind].rests is Rests.VALUE]
     if any(span.start <= contact.span.start < span.end for span in values):
         return _covered(contact.span, (*values, *alignment.literals))
     return any(_inside(contact.span, filled.span) and _explains(filled, contact, case) for filled in alignment.slots)
 
 
+def _is_party(filled: SlotValue, contact: Contact) -> bool:
+    """Whether a contact is only the address, number or masked e-mail of somebody who paid or was paid."""
+    if KINDS[filled.slot.kind].rests is not Rests.PARTY:
+        return False
+    return not KINDS[filled.slot.kind].is_free or (contact.kind is not ContactKind.LINK and is_payment(filled.text))
+
+
+def _is_number(filled: SlotValue) -> bool:
+    kind = KINDS[filled.slot.kind]
+    return kind.rests is Rests.VALUE or filled.slot.kind == "integer"
+
+
 def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:
-    if filled.slot.kind not in ("reference", "integer"):
+    if KINDS[filled.slot.kind].rests is not Rests.NUMBER:
         return False
     if contact.kind is ContactKind.PAYMENT:
         return contact.value.isdigit() and not case.has("ask.transfer", "ask.pay", "ask.fee")

@@ -11,11 +11,8 @@ from itertools import pairwise
 from sms_verify.core.case import Case
 from sms_verify.core.extract import contacts
 from sms_verify.core.normalise import normalise
+from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, SlotValue, Span
-
-_FREE = frozenset({"text", "name"})
-_WHOLE = frozenset({"link", "phone"})
-"""Kinds whose value must be one official contact by itself."""
 
 
 def cut_contacts(case: Case) -> Iterator[Contact]:
@@ -28,9 +25,10 @@ def cut_contacts(case: Case) -> Iterator[Contact]:
 
 
 def _read_as_one(first: SlotValue, second: SlotValue, raw: str) -> bool:
-    kinds = {first.slot.kind, second.slot.kind}
+    kinds = KINDS[first.slot.kind], KINDS[second.slot.kind]
     between = raw[first.span.end : second.span.start]
-    return bool(kinds & _FREE) and not kinds & _WHOLE and not any(map(str.isalnum, between))
+    is_free = any(kind.is_free for kind in kinds)
+    return is_free and all(kind.rests is not Rests.CONTACT for kind in kinds) and not any(map(str.isalnum, between))
 
 
 def _across(first: Span, second: Span, case: Case) -> Iterator[Contact]:

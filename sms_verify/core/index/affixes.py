@@ -7,6 +7,7 @@ that it explains has both. Different texts with one number cost a look at a temp
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -60,12 +61,15 @@ class AffixFilter:
         """Return the gate of the rows' beginnings and endings."""
         return cls(Filter.of(np.unique(rows) << np.uint64(32)))
 
-    def pairs(self, text: str) -> list[int]:
-        """Return the pairs of a beginning and an ending that a message may have."""
-        data = _bytes(text)
-        size = len(data)
-        cuts = _CUTS[: bisect_right(_CUTS, size)]
+    def pairs(self, heads: Iterable[str], tails: Iterable[str]) -> list[int]:
+        """Return the pairs of a beginning and an ending that a message with some of either may have."""
         known, shift = self.known.holes.data, self.known.shift - 32
-        firsts = [number for cut in cuts if known[(number := crc32(data[:cut])) >> shift]]
-        lasts = [number for cut in cuts if known[(number := crc32(data[size - cut :], _ENDING)) >> shift]]
+        firsts, lasts = dict[int, None](), dict[int, None]()
+        for data in map(_bytes, heads):
+            cuts = _CUTS[: bisect_right(_CUTS, len(data))]
+            firsts |= dict.fromkeys(number for cut in cuts if known[(number := crc32(data[:cut])) >> shift])
+        for data in map(_bytes, tails):
+            cuts = _CUTS[: bisect_right(_CUTS, len(data))]
+            sums = (crc32(data[len(data) - cut :], _ENDING) for cut in cuts)
+            lasts |= dict.fromkeys(number for number in sums if known[number >> shift])
         return [pair(first, last) for last in lasts for first in firsts]

@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sms_verify.core.templates import CompiledTemplate
+from sms_verify.core.templates.grammar import OPEN
+from sms_verify.core.templates.matching import anchors, fitting, literals_of
 from sms_verify.core.types import Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"
@@ -32,13 +34,18 @@ _ROW = np.dtype(
 
 @lru_cache(maxsize=65_536)
 def _slot(text: str) -> Slot:
-    name, kind, limit = text.split(":")
-    return Slot(name, kind, int(limit) if limit else None)
+    name, kind, limit, values = text.split(":", 3)
+    return Slot(name, kind, int(limit) if limit else None, tuple(values.split("|")) if values else ())
 
 
 def _record(pattern: CompiledTemplate) -> bytes:
-    slots = (f"{slot.name}:{slot.kind}:{slot.limit or ''}" for slot in pattern.slots)
-    fields = (_PART.join(pattern.literals), _PART.join(slots), pattern.template.body, pattern.template.id)
+    slots = (f"{slot.name}:{slot.kind}:{slot.limit or ''}:{'|'.join(slot.values)}" for slot in pattern.slots)
+    fields = (
+        pattern.form or _PART.join(pattern.literals),
+        _PART.join(slots),
+        pattern.template.body,
+        pattern.template.id,
+    )
     return _FIELD.join(fields).encode("utf-8", "surrogatepass")
 
 
@@ -47,7 +54,7 @@ class TemplateColumns:
     """Templates, each known by its row."""
 
     records: npt.NDArray[np.uint8]
-    """Literals, slots, body and id of all rows."""
+    """Literals (or the form that tells its optional parts), slots, body and id of all rows."""
     starts: npt.NDArray[np.int64]
     """Per row where its record starts, and where the last one ends."""
     rows: npt.NDArray[np.void]
@@ -91,20 +98,29 @@ class TemplateColumns:
     def candidate(self, row: int, text: str) -> CompiledTemplate | None:
         """Return the compiled template of a row if its literals stand in a folded text in order."""
         field, rest = self._record(row).split(_FIELD, 1)
-        literals = tuple(field.split(_PART))
         place = 0
-        for literal in literals:
+        for literal in anchors(field) if OPEN in field else field.split(_PART):
             place = text.find(literal, place) + len(literal)
             if place < len(literal):
                 return None
+        return self._pattern(row, field, rest)
+
+    def pattern(self, row: int) -> CompiledTemplate:
+        """Return the compiled template of a row."""
+        return self._pattern(row, *self._record(row).split(_FIELD, 1))
+
+    def _pattern(self, row: int, field: str, rest: str) -> CompiledTemplate:
+        form = field if OPEN in field else ""
         slots, rest = rest.split(_FIELD, 1)
         those = tuple(map(_slot, slots.split(_PART))) if slots else ()
-        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[5])
+        literals = literals_of(form) if form else tuple(field.split(_PART))
+        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[5], form)
 
-    def wording(self, row: int) -> str:
-        """Return all literals of a row, joined."""
+    def wording(self, row: int, text: str) -> str:
+        """Return the literals of a row, joined; of optional parts those that stand in a text."""
         data = self._data(row)
-        return data[: data.index(0)].decode("utf-8", "surrogatepass").replace(_PART, "")
+        field = data[: data.index(0)].decode("utf-8", "surrogatepass")
+        return fitting(field, text) if OPEN in field else field.replace(_PART, "")
 
     def template(self, row: int) -> Template:
         """Return the template of a row."""

@@ -21,6 +21,8 @@ from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.ngrams import HashedText, spell
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
+from sms_verify.core.templates.frames import frame
+from sms_verify.core.templates.tolerance import squeeze
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
 
 _RATIO = 8
@@ -28,6 +30,9 @@ _RATIO = 8
 
 _COMPARED = 128
 """Most templates of a block that are compared with a message letter by letter."""
+
+_END = 128
+"""Characters of a message's beginning and ending that are looked at, blanks included."""
 
 _BREAK = 0.75
 """Letters that a place where two texts part counts for: letters common by chance lie apart."""
@@ -78,17 +83,23 @@ class Index(Sequence[Template]):
     def exact(self, folded: Folded) -> tuple[Alignment, ...]:
         """Return every template that explains the whole message, whichever organisation's, in their keys' order."""
         text = folded.text
-        blocks = [block for block in self.blocks if block.longest >= len(text)]
-        if not blocks or not text:
+        if not text:
             return ()
-        found = [
-            pattern.lay(folded, ends)
-            for block in blocks
-            for row in block.possible(text)
+        around = frame(text)
+        squeezed = squeeze(text)
+        heads = [squeeze(text[start : start + _END]) for start in around.starts]
+        tails = [squeeze(text[max(0, end - _END) : end]) for end in around.ends]
+        rows = [
+            (block.shelf, row)
+            for block in self.blocks
+            for row in block.possible(squeezed, heads, tails)
             if block.live[row]
-            and (pattern := block.shelf.candidate(row, text))
-            and (ends := pattern.read(text)) is not None
         ]
+        read = [shelf.candidate(row, text) for shelf, row in rows]
+        found = [alignment for pattern in read if pattern and (alignment := pattern.match(folded))]
+        if not found:
+            loose = (shelf.pattern(row) for shelf, row in rows)
+            found = [alignment for pattern in loose if (alignment := pattern.loosely(folded))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
 
     def nearest(self, folded: Folded, claimed: str | None = None, limit: int = 5) -> tuple[Template, ...]:
@@ -98,7 +109,7 @@ class Index(Sequence[Template]):
             return ()
         reading = HashedText(spell(text))
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(reading, limit, _COMPARED)]
-        best = (near[place] for place in _ranked(text.lower(), near, claimed, limit))
+        best = (near[place] for place in _ranked(text, near, claimed, limit))
         return tuple(shelf.template(row) for shelf, row in best)
 
     def added(self, templates: Iterable[Template]) -> Index:
@@ -122,8 +133,9 @@ def _ranked(text: str, near: Sequence[tuple[TemplateColumns, int]], claimed: str
 
     Letters in the same order bound the likeness from above, so that few rows are read to the end.
     """
-    wordings = [shelf.wording(row).lower() for shelf, row in near]
+    wordings = [shelf.wording(row, text).lower() for shelf, row in near]
     ranked: list[tuple[float, bool, int]] = []
+    text = text.lower()
     for wording, bound, place in process.extract(text, wordings, scorer=Indel.normalized_similarity, limit=None):
         if len(ranked) >= limit and -bound / 2 > ranked[limit - 1][0]:
             break

@@ -38,9 +38,10 @@ class Postings:
     @classmethod
     def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
         """Return the survey of some compiled templates."""
-        numbers = spell("".join(literal for pattern in patterns for literal in pattern.literals))
-        lengths = [len(literal) for pattern in patterns for literal in pattern.literals]
-        counts = np.array([len(pattern.literals) for pattern in patterns])
+        those = [pattern.anchors for pattern in patterns]
+        numbers = spell("".join(literal for literals in those for literal in literals))
+        lengths = [len(literal) for literals in those for literal in literals]
+        counts = np.array([len(literals) for literals in those])
         kept = np.concatenate([[0], np.cumsum(numbers != LEFT_OUT)])
         bounds = kept[np.concatenate([[0], np.cumsum(lengths)])]
         starts, ends = bounds[:-1], bounds[1:]
@@ -51,8 +52,8 @@ class Postings:
         return cls(
             windows,
             owners.astype(np.int32),
-            np.array([ends_of(pattern.literals[0], pattern.literals[-1]) for pattern in patterns], dtype=np.uint64),
-            np.array([pattern.shortest for pattern in patterns], dtype=np.int32),
+            np.array([ends_of(literals[0], literals[-1]) for literals in those], dtype=np.uint64),
+            np.array([sum(map(len, literals)) for literals in those], dtype=np.int32),
             np.array([pattern.longest for pattern in patterns], dtype=np.int32),
             _signs(windows, sizes),
             sizes.astype(np.uint16),

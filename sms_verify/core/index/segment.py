@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -28,6 +28,9 @@ _PARTS = 3
 """Parts of a template; for each there is a tree without it, which finds copies forged there."""
 
 _NEAR = tuple(int(root(tree)) for tree in range(_PARTS))
+
+_FRAMED = 400
+"""Characters of what gateways put around a message at most."""
 
 _LEAF = 128
 """Templates with the same first and last literals that are told apart without a tree."""
@@ -116,9 +119,9 @@ class Block:
         """Yield the templates that are not retired."""
         return map(self.shelf.template, np.flatnonzero(self.live).tolist())
 
-    def possible(self, text: str) -> list[int]:
-        """Return the rows that may explain a message: all that do, and few others."""
-        rows, inner = self.forest.under(self.gate.pairs(text))
+    def possible(self, text: str, heads: Sequence[str], tails: Sequence[str]) -> list[int]:
+        """Return the rows that may explain a message that begins and ends in some ways: all that do, and few others."""
+        rows, inner = self.forest.under(self.gate.pairs(heads, tails))
         if not inner and len(rows) <= _FEW:
             return rows
         windows = HashedText(spell(text)).windows().ravel()
@@ -127,7 +130,8 @@ class Block:
             rows = list(dict.fromkeys(rows + below.tolist()))
         some = np.array(rows, dtype=np.intp)
         lengths = self.lengths[some]
-        fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] >= len(text)) & (self.present(some, windows) == SIGNS)
+        fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] + _FRAMED >= len(text))
+        fits &= self.present(some, windows) == SIGNS
         found: list[int] = some[fits].tolist()
         return found
 

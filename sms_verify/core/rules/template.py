@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from sms_verify.core.case import Case, Rule
 from sms_verify.core.rules.questions import changed, follows_template, is_changed, overlaps, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
+from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Alignment, Evidence, Slot, Span
 
 FORGERIES = (
@@ -71,7 +72,7 @@ def _copied(case: Case) -> Alignment | None:
 def forged_contact(case: Case) -> Iterator[Evidence]:
     """A copy of an official message leads to a contact that is not the organisation's."""
     if alignment := _copied(case):
-        filled = [slot.span for slot in alignment.slots if slot.slot.kind in ("link", "phone")]
+        filled = [slot.span for slot in alignment.slots if KINDS[slot.slot.kind].rests is Rests.CONTACT]
         for contact in ways_out(case):
             if is_changed(contact.span, case) or any(overlaps(contact.span, span) for span in filled):
                 yield Evidence(contact.span, {**_about(alignment), **_changed_at(contact.span, case)})

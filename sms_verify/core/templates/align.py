@@ -35,9 +35,10 @@ class _Layout:
     """One message laid on one template."""
 
     def __init__(self, pattern: CompiledTemplate, folded: Folded) -> None:
-        self.pattern = pattern
+        options = pattern.likely(folded.text)
+        self.pattern = pattern.reading(options)
         self.folded = folded
-        self.items: tuple[Item, ...] = plan(pattern.template.body)
+        self.items: tuple[Item, ...] = plan(pattern.template.body, options)
 
     def alignment(self) -> Alignment:
         """Return the alignment."""
@@ -140,11 +141,11 @@ class _Layout:
 
 
 def _common(middle: OpenStretch) -> Iterator[Pair]:
-    """Yield the words that a stretch of the message and the items for it have in the same order."""
+    """Yield the words that a stretch of the message and the items for it have in the same order; no lone blank."""
     theirs = list(words(middle.text, middle.start, middle.end))
     ours = [item.text for item in middle.items[middle.first : middle.last]]
     for code in LCSseq.opcodes(ours, [middle.text[slice(*word)] for word in theirs]):
-        if code.tag == "equal":
+        if code.tag == "equal" and not "".join(ours[code.src_start : code.src_end]).isspace():
             for step in range(code.src_end - code.src_start):
                 yield Pair(middle.first + code.src_start + step, *theirs[code.dest_start + step])
 

@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import re
 
-_ENGLISH_MONTH = (
+_MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
+    "|янв(?:аря)?|фев(?:р|раля)?|марта?|апр(?:еля)?|ма[йя]|июн[ья]?|июл[ья]?|авг(?:уста)?|сент?(?:ября)?|окт(?:ября)?"
+    "|ноя(?:б|бря)?|дек(?:абря)?"
+    "|ene(?:ro)?|fev(?:ereiro)?|febrero|mar[çz]o|abr(?:il)?|mai[o]?|mayo|jun[hi]o|jul[hi]o|ago(?:sto)?|set(?:embro)?"
+    "|septiembre|out(?:ubro)?|octubre|nov[ie]+mbr[eo]|de[zc](?:embro|iembre)?"
+    "|janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|juin|juil(?:let)?|août|déc(?:embre)?"
+    "|januar|februar|märz|juni|juli|oktober|dezember"
+    "|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 )
 _JALALI_MONTH = "فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
 _WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -20,32 +27,43 @@ _YEAR = "(?:[0-9]{4}|[0-9]{2})"
 _NUMBERED = r"[0-9]{1,4}(?P<by>[-/.])[0-9]{1,2}(?:(?P=by)[0-9]{1,4})?"
 _COMPACT = "[0-9]{8}|[0-9]{6}|[0-9]{4}"
 _CHINESE = (
-    r"(?:(?:民[国國] ?)?(?:[0-9]{4}|[0-9]{2,3}) ?年 ?)?(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,2}) ?[日号號])?"
-    rf"(?: ?\(?{_ZH_WEEKDAY}\)?)?"
+    r"(?:(?:(?:民[国國] ?)?(?:[0-9]{4}|[0-9]{2,3}) ?年 ?)?"
+    r"(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,2}) ?[日号號]?)?"
+    rf"|(?P<day4>[0-9]{{1,2}}) ?[日号號])(?: ?\(?{_ZH_WEEKDAY}\)?)?"
 )
 _DAY_FIRST = (
-    rf"(?:{_WEEKDAY},? )?(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:[-/ ]| of )?(?:{_ENGLISH_MONTH})"
-    rf"(?:[-/, ]{{0,2}}'?{_YEAR})?"
+    rf"(?:{_WEEKDAY},? )?(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:[-/. ]| of | de )?(?:{_MONTH})\.?"
+    rf"(?:[-/., ]{{0,2}}(?:de )?'?{_YEAR})?"
 )
-_MONTH_FIRST = rf"(?:{_WEEKDAY},? )?(?:{_ENGLISH_MONTH})[- ](?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?"
+_MONTH_FIRST = (
+    rf"(?:{_WEEKDAY},? )?(?:{_MONTH})[-./ ]?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:(?:,? |[-/])[0-9]{{4}})?"
+)
 _JALALI = rf"(?:(?:{_FA_WEEKDAY})[،,]? )?(?P<day3>[0-9]{{1,2}}) ?(?:{_JALALI_MONTH})(?: ماه)?(?: (?:سال )?{_YEAR})?"
 _DAY = rf"(?P<compact>{_COMPACT})|(?P<numbered>{_NUMBERED})|{_CHINESE}|{_DAY_FIRST}|{_MONTH_FIRST}|{_JALALI}"
 
 _PART_OF_DAY = "上午|下午|凌晨|清晨|早上|早|中午|傍晚|晚上|晚|[ap]m"
+_HALF = r"(?:[ap]\.?m\.?|ق\.ظ|ب\.ظ|صبح|ظهر|عصر|شب)"
+_ZONE = (
+    r"(?:ist|bst|hkt|sgt|cst|est|edt|pst|pdt|msk|мск|wib|eat|wat|cat|pkt|gst"
+    r"|(?:gmt|utc)(?:[+-][0-9]{1,2}:?(?:[0-9]{2})?)?|hrs?|h|z)"
+)
 _CLOCK = (
     rf"(?:(?:{_PART_OF_DAY}) ?)?(?<![0-9])(?P<hour>[0-9]{{1,2}})"
-    r"(?: ?:(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
-    r"| ?[時时點点](?: ?[整半]| ?(?P<minute1>[0-9]{1,2}) ?分?(?: ?(?P<second1>[0-9]{1,2}) ?秒)?)?)"
-    r"(?: ?(?:[ap]m|[ap]\.m\.|ق\.ظ|ب\.ظ|صبح|ظهر|عصر|شب))?(?: ?(?:ist|gmt|bst|utc|hkt|sgt|cst|hrs?|h))?"
+    r"(?: ?:(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.[0-9]{1,6})?)?"
+    rf"|\.(?P<minute2>[0-9]{{2}})(?= ?{_HALF}| ?hrs?\b)"
+    r"| ?[时時點点](?: ?[整半]| ?(?P<minute1>[0-9]{1,2}) ?分?(?: ?(?P<second1>[0-9]{1,2}) ?秒)?)?"
+    rf"|(?= ?[ap]m\b))(?: ?{_HALF})?(?: ?{_ZONE})?"
 )
-_BETWEEN = r"(?:,? | ?[-_T/] ?|[،,] ?| at | @ |,? ساعت )?"
+_BETWEEN = r"(?:,? ?| ?[-_T/|:] ?|[،,] ?|,? at | @ ?| в | às |,? (?:در )?ساعت )"
 
 _DATE = re.compile(_DAY, re.IGNORECASE)
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
 _DATETIMES = (
-    re.compile(rf"(?:{_DAY}){_BETWEEN}{_CLOCK}", re.IGNORECASE),
+    re.compile(rf"(?:{_DAY}){_BETWEEN}{_CLOCK}(?: [0-9]{{4}})?", re.IGNORECASE),
     re.compile(rf"{_CLOCK}{_BETWEEN}(?<![0-9])(?:{_DAY})", re.IGNORECASE),
 )
+_COMPACT_TIME = re.compile("(.{4,12}) ?[ -]([0-9]{2})([0-9]{2})(?:([0-9]{2}))?")
+"""A clock without marks, as in `20261112 100511`."""
 
 
 def is_date(value: str) -> bool:
@@ -64,7 +82,7 @@ def _is_real_day(found: re.Match[str]) -> bool:
         return len(parts) <= 3 and _is_day([int(part) for part in parts], [len(part) for part in parts])
     if compact := found["compact"]:
         return _is_compact_day(compact)
-    day = found["day"] or found["day1"] or found["day2"] or found["day3"]
+    day = next(filter(None, map(found.__getitem__, ("day", "day1", "day2", "day3", "day4"))), None)
     month = found["month"]
     return (day is None or 1 <= int(day) <= 31) and (month is None or 1 <= int(month) <= 12)
 
@@ -107,17 +125,20 @@ def is_time(value: str) -> bool:
 
 
 def _is_real_time(found: re.Match[str]) -> bool:
-    minute = found["minute"] or found["minute1"] or "0"
+    minute = found["minute"] or found["minute1"] or found["minute2"] or "0"
     second = found["second"] or found["second1"] or "0"
     return int(found["hour"]) <= 24 and int(minute) <= 59 and int(second) <= 59
 
 
 def is_datetime(value: str) -> bool:
-    """Whether the value is a day and a time, in either order.
+    """Whether the value is a day and a time, in either order, or, as some gateways cut it, one of them alone.
 
-    >>> is_datetime("11月21日14:05"), is_datetime("0830-14:05"), is_datetime("14:05 21/11/2026"), is_datetime("14:05")
-    (True, True, True, False)
+    >>> [is_datetime(each) for each in ("11月21日14:05", "0830-14:05", "14:05 21/11/2026", "12-NOV-26", "1234")]
+    [True, True, True, True, False]
     """
-    return any(
-        _is_real_day(found) and _is_real_time(found) for shape in _DATETIMES if (found := shape.fullmatch(value))
-    )
+    if any(_is_real_day(found) and _is_real_time(found) for shape in _DATETIMES if (found := shape.fullmatch(value))):
+        return True
+    if compact := _COMPACT_TIME.fullmatch(value):
+        day, hour, minute, second = compact.groups("0")
+        return is_date(day) and int(hour) <= 24 and int(minute) <= 59 and int(second) <= 59
+    return not value.isdigit() and (is_date(value) or is_time(value))

@@ -3,20 +3,30 @@
 A message is read as literal, slot, literal, …: each literal in order, each slot with the shortest value of its kind
 that lets the rest be read, nothing left over. Of several readings the one with the shortest first value is taken. A
 place where the rest cannot be read is remembered, and so is every value that was tried; a message that takes more work
-than genuine ones do, as only slots with next to nothing between them make it, counts as not explained.
+than genuine ones do, as only slots with next to nothing between them make it, counts as not explained. Optional parts
+make several readings of one template: only those are tried whose own words stand in the message.
 """
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 
 from sms_verify.core.normalise import Folded
 from sms_verify.core.normalise.fold import fold_text
-from sms_verify.core.templates.grammar import MARK, parse
-from sms_verify.core.templates.slots import KINDS, accepts, reach
-from sms_verify.core.templates.specificity import specificity
-from sms_verify.core.types import Alignment, Slot, SlotValue, Span, Template
+from sms_verify.core.templates.frames import Frame, frame
+from sms_verify.core.templates.grammar import CLOSE, MARK, OPEN, Token, marked, tokenise
+from sms_verify.core.templates.slots import KINDS, accepts, holds, reach
+from sms_verify.core.templates.specificity import specificity, weigh
+from sms_verify.core.templates.tolerance import Tolerant, firm, read, squeeze, tolerant
+from sms_verify.core.types import Alignment, Framing, Slot, SlotValue, Span, Template
+
+_OPTION = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
+_BREAK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}|{MARK}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +35,20 @@ class CompiledTemplate:
 
     template: Template
     literals: tuple[str, ...]
-    """Folded; one more than slots, the first and the last may be empty."""
+    """Folded; one more than slots, the first and the last may be empty. Those of optional parts are among them."""
     slots: tuple[Slot, ...]
 
     bits: float
-    """How specific the literals are."""
+    """How specific the literals are that every message has."""
+
+    form: str = ""
+    """The folded body with a mark for every slot and around every optional part; empty where there is none."""
 
     @property
-    def shortest(self) -> int:
-        """Fewest characters of a folded message."""
-        return sum(map(len, self.literals)) + len(self.slots)
+    def anchors(self) -> tuple[str, ...]:
+        """What every message of the template holds, in order, whatever phones and gateways make of it; squeezed."""
+        form = self.form or MARK.join(self.literals)
+        return tuple(firm(_BREAK.split(frame(form).cut(form))))
 
     @property
     def longest(self) -> int:
@@ -43,8 +57,74 @@ class CompiledTemplate:
 
     def match(self, folded: Folded) -> Alignment | None:
         """Return how the template explains the whole message, or None."""
-        ends = self.read(folded.text)
-        return None if ends is None else self.lay(folded, ends)
+        for reading in self.readings(folded.text):
+            if (ends := reading.read(folded.text)) is not None:
+                return reading.lay(folded, ends)
+        return None
+
+    def loosely(self, folded: Folded) -> Alignment | None:
+        """Return how the template explains the whole message as phones and gateways change it, or None."""
+        around = frame(folded.text)
+        core = around.cut(folded.text)
+        for reading in self.readings(core):
+            form = _tolerant(reading.literals, reading.slots)
+            if (values := read(form, core, self.template.language)) is not None:
+                return self.lay_loosely(folded, around, form, values)
+        return None
+
+    def lay_loosely(self, folded: Folded, around: Frame, form: Tolerant, values: Sequence[Span]) -> Alignment:
+        """Return the alignment of a tolerant reading; the frame counts as the template's own words."""
+        places = [Span(around.start + value.start, around.start + value.end) for value in values]
+        edges = [around.start, *(edge for place in places for edge in place), around.end]
+        words = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=True) if pair[0] < pair[1]]
+        own, theirs = set(form.frame.groups), set(around.groups)
+        unsigned = 0.0 if theirs else weigh("".join(own))
+        return Alignment(
+            self.template,
+            tuple(
+                SlotValue(slot, folded.text[slice(*place)], folded.span(*place))
+                for slot, place in zip(form.slots, places, strict=True)
+            ),
+            bits=self.bits - unsigned,
+            literals=tuple(
+                folded.span(*span)
+                for span in (*words, *around.spans, *(p for s, p in zip(form.slots, places, strict=True) if s.values))
+            ),
+            framing=Framing(
+                tuple(each for each in around.groups if each not in own),
+                tuple(each for each in form.frame.groups if each not in theirs),
+                around.has_opt_out and not form.frame.has_opt_out,
+                around.host,
+                around.code,
+            ),
+        )
+
+    def readings(self, text: str) -> Iterator[CompiledTemplate]:
+        """Yield the template with each set of optional parts that a folded text may have, the fullest first."""
+        if not self.form:
+            yield self
+            return
+        options = _OPTION.findall(self.form)
+        for chosen in product(*((True, False) if _stand(option, text) else (False,) for option in options)):
+            yield self.reading(chosen)
+
+    def likely(self, text: str) -> tuple[bool, ...]:
+        """Return which of the optional parts have their words in a folded text."""
+        return tuple(_stand(option, text) for option in _OPTION.findall(self.form))
+
+    def reading(self, chosen: Sequence[bool]) -> CompiledTemplate:
+        """Return the template with some of its optional parts and without the others."""
+        if not self.form:
+            return self
+        slots, parts, place = list[Slot](), list[str](), 0
+        for number, part in enumerate(_OPTION.split(self.form)):
+            count = part.count(MARK)
+            if number % 2 == 0 or chosen[number // 2]:
+                parts.append(part)
+                slots += self.slots[place : place + count]
+            place += count
+        literals = tuple(" ".join("".join(parts).split()).split(MARK))
+        return CompiledTemplate(self.template, literals, tuple(slots), self.bits)
 
     def read(self, text: str) -> tuple[int, ...] | None:
         """Return where each slot's value ends in a folded text that the template explains, or None."""
@@ -83,6 +163,8 @@ class CompiledTemplate:
             if literal:
                 literals.append(span(place, start))
             filled.append(SlotValue(slot, text[start:end], span(start, end)))
+            if slot.values:
+                literals.append(filled[-1].span)
             place = end
         if place < len(text):
             literals.append(span(place, len(text)))
@@ -140,11 +222,11 @@ class _Walk:
 
     def is_value(self, slot: Slot, start: int, end: int) -> bool:
         """Whether a stretch of characters of the slot's kind is a value of it."""
-        key = (slot.kind, start, end)
+        key = (slot.name if slot.values else slot.kind, start, end)
         known = self.tried.get(key)
         if known is None:
             self.work -= _VALUE
-            known = self.tried[key] = KINDS[slot.kind].accepts(self.text[start:end], self.language)
+            known = self.tried[key] = holds(slot, self.text[start:end], self.language)
         return known
 
 
@@ -170,11 +252,51 @@ def _spans(folded: Folded) -> Callable[[int, int], Span]:
 
 def compile_template(template: Template) -> CompiledTemplate:
     """Return a template ready for matching; raise `InvalidTemplate` where its body cannot be read."""
-    tokens = parse(template.body)
-    slots = tuple(token for token in tokens if isinstance(token, Slot))
-    text = "".join(token if isinstance(token, str) else MARK for token in tokens)
-    literals = tuple(fold_text(text).split(MARK))
-    return CompiledTemplate(template, literals, slots, specificity(literals))
+    tokens = tokenise(template.body)
+    form = fold_text(marked(tokens))
+    slots = tuple(token.value for token in tokens if isinstance(token.value, Slot))
+    has_options = OPEN in form
+    literals = literals_of(form)
+    bits = specificity(anchors(form)) if has_options else specificity(literals)
+    return CompiledTemplate(template, literals, slots, bits + sum(map(_bits, tokens)), form if has_options else "")
+
+
+def literals_of(form: str) -> tuple[str, ...]:
+    """Return all literals of a form, those of its optional parts too."""
+    return tuple(" ".join(form.replace(OPEN, "").replace(CLOSE, "").split()).split(MARK))
+
+
+def fitting(form: str, text: str) -> str:
+    """Return the literal words of a form with those of its optional parts that stand in a text."""
+    return _OPTION.sub(lambda found: found[1] if _stand(found[1], text) else "", form).replace(MARK, "")
+
+
+def anchors(form: str) -> tuple[str, ...]:
+    """Return the literals of a form outside its optional parts."""
+    return tuple(part.strip() for part in _BREAK.split(form))
+
+
+def _bits(token: Token) -> float:
+    """Return what a choice rules out, in bits."""
+    if token.option or not isinstance(token.value, Slot) or not token.value.values:
+        return 0.0
+    values = token.value.values
+    return max(0.0, min(map(weigh, values)) - math.log2(len(values)))
+
+
+def _stand(option: str, text: str) -> bool:
+    """Whether the words of an optional part stand in a text, in order."""
+    place, squeezed = 0, squeeze(text)
+    for word in firm(option.split(MARK)):
+        place = squeezed.find(word, place)
+        if place < 0:
+            return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _tolerant(literals: tuple[str, ...], slots: tuple[Slot, ...]) -> Tolerant:
+    return tolerant(literals, slots, MARK)
 
 
 def bits(pattern: CompiledTemplate) -> float:

@@ -49,10 +49,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=1024)
-def plan(body: str) -> tuple[Item, ...]:
-    """Return a body's words and slots in order."""
+def plan(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
+    """Return a body's words and slots in order, of its optional parts only the chosen ones."""
     text, places, slots = "", list[Span](), list[Slot]()
     for token in tokenise(body):
+        if token.option and not options[token.option - 1]:
+            continue
         if isinstance(token.value, Slot):
             text += MARK
             places.append(token.place)

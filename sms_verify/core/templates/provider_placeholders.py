@@ -21,7 +21,7 @@ UNTYPED = f"text({LONGEST_TEXT})"
 """Taken where nothing tells the kind."""
 
 _TAGS = "numeric|number|alphanumeric|urlott|url|cbn|email|var"
-NATIVE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_-]*:[a-z0-9]+(?:\([0-9]{1,4}\))?\}")
+NATIVE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_-]*:[a-z0-9-]+(?:\([^{}]*\))?\}")
 """A slot of our own grammar."""
 
 _STYLES = {

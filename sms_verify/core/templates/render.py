@@ -7,9 +7,9 @@ import random
 from collections.abc import Callable, Mapping
 
 from sms_verify.core.normalise import fold
-from sms_verify.core.templates.grammar import parse
+from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.templates.matching import compile_template
-from sms_verify.core.templates.samples import MONTHS, NAMES, PHONES, TEXTS
+from sms_verify.core.templates.samples import MERCHANTS, MONTHS, NAMES, PHONES, PLACES, TEXTS
 from sms_verify.core.types import Slot, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
@@ -17,18 +17,28 @@ from sms_verify.reasons import Reason
 _PERSIAN = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
 _TRIES = 20
 
+_LEFT_OUT = 0.5
+"""How often an optional part is left out."""
+
 
 def render(template: Template, source: random.Random | None = None, values: Mapping[str, str] | None = None) -> str:
-    """Return a message that the template explains; slots without a given value get a random one.
+    """Return a message that the template explains; slots without a given value get a random one, options come and go.
 
     Raises `InvalidInput` where a given value does not fit its slot. The same `random.Random` state gives the same text.
     """
     rng = source or random.Random(0)  # noqa: S311 examples, not secrets
     pattern = compile_template(template)
-    tokens = parse(template.body)
+    tokens = tokenise(template.body)
     given = values or {}
+    wanted = {token.option for token in tokens if isinstance(token.value, Slot) and token.value.name in given}
+    options = sorted({token.option for token in tokens} - wanted)
     for _ in range(_TRIES):
-        text = "".join(token if isinstance(token, str) else _value(token, template, rng, given) for token in tokens)
+        left_out = {option for option in options if option and rng.random() < _LEFT_OUT}
+        text = "".join(
+            token.value if isinstance(token.value, str) else _value(token.value, template, rng, given)
+            for token in tokens
+            if token.option not in left_out
+        )
         if pattern.match(fold(text)):
             return text
     raise InvalidInput(
@@ -43,6 +53,8 @@ def _value(slot: Slot, template: Template, rng: random.Random, given: Mapping[st
         return given[slot.name]
     if slot.kind in given:
         return given[slot.kind]
+    if slot.values:
+        return rng.choice(slot.values)
     language = template.language if template.language in TEXTS else "en"
     return _MAKERS[slot.kind](slot, language, rng)
 
@@ -124,9 +136,38 @@ def _phone(_: Slot, language: str, rng: random.Random) -> str:
     return rng.choice(PHONES[language])
 
 
-def _text(slot: Slot, language: str, rng: random.Random) -> str:
+def _fitting(words: Mapping[str, tuple[str, ...]], slot: Slot, language: str, rng: random.Random) -> str:
     limit = slot.limit or 1
-    return rng.choice([text for text in TEXTS[language] if len(text) <= limit] or [TEXTS[language][0][:limit].strip()])
+    return rng.choice([text for text in words[language] if len(text) <= limit] or [words[language][0][:limit].strip()])
+
+
+def _text(slot: Slot, language: str, rng: random.Random) -> str:
+    return _fitting(TEXTS, slot, language, rng)
+
+
+def _merchant(slot: Slot, language: str, rng: random.Random) -> str:
+    return _fitting(MERCHANTS, slot, language, rng)
+
+
+def _place(slot: Slot, language: str, rng: random.Random) -> str:
+    return _fitting(PLACES, slot, language, rng)
+
+
+def _account(_: Slot, __: str, rng: random.Random) -> str:
+    return rng.choice(("XX", "*", "XXXX", "5056****")) + f"{rng.randrange(1000):03d}{rng.randrange(10)}"
+
+
+def _payment(_: Slot, __: str, rng: random.Random) -> str:
+    payee, bank = rng.choice(("shop", "corner.store", "q8812345")), rng.choice(("icici", "ybl", "okaxis"))
+    return f"{payee}{rng.randrange(100)}@{bank}"
+
+
+def _party_phone(_: Slot, language: str, rng: random.Random) -> str:
+    return _local(f"09{rng.randrange(10**2):02d}***{rng.randrange(10**4):04d}", language, rng)
+
+
+def _masked_email(_: Slot, __: str, rng: random.Random) -> str:
+    return f"{rng.choice('abcdefg')}***{rng.choice('klmn')}@example.com"
 
 
 _MAKERS: Mapping[str, Callable[[Slot, str, random.Random], str]] = {
@@ -135,6 +176,12 @@ _MAKERS: Mapping[str, Callable[[Slot, str, random.Random], str]] = {
     "percent": _percent,
     "code": _code,
     "last4": _last4,
+    "account": _account,
+    "merchant": _merchant,
+    "place": _place,
+    "payment": _payment,
+    "party-phone": _party_phone,
+    "masked-email": _masked_email,
     "date": _date,
     "time": _time,
     "datetime": _datetime,

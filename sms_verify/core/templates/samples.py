@@ -27,3 +27,17 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "en": ("UPI", "ATM", "Card", "Grocery Store", "Coffee House", "Online Banking", "Big Bazaar"),
     "fa": ("خرید", "خودپرداز", "همراه بانک", "فروشگاه رفاه", "کارتخوان"),
 }
+
+MERCHANTS: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": ("美团", "东方饭店(南京店)", "STARBUCKS 0042", "好邻居便利店", "支付宝-小城书店"),
+    "zh-Hant": ("好鄰居便利店", "STARBUCKS 0042", "百貨公司(沙田店)", "港鐵"),
+    "en": ("MEGA MART 042", "D-Mart, Andheri", "SHOP & GO", "Corner Book Store", "UBER *TRIP"),
+    "fa": ("فروشگاه رفاه", "رستوران شاندیز", "داروخانه دکتر احمدی", "کتاب‌فروشی شهر"),
+}
+
+PLACES: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": ("南京西路", "上海", "朝阳区", "一号楼大厅"),
+    "zh-Hant": ("沙田", "中環", "台北車站", "旺角"),
+    "en": ("DUBAI", "Mumbai", "KING ST", "Nairobi"),
+    "fa": ("تهران", "اصفهان", "میدان ونک"),
+}

@@ -21,7 +21,8 @@ def _any(rows: Iterable[str]) -> re.Pattern[str]:
 
 
 _NUMBERS = (
-    rf"[{_DIGIT}](?:[ .()/*_·#+&:,،、-]{{0,3}}[{_DIGIT}]){{4}}|[*][0-9۰-۹٠-٩#*]+#|[A-Za-z0-9]{{24}}",
+    rf"[{_DIGIT}](?:[ .()/*_·#+&:,،、-]{{0,3}}[{_DIGIT}]){{4}}|[*][0-9۰-۹٠-٩#*]+#",
+    "(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{24}",
     "(?:手机|手機|[电電][话話]|短[号號]) ?[:是]? ?[0-9]",
     r"(?<![A-Za-z])(?:(?:tel|ph|phone|mob|mobile|help|support|helpdesk)[.: ]{0,3}|line [a-z_.-]*)[0-9]",
     r"(?<![A-Za-z])(?:ig|fb|facebook|tg|messenger|tiktok|snapchat|discord)[ :-]{0,3}(?=[a-z_.]*[0-9])[a-z0-9_.]{3}",
@@ -49,7 +50,7 @@ _ALWAYS = (
     "|helpline|anydesk|team ?viewer|rustdesk|upi id|blocked|suspended"
 )
 _ENGLISH = (
-    rf"(?<![A-Za-z])(?:{_LATIN_APPS}|{_ALWAYS})(?![A-Za-z])|{_APPS_ANYWHERE}|[A-Za-z0-9]{{24}}",
+    rf"(?<![A-Za-z])(?:{_LATIN_APPS}|{_ALWAYS})(?![A-Za-z])|{_APPS_ANYWHERE}|(?=[A-Za-z]{{0,23}}[0-9])[A-Za-z0-9]{{24}}",
     rf"(?:^|[^A-Za-z ] ?|\b(?:to|and|then|now|must|or) )(?:{_URGED})\b .",
     r"\b(?:(?:reach|dm|pm|ring|text|phone|mail|tell|ask|help) (?:us|me|him|her)\b"
     r"|(?:talk|speak|chat) (?:to|with|now)\b"

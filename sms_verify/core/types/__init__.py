@@ -11,6 +11,7 @@ from sms_verify.core.types.case import (
     Cue,
     Difference,
     Disguise,
+    Framing,
     Signature,
     SlotValue,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "Fact",
     "Facts",
     "Finding",
+    "Framing",
     "Label",
     "Message",
     "Organisation",

@@ -94,6 +94,21 @@ class SlotValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Framing:
+    """How what stands around a message's wording differs from its template; whether it may is asked of the registry."""
+
+    added: tuple[str, ...] = ()
+    """Signatures that the template has not."""
+    missing: tuple[str, ...] = ()
+    """Signatures that the message has not."""
+    opts_out: bool = False
+    """Whether it ends with a way to opt out that the template has not."""
+    host: str | None = None
+    """The host that a code is bound to."""
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
     """How the message lies on a template."""
 
@@ -106,6 +121,7 @@ class Alignment:
     """How specific the template is: what its literals rule out, in bits."""
     literals: tuple[Span, ...] = ()
     """Where in the message the template's own words stand."""
+    framing: Framing = Framing()
 
     @property
     def exact(self) -> bool:

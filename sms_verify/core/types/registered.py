@@ -115,4 +115,6 @@ class Slot:
     name: str
     kind: str
     limit: int | None = None
-    """Longest text in code points, for the kind `text` only."""
+    """Longest value in code points, for kinds that take a length and for choices."""
+    values: tuple[str, ...] = ()
+    """What a choice lists, folded."""

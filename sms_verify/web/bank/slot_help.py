@@ -21,11 +21,18 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "reference": ("TX000123456", "202611210001"),
     "link": ("https://www.example.com/a",),
     "phone": ("400-000-0000",),
+    "account": ("XX123", "4232***0581", "尾号8765"),
+    "merchant": ("MEGA MART 042", "小米之家(南京店)", "فروشگاه رفاه"),
+    "place": ("DUBAI", "南京西路", "تهران"),
+    "payment": ("shop@icici", "XXXX1234"),
+    "party-phone": ("0712345678", "98******10"),
+    "masked-email": ("j***n@example.com",),
+    "choice": ("UPI", "NEFT"),
     "text": ("网上银行", "Grocery Store"),
 }
 """Kind to values that it takes."""
 
-ARGUMENT = {"text": "text(20)"}
+ARGUMENT = {"text": "text(20)", "merchant": "merchant(40)", "place": "place(40)", "choice": "choice(UPI|NEFT)"}
 """How a kind is written that needs an argument."""
 
 

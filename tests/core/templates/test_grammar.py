@@ -1,8 +1,11 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.core.templates import parse
+from sms_verify.core.templates.grammar import tokenise
 from sms_verify.core.types import Slot
 from sms_verify.errors import InvalidTemplate
 
@@ -27,7 +30,7 @@ REFUSED = [
     ("好{:code}", "write `{name:kind}`"),
     ("好{code}", "write `{name:kind}`"),
     ("好{}", "write `{name:kind}`"),
-    ("好{a:code(4)}", "only `text` takes an argument; write `{a:code}`"),
+    ("好{a:code(4)}", "`code` takes no argument; write `{a:code}`"),
     ("好{a:text}", "1 to 40"),
     ("好{a:text(0)}", "1 to 40"),
     ("好{a:text(41)}", "1 to 40"),
@@ -61,3 +64,37 @@ def test_any_text_is_read_or_refused(body: str) -> None:
     except InvalidTemplate:
         return
     assert tokens
+
+
+def test_what_may_be_left_out_tells_so() -> None:
+    tokens = tokenise("Paid {sum:amount}{? Ref {ref:reference}}.")
+    assert [token.option for token in tokens] == [0, 0, 1, 1, 0]
+    assert [token.value for token in tokens if isinstance(token.value, str)] == ["Paid ", " Ref ", "."]
+
+
+def test_a_choice_lists_its_words() -> None:
+    (_, slot) = parse("By {way:choice(UPI|debit card (ATM)|网银)}")
+    assert slot == Slot("way", "choice", 16, ("UPI", "debit card (ATM)", "网银"))
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("Paid {? a {? b}}", "inside the one that began at 5"),
+        ("Paid {? a", "is not closed"),
+        ("{? a}", "no words of its own"),
+        ("Paid {a:amount}{? x}{b:date}", "`a` and `b` are adjacent at 20"),
+        ("Paid {a:amount}{?{b:date}} x", "`a` and `b` are adjacent"),
+        ("Paid {? a {a:amount}}{?{b:date}} x", "`a` and `b` are adjacent"),
+        ("Paid " + "{? x} y " * 9, "9 optional parts"),
+        ("By {way:choice()}", "lists words"),
+        ("By {way:choice(a|a)}", "lists words"),
+        ("By {way:choice(a||b)}", "lists words"),
+        ("By {way:choice(" + "|".join(map(str, range(65))) + ")}", "65 words"),
+        ("At {shop:merchant}", "needs a length of 1 to 40"),
+        ("At {shop:place(41)}", "needs a length of 1 to 40"),
+    ],
+)
+def test_a_wrong_optional_part_or_choice_is_refused_with_the_way_out(body: str, reason: str) -> None:
+    with pytest.raises(InvalidTemplate, match=re.escape(reason)):
+        parse(body)

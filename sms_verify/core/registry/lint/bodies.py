@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import WARNING
-from sms_verify.core.templates import MIN_BITS, CompiledTemplate, compile_template, parse
+from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
 from sms_verify.core.templates.slot_guessing import proof
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
@@ -45,9 +45,6 @@ _OPT_OUT = re.compile(
     r"|unsub|opt[- ]?out|(?:reply|text|send|sms) ['\"“]?stop|stop to|لغو",
     re.IGNORECASE,
 )
-_VAGUE = ("text", "name")
-"""Kinds whose values may hold blanks."""
-
 _CONTACTS = ("link", "phone")
 """Kinds of slots that words announce."""
 
@@ -94,13 +91,13 @@ def _vague(pattern: CompiledTemplate) -> Iterator[Reason]:
 def _loose(pattern: CompiledTemplate) -> Iterator[Reason]:
     """Yield slots that could hold more than is meant."""
     for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
-        if slot.kind == "text" and (told := proof(before, after)) and told.kind in _CONTACTS:
+        if KINDS[slot.kind].is_free and (told := proof(before, after)) and told.kind in _CONTACTS:
             example = f"{{{slot.name}:{told.kind}}}"
             yield Reason(f"body.loose-{told.kind}", slot=f"{{{slot.name}}}", words=told.words, example=example)
     for one, literal, other in zip(pattern.slots, pattern.literals[1:], pattern.slots[1:], strict=False):
-        if literal.isspace() and one.kind in _VAGUE and other.kind in _VAGUE:
+        if literal.isspace() and KINDS[one.kind].is_free and KINDS[other.kind].is_free:
             yield Reason("body.blank", slot=f"{{{one.name}}}", other=f"{{{other.name}}}")
-    if pattern.slots and pattern.slots[-1].kind == "text" and not _says(pattern.literals[-1]):
+    if pattern.slots and KINDS[pattern.slots[-1].kind].is_free and not _says(pattern.literals[-1]):
         yield Reason("body.open-end", slot=f"{{{pattern.slots[-1].name}}}")
 
 

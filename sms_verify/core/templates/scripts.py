@@ -1,0 +1,46 @@
+"""Letters by script, for values written in any of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+LATIN = "A-Za-zÀ-ÖØ-öø-žƠơƯưȘ-țẠ-ỹ"
+HAN = "々〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f"
+KANA = "ぁ-ゖァ-ヺー"
+ARABIC = "\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc"
+ARABIC_MARKS = "\u064b-\u0652\u0670"
+
+_OTHERS: Mapping[str, str] = {
+    "greek": "\u0370-\u03ff\u1f00-\u1fff",
+    "cyrillic": "\u0400-\u052f",
+    "armenian": "\u0531-\u0587",
+    "hebrew": "\u05d0-\u05ea",
+    "arabic": "\u0620-\u064a\u0671-\u06d3\u0750-\u077f",
+    "indic": "\u0900-\u0963\u0970-\u0dff",
+    "thai": "\u0e01-\u0e3a\u0e40-\u0e4e",
+    "lao": "\u0e81-\u0ecd",
+    "myanmar": "\u1000-\u109f",
+    "georgian": "\u10a0-\u10ff",
+    "hangul": "\u1100-\u11ff\uac00-\ud7a3",
+    "ethiopic": "\u1200-\u137f",
+    "khmer": "\u1780-\u17d3",
+}
+"""Letters with the marks that belong to them."""
+
+ALL = LATIN + HAN + KANA + ARABIC_MARKS + "".join(_OTHERS.values())
+"""Letters of every script, as a character class."""
+
+_WORD = re.compile(f"[{LATIN}{_OTHERS['greek']}{_OTHERS['cyrillic']}]+")
+_ALPHABETS = re.compile(f"[{LATIN}]"), re.compile(f"[{_OTHERS['greek']}]"), re.compile(f"[{_OTHERS['cyrillic']}]")
+
+
+def mixes_alphabets(value: str) -> bool:
+    """Whether one word has letters of two alphabets that look alike.
+
+    >>> mixes_alphabets("Сбер Pay"), mixes_alphabets("Сбep")
+    (False, True)
+    """
+    return not value.isascii() and any(
+        sum(bool(alphabet.search(word)) for alphabet in _ALPHABETS) > 1 for word in _WORD.findall(value)
+    )

@@ -1,0 +1,173 @@
+"""What phones and gateways change in a genuine message without changing what it says, and nothing else.
+
+Blanks beside punctuation, values and Chinese characters, line breaks, straight for curly quotes and dashes, the place
+of an amount's currency, the frame around the wording. A message that a template does not explain letter by letter is
+read so a second time. A blank that makes another link or number of an official one is found where contacts are judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sms_verify.core.templates.amounts import currencies_in
+from sms_verify.core.templates.currencies import CURRENCY, currencies
+from sms_verify.core.templates.frames import Frame, frame
+from sms_verify.core.templates.slots import accepts, reach
+from sms_verify.core.types import Slot, Span
+
+_CHINESE = "\u2e80-\u9fff\uff00-\uffef\U00020000-\U0003134f"
+_LOOSE = re.compile(f"[{_CHINESE}.,;:!?()\\[\\]{{}}<>\"'*=|،؛؟«»。、]")
+"""Characters beside which blanks come and go."""
+
+_ALIKE = {**dict.fromkeys("'’‘", "['’‘]"), **dict.fromkeys('"“”', '["“”]'), **dict.fromkeys("-–—", "[-–—]")}
+_SQUEEZED = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"))
+_LETTERS = "A-Za-zÀ-ɏ\u0370-\u06ff"
+_STATED_BEFORE = re.compile(rf"(?<![{_LETTERS}])(?i:{CURRENCY})[.:]? ?$")
+_STATED_AFTER = re.compile(rf" ?(?i:{CURRENCY})")
+_MOST_WORK = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerant:
+    """A reading of a template without its frame, each currency with its amount."""
+
+    frame: Frame
+    literals: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    stated: tuple[frozenset[str], ...]
+    """Per slot the currencies that its amount must state one of; none where it may state any or none."""
+
+
+def squeeze(text: str) -> str:
+    """Return a folded text in the spelling in which beginnings and endings are compared."""
+    text = text.replace(" ", "")
+    if not text.isascii():
+        for mark, plain in _SQUEEZED:
+            text = text.replace(mark, plain)
+    return text
+
+
+def tolerant(literals: Sequence[str], slots: tuple[Slot, ...], mark: str) -> Tolerant:
+    """Return the tolerant form of a reading; `mark` stands for a slot while the frame is looked for."""
+    whole = mark.join(literals)
+    around = frame(whole)
+    parts = around.cut(whole).split(mark)
+    stated = [_stated(parts, place) if slot.kind == "amount" else frozenset[str]() for place, slot in enumerate(slots)]
+    return Tolerant(around, tuple(parts), slots, tuple(stated))
+
+
+def _stated(parts: list[str], place: int) -> frozenset[str]:
+    """Take the currencies beside an amount out of the words around it, and return which it may be."""
+    before, after = _STATED_BEFORE.search(parts[place]), _STATED_AFTER.match(parts[place + 1])
+    found = [each for each in (before, after) if each]
+    if not found:
+        return frozenset()
+    if before:
+        parts[place] = parts[place][: before.start()]
+    if after:
+        parts[place + 1] = parts[place + 1][after.end() :]
+    meant = [currencies(each[0].strip(" .:")) or currencies(each[0].strip(" :")) for each in found]
+    return frozenset.intersection(*meant) or frozenset.union(*meant)
+
+
+@lru_cache(maxsize=16_384)
+def _finder(literal: str) -> re.Pattern[str]:
+    """Return what finds a literal as phones and gateways write it; blanks at its ends are the values' beside it."""
+    bare, written = literal.strip(), ""
+    for place, character in enumerate(bare):
+        before, after = bare[place - 1 : place], bare[place + 1 : place + 2]
+        if character == " ":
+            written += " ?" if _LOOSE.match(before) or _LOOSE.match(after) else " "
+        else:
+            is_loose = place and before != " " and (_LOOSE.match(before) or _LOOSE.match(character))
+            written += (" ?" if is_loose else "") + (_ALIKE.get(character) or re.escape(character))
+    return re.compile(written)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One tolerant reading of a text without its frame."""
+
+    form: Tolerant
+    text: str
+    language: str
+    work: int = _MOST_WORK
+
+    def read(self) -> tuple[Span, ...] | None:
+        """Return where the value of every slot stands."""
+        found = _finder(self.form.literals[0]).match(self.text)
+        return self.after(0, found.end(), set()) if found else None
+
+    def after(self, index: int, start: int, dead: set[tuple[int, int]]) -> tuple[Span, ...] | None:
+        """Return the places of the slots from `index` on when the text before a place is read."""
+        if index == len(self.form.slots):
+            return () if not self.text[start:].strip() else None
+        if (index, start) in dead:
+            return None
+        for value, end in self.values(index, start):
+            rest = self.after(index + 1, end, dead)
+            if rest is not None:
+                return (value, *rest)
+        dead.add((index, start))
+        return None
+
+    def values(self, index: int, start: int) -> Iterator[tuple[Span, int]]:
+        """Yield where a slot's value can stand and where the words behind it end, the shortest value first."""
+        slot, literal = self.form.slots[index], self.form.literals[index + 1]
+        while self.text[start : start + 1] == " ":
+            start += 1
+        if index + 1 == len(self.form.slots):
+            yield from self.last(literal, start)
+            return
+        furthest, place = reach(slot, self.text, start), start + 1
+        finder = _finder(literal)
+        while self.work > 0 and (found := finder.search(self.text, place)):
+            if found.start() > furthest:
+                return
+            self.work -= 1
+            if value := self.value(index, start, found.start()):
+                yield value, found.end()
+            place = found.start() + 1
+
+    def last(self, literal: str, start: int) -> Iterator[tuple[Span, int]]:
+        """Yield where the last value stands: up to the words that end the text."""
+        bare, size = literal.strip(), len(self.text)
+        if not bare:
+            if value := self.value(len(self.form.slots) - 1, start, size):
+                yield value, size
+            return
+        for found in _finder(literal).finditer(self.text, max(start + 1, size - 2 * len(bare))):
+            if not self.text[found.end() :].strip() and (
+                value := self.value(len(self.form.slots) - 1, start, found.start())
+            ):
+                yield value, size
+
+    def value(self, index: int, start: int, end: int) -> Span | None:
+        """Return where a value stands without blanks around it, or None where it is not of its slot's kind."""
+        slot, stated = self.form.slots[index], self.form.stated[index]
+        end = start + len(self.text[start:end].rstrip())
+        text = self.text[start:end]
+        if not text or not accepts(slot, text, self.language):
+            return None
+        return Span(start, end) if not stated or stated & currencies_in(text) else None
+
+
+def firm(parts: Sequence[str]) -> Iterator[str]:
+    """Yield what of each literal stands in every message of its template: without the currencies beside its values."""
+    for place, part in enumerate(parts):
+        start, end = 0, len(part)
+        if place < len(parts) - 1 and (before := _STATED_BEFORE.search(part)):
+            end = before.start()
+        if place and (after := _STATED_AFTER.match(part, 0, end)):
+            start = after.end()
+        yield squeeze(part[start:end])
+
+
+def read(form: Tolerant, core: str, language: str) -> tuple[Span, ...] | None:
+    """Return where the values stand in a text without its frame that a tolerant reading explains, or None."""
+    if not form.slots:
+        return () if _finder(form.literals[0]).fullmatch(core.strip()) else None
+    return _Walk(form, core, language).read()
