@@ -60,6 +60,8 @@ def _template(alignment: Alignment | None) -> dict[str, Any] | None:
     return {
         "id": alignment.template.key,
         "language": alignment.template.language,
+        "basis": str(alignment.template.basis),
+        "independent": alignment.template.independent,
         "slots": {filled.slot.name: filled.text for filled in alignment.slots},
         "differences": [
             {"official": difference.official, "message": difference.message, "span": _span(difference.span)}

@@ -9,6 +9,8 @@ SENTENCES: Mapping[str, str] = {
     "shape.texts": "must be a list of texts",
     "shape.names": "must be a table of lists of texts",
     "shape.date": "must be a date like {example}",
+    "shape.one-of": "must be one of {known}",
+    "shape.count": "must be a whole number from 1",
     "shape.missing": "is missing: it {must}",
     "shape.table": "must be a table",
     "shape.tables": "must be a list of tables, written {example}",

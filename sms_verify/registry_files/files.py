@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from sms_verify.core.registry import records
+from sms_verify.core.registry.bulk_rows import read_row
 from sms_verify.core.registry.lint import check, review
 from sms_verify.core.registry.problem import ERROR, Problem
 from sms_verify.core.registry.registry import Registry
@@ -25,7 +26,9 @@ from sms_verify.errors import InvalidRegistry, UntrustedRegistry
 from sms_verify.registry_files import bundle, mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
 
-TABLES = ("templates.csv", "templates.csv.gz", "templates.parquet")
+_ENDINGS = (".csv", ".csv.gz", ".parquet")
+TABLES = tuple(f"templates{ending}" for ending in _ENDINGS)
+ORGANISATION_TABLES = tuple(f"organisations{ending}" for ending in _ENDINGS)
 MAX_NAMED_PROBLEMS = 20
 """Problems named in an error; lint names them all."""
 
@@ -94,7 +97,7 @@ def write_snapshot(registry: Registry, path: Path | str) -> None:
 
 
 def read_table(path: Path) -> Iterator[dict[str, str]]:
-    """Yield the rows of a bulk table of templates without their empty cells."""
+    """Yield the rows of a bulk table without their empty cells."""
     rows = _parquet_rows(path) if path.suffix == ".parquet" else _csv_rows(path)
     for row in rows:
         yield {key: value for key, value in row.items() if value}
@@ -134,12 +137,14 @@ def _files(path: Path) -> Iterable[Path]:
     if path.is_file():
         return (path,)
     found = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
-    return (file for file in found if file.suffix in (".toml", ".json") or file.name in TABLES)
+    kept = [file for file in found if file.suffix in (".toml", ".json") or file.name in (*TABLES, *ORGANISATION_TABLES)]
+    # A row of templates stands on what its organisation does, which has to be known by then.
+    return sorted(kept, key=lambda file: file.name in TABLES)
 
 
 def _add(contents: _Contents, file: Path, name: str) -> None:
-    if file.name.endswith((".csv", ".csv.gz", ".parquet")):
-        _add_table(contents, file, name)
+    if file.name.endswith(_ENDINGS):
+        (_add_organisations if file.name in ORGANISATION_TABLES else _add_table)(contents, file, name)
         return
     record = _parsed(file)
     if not isinstance(record, Mapping):
@@ -170,7 +175,10 @@ def _add_record(contents: _Contents, record: Any, name: str) -> None:
     if not isinstance(record, Mapping):
         contents.problems.append(Problem(name, "file", "must hold one table of keys"))
         return
-    reading = records.read(record, name)
+    _add_reading(contents, records.read(record, name), name)
+
+
+def _add_reading(contents: _Contents, reading: records.ParsedRecord, name: str) -> None:
     contents.problems += reading.problems
     if reading.organisation:
         contents.organisations.append(reading.organisation)
@@ -179,9 +187,15 @@ def _add_record(contents: _Contents, record: Any, name: str) -> None:
         contents.template_files += [name] * len(reading.templates)
 
 
-def _add_table(contents: _Contents, file: Path, name: str) -> None:
+def _add_organisations(contents: _Contents, file: Path, name: str) -> None:
     for number, row in enumerate(read_table(file), 2):
-        read = records.read_template(row, name, f"row {number}")
+        _add_reading(contents, read_row(row, name, f"row {number}"), name)
+
+
+def _add_table(contents: _Contents, file: Path, name: str) -> None:
+    owners = {organisation.id: organisation for organisation in contents.organisations}
+    for number, row in enumerate(read_table(file), 2):
+        read = records.read_template(row, name, f"row {number}", owners.get(row.get("organisation", "")))
         if isinstance(read, Problem):
             contents.problems.append(read)
         else:

@@ -25,6 +25,8 @@ def test_a_verdict_has_the_keys_of_the_contract() -> None:
         "template": {
             "id": "cmb-cn/debit",
             "language": "zh-Hans",
+            "basis": "published",
+            "independent": 1,
             "slots": {"card": "1234"},
             "differences": [{"official": "95555", "message": "400-999-0000", "span": [10, 22]}],
         },

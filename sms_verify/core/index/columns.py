@@ -14,22 +14,26 @@ import numpy.typing as npt
 from sms_verify.core.templates import CompiledTemplate
 from sms_verify.core.templates.grammar import OPEN
 from sms_verify.core.templates.matching import anchors, fitting, literals_of
-from sms_verify.core.types import Slot, Template
+from sms_verify.core.types import Basis, Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"
 """Between the fields and parts of a record; a body cannot hold them."""
 
-_SAID = ("organisation", "language", "category")
+_SAID = ("organisation", "language", "category", "basis", "sources")
 _ROW = np.dtype(
     [
         *((name, np.int32) for name in _SAID),
         ("valid_from", np.int32),
         ("valid_to", np.int32),
         ("bits", np.float64),
-        ("provisional", np.bool_),
+        ("independent", np.int32),
     ]
 )
 """Days as ordinals, 0 for none; without gaps, whose bytes would be any."""
+
+
+_BITS = len(_SAID) + 2
+"""Where a row holds its bits, behind its days."""
 
 
 @lru_cache(maxsize=65_536)
@@ -49,6 +53,12 @@ def _record(pattern: CompiledTemplate) -> bytes:
     return _FIELD.join(fields).encode("utf-8", "surrogatepass")
 
 
+def _said(template: Template) -> tuple[str, ...]:
+    """Return the words of a template that many share, in the order of `_SAID`."""
+    sources = _PART.join(template.sources)
+    return template.organisation, template.language, template.category, str(template.basis), sources
+
+
 @dataclass(frozen=True, slots=True)
 class TemplateColumns:
     """Templates, each known by its row."""
@@ -60,7 +70,7 @@ class TemplateColumns:
     rows: npt.NDArray[np.void]
     """Per row the template's other facts."""
     words: tuple[str, ...]
-    """Organisations, languages and categories."""
+    """Organisations, languages, categories, bases and sources."""
 
     @classmethod
     def of(cls, patterns: Iterable[CompiledTemplate]) -> TemplateColumns:
@@ -69,9 +79,9 @@ class TemplateColumns:
         records, rows = [], []
         for pattern in patterns:
             template, record = pattern.template, _record(pattern)
-            said = (words.setdefault(each, len(words)) for each in (getattr(template, name) for name in _SAID))
+            said = (words.setdefault(each, len(words)) for each in _said(template))
             days = (day.toordinal() if day else 0 for day in (template.valid_from, template.valid_to))
-            rows.append((*said, *days, pattern.bits, template.provisional))
+            rows.append((*said, *days, pattern.bits, template.independent))
             records.append(record)
         starts = np.cumsum([0, *map(len, records)], dtype=np.int64)
         return cls(np.frombuffer(b"".join(records), dtype=np.uint8), starts, np.array(rows, dtype=_ROW), tuple(words))
@@ -114,7 +124,7 @@ class TemplateColumns:
         slots, rest = rest.split(_FIELD, 1)
         those = tuple(map(_slot, slots.split(_PART))) if slots else ()
         literals = literals_of(form) if form else tuple(field.split(_PART))
-        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[5], form)
+        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[_BITS], form)
 
     def wording(self, row: int, text: str) -> str:
         """Return the literals of a row, joined; of optional parts those that stand in a text."""
@@ -144,14 +154,17 @@ class TemplateColumns:
 
     def _template(self, row: int, rest: str) -> Template:
         body, identifier = rest.split(_FIELD, 1)
-        organisation, language, category, first, last, _, provisional = self._facts(row)
+        *said, first, last, _, independent = self._facts(row)
+        organisation, language, category, basis, sources = (self.words[each] for each in said)
         return Template(
             identifier,
-            self.words[organisation],
-            self.words[language],
-            self.words[category],
+            organisation,
+            language,
+            category,
             body,
             datetime.date.fromordinal(first) if first else None,
             datetime.date.fromordinal(last) if last else None,
-            provisional,
+            Basis(basis),
+            independent,
+            tuple(sources.split(_PART)) if sources else (),
         )

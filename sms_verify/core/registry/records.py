@@ -7,34 +7,29 @@ question. Writing gives the same record for the same facts, so that it serves fo
 from __future__ import annotations
 
 import datetime
-import difflib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sms_verify.core.registry.problem import Problem
-from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
-from sms_verify.reasons import Reason
+from sms_verify.core.registry.record_shape import (
+    LISTS,
+    POLICY,
+    TEMPLATE,
+    TEXT,
+    TEXTS,
+    Record,
+    faults,
+    parsed_date,
+    table_faults,
+)
+from sms_verify.core.types import Basis, Facts, Organisation, Policy, SenderId, Source, Template, is_provisional
 
-Record = Mapping[str, Any]
-"""What a TOML or JSON file holds."""
+Standing = tuple[Basis, int]
+"""A basis, and how many independent observations."""
 
-TEXT, TEXTS, NAMES = Reason("shape.text"), Reason("shape.texts"), Reason("shape.names")
-DATE = Reason("shape.date", example="2026-01-31")
-"""What a value must be, which is also said where it is not."""
-
-_SENDER = {"scheme": TEXT, "value": TEXT}
-_TEMPLATE = {"id": TEXT, "language": TEXT, "category": TEXT, "body": TEXT, "valid_from": DATE, "valid_to": DATE}
-_OPTIONAL = frozenset({"valid_from", "valid_to", "regions", "website"})
-_LISTS = {"signatures": TEXTS, "domains": TEXTS, "hotlines": TEXTS, "emails": TEXTS, "handles": TEXTS}
-_TABLES = {
-    "senders": _SENDER,
-    "templates": _TEMPLATE,
-    "sources": {"fact": TEXT, "url": TEXT, "checked": DATE},
-}
-_HEAD = {"id": TEXT, "kind": TEXT, "regions": TEXTS, "website": TEXT, "names": NAMES}
-_POLICY = {"links": TEXT, "callback": TEXT, "asks": TEXTS}
-_PROVISIONAL = frozenset({*_LISTS, "senders", "templates"})
+_ALWAYS = ("links", "callback", "asks")
+"""What a written policy always tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +44,58 @@ class ParsedRecord:
 def read(record: Record, file: str = "") -> ParsedRecord:
     """Return the organisation and the templates of a record, or every reason why it has none."""
     record = _present(record)
-    problems = tuple(Problem(file, key, reason) for key, reason in _faults(record))
+    problems = tuple(Problem(file, key, reason) for key, reason in faults(record))
     if problems:
         return ParsedRecord(None, (), problems)
+    organisation = _organisation(record)
     provisional: Record = record.get("provisional", {})
+    once = (Basis.OBSERVED, 1)
     templates = (
-        *(_template(row, record["id"], False) for row in record.get("templates", ())),
-        *(_template(row, record["id"], True) for row in provisional.get("templates", ())),
-    )
-    organisation = Organisation(
-        id=record["id"],
-        kind=record["kind"],
-        names={language: tuple(names) for language, names in record["names"].items()},
-        regions=tuple(record.get("regions", ())),
-        official=_facts(record),
-        provisional=_facts(provisional),
-        policy=_policy(record.get("policy", {})),
-        website=record.get("website"),
-        sources=tuple(Source(row["fact"], row["url"], _date(row["checked"])) for row in record.get("sources", ())),
+        *(_template(row, organisation.id, _standing(organisation)) for row in record.get("templates", ())),
+        *(_template(row, organisation.id, once) for row in provisional.get("templates", ())),
     )
     return ParsedRecord(organisation, templates)
 
 
-def read_template(row: Record, file: str = "", place: str = "") -> Template | Problem:
-    """Return the template of a table's row, whose column `organisation` names its owner."""
-    shape = {"organisation": TEXT, **_TEMPLATE}
-    for key, reason in _table(row, shape, place):
+def read_template(
+    row: Record, file: str = "", place: str = "", owner: Organisation | None = None
+) -> Template | Problem:
+    """Return the template of a table's row, whose column `organisation` names its owner.
+
+    A row that does not say on what it stands stands on what its owner does.
+    """
+    cells = {**row, **({"sources": listed(row["sources"])} if isinstance(row.get("sources"), str) else {})}
+    cells |= {"independent": int(row["independent"])} if str(row.get("independent")).isdecimal() else {}
+    for key, reason in table_faults(cells, {"organisation": TEXT, **TEMPLATE}, place):
         return Problem(file, key, reason)
-    return _template(row, row["organisation"], False)
+    return _template(cells, cells["organisation"], _standing(owner) if owner else (Basis.PUBLISHED, 1))
+
+
+def listed(cell: str) -> list[str]:
+    """Return the entries of a table's cell, which part at `;`."""
+    return [entry.strip() for entry in cell.split(";") if entry.strip()]
 
 
 def write(organisation: Organisation, templates: tuple[Template, ...] = ()) -> dict[str, Any]:
     """Return the record of an organisation and its templates; empty facts are left out."""
-    official = [_template_record(template) for template in templates if not template.provisional]
-    unofficial = [_template_record(template) for template in templates if template.provisional]
+    official = [_template_record(each, _standing(organisation)) for each in templates if not each.provisional]
+    unofficial = [_template_record(each, (Basis.OBSERVED, 1)) for each in templates if each.provisional]
     record = {
         "id": organisation.id,
         "kind": organisation.kind,
         "regions": list(organisation.regions),
         "website": organisation.website,
+        "group": organisation.group,
+        "complete": sorted(organisation.complete),
+        **_standing_record(_standing(organisation), (Basis.PUBLISHED, 1)),
         **_facts_record(organisation.official),
         "names": {language: list(names) for language, names in organisation.names.items()},
-        "policy": _policy_record(organisation.policy),
+        "policy": policy_record(organisation.policy),
         "templates": official,
         "provisional": _filled({**_facts_record(organisation.provisional), "templates": unofficial}),
         "sources": [
-            {"fact": source.fact, "url": source.url, "checked": source.checked.isoformat()}
-            for source in organisation.sources
+            _filled({"fact": each.fact, "url": each.url, "checked": _written(each.checked)})
+            for each in organisation.sources
         ],
     }
     return _filled(record)
@@ -103,7 +103,8 @@ def write(organisation: Organisation, templates: tuple[Template, ...] = ()) -> d
 
 def template_row(template: Template) -> dict[str, Any]:
     """Return a template as a row of a bulk table."""
-    return {"organisation": template.organisation, **_template_record(template)}
+    row = {"organisation": template.organisation, **_template_record(template, (Basis.PUBLISHED, 1))}
+    return row | ({"sources": ";".join(template.sources)} if template.sources else {})
 
 
 def _present(record: Record) -> dict[str, Any]:
@@ -115,139 +116,120 @@ def _present(record: Record) -> dict[str, Any]:
     }
 
 
-def _faults(record: Record) -> Iterator[tuple[str, Reason]]:
-    """Yield (key, reason) for everything whose shape is wrong."""
-    tables = [*_LISTS, *_TABLES]
-    yield from _unknown(record, (*_HEAD, *tables, "policy", "provisional"), "")
-    yield from _typed(record, {**_HEAD, **_LISTS}, "", required=("id", "kind", "names"))
-    yield from _tables(record, "")
-    if isinstance(policy := record.get("policy", {}), Mapping):
-        yield from _unknown(policy, tuple(_POLICY), "policy.")
-        yield from _typed(policy, _POLICY, "policy.")
-    else:
-        yield "policy", Reason("shape.table")
-    if isinstance(provisional := record.get("provisional", {}), Mapping):
-        yield from _unknown(provisional, tuple(_PROVISIONAL), "provisional.")
-        yield from _typed(provisional, _LISTS, "provisional.")
-        yield from _tables(provisional, "provisional.")
-    else:
-        yield "provisional", Reason("shape.table")
-
-
-def _tables(record: Record, path: str) -> Iterator[tuple[str, Reason]]:
-    for name, shape in _TABLES.items():
-        rows = record.get(name, [])
-        if not isinstance(rows, list | tuple):
-            yield f"{path}{name}", Reason("shape.tables", example=f"[[{path}{name}]]")
-            continue
-        for number, row in enumerate(rows):
-            yield from _table(row, shape, f"{path}{name}[{number}]")
-
-
-def _table(row: object, shape: Mapping[str, Reason], path: str) -> Iterator[tuple[str, Reason]]:
-    if not isinstance(row, Mapping):
-        yield path, Reason("shape.table")
-        return
-    dot = f"{path}." if path else ""
-    yield from _unknown(row, tuple(shape), dot)
-    yield from _typed(row, shape, dot, required=tuple(key for key in shape if key not in _OPTIONAL))
-
-
-def _unknown(record: Record, known: tuple[str, ...], path: str) -> Iterator[tuple[str, Reason]]:
-    for key in record:
-        if key not in known:
-            near = difflib.get_close_matches(str(key), known, 1)
-            meant = Reason("shape.near", near=near[0]) if near else Reason("shape.unknown", known=" ".join(known))
-            yield f"{path}{key}", meant
-
-
-def _typed(
-    record: Record, shape: Mapping[str, Reason], path: str, required: tuple[str, ...] = ()
-) -> Iterator[tuple[str, Reason]]:
-    for key, kind in shape.items():
-        value = record.get(key)
-        if value is None:
-            if key in required:
-                yield f"{path}{key}", Reason("shape.missing", must=kind)
-        elif not _is(value, kind):
-            yield f"{path}{key}", kind
-
-
-def _is(value: object, kind: Reason) -> bool:
-    if kind == TEXT:
-        return isinstance(value, str) and bool(value.strip())
-    if kind == TEXTS:
-        return isinstance(value, list | tuple) and all(_is(item, TEXT) for item in value)
-    if kind == NAMES:
-        return isinstance(value, Mapping) and all(names and _is(names, TEXTS) for names in value.values())
-    return _parsed_date(value) is not None
-
-
-def _parsed_date(value: object) -> datetime.date | None:
-    if isinstance(value, datetime.datetime):
-        return None
-    if isinstance(value, datetime.date):
-        return value
-    try:
-        return datetime.date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-
-
 def _date(value: object) -> datetime.date:
-    parsed = _parsed_date(value)
+    parsed = parsed_date(value)
     if parsed is None:
         raise ValueError(f"not a date: {value!r}")
     return parsed
 
 
+def _day(row: Record, key: str) -> datetime.date | None:
+    return _date(row[key]) if row.get(key) else None
+
+
+def _written(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _organisation(record: Record) -> Organisation:
+    """Return an organisation; what stands on one observation is provisional wherever it was written."""
+    standing = _stands_on(record, (Basis.PUBLISHED, 1))
+    official, provisional = _facts(record), _facts(record.get("provisional", {}))
+    if is_provisional(*standing):
+        official, provisional = Facts(), _joined(official, provisional)
+    return Organisation(
+        id=record["id"],
+        kind=record["kind"],
+        names={language: tuple(names) for language, names in record["names"].items()},
+        regions=tuple(record.get("regions", ())),
+        official=official,
+        provisional=provisional,
+        policy=_policy(record.get("policy", {})),
+        website=record.get("website"),
+        sources=tuple(Source(row["fact"], row["url"], _day(row, "checked")) for row in record.get("sources", ())),
+        group=record.get("group"),
+        complete=frozenset(record.get("complete", ())),
+        basis=standing[0],
+        independent=standing[1],
+    )
+
+
+def _stands_on(row: Record, otherwise: Standing) -> Standing:
+    """Return on what a row stands: its own basis, observed once where it does not say how often."""
+    if "basis" not in row:
+        return otherwise[0], row.get("independent", otherwise[1])
+    return Basis(row["basis"]), row.get("independent", 1)
+
+
+def _standing(organisation: Organisation) -> Standing:
+    return organisation.basis, organisation.independent
+
+
+def _standing_record(standing: Standing, otherwise: Standing) -> dict[str, Any]:
+    """Return a basis in the keys of a file; none where it goes without saying."""
+    if standing == otherwise:
+        return {}
+    return {"basis": str(standing[0]), **({"independent": standing[1]} if standing[1] != 1 else {})}
+
+
+def _joined(one: Facts, other: Facts) -> Facts:
+    both = {each.name: (*getattr(one, each.name), *getattr(other, each.name)) for each in fields(Facts)}
+    return Facts(**{name: tuple(dict.fromkeys(values)) for name, values in both.items()})
+
+
 def _facts(record: Record) -> Facts:
     senders = tuple(SenderId(row["scheme"], row["value"], row["value"]) for row in record.get("senders", ()))
-    return Facts(senders=senders, **{name: tuple(record.get(name, ())) for name in _LISTS})
+    return Facts(senders=senders, **{name: tuple(record.get(name, ())) for name in LISTS})
 
 
 def _facts_record(facts: Facts) -> dict[str, Any]:
     return {
         "senders": [{"scheme": sender.scheme, "value": sender.value} for sender in facts.senders],
-        **{name: list(getattr(facts, name)) for name in _LISTS},
+        **{name: list(getattr(facts, name)) for name in LISTS},
     }
 
 
 def _policy(record: Record) -> Policy:
-    plain = Policy()
-    links, callback = record.get("links", plain.links), record.get("callback", plain.callback)
-    return Policy(links, callback, tuple(record.get("asks", ())))
+    said: dict[str, Any] = {key: tuple(value) if POLICY[key] == TEXTS else value for key, value in record.items()}
+    return Policy(**said)
 
 
-def _policy_record(policy: Policy) -> dict[str, Any]:
+def policy_record(policy: Policy) -> dict[str, Any]:
+    """Return a policy in the keys of a file; what was said in 0.1 is always there, the rest where it is said."""
     if policy == Policy():
         return {}
-    return {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
+    said = {key: getattr(policy, key) for key in POLICY}
+    written = {key: list(value) if isinstance(value, tuple) else value for key, value in said.items()}
+    return {**{key: written.pop(key) for key in _ALWAYS}, **_filled(written)}
 
 
-def _template(row: Record, organisation: str, provisional: bool) -> Template:
-    first, last = row.get("valid_from"), row.get("valid_to")
+def _template(row: Record, organisation: str, otherwise: Standing) -> Template:
+    basis, independent = _stands_on(row, otherwise)
     return Template(
         id=row["id"],
         organisation=organisation,
         language=row["language"],
         category=row["category"],
         body=row["body"],
-        valid_from=_date(first) if first else None,
-        valid_to=_date(last) if last else None,
-        provisional=provisional,
+        valid_from=_day(row, "valid_from"),
+        valid_to=_day(row, "valid_to"),
+        basis=basis,
+        independent=independent,
+        sources=tuple(row.get("sources", ())),
     )
 
 
-def _template_record(template: Template) -> dict[str, Any]:
+def _template_record(template: Template, otherwise: Standing) -> dict[str, Any]:
     return _filled(
         {
             "id": template.id,
             "language": template.language,
             "category": template.category,
             "body": template.body,
-            "valid_from": template.valid_from.isoformat() if template.valid_from else None,
-            "valid_to": template.valid_to.isoformat() if template.valid_to else None,
+            "valid_from": _written(template.valid_from),
+            "valid_to": _written(template.valid_to),
+            **_standing_record((template.basis, template.independent), otherwise),
+            "sources": list(template.sources),
         }
     )
 

@@ -17,6 +17,10 @@ from sms_verify.core.types.case import (
 )
 from sms_verify.core.types.message import MAX_LENGTH, ContactKind, Label, Message, Span, Standing
 from sms_verify.core.types.registered import (
+    CONTENTS,
+    LISTS,
+    MATTERS,
+    Basis,
     Facts,
     Organisation,
     Policy,
@@ -25,12 +29,17 @@ from sms_verify.core.types.registered import (
     Slot,
     Source,
     Template,
+    is_provisional,
 )
 from sms_verify.core.types.verdict import Evidence, Fact, Finding, Verdict, Versions
 
 __all__ = [
+    "CONTENTS",
+    "LISTS",
+    "MATTERS",
     "MAX_LENGTH",
     "Alignment",
+    "Basis",
     "CampaignMatch",
     "Claim",
     "Contact",
@@ -58,4 +67,5 @@ __all__ = [
     "Template",
     "Verdict",
     "Versions",
+    "is_provisional",
 ]

@@ -5,6 +5,27 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """Why a fact or a template is held."""
+
+    REGISTERED = "registered"
+    """By the organisation itself, at its desk, with four eyes."""
+    PUBLISHED = "published"
+    """On the organisation's or a regulator's own page."""
+    OBSERVED = "observed"
+    """In messages that people received, or in lists of others."""
+
+
+CONFIRMED = 2
+"""Independent observations that together may prove; one alone is provisional."""
+
+
+def is_provisional(basis: Basis, independent: int) -> bool:
+    """Whether one non-official source alone stands behind something: it may soften a verdict and never proves one."""
+    return basis is Basis.OBSERVED and independent < CONFIRMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +52,16 @@ class Facts:
     """`wechat:…`, `line:…`, `whatsapp:+852…`, `telegram:…`."""
 
 
+LISTS = ("domains", "hotlines", "senders")
+"""What an organisation may declare complete."""
+
+MATTERS = ("all", "login", "payment", "data", "kyc", "transaction", "reward", "refund", "delivery", "tax", "fine")
+"""What statements about links tell apart."""
+
+CONTENTS = ("plate", "recipient-last3", "agency-first")
+"""What an organisation may say that all its texts hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What an organisation says it does and never does by SMS."""
@@ -41,6 +72,23 @@ class Policy:
     """`official` or `never`."""
     asks: tuple[str, ...] = ()
     """What it may ask for by SMS; empty: nothing secret, ever."""
+    never_links_for: tuple[str, ...] = ()
+    """Matters on which it never sends links: some of `MATTERS`."""
+    must_contain: tuple[str, ...] = ()
+    """What every genuine text holds: `plate`, `recipient-last3`, `agency-first`."""
+    scope: str | None = None
+    """Whose or which messages the statement is about, in its own words."""
+    since: str | None = None
+    """The day, month or year it holds from, as stated."""
+    exceptions: tuple[str, ...] = ()
+    """Matters it leaves out, named like those of `never_links_for`, or in its own words."""
+    source: str | None = None
+    """Who says so: `organisation` (also where it is not told), `regulator`, or anybody else; or the page's address."""
+
+    @property
+    def linkless(self) -> tuple[str, ...]:
+        """The matters without links; `links = "never"` is all of them."""
+        return ("all",) if self.links == "never" else self.never_links_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +96,9 @@ class Source:
     """Where a fact was read, and when."""
 
     fact: str
+    """A key of the file, or `all` for everything of a bulk table's row."""
     url: str
-    checked: datetime.date
+    checked: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +116,18 @@ class Organisation:
     policy: Policy = Policy()
     website: str | None = None
     sources: tuple[Source, ...] = ()
+    group: str | None = None
+    """The brand that it shares with its sisters in other countries."""
+    complete: frozenset[str] = frozenset()
+    """Which of its lists are declared complete: `domains hotlines senders`; against those alone anything is foreign."""
+    basis: Basis = Basis.PUBLISHED
+    independent: int = 1
+    """Observations that do not copy one another, where the basis is observed."""
+
+    @property
+    def is_brand(self) -> bool:
+        """Whether it stands for its sisters in every country, none of which a message tells."""
+        return self.id == self.group and not self.regions
 
     def name(self, language: str = "en") -> str:
         """The display name in a language, or in the organisation's own."""
@@ -100,7 +161,16 @@ class Template:
     valid_from: datetime.date | None = None
     valid_to: datetime.date | None = None
     """The last day in force."""
-    provisional: bool = False
+    basis: Basis = Basis.PUBLISHED
+    independent: int = 1
+    """Observations that do not copy one another, where the basis is observed."""
+    sources: tuple[str, ...] = ()
+    """Where it was read: addresses, or names of collections."""
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it was observed once only."""
+        return is_provisional(self.basis, self.independent)
 
     @property
     def key(self) -> str:

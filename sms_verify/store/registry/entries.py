@@ -15,7 +15,8 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.registry import records
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import comparable
-from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
+from sms_verify.core.types import Basis, Facts, Organisation, Policy, SenderId, Template
+from sms_verify.errors import InvalidRegistry
 from sms_verify.reasons import Reason
 
 FIELDS = {
@@ -31,6 +32,14 @@ FIELDS = {
     "template": ("language", "category", "body"),
 }
 """What the content of each kind holds."""
+
+STANDING = ("basis", "independent")
+MORE: Mapping[str, tuple[str, ...]] = {
+    "organisation": ("group", "complete", *STANDING),
+    "policy": ("never_links_for", "must_contain", "exceptions", "scope", "since", "source"),
+    "template": (*STANDING, "sources"),
+}
+"""What the content of a kind holds besides where it is said; a template without a basis is registered."""
 
 KINDS = tuple(FIELDS)
 VALUES = {"signature": "signatures", "domain": "domains", "hotline": "hotlines", "email": "emails", "handle": "handles"}
@@ -78,18 +87,14 @@ def key_of(kind: str, content: Mapping[str, Any]) -> str:
 
 def to_entries(organisation: Organisation, templates: Iterable[Template]) -> Iterator[Entry]:
     """Yield the things of an organisation, in the order in which it holds them."""
-    sources = [
-        {"fact": source.fact, "url": source.url, "checked": source.checked.isoformat()}
-        for source in organisation.sources
-    ]
+    record = records.write(organisation)
     head = {"kind": organisation.kind, "regions": list(organisation.regions), "website": organisation.website}
-    yield _entry(organisation.id, "organisation", head | {"sources": sources})
+    more = {name: record[name] for name in MORE["organisation"] if name in record}
+    yield _entry(organisation.id, "organisation", {**head, "sources": record.get("sources", []), **more})
     for language, names in organisation.names.items():
         yield Entry(EntryKey(organisation.id, "name", language), {"names": list(names)})
     if organisation.policy != Policy():
-        policy = organisation.policy
-        content = {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
-        yield _entry(organisation.id, "policy", content)
+        yield _entry(organisation.id, "policy", records.policy_record(organisation.policy))
     yield from _facts_apart(organisation.id, organisation.official, False)
     yield from _facts_apart(organisation.id, organisation.provisional, True)
     yield from map(entry_of_template, templates)
@@ -113,29 +118,22 @@ def _house(identifier: str, things: list[Entry]) -> tuple[Organisation | None, l
     names = {thing.key.key: tuple(thing.content["names"]) for thing in by_kind.get(("name", False), [])}
     if not heads or not names:
         return None, []
-    head = heads[0].content
-    organisation = Organisation(
-        id=identifier,
-        kind=head["kind"],
-        names=names,
-        regions=tuple(head["regions"]),
-        official=_facts(by_kind, False),
-        provisional=_facts(by_kind, True),
-        website=head["website"],
-        sources=tuple(
-            Source(row["fact"], row["url"], datetime.date.fromisoformat(row["checked"])) for row in head["sources"]
-        ),
-    )
-    for thing in by_kind.get(("policy", False), []):
-        policy = Policy(thing.content["links"], thing.content["callback"], tuple(thing.content["asks"]))
-        organisation = replace(organisation, policy=policy)
+    head = dict(heads[0].content)
+    policies = [dict(thing.content) for thing in by_kind.get(("policy", False), [])]
+    read = records.read({"id": identifier, "names": names, **head, **({"policy": policies[0]} if policies else {})})
+    if read.organisation is None:
+        raise InvalidRegistry(str(read.problems[0]))
+    organisation = replace(read.organisation, official=_facts(by_kind, False), provisional=_facts(by_kind, True))
     rows = (*by_kind.get(("template", False), []), *by_kind.get(("template", True), []))
     return organisation, [template_of(thing) for thing in rows]
 
 
 def entry_of_template(template: Template) -> Entry:
     """Return the thing that a template is."""
-    content = {"language": template.language, "category": template.category, "body": template.body}
+    content: dict[str, Any] = {name: getattr(template, name) for name in FIELDS["template"]}
+    if template.basis is not Basis.REGISTERED:
+        content |= {"basis": str(template.basis), "independent": template.independent}
+        content |= {"sources": list(template.sources)} if template.sources else {}
     key = EntryKey(template.organisation, "template", template.id, template.provisional)
     return Entry(key, content, template.valid_from, template.valid_to)
 
@@ -150,7 +148,9 @@ def template_of(thing: Entry) -> Template:
         body=thing.content["body"],
         valid_from=thing.valid_from,
         valid_to=thing.valid_to,
-        provisional=thing.key.provisional,
+        basis=Basis(thing.content.get("basis", Basis.OBSERVED if thing.key.provisional else Basis.REGISTERED)),
+        independent=thing.content.get("independent", 1),
+        sources=tuple(thing.content.get("sources", ())),
     )
 
 
@@ -180,7 +180,7 @@ def shape_faults(thing: Entry) -> Iterator[Reason]:
         yield Reason("thing.unknown", known=" ".join(KINDS))
     elif thing.key.provisional and thing.key.kind not in (*VALUES, "sender", "template"):
         yield Reason("thing.provisional", thing=thing.key.kind)
-    elif set(thing.content) != set(fields):
+    elif not set(fields) <= set(thing.content) <= {*fields, *MORE.get(thing.key.kind, ())}:
         yield Reason("thing.content", known=" ".join(fields))
     else:
         problems = records.read(record_of(thing)).problems

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates.grammar import LONGEST_TEXT
 from sms_verify.core.templates.provider_placeholders import NATIVE, translate
-from sms_verify.core.types import MAX_LENGTH, Organisation, Template
+from sms_verify.core.types import MAX_LENGTH, Basis, Organisation, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
 from sms_verify.registry_files.importing import confined
@@ -145,7 +145,7 @@ def _proposed(line: str, template: Template, defaults: Defaults) -> Proposed:
         raise ImportRefused(Reason("at", place="organisation", reason=said))
     if len(template.body) > MAX_LENGTH:
         raise ImportRefused(Reason("slot.long", count=len(template.body), most=MAX_LENGTH))
-    thing = keyed(entry_of_template(template))
+    thing = keyed(entry_of_template(replace(template, basis=Basis.REGISTERED)))
     try:
         read = translate(template.body, defaults.style)
     except InvalidTemplate as error:

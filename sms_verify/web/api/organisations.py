@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Query
@@ -21,6 +22,7 @@ from sms_verify.web.rendering.language import wanted
 router = APIRouter(prefix="/api/v1/organisations", tags=["registry"])
 IfNoneMatch = Annotated[str | None, Header()]
 Language = Annotated[LanguageTag | None, Query(description="Language of the names; else that of Accept-Language.")]
+_OF_A_TEMPLATE = ("language", "category", "body", "basis", "independent", "sources")
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "What the ETag stands for has not changed."}}
 
 
@@ -77,11 +79,12 @@ def full(organisation: Organisation, templates: Iterable[Template], language: st
         "names": {tag: list(names) for tag, names in organisation.names.items()},
         "official": _facts(organisation.official),
         "provisional": _facts(organisation.provisional),
-        "policy": {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)},
-        "templates": [
-            {"id": template.key, "language": template.language, "category": template.category, "body": template.body}
-            for template in templates
-        ],
+        "group": organisation.group,
+        "complete": sorted(organisation.complete),
+        "basis": organisation.basis,
+        "independent": organisation.independent,
+        "policy": asdict(policy),
+        "templates": [{"id": each.key, **{name: getattr(each, name) for name in _OF_A_TEMPLATE}} for each in templates],
         "sources": [
             {"fact": source.fact, "url": source.url, "checked": source.checked} for source in organisation.sources
         ],

@@ -19,6 +19,9 @@ _NAMED = {
     "callback": "choice",
     "asks": "ask",
     "kind": "house",
+    "complete": "list",
+    "never_links_for": "matter",
+    "must_contain": "content",
 }
 """Fields whose values are codes, and the table of their words."""
 

@@ -15,6 +15,7 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import TABLE
 from sms_verify.registry_files.toml_file import write_organisation
+from sms_verify.store.registry.entries import MORE
 from sms_verify.web.bank.context import BankContext, BankDep
 
 router = APIRouter(prefix="/bank/{organisation}/export")
@@ -32,7 +33,7 @@ def templates_table(visit: BankDep) -> Response:
     """Give the official templates in the contract's columns, for a spreadsheet that must not run them."""
     organisation, templates = _in_force(visit)
     table = io.StringIO()
-    written = csv.DictWriter(table, TABLE)
+    written = csv.DictWriter(table, (*TABLE, *MORE["template"]))
     written.writeheader()
     for template in templates:
         if not template.provisional:

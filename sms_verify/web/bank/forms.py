@@ -15,9 +15,10 @@ from sms_verify.core.registry.lint.bodies import CATEGORIES
 from sms_verify.core.registry.lint.facts import ASKS, CHOICES
 from sms_verify.core.registry.lint.facts import KINDS as HOUSES
 from sms_verify.core.senders import SCHEMES
+from sms_verify.core.types import CONTENTS, LISTS, MATTERS
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.store.registry.entries import VALUES, Entry, EntryKey
+from sms_verify.store.registry.entries import MORE, VALUES, Entry, EntryKey
 
 KEY = "key"
 """The field of those things that are called by a key of their own: a template's id, a name's language."""
@@ -61,11 +62,22 @@ FORMS: Mapping[str, tuple[Field, ...]] = {
     "sender": (Field("scheme", "select", tuple(SCHEMES), names_it=True), Field("value", "line", names_it=True)),
     **{kind: (Field("value", "line", names_it=True, sample=_SAMPLES.get(kind, "")),) for kind in VALUES},
     "name": (Field(KEY, "line", names_it=True, sample="zh-Hant"), Field("names", "lines")),
-    "policy": (Field("links", "select", CHOICES), Field("callback", "select", CHOICES), Field("asks", "checks", ASKS)),
+    "policy": (
+        Field("links", "select", CHOICES),
+        Field("never_links_for", "checks", MATTERS),
+        Field("callback", "select", CHOICES),
+        Field("asks", "checks", ASKS),
+        Field("must_contain", "checks", CONTENTS),
+        Field("exceptions", "lines"),
+        Field("scope", "line"),
+        Field("since", "line"),
+    ),
     "organisation": (
         Field("kind", "select", HOUSES),
         Field("regions", "words", sample="CN HK"),
         Field("website", "line", sample="https://www.example.com"),
+        Field("group", "line", sample="examplebank"),
+        Field("complete", "checks", LISTS),
         Field("sources", "sources"),
     ),
 }
@@ -99,7 +111,8 @@ def read(kind: str, form: FormData) -> Typed:
 
 def thing_of_form(kind: str, organisation: str, typed: Typed, standing: EntryKey | None = None) -> Entry:
     """Return the thing that was typed, or the next version of one that stands; raises `InvalidInput` for its dates."""
-    content = {field.name: _meant(field, typed[field.name]) for field in FORMS[kind] if field.name != KEY}
+    meant = {field.name: _meant(field, typed[field.name]) for field in FORMS[kind] if field.name != KEY}
+    content = {name: value for name, value in meant.items() if value or name not in MORE.get(kind, ())}
     key = standing or EntryKey(organisation, kind, str(typed[KEY]).strip())
     return Entry(key, content, _day(typed["valid_from"]), _day(typed["valid_to"]))
 

@@ -5,6 +5,7 @@ Facts of a single unofficial source are not shown: who is frightened would call 
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Annotated, NamedTuple
@@ -137,13 +138,16 @@ def _reporting(found: Organisation, words: Words) -> Iterator[str]:
             yield words.page("registered.report_in", region=region_name(code, words), line=line)
 
 
+_UNDATED = datetime.date.min
+
+
 def _origins(sources: Iterable[Source], words: Words) -> list[Origin]:
     """Return where the facts that are shown come from: each host once for each kind of fact."""
     newest: dict[tuple[str, str], Source] = {}
     for source in sources:
         place = source.fact, urlsplit(source.url).hostname or ""
         if not source.fact.startswith("provisional.") and (
-            place not in newest or newest[place].checked < source.checked
+            place not in newest or (newest[place].checked or _UNDATED) < (source.checked or _UNDATED)
         ):
             newest[place] = source
     return [Origin(_facts(fact, words), host, words.day(source.checked)) for (fact, host), source in newest.items()]

@@ -117,3 +117,41 @@ def test_no_record_raises(record: dict[str, object]) -> None:
     assert (reading.organisation is None) == bool(reading.problems)
     if reading.organisation:
         json.dumps(records.write(reading.organisation, reading.templates))
+
+
+OBSERVED = {
+    **LEAST,
+    "group": "x",
+    "complete": ["domains"],
+    "policy": {"links": "official", "callback": "official", "asks": [], "never_links_for": ["login"], "since": "2024"},
+    "templates": [
+        {"id": "a", "language": "en", "category": "otp", "body": "x", "basis": "observed", "independent": 2},
+        {"id": "b", "language": "en", "category": "otp", "body": "y", "basis": "registered"},
+    ],
+    "provisional": {"templates": [{"id": "c", "language": "en", "category": "otp", "body": "z", "sources": ["list"]}]},
+}
+
+
+def test_on_what_things_stand_is_read_and_written_alike() -> None:
+    reading = records.read(OBSERVED)
+    assert reading.organisation is not None
+    assert records.write(reading.organisation, reading.templates) == OBSERVED
+    assert [(each.basis, each.independent, each.provisional) for each in reading.templates] == [
+        ("observed", 2, False),
+        ("registered", 1, False),
+        ("observed", 1, True),
+    ]
+
+
+def test_templates_stand_on_what_their_organisation_does() -> None:
+    row = {"id": "a", "language": "en", "category": "otp", "body": "x"}
+    (found,) = records.read({**LEAST, "basis": "observed", "templates": [row]}).templates
+    assert found.provisional
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [({"basis": "rumour"}, "basis"), ({"independent": 0}, "independent"), ({"independent": True}, "independent")],
+)
+def test_a_basis_is_one_of_three_and_a_count_is_a_count(change: dict[str, object], key: str) -> None:
+    assert [problem.key for problem in records.read({**LEAST, **change}).problems] == [key]

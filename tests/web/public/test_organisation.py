@@ -8,7 +8,7 @@ import datetime
 import pytest
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.types import Facts, Organisation, Policy, SenderId, Source, Template
+from sms_verify.core.types import Basis, Facts, Organisation, Policy, SenderId, Source, Template
 from sms_verify.explain import languages
 from tests.support.html_reading import Page
 from tests.support.web import DEBIT, HARBOUR, KNOWN, LANGUAGES, SHADOW, TODAY, Told, client
@@ -78,7 +78,7 @@ def test_an_example_is_the_same_at_every_visit_and_leads_to_the_organisation_its
 @pytest.mark.parametrize(
     "parts",
     [
-        {"provisional": True},
+        {"basis": Basis.OBSERVED},
         {"valid_from": TODAY + datetime.timedelta(1)},
         {"valid_to": TODAY - datetime.timedelta(1)},
     ],

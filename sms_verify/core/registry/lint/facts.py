@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import phonenumbers
@@ -11,8 +11,9 @@ import phonenumbers
 from sms_verify.core import senders
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.phone_numbers import series
+from sms_verify.core.registry.bulk_rows import ALL
 from sms_verify.core.registry.problem import ERROR, WARNING
-from sms_verify.core.types import Facts, Organisation, SenderId
+from sms_verify.core.types import CONTENTS, LISTS, MATTERS, Facts, Organisation, SenderId
 from sms_verify.reasons import Reason
 
 KINDS = (
@@ -91,7 +92,9 @@ def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> I
         present = [group for group in GROUPS if getattr(facts, group)] + (["templates"] if templates else [])
         for group in present:
             fact = f"{path}{group}"
-            if not any(source == fact or source.startswith((f"{fact}.", f"{fact}[")) for source in named):
+            if ALL not in named and not any(
+                each == fact or each.startswith((f"{fact}.", f"{fact}[")) for each in named
+            ):
                 yield Flaw(fact, Reason("fact.source", table="[[sources]]", example=f'fact = "{fact}"'))
 
 
@@ -108,6 +111,9 @@ def _head(organisation: Organisation) -> Iterator[Flaw]:
     for language in organisation.names:
         if not LANGUAGE.fullmatch(language):
             yield Flaw(f"names.{language}", Reason("fact.language", known=TAGS))
+    if organisation.group is not None and not ID.fullmatch(organisation.group):
+        yield Flaw("group", Reason("fact.id", value=organisation.group))
+    yield from _among("complete", sorted(organisation.complete), LISTS)
     yield from _website(organisation)
 
 
@@ -131,6 +137,14 @@ def _policy(organisation: Organisation) -> Iterator[Flaw]:
     for number, ask in enumerate(policy.asks):
         if ask not in ASKS:
             yield Flaw(f"policy.asks[{number}]", Reason("fact.one-of", value=ask, known=" ".join(ASKS)))
+    yield from _among("policy.never_links_for", policy.never_links_for, MATTERS)
+    yield from _among("policy.must_contain", policy.must_contain, CONTENTS)
+
+
+def _among(key: str, values: Iterable[str], known: tuple[str, ...]) -> Iterator[Flaw]:
+    for value in values:
+        if value not in known:
+            yield Flaw(key, Reason("fact.one-of", value=value, known=" ".join(known)))
 
 
 def _sender(sender: SenderId, _: Organisation) -> str | None:

@@ -6,6 +6,8 @@ import datetime
 
 from pydantic import BaseModel, Field
 
+from sms_verify.core.types import Basis
+
 
 class OrganisationRow(BaseModel):
     """An organisation of the registry, in short."""
@@ -47,6 +49,12 @@ class PolicyOut(BaseModel):
     links: str
     callback: str
     asks: list[str]
+    never_links_for: list[str] = Field(description="Matters on which it sends no links; `all` for none at all.")
+    must_contain: list[str] = Field(description="What every genuine text holds.")
+    scope: str | None
+    since: str | None
+    exceptions: list[str]
+    source: str | None = Field(description="Who says so; none where the organisation does.")
 
 
 class SourceOut(BaseModel):
@@ -54,16 +62,19 @@ class SourceOut(BaseModel):
 
     fact: str
     url: str
-    checked: datetime.date
+    checked: datetime.date | None
 
 
 class TemplateOut(BaseModel):
-    """A message the organisation declared it sends."""
+    """A message the organisation is known to send."""
 
     id: str
     language: str
     category: str
     body: str
+    basis: Basis
+    independent: int = Field(description="Observations that do not copy one another, where the basis is observed.")
+    sources: list[str]
 
 
 class OrganisationOut(OrganisationRow):
@@ -72,6 +83,10 @@ class OrganisationOut(OrganisationRow):
     names: dict[str, list[str]]
     official: FactsOut
     provisional: FactsOut = Field(description="Facts of one non-official source; they never prove a message.")
+    group: str | None = Field(description="The brand that it shares with its sisters in other countries.")
+    complete: list[str] = Field(description="Which of its lists are declared complete: domains, hotlines, senders.")
+    basis: Basis
+    independent: int
     policy: PolicyOut
     templates: list[TemplateOut]
     sources: list[SourceOut]

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from sms_verify.core.registry import records
-from sms_verify.core.types import Policy
+from sms_verify.core.types import Basis
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.registry.entries import Entry, EntryKey, key_of, to_entries
@@ -63,6 +63,12 @@ class PolicyIn(_Strict):
     links: Literal["never", "official"]
     callback: Literal["never", "official"]
     asks: Values = []
+    never_links_for: Values | None = None
+    must_contain: Values | None = None
+    exceptions: Values | None = None
+    scope: Short | None = None
+    since: Short | None = None
+    source: Short | None = None
 
 
 class DraftsIn(FactsIn):
@@ -95,7 +101,7 @@ class DraftsIn(FactsIn):
     def things(self, organisation: str) -> tuple[Entry, ...]:
         """Return what is to be drafted; raises `InvalidInput` where that is nothing or has not the shape of a file."""
         record = self.model_dump(mode="json", exclude_none=True, exclude={"policy"})
-        head: dict[str, Any] = {"id": organisation, "kind": "other", "names": {"en": ["-"]}}
+        head = {"id": organisation, "kind": "other", "names": {"en": ["-"]}, "basis": Basis.REGISTERED}
         reading = records.read(head | {key: value for key, value in record.items() if value})
         if reading.organisation is None:
             raise InvalidInput(*(f"{each.key}: {each.reason}" for each in reading.problems))
@@ -109,8 +115,7 @@ class DraftsIn(FactsIn):
             if thing.key.kind not in ("organisation", "name") or thing.key.key in self.names:
                 yield thing
         if self.policy:
-            policy = Policy(self.policy.links, self.policy.callback, tuple(self.policy.asks))
-            content = {"links": policy.links, "callback": policy.callback, "asks": list(policy.asks)}
+            content = self.policy.model_dump(exclude_none=True)
             yield Entry(EntryKey(organisation, "policy", key_of("policy", content)), content)
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from sms_verify.core.types import Basis
+
 SpanOut = Annotated[tuple[int, int], Field(description="Code points of the text, half open.")]
 
 
@@ -32,6 +34,8 @@ class TemplateRef(BaseModel):
 
     id: str
     language: str
+    basis: Basis
+    independent: int = Field(description="Observations that do not copy one another, where the basis is observed.")
     slots: dict[str, str]
     differences: list[DifferenceOut]
 
