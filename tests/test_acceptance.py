@@ -35,9 +35,9 @@ def codes(verdict: Verdict) -> set[str]:
     return {finding.code for finding in verdict.findings}
 
 
-def test_a_withdrawal_alert_from_the_bank_s_own_sender_is_genuine() -> None:
+def test_a_withdrawal_alert_from_the_bank_s_own_sender_is_positive() -> None:
     verdict = check(WITHDRAWAL, "95588", "CN")
-    assert verdict.label is Label.GENUINE
+    assert verdict.label.positive
     assert verdict.organisation
     assert verdict.organisation.id == "icbc-cn"
 
@@ -124,7 +124,8 @@ def test_a_court_notice_with_a_link_is_fraud_whoever_sends_it(link: str, author:
 
 def test_a_persian_deposit_with_a_jalali_date_is_positive_when_its_template_is_registered() -> None:
     assert check(DEPOSIT, region="IR").label is Label.CONSISTENT
-    assert check(DEPOSIT, "9999987641", "IR").label is Label.GENUINE
+    # The reader's name is free text, which no template vouches for.
+    assert check(DEPOSIT, "9999987641", "IR").label is Label.CONSISTENT
 
 
 def test_a_genuine_looking_alert_of_a_bank_nobody_registered_is_unverified_and_not_worse() -> None:

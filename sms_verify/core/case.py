@@ -45,6 +45,8 @@ class Case:
     organisation: Organisation | None = None
     """The one the message claims to come from, also when it is impersonated."""
     alignment: Alignment | None = None
+    free_values: tuple[Span, ...] = ()
+    """Values of the template's slots that are the sender's own words: no closed kind, and no name that is known."""
     rivals: tuple[str, ...] = ()
     """Other organisations whose templates explain the message as well."""
     probability: float | None = None

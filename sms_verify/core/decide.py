@@ -4,8 +4,9 @@
 |---|---|
 | fraud | one decisive finding |
 | suspicious | a score of at least `SUSPICIOUS` |
-| consistent | an approved template explains everything, every contact is official, nothing contradicts |
-| genuine | the same, and the sender is registered to that organisation |
+| consistent | a template that may prove explains everything, every contact is official, nothing contradicts |
+| consistent | a template that was seen once explains a message through which nothing can be lost |
+| genuine | a template that may prove, every value known, and the sender is registered to that organisation |
 | unverified | everything else |
 """
 
@@ -19,7 +20,16 @@ from itertools import islice
 from sms_verify.core.case import Case
 from sms_verify.core.rules import ALL
 from sms_verify.core.rules.authorship import is_author
-from sms_verify.core.rules.questions import follows_template, is_luring
+from sms_verify.core.rules.policy import proves
+from sms_verify.core.rules.questions import (
+    ACTS,
+    DOUBTFUL,
+    LURES,
+    follows_proof,
+    follows_template,
+    is_harmless,
+    is_luring,
+)
 from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
 
@@ -49,6 +59,13 @@ _LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\
 FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
 """Findings that compare the message with its official text, which therefore is not missing."""
 
+PRESSING = frozenset({*LURES, *ACTS, "notice.if-not-you"} - {"ask.click", "ask.call", "ask.scan"})
+"""What makes a link that should not be there a trap; a notice may point to its statement."""
+
+LIKE_OWN = frozenset({"edit", "added-word"})
+"""Ways of imitating that look like an organisation's own second host."""
+CHEAP_HOST = "cheap-domain"
+
 DECISIVE = FORGED | {"request.secret-elsewhere"}
 """Findings that prove fraud by themselves."""
 
@@ -64,7 +81,6 @@ CONTRADICTIONS = frozenset(
         "template.undated",
         "template.ambiguous",
         "template.general",
-        "template.provisional",
         "claim.conflict",
         "policy.link",
         "policy.callback",
@@ -103,7 +119,8 @@ def decide(case: Case, found: tuple[Finding, ...]) -> Label:
     if codes & DECISIVE or is_impersonation(case, codes) or is_known(case, codes):
         return Label.FRAUD
     if explains_everything(case, codes):
-        return Label.GENUINE if case.sender_standing is Standing.OFFICIAL else Label.CONSISTENT
+        is_sure = case.sender_standing is Standing.OFFICIAL and follows_proof(case) and not case.free_values
+        return Label.GENUINE if is_sure else Label.CONSISTENT
     return Label.SUSPICIOUS if score(found) >= SUSPICIOUS else Label.UNVERIFIED
 
 
@@ -112,10 +129,19 @@ def is_impersonation(case: Case, codes: set[str]) -> bool:
     if not case.organisation:
         return False
     if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation.id)):
-        return True
-    if {"policy.link", "contact.hidden-host"} & codes and (case.claimed_firmly or _names_itself(case)):
+        return _is_trap(case)
+    if _is_against_word(case, codes) and (case.claimed_firmly or _names_itself(case)):
         return any(_leads_away(contact) for contact in case.contacts)
     return "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts))
+
+
+def _is_against_word(case: Case, codes: set[str]) -> bool:
+    """Whether a link hides its host, or breaks the organisation's own word in a message that presses or hides."""
+    if "contact.hidden-host" in codes:
+        return True
+    doubtful = any(DOUBTFUL & contact.traits or contact.standing is Standing.FOREIGN for contact in case.contacts)
+    pressed = case.has(*PRESSING) or doubtful or bool({"sender.personal", "sender.overseas"} & codes)
+    return "policy.link" in codes and proves(case) and pressed
 
 
 def is_known(case: Case, codes: set[str]) -> bool:
@@ -124,11 +150,21 @@ def is_known(case: Case, codes: set[str]) -> bool:
 
 
 def _imitates(case: Case, organisation: str) -> bool:
-    return any(contact.standing is Standing.LOOKALIKE and contact.owner == organisation for contact in case.contacts)
+    return any(contact.owner == organisation for contact in _lookalikes(case))
+
+
+def _is_trap(case: Case) -> bool:
+    """Whether a look-alike is surely one: a notice may name a second host of its sender that no list holds."""
+    sure = (CHEAP_HOST in contact.traits or contact.how not in LIKE_OWN for contact in _lookalikes(case))
+    return any(sure) or case.has(*PRESSING - {"ask.pay"}) or "personal" in case.sender_traits
+
+
+def _lookalikes(case: Case) -> Iterator[Contact]:
+    return (contact for contact in case.contacts if contact.standing is Standing.LOOKALIKE)
 
 
 def _leads_away(contact: Contact) -> bool:
-    return contact.kind is ContactKind.LINK and contact.standing is not Standing.OFFICIAL and not contact.provisional
+    return contact.kind is ContactKind.LINK and not is_harmless(contact)
 
 
 def _is_foreign(contact: Contact) -> bool:
@@ -145,7 +181,7 @@ def _names_itself(case: Case) -> bool:
 def explains_everything(case: Case, codes: set[str]) -> bool:
     """Whether promise 1 holds: an approved template, every contact official, nothing against it."""
     return (
-        follows_template(case)
+        (follows_proof(case) or (follows_template(case) and _is_inert(case)))
         and not codes & CONTRADICTIONS
         and not _wrong_kind_of_sender(case)
         and not case.text.disguises
@@ -154,6 +190,11 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not _slots_ask(case)
         and not _slots_hold_marks(case)
     )
+
+
+def _is_inert(case: Case) -> bool:
+    """Whether nothing can be lost through a message: it leads nowhere, asks nothing and says nothing of its own."""
+    return not case.contacts and not any(cue.notion.startswith("ask.") for cue in case.cues) and not case.free_values
 
 
 def _wrong_kind_of_sender(case: Case) -> bool:
@@ -196,6 +237,7 @@ def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
         "template": case.organisation is not None and not follows_template(case) and not codes & FORGED,
         "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
         "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
+        "region": case.organisation is not None and case.organisation.is_brand,
         "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),
     }
     return tuple(name for name, is_missing in facts.items() if is_missing)

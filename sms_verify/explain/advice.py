@@ -48,6 +48,7 @@ class Advice:
 AGAINST = frozenset((Label.FRAUD, Label.SUSPICIOUS))
 OPEN = frozenset((Label.UNVERIFIED,))
 FOR = frozenset((Label.GENUINE, Label.CONSISTENT))
+EVERY = AGAINST | OPEN | FOR
 WITH_APPS = frozenset(("bank", "wallet"))
 """Kinds of organisations whose app shows what happens on an account."""
 
@@ -125,6 +126,8 @@ WANTS_SECRETS = _found(
 
 STEPS: tuple[AdviceStep, ...] = (
     AdviceStep("call-official", AGAINST | OPEN, _names_organisation),
+    AdviceStep("call-your-bank", EVERY, _found("text.money-paid")),
+    AdviceStep("look-at-account", EVERY, _found("text.money-received")),
     AdviceStep("ask-sender", OPEN | {Label.CONSISTENT}, _missing("sender")),
     AdviceStep("open-official-site", AGAINST | OPEN, _has_site),
     AdviceStep("check-in-app", OPEN | FOR, _has_app),

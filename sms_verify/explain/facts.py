@@ -134,6 +134,7 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
     "probability": percent,
     "limit": number,
     "size": number,
+    "seen": number,
     "until": date,
     "since": date,
     "how": lambda value, catalogue: _named("how", str(value), catalogue),

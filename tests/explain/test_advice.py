@@ -27,6 +27,8 @@ SILENT = [
     ("be-sure-of-link", verdict(Label.UNVERIFIED, contacts=(OWN_LINK,))),
     ("do-not-call", verdict(Label.FRAUD, contacts=(OWN_PHONE,))),
     ("do-not-call", verdict(Label.UNVERIFIED, contacts=(PHONE,))),
+    ("call-your-bank", verdict(Label.UNVERIFIED, found("text.money-received"))),
+    ("look-at-account", verdict(Label.UNVERIFIED, found("text.money-paid"))),
     ("do-not-reply", verdict(Label.FRAUD, contacts=(PHONE,))),
     ("do-not-add", verdict(Label.FRAUD, contacts=(PHONE,))),
     ("do-not-transfer", verdict(Label.FRAUD, contacts=(PHONE,))),
@@ -43,6 +45,9 @@ SILENT = [
     ("report", verdict(Label.FRAUD, found("text.empty"))),
 ]
 GIVEN = [
+    ("call-your-bank", verdict(Label.UNVERIFIED, found("text.money-paid"))),
+    ("call-your-bank", verdict(Label.GENUINE, found("text.money-paid"), organisation=BANK)),
+    ("look-at-account", verdict(Label.UNVERIFIED, found("text.money-received"))),
     ("ask-sender", verdict(Label.UNVERIFIED, missing=("sender",))),
     ("ask-sender", verdict(Label.CONSISTENT, missing=("sender",))),
     ("call-official", FRAUD),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from sms_verify.core.attribution.families import member
+from sms_verify.core.attribution.mentions import spoken
 from sms_verify.core.case import Case
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import readings
@@ -15,15 +18,15 @@ STRENGTH = ("signature", "given", "template", "sender", "name")
 
 
 def claims(case: Case, registry: Registry, exact: tuple[Alignment, ...]) -> tuple[Claim, ...]:
-    """Return every sign of whom the message is from, strongest first, each organisation once a sign."""
+    """Return every sign of whom the message is from, strongest first, each organisation once a sign and place."""
     found = (
         *_signed(case, registry),
         *_given(case, registry),
         *(Claim(alignment.template.organisation, "template") for alignment in exact),
         *_sent(case, registry),
-        *(_bracketed(claim, case) for claim in registry.names_in(case.text)),
+        *_named(case, registry),
     )
-    unique = {(claim.organisation, claim.by): claim for claim in reversed(found)}
+    unique = {(claim.organisation, claim.by, claim.span): claim for claim in found}
     return tuple(sorted(unique.values(), key=_strength))
 
 
@@ -35,6 +38,13 @@ def _signed(case: Case, registry: Registry) -> Iterator[Claim]:
     for signature in case.signatures:
         for organisation in registry.signed(signature.text):
             yield Claim(organisation, "signature", signature.span)
+
+
+def _named(case: Case, registry: Registry) -> Iterator[Claim]:
+    """Yield the names that stand in the text, without those it merely mentions."""
+    named = tuple(_bracketed(claim, case) for claim in registry.names_in(case.text))
+    yield from (claim for claim in named if claim.by == "signature")
+    yield from spoken((claim for claim in named if claim.by == "name"), case, registry)
 
 
 def _bracketed(claim: Claim, case: Case) -> Claim:
@@ -58,33 +68,50 @@ def _sent(case: Case, registry: Registry) -> Iterator[Claim]:
         for reading in readings(case.message.sender, case.message.region):
             for owner in registry.sender_owners(reading.sender):
                 yield Claim(owner.organisation, "sender")
+        for organisation in registry.sending_as(case.message.sender, case.message.region):
+            yield Claim(organisation, "sender")
 
 
 def choose(case: Case, registry: Registry) -> Organisation | None:
     """Return the organisation the message claims to come from.
 
     Names are shared (a bank and its branch in another country), so among the strongest claims the one wins that
-    other claims, the reader's region and the message's own contacts support.
+    other claims, the reader's region and the message's own contacts support; among sisters, the one whose country the
+    message tells.
     """
     if not case.claims:
         return None
     strongest = case.claims[0].by
-    candidates = [claim for claim in case.claims if claim.by == strongest]
+    candidates = dict.fromkeys(claim.organisation for claim in case.claims if claim.by == strongest)
+    signs: dict[str, set[str]] = {}
+    for claim in case.claims:
+        signs.setdefault(claim.organisation, set()).add(claim.by)
+    owned = Counter(_owners(case, registry))
 
-    def support(claim: Claim) -> tuple[int, bool, int, int]:
-        organisation = registry.organisations[claim.organisation]
-        signs = len({other.by for other in case.claims if other.organisation == organisation.id})
-        place = case.message.region in organisation.regions
-        return signs, place, _owned(case, registry, organisation.id), -candidates.index(claim)
+    def support(identifier: str) -> tuple[int, bool, int]:
+        place = case.message.region in registry.organisations[identifier].regions
+        return len(signs[identifier]), place, owned[identifier]
 
-    return registry.organisations[max(candidates, key=support).organisation]
+    # Of equals the first named wins.
+    chosen = registry.organisations[max(candidates, key=support)]
+    return _of_family(chosen, candidates, support, case, registry)
 
 
-def _owned(case: Case, registry: Registry, organisation: str) -> int:
-    """Count the message's links and numbers that belong to the organisation."""
-    count = 0
+def _of_family(
+    chosen: Organisation,
+    candidates: Iterable[str],
+    support: Callable[[str], tuple[int, bool, int]],
+    case: Case,
+    registry: Registry,
+) -> Organisation:
+    """Return the sister that a message tells, where several are claimed as well as the chosen one."""
+    claimed = [registry.organisations[each] for each in candidates if support(each) == support(chosen.id)]
+    sisters = [each for each in claimed if chosen.group and each.group == chosen.group]
+    return member(sisters, case) if len(sisters) > 1 else chosen
+
+
+def _owners(case: Case, registry: Registry) -> Iterator[str]:
+    """Yield whose each of the message's links and numbers is."""
     for contact in case.contacts:
         look_up = registry.host_owners if contact.kind is ContactKind.LINK else registry.phone_owners
-        owners = look_up(contact.value)
-        count += any(owner.organisation == organisation for owner in owners)
-    return count
+        yield from {owner.organisation for owner in look_up(contact.value)}

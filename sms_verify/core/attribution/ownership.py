@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from sms_verify.core.attribution.card_alerts import is_merchant
 from sms_verify.core.case import Case
+from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical
+from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Owner, Registry
+from sms_verify.core.rules.questions import follows_proof, follows_template, speaks_as
 from sms_verify.core.senders import readings
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.slots import KINDS, Rests
@@ -19,6 +22,22 @@ from sms_verify.core.types import Contact, ContactKind, Organisation, SlotValue,
 
 HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
 """Traits by which a link may lead elsewhere than its host shows."""
+
+LIST_OF = {
+    ContactKind.LINK: "domains",
+    ContactKind.EMAIL: "domains",
+    ContactKind.PHONE: "hotlines",
+    ContactKind.HANDLE: "hotlines",
+}
+"""Which list, declared complete, makes an unlisted contact of a kind foreign."""
+
+PLAIN_ENDINGS = frozenset({"com", "cn", "com.cn", "net", "com.hk", "hk", "com.tw", "ir", "in", "co.in"})
+"""Endings under which a number's domain belongs to whom the number belongs; cheap ones are anybody's."""
+
+APP_SHOPS = frozenset(
+    {"apps.apple.com", "itunes.apple.com", "play.google.com", "appgallery.huawei.com", "cafebazaar.ir", "myket.ir"}
+)
+"""Where organisations have their apps; nobody else's page stands there."""
 
 
 def place_sender(case: Case, registry: Registry) -> Case:
@@ -36,16 +55,26 @@ def place_sender(case: Case, registry: Registry) -> Case:
         case,
         sender=reading.sender,
         sender_traits=reading.traits,
-        sender_standing=_standing(owner, claimed),
+        sender_standing=_standing(owner, case.organisation, registry),
         sender_owner=owner.organisation,
         sender_provisional=owner.provisional,
     )
 
 
-def _standing(owner: Owner, claimed: str | None) -> Standing:
+def _standing(owner: Owner, claimed: Organisation | None, registry: Registry) -> Standing:
+    """Return how a registered sender stands to the claimed organisation; sisters and authorities share theirs."""
     if owner.provisional or claimed is None:
         return Standing.UNKNOWN
-    return Standing.OFFICIAL if owner.organisation == claimed else Standing.FOREIGN
+    if owner.organisation == claimed.id:
+        return Standing.OFFICIAL
+    return Standing.UNKNOWN if are_kin(registry.organisations[owner.organisation], claimed) else Standing.FOREIGN
+
+
+def are_kin(one: Organisation, other: Organisation) -> bool:
+    """Whether two organisations speak for each other: sisters of one brand, or authorities of one country."""
+    if one.kind == other.kind == "government":
+        return bool({*one.regions} & {*other.regions})
+    return one.group is not None and one.group == other.group
 
 
 def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
@@ -55,7 +84,9 @@ def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
 
 def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
     if _is_literal(contact, case):
-        return replace(contact, standing=Standing.OFFICIAL, owner=case.organisation.id if case.organisation else None)
+        owner, is_proven = (case.organisation.id if case.organisation else None), follows_proof(case)
+        standing = Standing.OFFICIAL if is_proven else Standing.UNKNOWN
+        return replace(contact, standing=standing, owner=owner, provisional=not is_proven)
     owners = _owners(contact, case, registry)
     claimed = case.organisation
     own = [owner for owner in owners if claimed and owner.organisation == claimed.id]
@@ -67,21 +98,30 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
             owner=own[0].organisation,
             provisional=not proven,
         )
-    if not owners and _is_host(contact):
-        imitation = registry.imitation(contact.raw, contact.value, claimed.id if claimed else None)
+    if not owners and _is_host(contact) and not is_reserved(contact.value):
+        imitation = _imitation(contact, case, registry)
         if imitation:
             return _imitating(contact, imitation)
     if _is_public(contact, owners, registry):
         return replace(contact, owner=owners[0].organisation, traits=contact.traits | {"public"})
     if is_merchant(contact, case):
         return replace(contact, traits=contact.traits | {"merchant"})
-    return _elsewhere(contact, owners, claimed)
+    return _elsewhere(contact, owners, claimed, registry)
 
 
 def _is_public(contact: Contact, owners: tuple[Owner, ...], registry: Registry) -> bool:
     """Whether a contact is an authority's own, which many rightly name: the police, a fraud line, a government page."""
     proven = (registry.organisations[owner.organisation] for owner in owners if not owner.provisional)
     return not HIDING & contact.traits and any(organisation.kind == "government" for organisation in proven)
+
+
+def _imitation(contact: Contact, case: Case, registry: Registry) -> Imitation | None:
+    """Return whose host a link or address imitates; one that bears the author's name is an imitation of the author."""
+    claimed = case.organisation
+    found = registry.imitation(contact.raw, contact.value, claimed.id if claimed else None)
+    if claimed is None or (found and found.owner == claimed.id) or "shortener" in contact.traits:
+        return found
+    return (registry.borne_name(contact.value, claimed) if speaks_as(case) else None) or found
 
 
 def _imitating(contact: Contact, imitation: Imitation) -> Contact:
@@ -94,25 +134,50 @@ def _imitating(contact: Contact, imitation: Imitation) -> Contact:
     )
 
 
-def _elsewhere(contact: Contact, owners: tuple[Owner, ...], claimed: Organisation | None) -> Contact:
+def _elsewhere(
+    contact: Contact, owners: tuple[Owner, ...], claimed: Organisation | None, registry: Registry
+) -> Contact:
     """Return a contact that is not the claimed organisation's: another's, foreign, or of unknown standing."""
-    if owners:
-        standing = Standing.FOREIGN if claimed or HIDING & contact.traits else Standing.UNKNOWN
-        return replace(contact, standing=standing, owner=owners[0].organisation, provisional=owners[0].provisional)
-    foreign = claimed is not None and _publishes(contact.kind, claimed) and "shortener" not in contact.traits
-    return replace(contact, standing=Standing.FOREIGN if foreign else Standing.UNKNOWN)
+    owner = next((each for each in owners if claimed is None or not each.provisional), None)
+    if HIDING & contact.traits and owners:
+        return replace(contact, standing=Standing.FOREIGN, owner=owner.organisation if owner else None)
+    if claimed is None:
+        return replace(contact, owner=owner.organisation, provisional=owner.provisional) if owner else contact
+    if is_soft(contact, owners, claimed, registry):
+        return replace(contact, owner=claimed.id, provisional=True)
+    foreign = _is_closed(contact.kind, claimed) and not _may_be_anybodys(contact)
+    standing = Standing.FOREIGN if foreign else Standing.UNKNOWN
+    return replace(contact, standing=standing, owner=owner.organisation if owner else None)
 
 
-def _publishes(kind: ContactKind, organisation: Organisation) -> bool:
-    """Whether the organisation registered contacts of a kind, so that another of that kind is not its own."""
-    facts = organisation.official
-    registered = {
-        ContactKind.LINK: facts.domains,
-        ContactKind.PHONE: facts.hotlines,
-        ContactKind.EMAIL: facts.emails or facts.domains,
-        ContactKind.HANDLE: facts.handles,
-    }
-    return bool(registered.get(kind))
+def is_soft(contact: Contact, owners: Iterable[Owner], claimed: Organisation, registry: Registry) -> bool:
+    """Whether a contact is likely the claimed organisation's, without proof: a sister's, a host of its own number."""
+    sisters = (registry.organisations[owner.organisation] for owner in owners if not owner.provisional)
+    return any(are_kin(sister, claimed) for sister in sisters) or (
+        contact.kind is ContactKind.LINK and _is_own_number(contact.value, claimed)
+    )
+
+
+def _is_own_number(host: str, organisation: Organisation) -> bool:
+    """Whether a host's label is the organisation's hotline or short code: `95588.com`."""
+    parts = hosts.parts(host)
+    if not parts.label.isdigit() or parts.suffix not in PLAIN_ENDINGS:
+        return False
+    facts = (organisation.official, organisation.provisional)
+    numbers = (*(each for part in facts for each in part.hotlines), *(s.value for part in facts for s in part.senders))
+    return len(parts.label) > 3 and parts.label in {"".join(filter(str.isdigit, number)) for number in numbers}
+
+
+def _is_closed(kind: ContactKind, organisation: Organisation) -> bool:
+    """Whether the organisation's list of a kind is declared complete, so that another of that kind is not its own."""
+    return LIST_OF.get(kind) in organisation.complete
+
+
+def _may_be_anybodys(contact: Contact) -> bool:
+    """Whether what stands in nobody's list may still be the organisation's: a short link, its app, a reserved host."""
+    return contact.kind is ContactKind.LINK and (
+        "shortener" in contact.traits or contact.value in APP_SHOPS or is_reserved(contact.value)
+    )
 
 
 def _is_host(contact: Contact) -> bool:
@@ -152,14 +217,12 @@ def _own_senders(contact: Contact, case: Case) -> tuple[Owner, ...]:
 
 
 def _is_literal(contact: Contact, case: Case) -> bool:
-    """Whether the contact is part of an approved template's own words.
+    """Whether the contact is part of a known template's own words.
 
     A reply may hold a slot (`BLOCK 1234`), so for replies only the words around the slots must be the template's.
     """
     alignment = case.alignment
-    if not (alignment and alignment.exact and not alignment.template.provisional and case.organisation):
-        return False
-    if alignment.template.organisation != case.organisation.id:
+    if alignment is None or not follows_template(case):
         return False
     spans = alignment.literals
     if contact.kind is ContactKind.LINK and not _is_written(contact.raw, alignment.template.body):

@@ -7,7 +7,8 @@ A name is no claim where its letters happen to stand:
 - Latin: whole words, outside links and addresses; names of several words count only with the first letter large, up to
   three capitals (ABC, CIB) only exactly so; `Bank of China` after another capital (People's …) is another bank.
 - Persian: whole words with the usual endings.
-- Words of everyday speech (平安, Halifax, ملی) count beside a word like bank, or as the label in front of a message.
+- Words of everyday speech (平安, Halifax, ملی) count beside a word like bank, or as the label in front of a message or
+  its signature at the end.
 """
 
 from __future__ import annotations
@@ -15,23 +16,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import ahocorasick
 
+from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.normalise import NormalText, normalise
-from sms_verify.core.types import Claim, Organisation
-
-COMMON = frozenset(
-    """
-    平安 民生 光大 广发 华夏 中信 兴业 浙商 阳光 太平 大地 菜鸟 雪球 飞猪 闪送 住房公积金 交通管理局 和润 八达通 水务署
-    smile livi mox blu halifax octopus specialized nationwide union federal central first next post metro lloyds three
-    saman day dey parsian mellat saderat tejarat sepah maskan refah resalat shahr ups line citizens discover chase ally
-    ملی ملت صادرات تجارت سپه کشاورزی مسکن رفاه شهر اینده سامان سینا دی پست توسعه سرمایه مهر رسالت نور مرکزی پارسیان بلو
-    کارافرین گردشگری شاپرک معدن
-    """.split()  # noqa: SIM905, a table of words
-)
-"""Names that are also everyday words, in matching spelling."""
+from sms_verify.core.types import Claim, Organisation, Span
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -42,9 +34,12 @@ _WORD_CAN_BEGIN = frozenset("您你我的到在由从向至与和及自去持用
 _PERSIAN_ENDING = re.compile(r"(?:ی|ها|های|هایی|ام|ات|اش)?(?![\u0621-\u06ef])")
 _PERSIAN_CONTEXT = re.compile(r"(?:بانک|همراه|موسسه|شعبه|بیمه|صندوق) ?$")
 _LATIN_CONTEXT = re.compile(
-    r"\s+(?:bank|banking|card|account|app|finance|insurance|pay|wallet|online|credit|customer|building society)\b"
+    r"\s+(?:bank|banking|card|account|app|finance|insurance|pay|wallet|online|credit|customer|building society"
+    r"|alerts?|security|fraud)\b"
 )
-_LABEL_END = re.compile(r"\s*[:：\]】)|–—-]")
+_LABEL_END = re.compile(r"!?\s*[:：\]】)|–—-]")
+_SIGNS = re.compile(r"(?:[-–—~|]|\n|[.!]\s)\s*(?:team\s)?$")
+"""What stands before a name that closes a message."""
 _LABEL_START = re.compile(r"(?:^|\n)[\s\[【(<]*$")
 _HOST_LEFT = re.compile(r"[@./_]$|\S-$")
 _HOST_RIGHT = re.compile(r"[a-z0-9_-]{0,63}[.@][a-z0-9]|_")
@@ -52,6 +47,10 @@ _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’-]{0,30}) $")
 _FUNCTION_WORDS = frozenset(
     {"your", "the", "dear", "from", "by", "at", "with", "my", "our", "to", "hi", "in", "and", "for"}
 )
+
+
+_PLAIN = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,})*")
+"""Names in which there is nothing to normalise but their capitals."""
 
 
 class Name(NamedTuple):
@@ -69,8 +68,11 @@ class NameMatch(NamedTuple):
     names: tuple[Name, ...]
 
 
+@lru_cache(maxsize=65_536)
 def key(text: str) -> str:
     """Return the form in which names are compared: simplified, without case, blanks collapsed, no brackets."""
+    if _PLAIN.fullmatch(text):
+        return text.lower()
     return " ".join(normalise(text.strip(" \t\r\n【】[]")).simplified.split())
 
 
@@ -96,13 +98,13 @@ class Names:
         return cls(automaton)
 
     def claims(self, text: NormalText) -> tuple[Claim, ...]:
-        """Return each organisation named in the text once, in the text's order."""
-        claims: dict[str, Claim] = {}
+        """Return a claim for each place where an organisation is named, in the text's order."""
+        claims: dict[tuple[str, Span], Claim] = {}
         for found in self.find(text):
             span = text.span(found.start, found.end)
             for name in found.names:
-                if name.organisation not in claims and _is_written(name.spelling, text.raw[span.start : span.end]):
-                    claims[name.organisation] = Claim(name.organisation, "name", span)
+                if _is_written(name.spelling, text.raw[span.start : span.end]):
+                    claims[name.organisation, span] = Claim(name.organisation, "name", span)
         return tuple(claims.values())
 
     def find(self, text: NormalText) -> Iterator[NameMatch]:
@@ -140,6 +142,8 @@ def _is_written(spelling: str, raw: str) -> bool:
         return True
     if spelling.isupper() and len(spelling) <= 3:
         return raw == spelling
+    if len(spelling) <= 3:
+        return raw in (spelling, spelling.upper())
     is_distinct = " " not in spelling and (len(spelling) > 4 or spelling.isupper())
     return raw[:1].isupper() or not spelling[:1].isupper() or is_distinct
 
@@ -157,7 +161,7 @@ def _stands(start: int, end: int, text: NormalText) -> bool:
 def _stands_in_chinese(name: str, before: str, after: str) -> bool:
     if name.endswith("银行") and _OTHER_BODY.match(after):
         return False
-    if name in COMMON:
+    if name in EVERYDAY:
         return bool(_HAN_CONTEXT.match(after))
     if len(name) == 2 and _HAN.fullmatch(name[0]):
         begins = not _HAN.fullmatch(before) or before in _WORD_CAN_BEGIN
@@ -170,7 +174,7 @@ def _stands_in_persian(name: str, before: str, after: str) -> bool:
         return False
     if not _PERSIAN_ENDING.match(after):
         return False
-    return name not in COMMON or bool(_PERSIAN_CONTEXT.search(before))
+    return name not in EVERYDAY or bool(_PERSIAN_CONTEXT.search(before))
 
 
 def _stands_in_latin(name: str, before: str, after: str) -> bool:
@@ -180,8 +184,9 @@ def _stands_in_latin(name: str, before: str, after: str) -> bool:
         return False
     if name.startswith("bank of ") and (capital := _CAPITAL_BEFORE.search(before)):
         return capital.group(1).lower() in _FUNCTION_WORDS
-    if name in COMMON:
-        return bool(_LATIN_CONTEXT.match(after) or (_LABEL_START.search(before) and _LABEL_END.match(after)))
+    if name in EVERYDAY:
+        is_label = _LABEL_START.search(before) and _LABEL_END.match(after)
+        return bool(is_label or _LATIN_CONTEXT.match(after) or (_SIGNS.search(before) and not after.strip(" .!")))
     return True
 
 

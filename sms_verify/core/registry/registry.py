@@ -16,7 +16,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sms_verify.core.identifiers import hosts
+from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.identifiers.lookalike import Imitation, Originals
+from sms_verify.core.identifiers.lookalike.claimed import bearer
 from sms_verify.core.identifiers.organisation_names import Names, key, spellings
 from sms_verify.core.identifiers.phone_numbers import canonical, series
 from sms_verify.core.index import Index
@@ -116,10 +118,18 @@ class Registry:
         """Return the organisations that sign so, by a signature, any name, or a name within the signature."""
         if exact := self._by_name.get(key(signature)):
             return exact
-        return tuple(claim.organisation for claim in self._names.claims(normalise(signature)))
+        return tuple(dict.fromkeys(claim.organisation for claim in self._names.claims(normalise(signature))))
+
+    def sending_as(self, sender: str, region: str | None = None) -> tuple[str, ...]:
+        """Return the organisations at home with the reader whose name a sender bears, registered as one or not."""
+        name = key(sender.strip(" #＃"))
+        if not any(map(str.isalpha, name)) or (region is None and name in EVERYDAY):
+            return ()
+        bearing = (self.organisations[each] for each in self._by_name.get(name, ()))
+        return tuple(each.id for each in bearing if region is None or not each.regions or region in each.regions)
 
     def names_in(self, text: NormalText) -> tuple[Claim, ...]:
-        """Return a claim for each organisation named in a text; the longest name wins."""
+        """Return a claim for each place where an organisation is named; the longest name wins."""
         return self._names.claims(text)
 
     def sender_owners(self, sender: SenderId) -> tuple[Owner, ...]:
@@ -155,6 +165,13 @@ class Registry:
         """Return which official host a link or address imitates and how; None for official and unrelated ones."""
         place = host.rpartition("@")[2]
         return None if self.host_owners(place) else self._originals.imitation(url, place, claimed)
+
+    def borne_name(self, host: str, organisation: Organisation) -> Imitation | None:
+        """Return how a host bears an organisation's name without being its own; None for official and other hosts."""
+        facts = (organisation.official, organisation.provisional)
+        domains = tuple(domain for part in facts for domain in part.domains)
+        how = bearer(domains, tuple(spellings(organisation))).how(host.rpartition("@")[2])
+        return Imitation(organisation.id, domains[0] if domains else organisation.name(), how) if how else None
 
     def _with(self, template: Template) -> tuple[Template, ...]:
         """Return the templates with one more, or another of its key."""
@@ -273,6 +290,9 @@ def _digest(organisations: Iterable[Organisation], templates: Iterable[Template]
     for organisation in organisations:
         digest.update(json.dumps(records.write(organisation), sort_keys=True, ensure_ascii=False).encode())
     for each in templates:
-        row = (each.key, each.language, each.category, each.body, each.valid_from, each.valid_to, each.provisional)
+        row = (
+            *(each.key, each.language, each.category, each.body, each.valid_from, each.valid_to),
+            *(each.basis, each.independent, *each.sources),
+        )
         digest.update("\x1f".join(map(str, row)).encode(errors="surrogatepass") + b"\x1e")
     return digest.hexdigest()[:16]

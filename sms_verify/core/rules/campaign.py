@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import follows_template, is_doubtful, overlaps, ways_out
+from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, overlaps, ways_out
 from sms_verify.core.types import Contact, Cue, Evidence
 
 
@@ -134,7 +134,7 @@ def _other(case: Case, notions: tuple[str, ...], than: tuple[str, ...]) -> Cue |
 def known(case: Case) -> Iterator[Evidence]:
     """The message belongs to a fraud that is going round."""
     found = case.campaign
-    if found and not follows_template(case):
+    if found and not follows_proof(case):
         yield Evidence(found.contact.span if found.contact else None, {"size": found.size, "campaign": found.code})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import name_of, speaks_as
+from sms_verify.core.rules.questions import is_harmless, name_of, speaks_as
 from sms_verify.core.types import Contact, ContactKind, Evidence, Standing
 
 LINK, PHONE, EMAIL, HANDLE, PAYMENT = (
@@ -22,16 +22,11 @@ def _of(kind: ContactKind, standing: Standing) -> RuleFunction:
 
     def find(case: Case) -> Iterator[Evidence]:
         for contact in case.contacts if speaks_as(case) else ():
-            if contact.kind is kind and contact.standing is standing and not _is_known(contact):
+            if contact.kind is kind and contact.standing is standing and not is_harmless(contact):
                 yield _evidence(contact, case)
 
     find.__doc__ = f"A {kind} of {standing} standing in the organisation's name."
     return find
-
-
-def _is_known(contact: Contact) -> bool:
-    """Whether one source gives the contact as the organisation's, or it is a public authority's or a shop's."""
-    return contact.provisional or not {"public", "merchant"}.isdisjoint(contact.traits)
 
 
 def _with(trait: str) -> RuleFunction:

@@ -1,42 +1,99 @@
-"""What the claimed organisation says it never does by SMS."""
+"""What the claimed organisation says it never does by SMS, and what it says that all its texts hold.
+
+A statement about one matter ("no links for log-in") is broken by a link together with words of that matter; the
+organisation's own host breaks only "no links at all". What a statement leaves out does not break it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
-from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.questions import follows_template, speaks_as
+from sms_verify.core.case import Case, Rule, RuleFunction
+from sms_verify.core.identifiers import hosts
+from sms_verify.core.identifiers.reserved_hosts import is_reserved
+from sms_verify.core.rules.authorship import INTRODUCED
+from sms_verify.core.rules.questions import follows_proof, follows_template, is_luring, is_own, speaks_as
 from sms_verify.core.types import Contact, ContactKind, Evidence
 
 ASKABLE = {"ask.secret": "secret", "ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "fee"}
 """What each notion is called in an organisation's policy."""
 
+MATTER: Mapping[str, tuple[str, ...]] = {
+    "login": ("ask.login", "ask.secret"),
+    "payment": ("ask.pay", "ask.fee", "ask.transfer"),
+    "data": ("ask.identity", "ask.secret"),
+    "kyc": ("topic.kyc", "ask.identity"),
+    "transaction": ("ask.transfer", "notice.transaction"),
+    "reward": ("lure.reward", "lure.points"),
+    "refund": ("lure.refund",),
+    "delivery": ("topic.parcel",),
+    "tax": ("topic.tax",),
+    "fine": ("topic.fine", "topic.toll", "topic.etc"),
+}
+"""The words by which a message is about each matter of a policy."""
 
-def _broken(case: Case, *kinds: ContactKind) -> Iterator[Evidence]:
+OWN_WORD = ("organisation", "regulator")
+"""Whose statements are proof: the organisation's and its regulator's."""
+
+PLATE = re.compile(
+    r"[\u4e00-\u9fff][A-Z][·• ]?[A-Z0-9]{5,6}"
+    r"|\b(?=[A-Z0-9-]{0,8}\d)(?=[A-Z0-9-]{0,8}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,5}\b"
+)
+LAST_DIGITS = re.compile(
+    r"(?:[*xX•]{1,12}|\bending(?: (?:in|with))?|\blast (?:3|three)(?: digits)?|末[三3]?[碼码位]|尾[數数號号]|آخر)"
+    r"\W{0,3}\d{3}(?!\d)"
+)
+
+
+def is_about(matter: str, case: Case) -> bool:
+    """Whether a message is about a matter; everything is about `all`, and nothing about what has no words here."""
+    return matter == "all" or case.has(*MATTER.get(matter, ()))
+
+
+def proves(case: Case) -> bool:
+    """Whether a broken policy is proof: its owner's or its regulator's word, and nothing left out that might fit."""
+    organisation = case.organisation
+    if organisation is None or not set(organisation.policy.exceptions) <= MATTER.keys():
+        return False
+    source = organisation.policy.source
+    if source is None or source.startswith(OWN_WORD):
+        return True
+    host = hosts.canonical(source.partition("://")[2].partition("/")[0])
+    return is_reserved(host) or bool(set(organisation.official.domains) & set(hosts.parents(host)))
+
+
+def _broken(case: Case, *kinds: ContactKind) -> Iterator[Contact]:
     for contact in case.contacts if speaks_as(case) else ():
         named = contact.kind in kinds and {"public", "merchant"}.isdisjoint(contact.traits)
         if named and not _is_registered_literal(contact, case):
-            yield Evidence(contact.span, {"value": contact.value})
+            yield contact
 
 
 def _is_registered_literal(contact: Contact, case: Case) -> bool:
     """Whether the contact stands in the words of an approved template, where it is official all the same."""
-    return follows_template(case) and any(
+    return follows_proof(case) and any(
         span.start <= contact.span.start and contact.span.end <= span.end
         for span in (case.alignment.literals if case.alignment else ())
     )
 
 
 def link(case: Case) -> Iterator[Evidence]:
-    """The organisation never sends links, and here is one."""
-    if case.organisation and case.organisation.policy.links == "never":
-        yield from _broken(case, ContactKind.LINK)
+    """The organisation never sends links, or none on this matter, and here is one."""
+    policy = case.organisation.policy if case.organisation else None
+    if policy is None or any(is_about(matter, case) for matter in policy.exceptions):
+        return
+    matters = [matter for matter in policy.linkless if is_about(matter, case)]
+    for contact in _broken(case, ContactKind.LINK) if matters else ():
+        if "all" in matters or not is_own(contact):
+            yield Evidence(contact.span, {"value": contact.value})
 
 
 def callback(case: Case) -> Iterator[Evidence]:
     """The organisation never asks to be called back or written to, and here it does."""
     if case.organisation and case.organisation.policy.callback == "never":
-        yield from _broken(case, ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL)
+        for contact in _broken(case, ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL):
+            yield Evidence(contact.span, {"value": contact.value})
 
 
 def request(case: Case) -> Iterator[Evidence]:
@@ -48,8 +105,31 @@ def request(case: Case) -> Iterator[Evidence]:
                 yield Evidence(cue.span, {"notion": cue.notion, "message": said})
 
 
+def _is_there(content: str, case: Case) -> bool:
+    """Whether a message holds what all texts of its sender hold."""
+    text = case.message.text
+    if content == "agency-first":
+        return any(claim.span and claim.span.start <= 3 for claim in case.claims) or bool(INTRODUCED.search(text[:40]))
+    return bool((PLATE if content == "plate" else LAST_DIGITS).search(text))
+
+
+def _without(content: str) -> RuleFunction:
+    """Return a rule for messages that want something and lack what all texts of their sender hold."""
+
+    def find(case: Case) -> Iterator[Evidence]:
+        declared = case.organisation is not None and content in case.organisation.policy.must_contain
+        if declared and speaks_as(case) and is_luring(case) and not (follows_proof(case) or _is_there(content, case)):
+            yield Evidence()
+
+    find.__doc__ = f"The organisation's texts always hold this, and it is missing: {content}."
+    return find
+
+
 RULES = (
     Rule("policy.link", 4.0, link),
     Rule("policy.callback", 3.0, callback),
     Rule("policy.request", 2.0, request),
+    Rule("policy.no-plate", 2.0, _without("plate")),
+    Rule("policy.no-last-digits", 2.0, _without("recipient-last3")),
+    Rule("policy.no-agency", 2.0, _without("agency-first")),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case
+from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.rules.authorship import is_author
+from sms_verify.core.templates import MIN_BITS
 from sms_verify.core.types import Contact, ContactKind, Difference, Span, Standing
 
 WAYS_OUT = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE, ContactKind.PAYMENT)
@@ -48,8 +50,13 @@ def overlaps(one: Span, other: Span) -> bool:
 
 
 def is_luring(case: Case) -> bool:
-    """Whether the message wants something done and gives a reason to hurry or to hope."""
-    return case.has(*ACTS) or case.has(*LURES)
+    """Whether the message wants something done, gives a reason to hurry or to hope, or a link to object by."""
+    return case.has(*ACTS) or case.has(*LURES) or objects_by_link(case)
+
+
+def objects_by_link(case: Case) -> bool:
+    """Whether the reader is to object through a link: "Not you? LINK" asks to open it without a verb."""
+    return case.has("notice.if-not-you") and any(contact.kind is ContactKind.LINK for contact in case.contacts)
 
 
 def speaks_as(case: Case) -> bool:
@@ -62,30 +69,15 @@ def is_own(contact: Contact) -> bool:
     return contact.standing is Standing.OFFICIAL or contact.provisional
 
 
-GOVERNMENTS = (
-    ".gov",
-    ".gov.uk",
-    ".gov.sg",
-    ".gov.hk",
-    ".gov.tw",
-    ".gov.cn",
-    ".gov.in",
-    ".gov.au",
-    ".gov.ir",
-    ".gov.sa",
-)
-"""Endings under which nobody but a government gets a host."""
-
-
 def is_harmless(contact: Contact) -> bool:
-    """Whether nothing can leave through a contact: the organisation's own, a public authority's, a shop of an alert."""
-    return is_own(contact) or not {"public", "merchant"}.isdisjoint(contact.traits) or _is_governments(contact)
+    """Whether nothing can leave through a contact: the organisation's own, a reserved host, a shop of an alert."""
+    return is_own(contact) or not {"public", "merchant"}.isdisjoint(contact.traits) or _is_reserved(contact)
 
 
-def _is_governments(contact: Contact) -> bool:
+def _is_reserved(contact: Contact) -> bool:
     return (
         contact.kind is ContactKind.LINK
-        and contact.value.endswith(GOVERNMENTS)
+        and is_reserved(contact.value)
         and not {"redirect", "user-info", "odd-port"} & contact.traits
     )
 
@@ -130,15 +122,20 @@ def _dresses_up(contact: Contact, case: Case) -> bool:
 
 
 def follows_template(case: Case) -> bool:
-    """Whether an approved template of the claimed organisation explains the whole message."""
+    """Whether a known wording of the claimed organisation explains the whole message, proven or seen once."""
     alignment = case.alignment
     return bool(
         alignment
         and alignment.exact
-        and not alignment.template.provisional
+        and (not alignment.template.provisional or alignment.bits >= MIN_BITS)
         and case.organisation
         and alignment.template.organisation == case.organisation.id
     )
+
+
+def follows_proof(case: Case) -> bool:
+    """Whether that wording may prove: registered, published, or seen by sources that do not copy one another."""
+    return follows_template(case) and case.alignment is not None and not case.alignment.template.provisional
 
 
 def changed(case: Case) -> tuple[Difference, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import follows_template, ways_out
+from sms_verify.core.rules.questions import follows_proof, follows_template, ways_out
 from sms_verify.core.types import Evidence, Standing
 
 
@@ -24,7 +24,7 @@ def _asked(*notions: str) -> RuleFunction:
 def secret_elsewhere(case: Case) -> Iterator[Evidence]:
     """A secret is asked for together with a contact that is not the organisation's."""
     away = [contact for contact in ways_out(case) if contact.standing in (Standing.FOREIGN, Standing.LOOKALIKE)]
-    if away and not follows_template(case):
+    if away and not follows_proof(case):
         for cue in case.cued("ask.secret"):
             yield Evidence(cue.span, {"contact": away[0].value})
 

@@ -69,18 +69,20 @@ def overseas(case: Case) -> Iterator[Evidence]:
 
 
 def is_unregistered(case: Case) -> bool:
-    """Whether the sender should be among the organisation's registered ones and is not.
+    """Whether the sender should be among the organisation's registered ones, which are all it has, and is not.
 
     A numeric sender of a scheme in which the organisation registered nothing says nothing; a name always does.
     """
-    if case.sender is None or _is_theirs(case) or not has_registered_senders(case) or case.organisation is None:
+    if case.sender is None or _is_theirs(case) or case.organisation is None:
+        return False
+    if not has_registered_senders(case) or "senders" not in case.organisation.complete:
         return False
     schemes = {sender.scheme for sender in case.organisation.official.senders}
     return case.sender.scheme in schemes or any(character.isalpha() for character in case.sender.value)
 
 
 def unregistered(case: Case) -> Iterator[Evidence]:
-    """The claimed organisation registered its senders, and this is none of them."""
+    """The claimed organisation declared its senders complete, and this is none of them."""
     explained = {"personal", "prefixed", "overseas", "warned"} & case.sender_traits
     if not explained and case.sender_standing is Standing.UNKNOWN and is_unregistered(case):
         yield from _seen(case)
@@ -100,6 +102,6 @@ RULES = (
     Rule("sender.personal", 3.0, personal),
     Rule("sender.prefixed", 4.0, prefixed),
     Rule("sender.overseas", 3.0, overseas),
-    Rule("sender.unregistered", 1.5, unregistered),
+    Rule("sender.unregistered", 3.0, unregistered),
     Rule("sender.invalid", 0.5, invalid),
 )

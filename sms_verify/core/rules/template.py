@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.questions import changed, follows_template, is_changed, overlaps, ways_out
+from sms_verify.core.rules.questions import changed, follows_proof, is_changed, overlaps, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slots import KINDS, Rests
-from sms_verify.core.types import Alignment, Evidence, Slot, Span
+from sms_verify.core.types import Alignment, Basis, Evidence, Slot, Span
 
 FORGERIES = (
     "ask.secret",
@@ -46,9 +46,11 @@ def _changed_at(span: Span, case: Case) -> dict[str, str]:
 
 
 def matches(case: Case) -> Iterator[Evidence]:
-    """An approved template explains the whole message."""
-    if case.alignment and follows_template(case):
-        yield Evidence(facts=_about(case.alignment))
+    """A wording that may prove explains the whole message."""
+    if case.alignment and follows_proof(case):
+        template = case.alignment.template
+        seen = {"seen": template.independent} if template.basis is Basis.OBSERVED else {}
+        yield Evidence(facts={**_about(case.alignment), **seen})
 
 
 def near(case: Case) -> Iterator[Evidence]:
@@ -139,8 +141,8 @@ def general(case: Case) -> Iterator[Evidence]:
         yield Evidence(facts={**_about(alignment), "bits": round(alignment.bits)})
 
 
-def provisional(case: Case) -> Iterator[Evidence]:
-    """The template is known from one non-official source."""
+def observed(case: Case) -> Iterator[Evidence]:
+    """The wording was seen once in messages of the organisation, which has not confirmed it."""
     if (alignment := case.alignment) and alignment.exact and alignment.template.provisional:
         yield Evidence(facts=_about(alignment))
 
@@ -166,6 +168,6 @@ RULES = (
     Rule("template.undated", 0.0, undated),
     Rule("template.ambiguous", 0.0, ambiguous),
     Rule("template.general", 0.0, general),
-    Rule("template.provisional", 0.0, provisional),
+    Rule("template.observed", 0.0, observed),
     Rule("template.slot", 0.0, slot),
 )

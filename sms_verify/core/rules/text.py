@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule
+from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.types import MAX_LENGTH, Evidence
 
 
@@ -26,8 +26,22 @@ def instruction(case: Case) -> Iterator[Evidence]:
         yield Evidence(cue.span)
 
 
+def _money(notion: str, other: str) -> RuleFunction:
+    """Return a rule that tells which way money is said to have gone, by what is said first."""
+
+    def find(case: Case) -> Iterator[Evidence]:
+        said = min(case.cued(notion, other), key=lambda cue: cue.span.end, default=None)
+        if said and said.notion == notion:
+            yield Evidence(said.span)
+
+    find.__doc__ = f"The message tells of money: {notion}."
+    return find
+
+
 RULES = (
     Rule("text.too-long", 0.0, too_long),
     Rule("text.empty", 0.0, empty),
     Rule("text.instruction", 2.0, instruction),
+    Rule("text.money-paid", 0.0, _money("notice.paid", "notice.received")),
+    Rule("text.money-received", 0.0, _money("notice.received", "notice.paid")),
 )

@@ -59,6 +59,8 @@ SILENT = {
     "notice.otp": "您的订单已发货 | 您的訂單已發貨 | Your order 12 has shipped | سفارش شما ارسال شد",
     "notice.never-share": "您的订单已发货 | 您的訂單已發貨 | I like to share food | سفارش شما ارسال شد",
     "notice.warning": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
+    "notice.paid": "明天见 | 明天見 | See you at the station | واریز: ۵۰۰٬۰۰۰ ریال",
+    "notice.received": "明天见 | 明天見 | See you at the station | برداشت: ۵۰۰٬۰۰۰ ریال",
     "notice.transaction": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "notice.if-not-you": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "notice.opt-out": "明天见 | 明天見 | I will stop by | فردا می‌بینمت",
@@ -127,6 +129,8 @@ FIRING = {
     "notice.warning": """
         谨防诈骗 | 公检法没有安全账户 | 慎防假冒短訊 | Beware of scam texts | Fraudsters pretend to be us | مراقب کلاهبرداران باشید
     """,
+    "notice.paid": "消费人民币100元 | 簽賬HK$100 | Rs.302.00 debited from A/c | Did you send $80.00 | برداشت: ۵۰۰٬۰۰۰ ریال",
+    "notice.received": "到账人民币100元 | 存入HK$100 | Rs.302.00 credited to A/c | واریز: ۵۰۰٬۰۰۰ ریال",
     "notice.transaction": """
         支出人民币100元，余额200元 | 存入HK$100 | Rs.302.00 debited from A/c XX1234 | برداشت:500,000- مانده:1,000,000
     """,

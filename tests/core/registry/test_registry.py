@@ -14,7 +14,7 @@ from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.normalise import fold, normalise
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.senders import readings
-from sms_verify.core.types import Facts, Organisation, SenderId, Template
+from sms_verify.core.types import Basis, Facts, Organisation, SenderId, Template
 from tests.support.registry import HARBOUR
 from tests.support.registry import REGISTRY as NATION
 
@@ -242,7 +242,7 @@ def test_the_version_is_the_same_in_another_process() -> None:
 
 
 def test_any_changed_fact_changes_the_version() -> None:
-    changed = Template("debit", "cmb", "zh-Hans", "transaction", BODY, provisional=True)
+    changed = Template("debit", "cmb", "zh-Hans", "transaction", BODY, basis=Basis.OBSERVED)
     versions = {
         REGISTRY.version,
         Registry.of(EVERYBODY[1:]).version,

@@ -28,7 +28,7 @@ SILENT = [
     ("template.ambiguous", CLOSING, {"sender": "95522"}),
     ("template.ambiguous", GENUINE_DEBIT, {}),
     ("template.general", GENUINE_DEBIT, {}),
-    ("template.provisional", GENUINE_DEBIT, {}),
+    ("template.observed", GENUINE_DEBIT, {}),
     ("template.slot", GENUINE_DEBIT, {}),
 ]
 
@@ -45,7 +45,7 @@ FIRING = [
     ("template.undated", AUTUMN, {"received": None}),
     ("template.ambiguous", CLOSING, {}),
     ("template.general", "验证码123456", {}),
-    ("template.provisional", OLD, {}),
+    ("template.observed", OLD, {}),
     ("template.slot", GENUINE_DEBIT.replace("1,200.00", "全部"), {}),
 ]
 

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.identifiers import hosts
@@ -39,6 +40,8 @@ MAX_URL_CHARS = 512
 MAX_WORD_CHARS = 40
 DEEPEST = 6
 """Characters and labels beyond which nothing is compared."""
+SHORTEST_SLIPPED, MOST_SLIPS = 5, 2
+"""Letters of a word in which a slip is looked for, and how many slips at most."""
 
 
 class Imitation(NamedTuple):
@@ -58,6 +61,34 @@ class _Original(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Spellings:
+    """Words under their first letter, which slips leave as it is."""
+
+    words: Mapping[str, tuple[str, ...]]
+    originals: Mapping[str, tuple[_Original, ...]]
+    """Of each word, in the words' order."""
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, _Original]]) -> Spellings:
+        """Lay out words with what they stand for."""
+        grouped: dict[str, list[tuple[str, _Original]]] = defaultdict(list)
+        for word, original in rows:
+            if SHORTEST_SLIPPED <= len(word) <= MAX_WORD_CHARS:
+                grouped[word[:1]].append((word, original))
+        return cls(
+            {first: tuple(word for word, _ in rows) for first, rows in grouped.items()},
+            {first: tuple(original for _, original in rows) for first, rows in grouped.items()},
+        )
+
+    def near(self, word: str) -> Iterator[tuple[_Original, int]]:
+        """Yield what differs from a word by one or two slips, and by how many."""
+        first = word[:1]
+        if SHORTEST_SLIPPED <= len(word) <= MAX_WORD_CHARS and first in self.words:
+            near = process.extract(word, self.words[first], scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
+            yield from ((self.originals[first][place], int(slips)) for _, slips, place in near if slips)
+
+
+@dataclass(frozen=True, slots=True)
 class Originals:
     """Official hosts, laid out for every way of imitating them."""
 
@@ -65,8 +96,10 @@ class Originals:
     by_label: Mapping[str, tuple[_Original, ...]]
     """Under the label without hyphens."""
     by_skeleton: Mapping[str, tuple[_Original, ...]]
-    by_deletion: Mapping[str, tuple[_Original, ...]]
-    """Under every form with one or two letters left out, the candidates of a slip."""
+    spelled: Spellings
+    """Labels long enough for slips, as they are written."""
+    cores: Spellings
+    """The same without the words that banks share."""
 
     @classmethod
     def of(cls, official: Iterable[tuple[str, str, bool]]) -> Originals:
@@ -77,7 +110,8 @@ class Originals:
             _table((original.host, original) for original in originals),
             _table((_plain(original.label), original) for original in branded),
             _table((_shape(original.label), original) for original in branded if len(original.label) > 4),
-            _table((form, original) for original in branded for form in _slip_forms(original.label)),
+            Spellings.of((_plain(original.label), original) for original in branded if _slips(original.label)),
+            Spellings.of((_core(original.label), original) for original in branded if _slips(original.label)),
         )
 
     def imitation(self, url: str, host: str, claimed: str | None = None) -> Imitation | None:
@@ -178,11 +212,10 @@ class Originals:
         if plain in REAL_NEIGHBOURS or plain in self.by_label:
             return
         core = _core(label)
-        forms = {form for each in (plain, core) for form in _deletions(each)}
-        for original in sorted({original for form in forms for original in self.by_deletion.get(form, ())}):
-            is_slip = _is_slip(plain, _plain(original.label), _slips(original.label))
-            if is_slip or (core != plain and _is_slip(core, _core(original.label), _slips(original.label))):
-                yield original
+        found = {original for original, slips in self.spelled.near(plain) if slips <= _slips(original.label)}
+        if core != plain:
+            found |= {original for original, slips in self.cores.near(core) if slips <= _slips(original.label)}
+        yield from sorted(found)
 
 
 def _original(host: str, organisation: str, provisional: bool) -> _Original | None:
@@ -226,27 +259,6 @@ def _slips(label: str) -> int:
     if size < 6 or _plain(label).isdigit():
         return 0
     return 1 if size < 10 else 2
-
-
-def _slip_forms(label: str) -> set[str]:
-    """Return the forms under which the slips of an official label are found; none where it is too short."""
-    return {form for each in (_plain(label), _core(label)) for form in _deletions(each)} if _slips(label) else set()
-
-
-def _deletions(word: str) -> set[str]:
-    """Return a word with none, one or two of its letters left out."""
-    if not 5 <= len(word) <= MAX_WORD_CHARS:
-        return set()
-    most = 2 if len(word) >= 9 else 1
-    return {
-        "".join(letter for place, letter in enumerate(word) if place not in gone)
-        for count in range(most + 1)
-        for gone in combinations(range(len(word)), count)
-    }
-
-
-def _is_slip(word: str, original: str, allowed: int) -> bool:
-    return word[:1] == original[:1] and 0 < OSA.distance(word, original, score_cutoff=allowed) <= allowed
 
 
 def _is_added(original: _Original, rest: list[str]) -> bool:

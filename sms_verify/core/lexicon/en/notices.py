@@ -39,6 +39,15 @@ NOTICES = {
         """,
         "scammers|fraudsters|criminals|crooks ~12 pretend*|pose|posing|are|may|will|send|call|impersonat*|ask*|use",
     ),
+    "notice.paid": (
+        "debited|spent|charged|withdrawn|paid|purchase|payment of|sent|transferred|deducted|dr|used ~~30 <amount>",
+        "<amount> ~~30 debited|spent|charged|withdrawn|deducted|transferred|was sent|has been sent|was paid|dr|used",
+        "did you ~24 use|send|make|pay|try ~30 <amount>",
+    ),
+    "notice.received": (
+        "credited|received|deposited|added|refunded|cr|sent you|paid you|credit of|deposit of ~~30 <amount>",
+        "<amount> ~~30 credited|received|deposited|added to|refunded|cr",
+    ),
     "notice.transaction": (
         """
         debited|credited|withdrawn|deposited|spent|purchase of|available balance|avl bal|avail bal|aval bal|avbl bal
