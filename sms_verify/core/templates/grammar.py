@@ -190,7 +190,10 @@ def _check_slots(tokens: tuple[Token, ...]) -> None:
 
 
 def _neighbours(tokens: tuple[Token, ...]) -> Iterator[tuple[str, str, Span]]:
-    """Yield slots that touch in some message, be it that an optional part between them is left out."""
+    """Yield slots that touch in some message, be it that an optional part between them is left out.
+
+    A choice touches nothing: its words keep what stands beside it apart as literal words do.
+    """
     last: tuple[str, ...] = ()
     entered, part = last, 0
     for token in tokens:
@@ -198,11 +201,11 @@ def _neighbours(tokens: tuple[Token, ...]) -> Iterator[tuple[str, str, Span]]:
             # What could stand before an optional part can stand before what follows it.
             last = (*entered, *last) if part else last
             entered, part = last, token.option
-        if isinstance(token.value, Slot):
+        if isinstance(token.value, Slot) and not token.value.values:
             for name in last:
                 yield name, token.value.name, token.place
             last = (token.value.name,)
-        elif _is_visible(token.value):
+        elif isinstance(token.value, Slot) or _is_visible(token.value):
             last = ()
 
 

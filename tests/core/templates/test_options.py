@@ -79,3 +79,28 @@ def test_a_choice_counts_by_the_words_it_rules_out() -> None:
 
 def test_given_values_keep_their_part() -> None:
     assert "Ref AB123456" in render(PAID, random.Random(2), {"ref": "AB123456"})
+
+
+GLUED = Template(
+    "g",
+    "bank",
+    "zh-Hans",
+    "transaction",
+    "【某银行】您尾号{card:account}账户{when:datetime}{?向{payee:merchant(40)}}{deal:choice(消费|转入|跨行转入)}{sum:amount}，余额{left:amount}",
+)
+GLUED_READ = [
+    "【某银行】您尾号1234账户11月21日14:05消费100元，余额5.00元",
+    "【某银行】您尾号1234账户11月21日14:05跨行转入人民币100.50元，余额5.00元",
+    "【某银行】您尾号1234账户11月21日14:05 消费 100元，余额 5.00元",
+    "【某银行】您尾号1234账户11月21日14:05向张三转入1,000元，余额5.00元",
+]
+
+
+@pytest.mark.parametrize("text", GLUED_READ)
+def test_a_choice_keeps_the_values_beside_it_apart_as_words_do(text: str) -> None:
+    (found,) = Index.of([GLUED]).exact(fold(text))
+    assert [filled.slot.name for filled in found.slots][-3:] == ["deal", "sum", "left"]
+
+
+def test_what_is_not_among_the_words_of_a_glued_choice_is_not_explained() -> None:
+    assert Index.of([GLUED]).exact(fold("【某银行】您尾号1234账户11月21日14:05支出100元，余额5.00元")) == ()
