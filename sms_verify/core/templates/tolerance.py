@@ -27,6 +27,9 @@ _SQUEEZED = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"
 _LETTERS = "A-Za-zÀ-ɏ\u0370-\u06ff"
 _STATED_BEFORE = re.compile(rf"(?<![{_LETTERS}])(?i:{CURRENCY})[.:]? ?$")
 _STATED_AFTER = re.compile(rf" ?(?i:{CURRENCY})")
+_LONGEST_WORD = 12
+"""Characters of a currency's longest name with the marks behind it."""
+
 _MOST_WORK = 1024
 
 
@@ -61,7 +64,8 @@ def tolerant(literals: Sequence[str], slots: tuple[Slot, ...], mark: str) -> Tol
 
 def _stated(parts: list[str], place: int) -> frozenset[str]:
     """Take the currencies beside an amount out of the words around it, and return which it may be."""
-    before, after = _STATED_BEFORE.search(parts[place]), _STATED_AFTER.match(parts[place + 1])
+    before = _STATED_BEFORE.search(parts[place], max(0, len(parts[place]) - _LONGEST_WORD))
+    after = _STATED_AFTER.match(parts[place + 1])
     found = [each for each in (before, after) if each]
     if not found:
         return frozenset()
@@ -159,7 +163,7 @@ def firm(parts: Sequence[str]) -> Iterator[str]:
     """Yield what of each literal stands in every message of its template: without the currencies beside its values."""
     for place, part in enumerate(parts):
         start, end = 0, len(part)
-        if place < len(parts) - 1 and (before := _STATED_BEFORE.search(part)):
+        if place < len(parts) - 1 and (before := _STATED_BEFORE.search(part, max(0, end - _LONGEST_WORD))):
             end = before.start()
         if place and (after := _STATED_AFTER.match(part, 0, end)):
             start = after.end()
