@@ -130,12 +130,11 @@ class Block:
         nodes = self.gate.pairs(heads, tails)
         rows, inner = self.forest.under([*nodes, *map(core_pair, nodes)] if cores else nodes)
         if not inner and len(rows) <= _FEW:
-            return rows
+            return list(dict.fromkeys(rows))
         windows = HashedText(spell(text)).windows().ravel()
         if inner:
-            below = self.forest.below(inner, self.forest.sieve.through(windows))
-            rows = list(dict.fromkeys(rows + below.tolist()))
-        some = np.array(rows, dtype=np.intp)
+            rows += self.forest.below(inner, self.forest.sieve.through(windows)).tolist()
+        some = np.array(list(dict.fromkeys(rows)), dtype=np.intp)
         lengths = self.lengths[some]
         fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] + _FRAMED >= len(text))
         fits &= self.present(some, windows) == SIGNS
