@@ -33,7 +33,7 @@ class Case:
     """Of the text: `zh-Hans zh-Hant en fa`, another tag, or `und`."""
     sender: SenderId | None = None
     sender_traits: frozenset[str] = frozenset()
-    """What the scheme says: `protected spoofable personal prefixed overseas warned invalid …`."""
+    """What the scheme says: `protected spoofable personal prefixed overseas warned withheld invalid …`."""
     sender_standing: Standing = Standing.UNKNOWN
     sender_owner: str | None = None
     sender_provisional: bool = False

@@ -77,6 +77,7 @@ CONTRADICTIONS = frozenset(
         "sender.foreign",
         "sender.lookalike",
         "sender.warned",
+        "sender.withheld",
         "sender.prefixed",
         "sender.unregistered",
         "template.borrowed",
