@@ -72,7 +72,7 @@ class CompiledTemplate:
         """Return how the template explains the whole message as phones and gateways change it, or None."""
         around = frame(folded.text)
         core = around.cut(folded.text)
-        for reading in self.readings(core):
+        for reading in self.readings(folded.text):
             form = _tolerant(reading.literals, reading.slots)
             if (values := read(form, core, self.template.language)) is not None:
                 return self.lay_loosely(folded, around, form, values)

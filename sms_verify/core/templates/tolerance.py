@@ -121,12 +121,11 @@ class _Walk:
     def values(self, index: int, start: int) -> Iterator[tuple[Span, int]]:
         """Yield where a slot's value can stand and where the words behind it end, the shortest value first."""
         slot, literal = self.form.slots[index], self.form.literals[index + 1]
-        while self.text[start : start + 1] == " ":
-            start += 1
+        start = self.past_blanks(start)
         if index + 1 == len(self.form.slots):
             yield from self.last(literal, start)
             return
-        furthest, place = reach(slot, self.text, start), start + 1
+        furthest, place = self.past_blanks(reach(slot, self.text, start)), start + 1
         finder = _finder(literal)
         while self.work > 0 and (found := finder.search(self.text, place)):
             if found.start() > furthest:
@@ -135,6 +134,12 @@ class _Walk:
             if value := self.value(index, start, found.start()):
                 yield value, found.end()
             place = found.start() + 1
+
+    def past_blanks(self, place: int) -> int:
+        """Return where the blanks at a place end."""
+        while self.text[place : place + 1] == " ":
+            place += 1
+        return place
 
     def last(self, literal: str, start: int) -> Iterator[tuple[Span, int]]:
         """Yield where the last value stands: up to the words that end the text."""
