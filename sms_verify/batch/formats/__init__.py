@@ -45,7 +45,7 @@ def ending(path: Path) -> str:
 
 def open_source(path: Path) -> TableSource:
     """Open a table for reading; raises `UnreadableTable`."""
-    found = _class(path, "TableSource")
+    found = _class(path, "Source")
     if not path.is_file():
         raise UnreadableTable(f"{path}: there is no such file.")
     return cast(TableSource, found(path))
