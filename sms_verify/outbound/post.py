@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import httpx
+import httpx2
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -54,28 +54,28 @@ class Poster:
         """Post a body; the answer's own body is not read."""
         try:
             async with asyncio.timeout(self.patience):
-                return await self._post(httpx.URL(url), body, headers)
-        except (TimeoutError, httpx.TimeoutException):
+                return await self._post(httpx2.URL(url), body, headers)
+        except (TimeoutError, httpx2.TimeoutException):
             return Posted(None, "timeout")
-        except (OSError, UnicodeError, httpx.HTTPError, httpx.InvalidURL) as error:
+        except (OSError, UnicodeError, httpx2.HTTPError, httpx2.InvalidURL) as error:
             is_tls = isinstance(error.__cause__ or error, ssl.SSLError) or "CERTIFICATE" in str(error)
             return Posted(None, "tls" if is_tls else "unreachable")
 
-    async def _post(self, url: httpx.URL, body: bytes, headers: Mapping[str, str]) -> Posted:
+    async def _post(self, url: httpx2.URL, body: bytes, headers: Mapping[str, str]) -> Posted:
         host, is_plain = url.host, url.scheme != "https"
         found = await self.resolve(host, url.port or (80 if is_plain else 443))
         permitted = [each for each in found if self._may_reach(each, is_plain)]
         sent = {**headers, "Host": url.netloc.decode("ascii")}
         extensions = {} if is_plain else {"sni_hostname": host}
         # Proxies and passwords of this machine's environment are not for others' addresses.
-        async with httpx.AsyncClient(verify=self.tls or True, trust_env=False, follow_redirects=False) as client:
+        async with httpx2.AsyncClient(verify=self.tls or True, trust_env=False, follow_redirects=False) as client:
             for address in permitted:
                 request = client.build_request(
                     "POST", url.copy_with(host=address), content=body, headers=sent, extensions=extensions
                 )
                 try:
                     answer = await client.send(request, stream=True)
-                except httpx.ConnectError:
+                except httpx2.ConnectError:
                     if address == permitted[-1]:
                         raise
                     continue

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-import httpx
+import httpx2
 
 from sms_verify import service
 from sms_verify.settings import Settings
@@ -89,7 +89,7 @@ def _seconds(store: RegistryStore, people: tuple[int, int], origin: str, number:
     time.sleep(random.random())  # the service looks once a second: no beat with it
     content = {"language": "zh-Hans", "category": "transaction", "body": BODY.format(number=number)}
     approved = _approve(store, people, Entry(EntryKey("north", "template", f"t{number}"), content))
-    with httpx.Client() as client:
+    with httpx2.Client() as client:
         while time.perf_counter() - approved < PATIENCE:
             answer = client.post(f"{origin}/api/v1/check", json={"text": MESSAGE.format(number=number)}).json()
             if answer["label"] == "consistent":
@@ -110,8 +110,8 @@ def _served(folder: str) -> Iterator[str]:
     origin, began = f"http://127.0.0.1:{port}", time.monotonic()
     try:
         while time.monotonic() - began < PATIENCE:
-            with contextlib.suppress(httpx.TransportError):
-                if httpx.get(f"{origin}/healthz").status_code == 200:
+            with contextlib.suppress(httpx2.TransportError):
+                if httpx2.get(f"{origin}/healthz").status_code == 200:
                     break
             time.sleep(0.1)
         yield origin
@@ -126,11 +126,11 @@ def _load(origin: str) -> Iterator[Counter[int]]:
     statuses, stop = Counter[int](), threading.Event()
 
     def ask() -> None:
-        with httpx.Client() as client:
+        with httpx2.Client() as client:
             while not stop.is_set():
                 try:
                     statuses[client.post(f"{origin}/api/v1/check", json={"text": MESSAGE}).status_code] += 1
-                except httpx.HTTPError:
+                except httpx2.HTTPError:
                     statuses[0] += 1
                 time.sleep(0.01)
 

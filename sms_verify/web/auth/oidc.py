@@ -13,6 +13,7 @@ import secrets
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+import httpx2
 import structlog
 
 from sms_verify.errors import InvalidInput, Refused, Unavailable
@@ -21,7 +22,7 @@ from sms_verify.settings import Settings
 from sms_verify.store.keyring import Keyring
 
 if TYPE_CHECKING:
-    from authlib.integrations.requests_client import OAuth2Session
+    from authlib.oauth2.client import OAuth2Client
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.oidc")
 
@@ -91,7 +92,7 @@ class Provider:
 
     def address(self, errand: Errand) -> str:
         """Return where somebody signs in."""
-        address, _ = self._client().create_authorization_url(
+        address, _ = self._client(None).create_authorization_url(
             self.described["authorization_endpoint"],
             state=errand.state,
             nonce=errand.nonce,
@@ -103,17 +104,18 @@ class Provider:
         """Return whose login a code stands for; raises `Refused` where any part of its token does not fit."""
         from authlib.integrations.base_client import OAuthError
         from joserfc.errors import JoseError
-        from requests import RequestException
 
         try:
-            token = self._client().fetch_token(
-                self.described["token_endpoint"],
-                code=code,
-                code_verifier=errand.verifier,
-                timeout=PROVIDER_TIMEOUT_SECONDS,
-            )
+            with httpx2.Client(timeout=PROVIDER_TIMEOUT_SECONDS) as session:
+                token = self._client(session).fetch_token(
+                    self.described["token_endpoint"],
+                    code=code,
+                    code_verifier=errand.verifier,
+                    client_id=self.settings.oidc_client_id,
+                    auth=self._proof(),
+                )
             return self._login_of(self._claims(str(token.get("id_token", "")), errand, at))
-        except RequestException as error:
+        except httpx2.HTTPError as error:
             raise _gone(error) from None
         except (OAuthError, JoseError, ValueError) as error:
             raise _refused(type(error).__name__) from None
@@ -146,13 +148,17 @@ class Provider:
             raise _refused(name)
         return login
 
-    def _client(self) -> OAuth2Session:
-        from authlib.integrations.requests_client import OAuth2Session
+    def _proof(self) -> httpx2.Auth:
+        """Return how this service proves to the provider who it is; a public client proves nothing."""
+        client, secret = self.settings.oidc_client_id, self.settings.oidc_client_secret
+        return httpx2.BasicAuth(client or "", secret.get_secret_value()) if secret else httpx2.Auth()
 
-        secret = self.settings.oidc_client_secret
-        return OAuth2Session(
+    def _client(self, session: httpx2.Client | None) -> OAuth2Client:
+        from authlib.oauth2.client import OAuth2Client
+
+        return OAuth2Client(
+            session,
             self.settings.oidc_client_id,
-            secret.get_secret_value() if secret else None,
             scope="openid email profile",
             redirect_uri=(self.settings.public_url or "") + RETURN,
             code_challenge_method="S256",
@@ -160,13 +166,11 @@ class Provider:
 
 
 def _fetched(address: str) -> dict[str, Any]:
-    import requests
-
     try:
-        answer = requests.get(address, timeout=PROVIDER_TIMEOUT_SECONDS)
+        answer = httpx2.get(address, timeout=PROVIDER_TIMEOUT_SECONDS, follow_redirects=True)
         answer.raise_for_status()
         said = answer.json()
-    except requests.RequestException as error:
+    except (httpx2.HTTPError, ValueError) as error:
         raise _gone(error) from None
     return said if isinstance(said, dict) else {}
 

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import httpx2
 import pytest
-import requests
 from fastapi.testclient import TestClient
 from joserfc.jwk import RSAKey
 from sqlalchemy import func, select
@@ -43,7 +43,7 @@ def leave(browser: TestClient, goal: str = "") -> str:
     """Go to the provider and return the way back that it sends the browser."""
     gone = browser.get("/sign-in/organisation", params={"next": goal})
     assert gone.status_code == 303, gone.text
-    back = requests.get(gone.headers["location"], allow_redirects=False, timeout=5)
+    back = httpx2.get(gone.headers["location"], timeout=5)
     return back.headers["location"].removeprefix("http://testserver")
 
 
