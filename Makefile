@@ -29,7 +29,7 @@ lock: $(UV)  ## choose newer versions
 
 $(UV):
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install -q --disable-pip-version-check uv
+	$(VENV)/bin/pip install -q --disable-pip-version-check uv==0.13.9
 
 $(VENV)/run.done: $(UV) requirements/run.txt pyproject.toml
 	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/run.txt
