@@ -70,9 +70,9 @@ def review(
         template.key: (_at(template_files, number, template.organisation), place(template))
         for number, template in enumerate(templates)
     }
-    with_templates = {(template.organisation, template.provisional) for template in templates}
+    unsourced = {(template.organisation, template.provisional) for template in templates if not template.sources}
     for organisation in organisations:
-        has = ((organisation.id, False) in with_templates, (organisation.id, True) in with_templates)
+        has = ((organisation.id, False) in unsourced, (organisation.id, True) in unsourced)
         yield from _problems(where[organisation.id], "", facts.unsourced(organisation, has))
     for owner, flaw in clashes.shared_facts(organisations):
         yield from _problems(where[owner], "", (flaw,))

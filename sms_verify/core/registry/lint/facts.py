@@ -83,7 +83,10 @@ def flaws(organisation: Organisation) -> Iterator[Flaw]:
 
 
 def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> Iterator[Flaw]:
-    """Yield each group of facts, official and provisional, that no source stands behind."""
+    """Yield each group of facts, official and provisional, that no source stands behind.
+
+    `has_templates` tells whether there are official and provisional templates that name no sources of their own.
+    """
     named = {source.fact for source in organisation.sources}
     for path, facts, templates in (
         ("", organisation.official, has_templates[0]),

@@ -155,6 +155,10 @@ def test_a_fact_without_a_source_is_an_error() -> None:
     ]
 
 
+def test_a_template_that_names_its_own_sources_needs_none_of_its_organisation() -> None:
+    assert lint((replace(CMB, sources=SOURCES[:-1]),), (replace(ALERT, sources=("https://example.com",)),)) == ()
+
+
 def test_strangers_do_not_share_senders_and_domains() -> None:
     found = lint((CMB, replace(OTHER, official=Facts(senders=FACTS.senders, domains=FACTS.domains))), ())
     assert [(problem.file, problem.key, problem.severity) for problem in found] == [
