@@ -46,7 +46,7 @@ _NAMES = (
     re.compile(rf"(?:آقای|خانم|جناب|سرکار)\s(?!آقای|خانم)(?P<name>{_PERSIAN}(?:\s{_PERSIAN})?)"),
     re.compile(rf"(?P<name>{_PERSIAN})\s(?:عزیز|جان)(?!\w)"),
 )
-_NOBODY = frozenset(
+NOBODY = frozenset(
     (
         *("customer", "client", "sir", "madam", "user", "member", "cardholder", "valued", "parent", "friend", "mum"),
         *("mom", "dad", "sirs", "all", "team", "subscriber", "resident", "taxpayer", "applicant"),
@@ -91,6 +91,14 @@ def _is_a_services(number: str) -> bool:
         return False
 
 
+def people(text: str) -> Iterator[Span]:
+    """Yield where a text names people, as far as the words around a name tell."""
+    for pattern in _NAMES:
+        for found in pattern.finditer(text):
+            if not any(word in NOBODY for word in found["name"].casefold().split()):
+                yield Span(*found.span("name"))
+
+
 def _registered(case: Case) -> Iterator[Span]:
     """Yield the stretches that anybody may read in the registry."""
     if case.alignment:
@@ -115,10 +123,7 @@ def _private(case: Case) -> Iterator[tuple[Span, bool]]:
     yield Span(0, len(raw)), False
     for pattern in (_CODE, _LOCAL, _NUMERALS):
         yield from ((Span(*found.span()), True) for found in pattern.finditer(raw))
-    for pattern in _NAMES:
-        for found in pattern.finditer(raw):
-            if found["name"].casefold() not in _NOBODY:
-                yield Span(*found.span("name")), True
+    yield from ((span, True) for span in people(raw))
     for contact in case.contacts:
         yield from ((span, True) for span in _of_contact(contact))
     for filled in case.alignment.slots if case.alignment else ():
