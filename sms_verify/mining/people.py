@@ -1,0 +1,132 @@
+"""Tells names of people from other words: by surnames, given names and the ways in which they are built."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+
+def _row(*lines: str) -> frozenset[str]:
+    """Return the words of some lines."""
+    return frozenset(word for line in lines for word in line.split())
+
+
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
+    "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹"
+    "黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢岳齐齊梅莫庄莊辛管祝左涂谷"
+    "祁时舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游阳裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔"
+)
+_DOUBLE = (
+    "欧阳",
+    "歐陽",
+    "司马",
+    "司馬",
+    "上官",
+    "诸葛",
+    "諸葛",
+    "司徒",
+    "东方",
+    "慕容",
+    "皇甫",
+    "尉迟",
+    "令狐",
+    "夏侯",
+)
+_CHINESE = re.compile(r"[*＊某○Ｘx]{0,2}[\u4e00-\u9fff][\u4e00-\u9fff*＊某○]{1,3}(?:先生|女士|小姐|太太)?")
+_FOREIGN = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[·•][\u4e00-\u9fff]{1,8}){1,2}")
+_NO_SURNAME = re.compile(r"[付款账帐帳转轉消费費支收入出卡行店司市区區站路街商城酒餐超网網信贷貸息税险險费公园館馆]")
+"""Characters of business that given names are not made of."""
+
+_GIVEN = _row(
+    "james john robert michael william david richard joseph thomas charles mary patricia jennifer linda",
+    "elizabeth barbara susan jessica sarah karen daniel matthew anthony mark paul steven andrew george kevin",
+    "brian edward peter alice emma olivia sophia lucas oliver harry jack amelia isla grace jane tom sam ben",
+    "adam eric jason ryan lisa anna laura helen julia maria jose carlos luis ana juan pedro amit rahul raj",
+    "ravi suresh ramesh sunil anil vijay sanjay rajesh priya pooja neha anita sunita deepak manoj arun kumar",
+    "anjali kavita vikram arjun rohit sachin nitin ashok mohit gaurav ajay rakesh mukesh sita asha lakshmi",
+    "meena mohammed muhammad ahmed ali hassan hussein omar fatima aisha khalid yusuf ibrahim abdul syed imran",
+    "bilal zainab chan wong lee cheung lau tai man siu ming wei li chen wang zhang kwok ho yan ivan dmitry",
+    "sergey olga natalia elena aleksandr aleksey ivanov petrov smirnov nguyen tran pham nur siti budi agus",
+    "dewi sri putri",
+)
+_SURNAMES_LATIN = _row(
+    "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez",
+    "wilson anderson taylor moore jackson martin lee thompson white harris clark lewis robinson walker young",
+    "allen king wright scott hill green adams baker nelson carter mitchell roberts turner phillips campbell",
+    "parker evans edwards collins sharma verma gupta singh patel shah mehta reddy nair iyer rao das joshi",
+    "mishra pandey yadav khan begum kaur choudhary agarwal jain bose banerjee mukherjee iyengar pillai naidu",
+    "desai kapoor malhotra chopra bhat kulkarni",
+)
+_LATIN = re.compile(r"(?:[A-Z][A-Za-z'’*-]*\.?)(?: [A-Z][A-Za-z'’*-]*\.?){0,3}")
+_INITIAL = re.compile(r"[А-ЯЁ][а-яё]{2,15}(?: [А-ЯЁ][а-яё]{2,20})? [А-ЯЁ]\.?")
+"""As Russian banks write people: `Сергей К.`."""
+
+_PERSIAN_GIVEN = _row(
+    "علی محمد حسین حسن رضا مهدی امیر احمد محمود مصطفی مجتبی سعید حمید مجید محسن جواد عباس اکبر اصغر ابراهیم",
+    "اسماعیل یوسف کاظم ناصر پرویز بهرام فرهاد کوروش داریوش آرش سینا نیما پویا کیوان کامران بهزاد شهرام مسعود",
+    "منصور مرتضی حامد هادی میلاد آرمان پیمان سامان مریم زهرا فاطمه زینب سارا نرگس نسرین لیلا مینا مهسا الهام",
+    "سمیه معصومه طاهره اعظم پروین شیرین نازنین سحر آزاده بهاره الناز مهناز فرزانه رویا شیوا هانیه ریحانه",
+    "مرضیه صدیقه اکرم ثریا پریسا ندا نگار یاسمن بهمن بابک سهراب سیاوش",
+)
+_PERSIAN_ENDS = re.compile(r"(?:زاده|پور|نژاد|یان|وند|نیا|فر|لو|خواه|منش|دوست|ائی|ایی|[\u0621-\u06cc]ی)$")
+_PERSIAN = re.compile(r"(?:(?:آقای|خانم|جناب|سرکار) ){0,2}[\u0621-\u06cc]{2,15}(?: [\u0621-\u06cc]{2,15}){1,3}")
+
+
+def is_person(value: str) -> bool:
+    """Whether a folded text may well be a person's name.
+
+    >>> is_person("王小明"), is_person("Priya Sharma"), is_person("علی رضایی"), is_person("快捷支付"), is_person("UPI")
+    (True, True, True, False, False)
+    """
+    if _FOREIGN.fullmatch(value):
+        return True
+    if _CHINESE.fullmatch(value):
+        plain = value.strip("*＊某○")
+        told = plain[:1] in _SURNAMES or plain.startswith(_DOUBLE) or plain != value
+        return told and not _NO_SURNAME.search(plain[1:])
+    if _LATIN.fullmatch(value):
+        words = [word.strip(".").lower() for word in value.split()]
+        return any(word in _GIVEN or word in _SURNAMES_LATIN for word in words)
+    if _PERSIAN.fullmatch(value):
+        words = value.split()
+        return any(word in _PERSIAN_GIVEN for word in words) or (
+            len(words) == 2 and bool(_PERSIAN_ENDS.search(words[1]))
+        )
+    return value in _PERSIAN_GIVEN or _INITIAL.fullmatch(value) is not None
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a common given name or surname."""
+    return word in _PERSIAN_GIVEN or word.lower() in _GIVEN or word.lower() in _SURNAMES_LATIN
+
+
+def share(values: Sequence[str]) -> float:
+    """Return what share of folded texts may be people's names."""
+    return sum(map(is_person, values)) / len(values) if values else 0.0
+
+
+def recombined(values: Sequence[str]) -> float:
+    """Return what share of texts are two or three words of which the first or last stands with others too.
+
+    People share given names and surnames; shops that share a word share its place too, as chains do.
+
+    >>> recombined(["Zed Qux", "Zed Foo", "Bar Qux", "Bar Foo"]), recombined(["Blue Inn", "Red Cat", "Shop One"])
+    (1.0, 0.0)
+    """
+    pairs = {
+        (words[0], words[-1]) for value in values if len(words := value.split()) in (2, 3) and _WORDS.fullmatch(value)
+    }
+    firsts, lasts = (Counter(pair[place] for pair in pairs) for place in (0, 1))
+    shared = sum(firsts[first] > 1 and lasts[last] > 1 for first, last in pairs)
+    return shared / len(values) if values else 0.0
+
+
+_WORD = r"(?:[A-Z][\w'’]*|[\u0621-\u06cc\u200c]+|[А-ЯЁ][а-яё]+)"
+_WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}")
+
+
+def are_people(values: Sequence[str]) -> bool:
+    """Whether a set of folded texts holds people's names."""
+    return share(values) >= 0.5
