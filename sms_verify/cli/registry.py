@@ -107,15 +107,47 @@ def import_table(
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
+def _progress(doing: str = "importing") -> Iterator[Callable[[int, int], None]]:
     """Give a bar on standard error that is told how much of how much is done."""
     from rich.console import Console
     from rich.progress import Progress
 
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("importing", total=None)
+        task = bar.add_task(doing, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@registry_app.command()
+def mine(
+    source: Annotated[
+        Path, typer.Argument(help="Messages that were sent: CSV(.gz), Parquet, XLSX or JSONL, or a folder.")
+    ],
+    organisation: Annotated[str, typer.Option(help="Whose messages they are: an id.")],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", help="A table (.csv, .csv.gz, .parquet) of the proposals, for `registry import`."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
+    registry: RegistryOption = None,
+    trust: TrustOption = None,
+) -> None:
+    """Propose templates from messages that an organisation has sent; nothing of them is kept."""
+    from sms_verify.core.registry.records import template_row
+    from sms_verify.mining import report
+    from sms_verify.registry_files.importing import rows, sent, tables
+
+    known = _registry(registry, trust)
+    with _progress("reading") as advance:
+        messages = sent.read_sent(source, advance)
+    with _progress("mining") as advance:
+        found = report.mined(messages.texts, organisation, known, advance)
+    if out:
+        proposed = [template_row(finding.template) for finding in found.findings]
+        with tables.table_writer(tables.table_of(out), out.name) as writer:
+            writer.add([[row.get(name, "") for name in rows.TABLE] for row in proposed])
+    typer.echo(found.as_json(messages.places) if as_json else found.as_text(messages.places))
+    typer.echo(found.summary(), err=True)
 
 
 @registry_app.command()

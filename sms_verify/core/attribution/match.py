@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sms_verify.core.attribution.claims import choose, claims
-from sms_verify.core.attribution.ownership import place_bindings, place_contacts, place_sender
+from sms_verify.core.attribution.ownership import place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.case import Case
 from sms_verify.core.normalise import simplify, unwrap
@@ -45,7 +45,7 @@ def match(case: Case, registry: Registry) -> Case:
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=_free(alignment, registry))
     case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
-    return replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
+    return replace(case, contacts=place_contacts(case, registry))
 
 
 def _free(alignment: Alignment | None, registry: Registry) -> tuple[Span, ...]:
