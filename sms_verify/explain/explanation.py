@@ -87,7 +87,7 @@ def _differences(verdict: Verdict) -> tuple[Difference, ...]:
 
 def _facts(verdict: Verdict, catalogue: Catalogue) -> dict[str, Fact]:
     """Return what the verdict itself knows for every sentence."""
-    facts: dict[str, Fact] = {} if verdict.probability is None else {"probability": verdict.probability}
+    facts: dict[str, Fact] = {}
     if (organisation := verdict.organisation) is not None:
         hotlines = organisation.official.hotlines
         facts |= {
@@ -107,7 +107,7 @@ def _blanks(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> Mapping
     return written(own | common, catalogue)
 
 
-COMMON = frozenset(("organisation", "website", "hotline", "probability", "line", "value"))
+COMMON = frozenset(("organisation", "website", "hotline", "line", "value"))
 """Blanks that never come from a finding's facts."""
 
 

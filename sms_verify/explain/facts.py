@@ -93,11 +93,6 @@ def number(value: Fact, catalogue: Catalogue) -> str:
     return catalogue.number(float(value)) if isinstance(value, int | float) else ""
 
 
-def percent(value: Fact, catalogue: Catalogue) -> str:
-    """Return a share in percent."""
-    return catalogue.percent(float(value)) if isinstance(value, int | float) else ""
-
-
 def date(value: Fact, catalogue: Catalogue) -> str:
     """Return an ISO date in the language's calendar."""
     try:
@@ -131,7 +126,6 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
     "official": official,
     "line": lambda value, _: str(value),
     "value": official,
-    "probability": percent,
     "limit": number,
     "size": number,
     "seen": number,
@@ -141,7 +135,7 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
     "kind": lambda value, catalogue: _named("slot", str(value), catalogue),
     "domain": host,
     **dict.fromkeys(("sender", "shown", "meant", "number", "email", "handle", "account"), foreign),
-    **dict.fromkeys(("contact", "message", "name"), foreign),
+    **dict.fromkeys(("contact", "message", "name", "words"), foreign),
 }
 """How each blank of a sentence is written; a fact that is not here is never shown."""
 

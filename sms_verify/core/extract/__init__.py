@@ -43,7 +43,7 @@ def extract(message: Message) -> Case:
         text=text,
         language=spoken,
         contacts=contacts(text, message.region, spoken),
-        cues=cues(text),
+        cues=cues(text, spoken),
         signatures=signatures(text),
     )
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from sms_verify.core.extract.language import language, tongues
 from sms_verify.core.lexicon.automaton import Lexicon, Word, WordUse, fold, is_joined, lexicon
 from sms_verify.core.lexicon.notation import PhraseStep
 from sms_verify.core.types import Cue
@@ -28,7 +29,7 @@ _TOKEN = re.compile(
             |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*))
     |(?P<amount>(?:[$£€¥₹₦]|(?<![a-z])(?:rs|inr|usd|aed|hk\$|nt\$|us\$|s\$|hkd|twd|gbp|eur|rm|rp|php|sar|cny|rmb|ngn|pkr|lkr|npr|cad|aud|sgd|tk
             |kes|tzs|etb|kzt|rub|人民币|港币|新台币)[.:]?)\s?\d[\d,.]*
-        |(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم))
+        |(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم|円|원|บาท|zl(?![a-z])|zlot[a-z]+|tl(?![a-z])|lira|vnd|dong|d(?![a-z0-9])|rm(?![a-z])|php|peso|reais|kr(?![a-z])|chf|ringgit|rubl[a-z]+|rupiah|ribu|juta|trieu|k(?![a-z0-9])))
     |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
     |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""",
     re.VERBOSE,
@@ -47,6 +48,21 @@ _TAKEN_BACK = 40
 """Characters before "… is a scam" in which an ask is none."""
 
 
+_CODE = re.compile(r"(?<![a-z0-9./*-])(?<!\d[,:])(?=(?:[a-z]{0,4}\d){3})[a-z0-9]{4,8}(?![a-z0-9/*-]|[,:.]\d)")
+"""A code that stands in the text, as it is delivered."""
+_TYPED = re.compile(
+    r"enter|type|key in|input|fill in|输入|填写|填入|键入|填上|وارد|ingres|introdu|digit|введ|masuk|ادخل|saisi|eingeb"
+    r"|geben|inser|vul|wpisz|gir|入力|입력|กรอก|nhap"
+)
+"""To write something into a page or an app; nobody receives it."""
+_SENT = re.compile(
+    r"发|回复|告|提供|报|给|传|转|send|repl|text (?:us|me|back)|forward|tell|give|share|read|say|dictate|whatsapp|بفرست"
+    r"|ارسال|اعلام|بگو|بگی|بده|envi|mand|dig[ae]|сообщ|отправ|наз[ов]|скаж|kirim|beri|sebut|ارسل|شارك|envoy|schick|invi|stuur"
+    r"|podaj|wyslij|gonder|soyle|送|教えて|보내|알려|ส่ง|แจ้ง|gui|cung cap"
+)
+"""To hand something to somebody."""
+
+
 class _Hit(NamedTuple):
     end: int
     start: int
@@ -57,14 +73,17 @@ class _Found(NamedTuple):
     start: int
     end: int
     notion: str
+    tongue: str
 
 
-def cues(text: NormalText) -> tuple[Cue, ...]:
-    """Return every notion found, in the order in which they stand in the text."""
+def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
+    """Return every notion found in a text of a language, in the order in which they stand in it."""
     spelling = fold(text.simplified)
     words = lexicon()
-    found = _Reading(spelling, words).read(_hits(spelling, words))
-    return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in _settled(found))
+    understood = tongues(text, spoken or language(text))
+    found = [one for one in _Reading(spelling, words).read(_hits(spelling, words)) if one.tongue in understood]
+    asked = _without_entries(_settled(found), spelling)
+    return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
 
 def _hits(text: str, words: Lexicon) -> list[_Hit]:
@@ -159,7 +178,7 @@ class _Reading:
         if start is None:
             return
         if role.last:
-            self._found.append(_Found(start, hit.end, role.notion))
+            self._found.append(_Found(start, hit.end, role.notion, role.tongue))
         else:
             self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, hit.end)]
 
@@ -229,6 +248,18 @@ class _Reading:
 def _any_between(places: list[int], start: int, end: int) -> bool:
     at = bisect_left(places, start)
     return at < len(places) and places[at] < end
+
+
+def _without_entries(found: list[_Found], text: str) -> list[_Found]:
+    """Drop asks to type in a code that the message itself brings, unless it also says through which link."""
+    asks = any(one.notion == "ask.secret" for one in found)
+    if not asks or not _CODE.search(text) or any(match.lastgroup == "link" for match in _TOKEN.finditer(text)):
+        return found
+    return [one for one in found if one.notion != "ask.secret" or not _is_entry(text[one.start : one.end])]
+
+
+def _is_entry(said: str) -> bool:
+    return _TYPED.search(said) is not None and _SENT.search(said) is None
 
 
 def _settled(found: list[_Found]) -> list[_Found]:

@@ -11,6 +11,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sms_verify.core.lexicon import LANGUAGES
 from sms_verify.core.normalise import NormalText
 
 if TYPE_CHECKING:
@@ -82,6 +83,31 @@ def language(text: NormalText) -> str:
     if script == "arabic":
         return _arabic(text.raw)
     return _latin(prose) if script == "latin" else script
+
+
+_NEIGHBOURS = (
+    frozenset({"es", "pt", "it", "fr"}),
+    frozenset({"de", "nl"}),
+    frozenset({"id", "ms", "tl"}),
+)
+"""Languages that a short text may be taken for one another's."""
+_EVERYWHERE = frozenset({"en", "zh", "fa", "ar", "ru", "hi", "ko", "th"})
+"""Languages whose phrases no other takes for its own: by their script, or because the whole world mixes them in."""
+_SURE = 3
+"""Common words of a language that tell it for certain."""
+
+
+def tongues(text: NormalText, spoken: str) -> frozenset[str]:
+    """Return the languages whose phrases can be meant in a text; of a text too short to tell, all.
+
+    Short words mean another thing elsewhere: `at` is a tax office in Portugal, `ma` a mother in many places.
+    """
+    if spoken in _LATIN_WORDS:
+        words = [word.lower() for word in _WORD.findall(_TOKEN.sub(_word_or_blank, text.text))]
+        if sum(word in _LATIN_WORDS[spoken] for word in words) < _SURE:
+            return frozenset(LANGUAGES)
+    near = next((group for group in _NEIGHBOURS if spoken in group), frozenset({spoken}))
+    return _EVERYWHERE | near
 
 
 def _word_or_blank(token: re.Match[str]) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import NamedTuple
 
 import ahocorasick
@@ -17,8 +17,16 @@ import ahocorasick
 from sms_verify.core.lexicon import LANGUAGES
 from sms_verify.core.lexicon.notation import PhrasePattern, PhraseStep
 
+_LATIN = {
+    chr(code): base
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if (base := unicodedata.normalize("NFD", chr(code))[0]) != chr(code)
+} | dict(zip("đøłıħß", "dolihs", strict=True))
+"""Latin letters without their marks: senders leave them out, and so may a fraud."""
+
 _FOLD = str.maketrans(
     {
+        **_LATIN,
         **dict(zip("۰۱۲۳۴۵۶۷۸۹", "0123456789", strict=True)),
         **dict(zip("٠١٢٣٤٥٦٧٨٩", "0123456789", strict=True)),
         **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
@@ -43,6 +51,8 @@ class WordUse(NamedTuple):
     notion: str
     guarded: bool
     """Whether a negation before it silences it."""
+    tongue: str
+    """The language whose pattern it is."""
 
 
 class Word(NamedTuple):
@@ -100,6 +110,8 @@ def is_joined(before: str, after: str) -> bool:
 def _is_letter(character: str) -> bool:
     if character < "\u0590":
         return character.isalpha()
+    if "\u0e00" <= character <= "\u109f" or "\u1780" <= character <= "\u17ff":
+        return False
     return character < "\u2000" and (
         character.isalpha() or "\u0900" <= character <= "\u0dff" or "\u064b" <= character <= "\u065f"
     )
@@ -110,10 +122,11 @@ def lexicon() -> Lexicon:
     """The lexicon of all languages, built on first use."""
     roles: dict[str, list[WordUse]] = defaultdict(list)
     place = 0
-    for pattern in chain.from_iterable(language.patterns() for language in LANGUAGES.values()):
-        for word, role in _roles(place, pattern):
-            roles[word].append(role)
-        place += len(pattern.groups) + 1
+    for tongue, language in LANGUAGES.items():
+        for pattern in language.patterns():
+            for word, role in _roles(place, pattern, tongue):
+                roles[word].append(role)
+            place += len(pattern.groups) + 1
     uses: dict[str, set[str]] = defaultdict(set)
     for name, use in _USES.items():
         for spelling in _spellings(_named(name)):
@@ -127,12 +140,12 @@ def lexicon() -> Lexicon:
     )
 
 
-def _roles(place: int, pattern: PhrasePattern) -> Iterator[tuple[str, WordUse]]:
+def _roles(place: int, pattern: PhrasePattern, tongue: str) -> Iterator[tuple[str, WordUse]]:
     guarded = pattern.notion.startswith("ask.") and pattern.notion != SILENCE and not pattern.stubborn
     steps = (PhraseStep(0, False), *pattern.steps)
     for group, (words, step) in enumerate(zip(pattern.groups, steps, strict=True)):
         last = group == len(pattern.groups) - 1
-        role = WordUse(place + group, group == 0, last, step, pattern.notion, guarded)
+        role = WordUse(place + group, group == 0, last, step, pattern.notion, guarded, tongue)
         for spelling in set(_spellings(words)):
             yield spelling, role
 

@@ -29,7 +29,10 @@ SETS = {
 }
 
 TABLE = {
-    "ask.secret": ("{give} ~20 {secret}",),
+    "ask.secret": (
+        "{give} ~20 {secret}",
+        "envíenos|envienos|mándenos|mandenos|díganos|diganos|reenvíenos|reenvía ~20 {secret}",
+    ),
     "ask.identity": (
         """
         {give}|actualice|actualiza|complete|completa
@@ -130,6 +133,13 @@ TABLE = {
         dispositivo|acceso|actividad|cargo|movimiento|compra|transferencia
         ~14 no autorizad*|inusual*|sospechos*|nuevo
         """,
+        "{account} ~30 {blocked}",
+        """
+        nuevo dispositivo|acceso no autorizado|dispositivo no autorizado|movimiento inusual|actividad inusual
+        |cargo no reconocido|inicio de sesión|inicio de sesion
+        ~40 cuenta|<link>|verifi*|vinculad*|detectad*|si no|conectado
+        """,
+        "sospech*|inusual|no autorizad* ~20 acceso|cargo|movimiento|compra|actividad|transferencia",
     ),
     "notice.otp": (
         "{secret}|código|codigo|clave|code ~24 <code>",
@@ -153,6 +163,89 @@ TABLE = {
         """,
     ),
     "text.instruction": ("ignora*|ignore|olvida* ~14 instrucciones|anteriores|indicaciones",),
+    "ask.fee": (
+        """
+        tasas de aduana|tasas aduaneras|tasa|tasas|gastos de aduana|gastos de envío|gastos de envio|gastos
+        |aduana|arancel|comisión|cargo por envío
+        ~~30 <amount>|pagar|pague|pendiente*|abonar|abone|paga|impag*
+        """,
+        "pague|pagar|abone|abonar|paga|pago ~~30 aduana|aduaner*|gastos|tasa*|envío|envio|arancel*",
+        "<amount> ~~24 aduana|tasas|gastos de envío|gastos de envio|aduaner*",
+    ),
+    "topic.tax": (
+        """
+        hacienda|agencia tributaria|aeat|sat|sunat|dian|sii|impuesto*|afip
+        ~~40 reembolso|devolución|devolucion|<amount>|<link>|deuda|pendiente|embargo
+        """,
+    ),
+    "topic.fine": (
+        """
+        multa|dgt|peaje|peajes|infracción|infraccion|fotomulta|comparendo
+        ~~40 pagar|pague|impag*|pendiente|<link>|<amount>|recargo|descuento
+        """,
+    ),
+    "topic.family": (
+        """
+        mamá|mama|papá|papa|abuela|hola mamá|hola papa|tía|tia
+        ~~60 nuevo número|nuevo numero|número nuevo|numero nuevo|móvil roto|móvil se|teléfono se|telefono se
+        |celular se|cambié de número|cambie de numero|se me rompió|se me cayó|perdí
+        """,
+        """
+        este es mi nuevo número|este es mi nuevo numero|mi nuevo número|mi nuevo numero|mi número nuevo
+        ~~60 mamá|papá|mama|papa|móvil|teléfono|celular|guárdalo|whatsapp
+        """,
+    ),
+    "ask.transfer": (
+        """
+        transfier*|transferencia|bizum|deposita*|depositar|yape|nequi|mandar dinero|mándame|enviarme dinero
+        ~30 me|mi|<amount>|cuenta|clabe|iban|dinero|urgente
+        """,
+        "puedes|podrías|podrias|me puedes|necesito ~30 transfer*|bizum|prestar*|depositar*|pagar|dinero|mandar",
+    ),
+    "lure.prize": (
+        """
+        ha ganado|has ganado|ganaste|usted ganó|fue seleccionado|ha sido seleccionado|has sido seleccionado
+        |felicidades|felicitaciones|enhorabuena
+        ~~~50 ganado*|ganador*|premio|sorteo|<link>|seleccionad*|reclam*
+        """,
+        "su premio|tu premio ~30 reclam*|<link>|espera",
+    ),
+    "lure.daily-pay": (
+        "<amount> ~10 por día|por dia|diarios|al día|al dia|por hora|semanales|a la semana",
+        "gana|ganar|gane|gana hasta ~14 <amount>",
+    ),
+    "notice.if-not-you": (
+        """
+        si no fuiste|si no ha sido usted|si no has sido tú|si usted no|si no reconoce*|no reconoces
+        |no fuiste tú|no fue usted|si no lo has|si no ha realizado|si no la reconoce
+        """,
+    ),
+    "notice.settled": (
+        "reembolso|devolución|cuota|pago ~24 ha sido|realizad*|abonad*|recibid*|acreditad*|será cargad*|procesad*",
+    ),
+    "notice.warning": (
+        "cuidado|alerta|atención|ojo|advertencia|desconf* ~~40 estafa*|fraude*|falsos|falsas|phishing|suplant*",
+    ),
+    "notice.arrival": (
+        "listo para recoger|disponible en tienda|lista para recoger|recoger en tienda|recógelo en|puede recogerlo",
+    ),
+    "chat.lost-touch": (
+        "cuánto tiempo sin|cuanto tiempo sin|tanto tiempo|te acuerdas de mí|te acuerdas de mi|se acuerda de mí",
+    ),
+    "chat.small-talk": ("cómo estás|como estas|cómo has estado|qué tal|que tal|cómo te va|como esta",),
+    "chat.wrong-number": (
+        """
+        número equivocado|numero equivocado|persona equivocada|me equivoqué de|perdón por molestar
+        |disculpa la molestia
+        """,
+    ),
+    "chat.flattery": ("destino|ser amigos|seamos amigos|conocernos mejor|muy amable|buena persona",),
+    "chat.introduces": (
+        """
+        me llamo|mi nombre es|cómo te llamas|como te llamas|mucho gusto|encantada de conocerte
+        |encantado de conocerte
+        """,
+    ),
 }
 
 SPANISH = Language(SETS, TABLE)

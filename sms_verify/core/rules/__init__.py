@@ -33,7 +33,7 @@ ALL: tuple[Rule, ...] = (
 )
 """Every rule, in the order in which findings are told."""
 
-EDITION = 2
+EDITION = 3
 """Raised when a rule's code changes without its weight, so that an old verdict is never taken for a new one."""
 
 

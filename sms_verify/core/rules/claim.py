@@ -37,12 +37,17 @@ def unlisted(case: Case) -> Iterator[Evidence]:
     """A name that needs a licence is not among the licensed companies."""
     if case.message.region not in (None, LICENSING) or (case.message.region is None and case.language == "zh-Hant"):
         return
-    known = [claim.span for claim in case.claims if claim.span]
+    known = _known_names(case)
     for found in LICENSED.finditer(case.text.simplified):
         span = case.text.span(*found.span())
-        listed = any(one.start < span.end and span.start < one.end for one in known)
-        if not listed and not COMMON.match(found[1]):
+        if not COMMON.match(found[1]) and not any(name in case.message.text[slice(*span)] for name in known):
             yield Evidence(span, {"name": found[0]})
+
+
+def _known_names(case: Case) -> set[str]:
+    """Return the registered names that the message uses: a name is listed every time it occurs."""
+    spans = (claim.span for claim in case.claims if claim.span)
+    return {case.message.text[slice(*span)].strip("【】[] ") for span in spans} - {""}
 
 
 def unregistered(case: Case) -> Iterator[Evidence]:

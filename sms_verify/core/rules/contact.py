@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
+from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.rules.questions import is_harmless, name_of, speaks_as
 from sms_verify.core.types import Contact, ContactKind, Evidence, Standing
 
@@ -49,6 +51,50 @@ def ip_address(case: Case) -> Iterator[Evidence]:
             yield _evidence(contact, case)
 
 
+TASKS = frozenset(
+    re.split(
+        r"\|",
+        "account|accounts|secure|security|verify|verification|login|signin|unlock|locked|restore|confirm|cancel|update"
+        "|auth|support|help|helpdesk|alert|alerts|notice|refund|claim|reward|rewards|bonus|prize|gift|pay|payment|billing"
+        "|invoice|fee|fees|toll|tolls|fine|penalty|track|tracking|redelivery|delivery|parcel|package|customs|unlink"
+        "|devices|payee|kyc|otp|id|sign|check|review|access|recovery|service|services|portal|online",
+    )
+)
+"""Words of a task that a host joins to a name with a hyphen, where its owner would use the name alone."""
+
+
+def task_host(case: Case) -> Iterator[Evidence]:
+    """A host of nobody known is joined from a name and a task, as in `bank-unlock.com`."""
+    for contact in case.contacts:
+        label = parts(contact.value).label if contact.kind is LINK and _is_unknown(contact) else ""
+        if "-" in label and not TASKS.isdisjoint(label.split("-")):
+            yield _evidence(contact, case)
+
+
+def _is_unknown(contact: Contact) -> bool:
+    return contact.standing in (Standing.UNKNOWN, Standing.FOREIGN) and not contact.owner and not is_harmless(contact)
+
+
+def false_hotline(case: Case) -> Iterator[Evidence]:
+    """An alarm in the name of an organisation names a number that is none of its registered ones to call."""
+    organisation = case.organisation
+    if organisation is None or not organisation.official.hotlines or not speaks_as(case) or not _alarms(case):
+        return
+    digits = ["".join(filter(str.isdigit, line)) for line in organisation.official.hotlines]
+    for contact in case.contacts:
+        strange = contact.kind is PHONE and contact.standing is not Standing.OFFICIAL and not is_harmless(contact)
+        if strange and not any(line and line in contact.value for line in digits):
+            yield _evidence(contact, case)
+
+
+def _alarms(case: Case) -> bool:
+    """Whether something is said to be wrong that a call would put right; a warning that says whom to call is none."""
+    return case.has("ask.call", "notice.if-not-you", "ask.cancel") and (
+        case.has("notice.if-not-you", "pressure.threat", "pressure.loss", "topic.bank-account")
+        and not case.has("notice.warning")
+    )
+
+
 BLANK = {LINK: "domain", PHONE: "number", EMAIL: "email", HANDLE: "handle", PAYMENT: "account"}
 """What each kind of contact is called in a finding's facts."""
 
@@ -91,9 +137,12 @@ RULES = (
     Rule("contact.foreign-email", 2.0, _of(EMAIL, Standing.FOREIGN)),
     Rule("contact.foreign-handle", 2.0, _of(HANDLE, Standing.FOREIGN)),
     Rule("contact.foreign-payment", 2.0, _of(PAYMENT, Standing.UNKNOWN)),
-    Rule("contact.unknown-link", 1.0, _of(LINK, Standing.UNKNOWN)),
+    Rule("contact.unknown-link", 1.5, _of(LINK, Standing.UNKNOWN)),
     Rule("contact.unknown-phone", 1.0, _of(PHONE, Standing.UNKNOWN)),
     Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN)),
+    Rule("contact.false-hotline", 4.0, false_hotline),
+    Rule("contact.task-host", 1.5, task_host),
+    Rule("contact.free-host", 1.5, _with("free-host")),
     Rule("contact.shortener", 0.5, _with("shortener")),
     Rule("contact.hidden-host", 5.0, hidden_host),
     Rule("contact.ip-address", 3.0, ip_address),

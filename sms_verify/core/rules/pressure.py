@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import follows_template
+from sms_verify.core.rules.questions import follows_template, ways_out
 from sms_verify.core.types import Evidence
 
 
@@ -23,6 +23,12 @@ def _felt(*notions: str) -> RuleFunction:
     return find
 
 
+def lured(case: Case) -> Iterator[Evidence]:
+    """Money or a benefit is promised; news of the reader's own contract, or a warning, promises nothing."""
+    if any(ways_out(case)) or not case.has("notice.settled", "notice.warning", "notice.otp"):
+        yield from _felt(*(lure for lure in GAIN_LURES if lure != "lure.invest" or not case.has("notice.otp")))(case)
+
+
 GAIN_LURES = ("lure.reward", "lure.refund", "lure.points", "lure.loan", "lure.subsidy", "lure.invest", "lure.job")
 
 RULES = (
@@ -30,5 +36,5 @@ RULES = (
     Rule("pressure.threat", 1.5, _felt("pressure.threat")),
     Rule("pressure.loss", 1.5, _felt("pressure.loss")),
     Rule("pressure.secrecy", 2.0, _felt("ask.keep-secret")),
-    Rule("pressure.lure", 1.0, _felt(*GAIN_LURES)),
+    Rule("pressure.lure", 1.0, lured),
 )

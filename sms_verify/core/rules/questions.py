@@ -43,6 +43,9 @@ LURES = (
 )
 """Why the reader should do it."""
 
+FEAR = ("pressure.threat", "pressure.deadline", "pressure.loss")
+"""What hurries the reader."""
+
 
 def overlaps(one: Span, other: Span) -> bool:
     """Whether two spans share a code point."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import follows_proof, follows_template, ways_out
-from sms_verify.core.types import Evidence, Standing
+from sms_verify.core.rules.questions import follows_proof, follows_template, overlaps, ways_out
+from sms_verify.core.types import ContactKind, Evidence, Span, Standing
 
 
 def _asked(*notions: str) -> RuleFunction:
@@ -29,13 +30,35 @@ def secret_elsewhere(case: Case) -> Iterator[Evidence]:
             yield Evidence(cue.span, {"contact": away[0].value})
 
 
+def pay(case: Case) -> Iterator[Evidence]:
+    """Something is to be paid through a link that nobody vouches for."""
+    linked = any(contact.kind is ContactKind.LINK for contact in ways_out(case))
+    if linked and not case.has("ask.fee"):
+        yield from _asked("ask.pay")(case)
+
+
+FILE = re.compile(r"[\w-]{2,60}\.(?:apk|apks|xapk|exe|scr|msi)(?![\w.])", re.IGNORECASE)
+"""A program by its file's name, as messengers show an attachment."""
+
+
+def program(case: Case) -> Iterator[Evidence]:
+    """A program is sent or named to be opened; no bank, court or wedding sends one."""
+    linked = [contact.span for contact in case.contacts if contact.kind is ContactKind.LINK]
+    for found in FILE.finditer(case.message.text) if not case.has("notice.warning") else ():
+        span = Span(*found.span())
+        if not any(overlaps(span, link) for link in linked):
+            yield Evidence(span, {"message": found[0]})
+
+
 RULES = (
     Rule("request.secret", 5.0, _asked("ask.secret")),
     Rule("request.secret-elsewhere", 6.0, secret_elsewhere),
     Rule("request.identity", 2.0, _asked("ask.identity")),
     Rule("request.transfer", 3.0, _asked("ask.transfer")),
     Rule("request.fee", 3.0, _asked("ask.fee")),
+    Rule("request.pay", 0.5, pay),
     Rule("request.install", 1.5, _asked("ask.install")),
+    Rule("request.program", 4.0, program),
     Rule("request.share-screen", 5.0, _asked("ask.share-screen")),
     Rule("request.add-contact", 2.0, _asked("ask.add-contact")),
     Rule("request.login", 1.0, _asked("ask.login")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.questions import speaks_as
+from sms_verify.core.rules.questions import speaks_as, ways_out
 from sms_verify.core.types import Evidence, Standing
 
 
@@ -56,6 +56,30 @@ def personal(case: Case) -> Iterator[Evidence]:
         yield from _seen(case)
 
 
+AUTHORITY = (
+    "topic.tax",
+    "topic.court",
+    "topic.fine",
+    "topic.toll",
+    "topic.police",
+    "topic.kyc",
+    "topic.health-insurance",
+    "topic.shares",
+    "topic.fuel",
+    "topic.etc",
+    "lure.subsidy",
+)
+"""What only an authority or a service under law writes about in its own name."""
+
+
+def private(case: Case) -> Iterator[Evidence]:
+    """An ordinary mobile number writes as an authority that is not registered, and wants an answer."""
+    writes = case.has(*AUTHORITY) and not case.has("notice.warning", "ask.lend") and not speaks_as(case)
+    wants = any(ways_out(case)) or case.has("ask.reply", "ask.secret", "ask.identity")
+    if "personal" in case.sender_traits and writes and wants:
+        yield from _seen(case)
+
+
 def prefixed(case: Case) -> Iterator[Evidence]:
     """A short code carries a country or area code in front."""
     if "prefixed" in case.sender_traits:
@@ -100,6 +124,7 @@ RULES = (
     Rule("sender.lookalike", 5.0, lookalike),
     Rule("sender.warned", 5.0, warned),
     Rule("sender.personal", 3.0, personal),
+    Rule("sender.private", 3.5, private),
     Rule("sender.prefixed", 4.0, prefixed),
     Rule("sender.overseas", 3.0, overseas),
     Rule("sender.unregistered", 3.0, unregistered),

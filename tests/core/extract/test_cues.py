@@ -253,6 +253,15 @@ SILENT = {
         رمز خود را به کسی ندهید
         موضوع را به بانک اطلاع دهید
     """,
+    "ask.lend": """
+        Can you lend me your bike?
+        我借你的书看完了
+        Send me the photo
+    """,
+    "ask.cancel-reply": """
+        如需退订请回复TD
+        明天见
+    """,
 }
 
 FIRING = {
@@ -486,6 +495,15 @@ FIRING = {
         به کسی نگویید
         به خانواده چیزی نگو
         این موضوع بین خودمان بماند
+    """,
+    "ask.lend": """
+        Please send me 650, I will pay you back tonight
+        My bank app is down, could you transfer 200 for me
+    """,
+    "ask.cancel-reply": """
+        取消请回复2
+        不需要請回覆C
+        回复1关闭服务
     """,
 }
 

@@ -29,6 +29,14 @@ SILENT = [
     ("contact.odd-port", "看看 https://www.example.com:443/", {}),
     ("contact.download", STATEMENT, {}),
     ("contact.cheap-domain", STATEMENT, {}),
+    ("contact.false-hotline", "明天一起吃饭吗？请致电 010-5555 1234", {}),
+    ("contact.false-hotline", "【海港银行】您的卡消费100元，如非本人操作请致电95511。", {}),
+    ("contact.false-hotline", "【海港银行】您的卡消费100元，如非本人操作请致电010-95511。", {}),
+    ("contact.false-hotline", "【海港银行】网点搬迁，咨询请致电 010-5555 1234。", {}),
+    ("contact.false-hotline", "【海港银行】谨防诈骗，如有疑问请致电 010-5555 1234。", {}),
+    ("contact.task-host", "See https://www.well-known.example.com/a", {}),
+    ("contact.task-host", "详情见 harbourbank.com.cn/verify", {}),
+    ("contact.free-host", "See https://www.example.com/a", {}),
 ]
 
 FIRING = [
@@ -53,6 +61,11 @@ FIRING = [
     ("contact.odd-port", "请登录 http://www.example.com:8081/ 查看", {}),
     ("contact.download", "下载安装 http://www.example.com/app.apk", {}),
     ("contact.cheap-domain", "查看 http://abcde.top/x", {}),
+    ("contact.false-hotline", "【海港银行】您的卡境外消费4820元，如非本人操作请致电 010-5555 1234", {}),
+    ("contact.false-hotline", "太平山銀行：閣下戶口有異常登入，請致電 6655 0011 核實", {"region": "HK"}),
+    ("contact.task-host", "Your parcel waits: https://mapleton-redelivery.com/a", {}),
+    ("contact.task-host", "Not you? https://rivona-unlock.net", {}),
+    ("contact.free-host", "Sign in at https://rivona.herokuapp.com/login", {}),
 ]
 
 

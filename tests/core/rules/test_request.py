@@ -5,6 +5,8 @@ import pytest
 from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 SILENT = [
+    ("request.pay", GENUINE_DEBIT, {}),
+    ("request.pay", "Please pay your bill at the counter.", {}),
     ("request.secret", GENUINE_DEBIT, {}),
     ("request.secret-elsewhere", GENUINE_DEBIT, {}),
     ("request.identity", GENUINE_DEBIT, {}),
@@ -17,9 +19,13 @@ SILENT = [
     ("request.click", GENUINE_DEBIT, {}),
     ("request.secret", "验证码123456，请勿向任何人泄露。", {}),
     ("request.secret-elsewhere", "请回复您的密码。", {}),
+    ("request.program", "What is an apk? I have no idea", {}),
+    ("request.program", "Beware of fraud: never open KYC.apk or any such file", {}),
+    ("request.program", "Your statement Nov.pdf is attached.", {}),
 ]
 
 FIRING = [
+    ("request.pay", "Your fine is unpaid, pay now: https://www.example.com/a", {}),
     ("request.secret", "请回复您的银行卡密码和短信验证码。", {}),
     ("request.secret-elsewhere", "【海港银行】请登录 https://www.example.com/a 输入您的银行卡密码和验证码。", {}),
     ("request.identity", "请提供您的身份证号码和银行卡号办理。", {}),
@@ -30,6 +36,9 @@ FIRING = [
     ("request.add-contact", "请添加客服微信：kefu8866 办理退款。", {}),
     ("request.login", "Your account is limited. Log in at https://www.example.com/a to restore it.", {}),
     ("request.click", "请点击链接 https://www.example.com/a 查看。", {}),
+    ("request.program", "Undangan_pernikahan.apk 6,2 MB mohon dibuka ya", {}),
+    ("request.program", "Court summons attached: Summons-2211.exe", {}),
+    ("request.program", "请查收违章记录.apk 并安装", {}),
 ]
 
 

@@ -21,6 +21,13 @@ SILENT = [
     ("sender.unregistered", "明天一起吃饭吗？", {"sender": "106900001234"}),
     ("sender.unregistered", GENUINE_DEBIT, {"sender": "95511"}),
     ("sender.invalid", GENUINE_DEBIT, {"sender": "95511"}),
+    ("sender.private", "明天一起吃饭吗？", {"sender": "13912345678", "region": "CN"}),
+    ("sender.private", "I paid my tax bill today, what a relief", {"sender": "+447911123456", "region": "GB"}),
+    (
+        "sender.private",
+        "Tax office: file by 31 January. See https://www.example.com/a",
+        {"sender": "61234", "region": "GB"},
+    ),
 ]
 
 FIRING = [
@@ -33,6 +40,21 @@ FIRING = [
     ("sender.overseas", MOBILE, {"sender": "+6591234567", "region": "CN"}),
     ("sender.unregistered", OTHER, {"sender": "106900001234", "region": "CN"}),
     ("sender.invalid", OTHER, {"sender": "?!", "region": "CN"}),
+    (
+        "sender.private",
+        "سازمان امور مالیاتی: پرونده شما ثبت شد، مشاهده در https://www.example.com/a",
+        {"sender": "09120001122", "region": "IR"},
+    ),
+    (
+        "sender.private",
+        "شاهکار: سیم کارت شما مسدود می\u200cشود، جهت تایید عدد ۱ را بفرستید",
+        {"sender": "09350001122", "region": "IR"},
+    ),
+    (
+        "sender.private",
+        "Parking penalty unpaid: settle it at https://www.example.com/a",
+        {"sender": "+447911123456", "region": "GB"},
+    ),
 ]
 
 

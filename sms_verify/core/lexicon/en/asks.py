@@ -243,4 +243,17 @@ ASKS = {
         |dont tell mom
         """,
     ),
+    "ask.lend": (
+        """
+        send me|lend me|borrow me|spot me|loan me|help me with|help me out with|assist me with|send 20k
+        |need to borrow|urgently need|can you send|could you send|can you lend|please send
+        ~~~90 pay you back|pay back|return it|pay it back|refund you|give it back|will return|i will pay
+        |return the money|reimburse you|send it back
+        """,
+        """
+        emergency|hospital|stranded|stuck|left my card|card declined|app is down|bank app|locked out
+        |my bank is
+        ~~~60 send me|lend me|help me with|help me out|can you send|could you transfer|please transfer|borrow
+        """,
+    ),
 }

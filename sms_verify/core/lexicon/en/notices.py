@@ -38,6 +38,12 @@ NOTICES = {
         ~20 scam*|fraud*|fake|phishing|imposter*|impostor*|impersonat*
         """,
         "scammers|fraudsters|criminals|crooks ~12 pretend*|pose|posing|are|may|will|send|call|impersonat*|ask*|use",
+        """
+        never call you for|will never call|never ask you for|we will never ask|don't share this
+        |do not share this
+        ~~~40 <code>|call
+        ~~~60 if you gave|if you shared|if you gave
+        """,
     ),
     "notice.paid": (
         "debited|spent|charged|withdrawn|paid|purchase|payment of|sent|transferred|deducted|dr|used ~~30 <amount>",
@@ -99,6 +105,26 @@ NOTICES = {
         ~18 this|message|it|as|is|:|with|sms|text
         ~14 safe|genuine|legitimate|ham|not spam|not fraud|not a scam|benign|trusted|harmless|official|verified
         |consistent
+        """,
+    ),
+    "notice.settled": (
+        """
+        refund of|refund for|refund
+        ~14 has been processed|was processed|has been issued|has been credited|was credited|is complete
+        |has been sent|was sent
+        """,
+        """
+        loan|repayment|instalment|installment|payment
+        ~10 received|was received|has been received|is due on|due on|will be collected|will be taken on
+        |is settled|paid in full|thank you
+        """,
+        "has been refunded|was refunded|refunded to your|we have refunded|we've refunded",
+    ),
+    "notice.arrival": (
+        """
+        arrived at our|is ready for collection|ready for pick up|ready for pickup|ready to collect
+        |ready to be collected|available for collection|collect it at|collect at our|pick up at our
+        |has arrived at|in store|at our shop|at our store|in our shop
         """,
     ),
 }

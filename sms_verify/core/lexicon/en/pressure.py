@@ -22,6 +22,10 @@ PRESSURE = {
         |by the end of the day|instant action|before tomorrow|immediatly|immidiately|important notice|hours left
         |only today
         """,
+        """
+        avoid|prevent
+        ~26 late fee|late fees|excess|additional|extra charges|further charges|charges|being returned|return
+        """,
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -32,9 +36,9 @@ PRESSURE = {
         """,
         """
         avoid|prevent|avert|or face|or risk|otherwise|escape|stop
-        ~26 suspen*|closure|termination|interruption|disconnection|penalt*|late fee|late fees|arrest|prosecution
-        |legal|fine|fines|deactivation|cancellation|limitation|restriction*|lock|block*|further action|excess
-        |additional|loss|losing|charges|being|blocked|service|court|enforcement|return
+        ~26 suspen*|closure|termination|interruption|disconnection|penalt*|arrest|prosecution|legal|fine|fines
+        |deactivation|cancellation|limitation|restriction*|lock|block*|further action|losing access|losing your
+        |being blocked|being locked|being suspended|being closed|blocked|court|enforcement
         """,
         """
         legal action|legal proceedings|arrest warrant|warrant for|be arrested|you arrested|be prosecuted|prosecution
@@ -53,8 +57,8 @@ PRESSURE = {
         ~12 access|your account|your benefits|your money|your points|your funds|your number|your card
         """,
         """
-        suspended|locked|blocked|restricted|deactivat*|terminated|disabled|limited|frozen|unable
-        ~16 account|card|access|online|profile|services|service|debit|membership|deliver*|process
+        suspended|locked|blocked|restricted|deactivat*|terminated|disabled|limited|frozen
+        ~16 account|card|access|online|profile|services|service|debit|membership
         """,
     ),
     "pressure.loss": (
@@ -103,6 +107,12 @@ PRESSURE = {
         |here's a gift|a gift|win a|win up to|chance to win|unclaimed|to claim|redeem your|free money|inheritance
         |next of kin|compensation fund|will be rewarded|collect your reward|a surprise
         """,
+        """
+        earn|receive|get|obtain|win|reserve*|up to
+        ~14 up to <amount>|<amount>
+        ~~40 survey|servey|minute*|min|questions|credit|gift|reward*|claim|rich|<link>
+        """,
+        "survey|servey ~~40 <amount>|reward*|payment|gift|prize|earn|credit|get paid|paid",
     ),
     "lure.refund": (
         """
@@ -216,5 +226,34 @@ PRESSURE = {
         ~~60 friend|meet|name|you|number|remember|sorry
         """,
         "dating service|secret admirer|fancies you|fancies u|looks like we live|live really close",
+    ),
+    "lure.prize": (
+        """
+        you have won|you've won|youve won|u have won|u've won|you won|ur a winner|you are a winner
+        |you're a winner|u r a winner|you are the winner|are our winner|was awarded|been awarded|ur awarded
+        |are awarded|have been selected to receive|been chosen to receive|selected to receive
+        |randomly selected|lucky winner|prize winner|prize is waiting|unclaimed prize|cash prize
+        |prize guaranteed|guaranteed prize|claim your prize|your prize|claim ur prize|next of kin
+        |little gift for you|here is a gift|here's a gift|a gift to|this is a gift|your giveaway|giveaway to
+        |is a giveaway|here is your gift
+        """,
+        """
+        winner|won|awarded|prize|congrat*
+        ~~40 claim|guaranteed|prize|collect
+        ~~40 call|txt|text|<link>|<number>|reply
+        """,
+        """
+        gift for u|present for u|present for you|gift for you|giveaway|thank you for your|small gift|tiny gift
+        |little present
+        ~~60 payment history|payment record|outstanding payment|bill|invoice|congrat*|<link>
+        """,
+    ),
+    "lure.daily-pay": (
+        """
+        <amount>
+        ~12 per day|a day|/day|daily|per hour|an hour|/hr|/hour|per week|a week|weekly|each day|every day
+        |perday|per task
+        """,
+        "daily|per day|a day|weekly|hourly|earn|earning|salary|income|make ~24 <amount>",
     ),
 }

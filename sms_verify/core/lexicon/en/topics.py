@@ -25,6 +25,14 @@ TOPICS = {
         delivery attempt|missed delivery|failed delivery|delivery failed|your parcel|your package|ur package
         |the usps package|tracking number|redelivery
         """,
+        """
+        your item|your order|your shipment|shipment|delivery
+        ~~30 customs|import tax|import duty|unpaid duty|waiting for payment|needs to be paid
+        """,
+        """
+        delivery details|delivery preferences|missing details|shipping details|your parcel|your package
+        ~~50 <link>|here|asap|schedule|reschedule|set|send|confirm
+        """,
     ),
     "topic.toll": (
         """
@@ -123,6 +131,15 @@ TOPICS = {
         |suspicious operation|unusual operation
         """,
         "deducted from your account ~ contact|call",
+        """
+        suspicious operation|suspicious sign|unusual sign|billpay|bill pay|zelle pay|zelle payment
+        |zelle transfer|wire transfer
+        ~~40 hold|on hold|did not process|review|cancel|confirm|pending|visit|<link>
+        """,
+        """
+        contact information|phone number|email|address|password|device
+        ~14 was updated|has been updated|was changed|was added|is linked|has been linked|was removed
+        """,
     ),
     "topic.family": (
         """
@@ -184,6 +201,7 @@ TOPICS = {
         ~~50 complete|take|fill|reward|gift|minute*|min|answer*|paid|short|quick|<link>|satisfaction|participate
         |we'd|your|earn|<amount>|experience
         """,
+        "survey|servey ~~60 <amount>|reward*|earn|credit|<link>",
     ),
     "topic.debt-collection": (
         """
@@ -207,6 +225,25 @@ TOPICS = {
         |tv licence|tv license|tv licensing|subscription|membership|whatsapp|linkedin|ntlfix|netfllx|apple id|itunes
         ~~50 payment|expire*|renew*|suspend*|billing|hold|failed|update*|cancel*|declined|locked|overdue|ended
         |charged|unsucces*|on-hold|problem|limited
+        """,
+        """
+        netflx|nflx|ntflx|netfllx|nflxid|your sub|yoursubscription|your subscription
+        ~~60 renew*|expire*|hold|fix|bill|failed|suspend*
+        """,
+    ),
+    "topic.personal-account": (
+        """
+        bsb|sort code|acc no|acc number|acct no|account number|opay|palmpay|kuda|moniepoint|zelle|venmo
+        |cashapp|cash app|paytm|gcash|m-pesa|mpesa|iban|payid|interac|acc
+        ~8 <number>
+        """,
+        "<number> ~6 opay|palmpay|kuda|moniepoint|gtb|uba|access bank|zenith|first bank",
+    ),
+    "topic.exchange": (
+        """
+        coinbase|binance|kraken|crypto.com|metamask|trust wallet|ledger|trezor|gemini|bybit|okx|kucoin|bitget
+        |bitfinex|blockchain.com|robinhood crypto|whatsapp|telegram|instagram|facebook|apple id|icloud|google
+        |gmail|microsoft|outlook|amazon
         """,
     ),
 }

@@ -6,10 +6,11 @@ Read from the warnings of FATA police, the judiciary, the banks and the press of
 from __future__ import annotations
 
 from sms_verify.core.lexicon.fa.asks import ASKS
+from sms_verify.core.lexicon.fa.chats import CHATS
 from sms_verify.core.lexicon.fa.notices import NOTICES
 from sms_verify.core.lexicon.fa.pressure import PRESSURE
 from sms_verify.core.lexicon.fa.sets import SETS
 from sms_verify.core.lexicon.fa.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language
 
-PERSIAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES})
+PERSIAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES, **CHATS})

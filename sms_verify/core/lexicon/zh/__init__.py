@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from sms_verify.core.lexicon.notation import Language
 from sms_verify.core.lexicon.zh.asks import ASKS
+from sms_verify.core.lexicon.zh.chats import CHATS
 from sms_verify.core.lexicon.zh.notices import NOTICES
 from sms_verify.core.lexicon.zh.pressure import PRESSURE
 from sms_verify.core.lexicon.zh.sets import SETS
 from sms_verify.core.lexicon.zh.topics import TOPICS
 
-CHINESE = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES})
+CHINESE = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES, **CHATS})

@@ -1,0 +1,127 @@
+"""Tagalog phrases: the asks, the pressure, the commonest stories and what ordinary notices say."""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.notation import Language
+
+SETS = {
+    "not": "huwag|hindi|wag|never",
+    "still": "lamang|pakisuyo|paki",
+    "scam": "ay scam|ay peke|ay panloloko",
+    "mask": "huwag palampasin|wag palampasin|kung hindi ikaw|hindi ikaw|huwag kalimutan|wag kalimutan",
+    "secret": "password|mpin|otp|pin|verification code|code|one-time pin",
+    "give": "ibigay|ipadala|i-send|isend|sabihin|i-reply|ireply|ilagay|i-enter",
+    "account": "account|account mo|gcash|maya|card|sim|sim mo|bank account|wallet|numero",
+    "blocked": """
+        ma-block|mablock|na-block|naka-block|suspendido|na-suspend|masususpinde|made-deactivate|ma-deactivate
+        |mag-expire|mawawala|isasara|naka-hold|na-lock|locked
+    """,
+}
+
+TABLE = {
+    "ask.secret": ("{give} ~20 {secret}",),
+    "ask.identity": (
+        """
+        i-update|iupdate|i-verify|iverify|ibigay|kumpletuhin|i-confirm ~20 impormasyon|detalye|address|account
+        |pagkakakilanlan|information|kyc
+        """,
+    ),
+    "ask.fee": (
+        "bayaran|bayad|buwis|magbayad ng fee|bayaran ang fee ~~24 bayaran|magbayad|bayad|<amount>|kailangan",
+        "bayaran|magbayad|bayad ~~24 fee|customs|buwis|shipping",
+    ),
+    "ask.pay": ("magbayad|bayaran|bayad|i-settle ~~20 <link>|ngayon|agad|<amount>|dito|multa|utang",),
+    "ask.click": (
+        """
+        i-click|iclick|pindutin|bisitahin|buksan|mag-login|tingnan|i-claim|mag-register|i-update|click ~~16 <link>
+        |link|dito|ang link|ito
+        """,
+    ),
+    "ask.call": ("tumawag|tawagan|kontakin|tumawag sa|tawag ~14 <number>|sa|agad|kami",),
+    "ask.login": (
+        """
+        i-verify|iverify|i-update|iupdate|mag-login|i-activate|i-unlock|kumpirmahin ~~20 account|<link>|gcash|maya
+        |dito|card|sim
+        """,
+    ),
+    "ask.add-contact": (
+        "i-message|mag-message|i-add|kontakin|sumali|pm|message ~14 whatsapp|telegram|viber|messenger",
+        "telegram|whatsapp|viber ~10 <number>|<link>|kami|sa",
+    ),
+    "ask.transfer": (
+        "magpadala|padala|pahiram|padalhan|pasend|pa-send|i-send|hiram ~24 pera|<amount>|gcash|ako|muna|load|sa akin",
+    ),
+    "ask.reply": ("sumagot|mag-reply|magreply|i-reply|text ~10 yes|dito|oo|ako|mo",),
+    "pressure.threat": (
+        "{account} ~24 {blocked}",
+        "{blocked} ~16 {account}",
+        "kaso|demanda|makukulong|warrant|aresto ~24 laban|ikaw|sa iyo|iwasan",
+    ),
+    "pressure.deadline": (
+        "sa loob ng 24|agad|ngayon din|ngayong araw|huling paalala|huling babala|huling pagkakataon|bago mag-expire",
+    ),
+    "lure.prize": (
+        """
+        nanalo ka|nanalo|congratulations|binabati ka|napili ka|ikaw ang nanalo ~~~30 premyo|panalo|<link>|<amount>
+        |napili|claim|raffle
+        """,
+    ),
+    "lure.reward": ("premyo|panalo|libreng|libre|bonus|ayuda|reward* ~~24 <link>|<amount>|i-claim|claim|kunin",),
+    "lure.refund": ("refund|ibabalik|cashback ~~24 <link>|<amount>|i-claim|kunin",),
+    "lure.subsidy": (
+        """
+        ayuda|sap|4ps|dswd|tulong pinansyal|financial assistance ~~24 <link>|<amount>|i-claim|mag-register|kunin
+        |makuha
+        """,
+    ),
+    "lure.job": (
+        """
+        trabaho|part-time|part time|work from home|hiring|raket|sideline ~~30 araw|kada araw|<amount>|telegram
+        |whatsapp|kita|kumita|sahod
+        """,
+    ),
+    "lure.daily-pay": (
+        "<amount> ~10 araw|kada araw|bawat araw|daily|per day",
+        "kumita|kita|sahod|araw-araw ~14 <amount>",
+    ),
+    "lure.loan": ("pautang|utang|loan|pahiram ~~24 <amount>|mabilis|approved|walang|requirements|<link>|agad",),
+    "lure.gamble": ("casino|sabong|slot|bet|jili ~~24 bonus|libre*|<link>|<amount>|register|panalo",),
+    "topic.parcel": (
+        """
+        parcel|package|padala|order mo|delivery|lbc|j&t|shopee|lazada ~~30 naka-hold|hindi na-deliver|hindi maihatid
+        |address|customs|bayad*|fee|<link>|nakabinbin|ibabalik
+        """,
+    ),
+    "topic.bank-account": (
+        "{account} ~20 {blocked}",
+        """
+        kahina-hinalang|di-awtorisadong|bagong device|unauthorized ~16 login|transaksyon|device|aktibidad|transaction
+        """,
+    ),
+    "topic.family": (
+        """
+        ma|pa|nay|tay|mama|papa|lola|kuya|ate|mommy|daddy ~~30 bagong number|bago kong number|nasira ang cellphone
+        |nawala ang cellphone|bagong numero|bago kong numero|sira cp|nasira cp
+        """,
+        "bago kong number|bagong number ko|bago kong numero ~~30 ma|pa|save|nasira|cellphone|cp",
+    ),
+    "notice.otp": (
+        "{secret} ~~16 <code>",
+        "<code> ~~12 {secret}",
+    ),
+    "notice.never-share": ("huwag|wag ~14 ibahagi|i-share|ibigay|sabihin|ishare",),
+    "notice.warning": (
+        "{scam}",
+        "mag-ingat|ingat|babala|beware ~~24 scam*|manloloko|peke|panloloko",
+    ),
+    "notice.if-not-you": ("kung hindi ikaw|hindi ikaw ito|kung hindi mo|hindi mo ginawa",),
+    "notice.settled": ("refund|bayad|hulog ~16 natanggap|na-credit|matagumpay|naibalik",),
+    "notice.arrival": ("maaari nang kunin|pwede nang kunin|pick up sa|nasa tindahan|sa store",),
+    "chat.lost-touch": ("matagal na tayong|tagal na natin|naaalala mo ba ako|natatandaan mo ba ako|tagal nating",),
+    "chat.small-talk": ("kumusta|kamusta|musta|ano ginagawa mo",),
+    "chat.wrong-number": ("maling number|wrong send|na-wrong send|mali ang number|pasensya sa abala",),
+    "chat.flattery": ("tadhana|maging magkaibigan|makipagkaibigan|makilala ka|mabait ka",),
+    "chat.introduces": ("ang pangalan ko|ako si|anong pangalan mo|ano pangalan mo|nice to meet you",),
+}
+
+TAGALOG = Language(SETS, TABLE)

@@ -1,0 +1,26 @@
+"""Openings of chats by strangers: a wrong number, a lost acquaintance, fate; money is asked for weeks later.
+
+Friends say each of these too. Only two of them together, or one with nothing but small talk, make the opening that
+romance and investment frauds share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sms_verify.core.case import Case
+from sms_verify.core.types import Evidence
+
+STRANGE = ("chat.lost-touch", "chat.wrong-number", "chat.flattery", "chat.introduces", "chat.approach")
+"""What an opening by a stranger is made of."""
+
+SHORT = 160
+"""Characters of an opening that holds nothing but small talk."""
+
+
+def strangers(case: Case) -> Iterator[Evidence]:
+    """A stranger opens a chat as those do who later want money or an investment."""
+    first = {cue.notion: cue for cue in reversed(case.cues) if cue.notion in STRANGE}
+    opens = "chat.lost-touch" in first and case.has("chat.small-talk") and len(case.message.text) <= SHORT
+    if case.organisation is None and not case.has("notice.warning", "notice.otp") and (len(first) > 1 or opens):
+        yield Evidence(min(cue.span for cue in first.values()))

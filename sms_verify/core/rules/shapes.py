@@ -1,0 +1,78 @@
+"""Shapes of ordinary notices, told by what stands in them and what does not; no words of fraud can undo a shape.
+
+A shape is no proof, since anybody can copy it. It only says that wording weighs little here, and it is none as soon as
+the message leads somewhere doubtful or wants more than the notice needs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sms_verify.core.case import Case
+from sms_verify.core.rules.questions import is_doubtful, is_harmless, ways_out
+from sms_verify.core.types import ContactKind
+
+TAIL = re.compile(
+    r"[*•●xX＊]{1,12}[ -]?\d{2,6}(?!\d)|\d{2,6}[*•●＊]{2,12}"
+    r"|(?:尾号|尾號|末四[码碼]|末[4四]位|卡末|ending(?: in| with)?|card|a/c(?: no\.?)?|acct?)\W{0,3}\d{3,6}(?!\d)",
+    re.IGNORECASE,
+)
+"""A card or account of which only the end is shown, as a bank writes its customer's own."""
+
+AMOUNT = re.compile(
+    r"(?:[$£€¥₹₦﷼]|(?<![a-z])(?:rs|inr|usd|aed|hkd|twd|gbp|eur|cny|rmb|sar|ngn|ريال|ریال)[.:]?)\s?\d"
+    r"|(?<!\d)\d[\d,.]{0,15}\s?(?:元|円|ریال|تومان|руб|р\b|₽|usd|inr|eur|aed|hkd|sar)|\d,\d{2,3}(?!\d)|\d\.\d\d(?!\d)",
+    re.IGNORECASE,
+)
+MOMENT = re.compile(
+    r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ]?[A-Za-z]{3}[-/ ]?\d{2,4}"
+)
+BALANCE = re.compile(
+    r"余额|餘額|结余|結餘|可用额度|balance|\bbal\b|avl|avail|limit|مانده|موجودی|остаток|баланс|доступно|saldo|الرصيد",
+    re.IGNORECASE,
+)
+
+DEMANDS = (
+    "ask.secret",
+    "ask.identity",
+    "ask.transfer",
+    "ask.fee",
+    "ask.install",
+    "ask.share-screen",
+    "ask.scan",
+    "ask.add-contact",
+    "ask.keep-secret",
+)
+"""What no ordinary notice asks for."""
+
+
+def is_ordinary(case: Case) -> bool:
+    """Whether the message has the shape of a notice that asks for nothing, or only to speak up."""
+    return not case.has(*DEMANDS) and (is_alert(case) or is_delivered_code(case) or leads_home(case))
+
+
+def is_alert(case: Case) -> bool:
+    """Whether it tells of a movement on a masked account: the tail, an amount, a moment or what is left.
+
+    The way to object may be a link or a number of the bank, which nobody registered, but no doubtful one.
+    """
+    text = case.message.text
+    shape = (
+        TAIL.search(text)
+        and AMOUNT.search(text)
+        and (MOMENT.search(text) or BALANCE.search(text) or case.has("notice.if-not-you"))
+    )
+    leads = [contact for contact in ways_out(case) if is_doubtful(contact, case)]
+    objects = not any(ways_out(case)) or case.has("notice.if-not-you")
+    return bool(shape) and objects and not leads and not case.has("pressure.threat")
+
+
+def is_delivered_code(case: Case) -> bool:
+    """Whether it brings a code and leads nowhere."""
+    return case.has("notice.otp") and not any(ways_out(case)) and not case.has("ask.reply", "ask.call")
+
+
+def leads_home(case: Case) -> bool:
+    """Whether everything through which it can be answered is the organisation's own or an authority's."""
+    contacts = [contact for contact in case.contacts if contact.kind is not ContactKind.REPLY]
+    return bool(contacts) and all(map(is_harmless, contacts))
