@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sms_verify.core.attribution.claims import choose, claims
+from sms_verify.core.attribution.free_values import free_values
 from sms_verify.core.attribution.ownership import place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.case import Case
@@ -17,7 +18,6 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
-from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Contact, Framing, Organisation, Span, Template
 
 NEAR_COPY_SHARE = 0.7
@@ -43,19 +43,10 @@ def match(case: Case, registry: Registry) -> Case:
         organisation = registry.organisations[alignment.template.organisation]
     case = place_sender(replace(case, organisation=organisation), registry)
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
-    case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=_free(alignment, registry))
+    free = free_values(alignment, registry)
+    case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
     case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
     return replace(case, contacts=place_contacts(case, registry))
-
-
-def _free(alignment: Alignment | None, registry: Registry) -> tuple[Span, ...]:
-    """Return the values that nothing vouches for; a shop that stands in the list of brands is known."""
-    filled = alignment.slots if alignment else ()
-    return tuple(
-        value.span
-        for value in filled
-        if KINDS[value.slot.kind].is_free and not (value.slot.kind == "merchant" and registry.named(value.text))
-    )
 
 
 def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Contact, ...]:
