@@ -36,6 +36,9 @@ MATTER: Mapping[str, tuple[str, ...]] = {
 OWN_WORD = ("organisation", "regulator")
 """Whose statements are proof: the organisation's and its regulator's."""
 
+OWN_HOST = "own-host"
+"""The exception of "no links": an own address may stand in the text to be typed, as `dbs.com.sg` in a bank's."""
+
 PLATE = re.compile(
     r"[\u4e00-\u9fff][A-Z][·• ]?[A-Z0-9]{5,6}"
     r"|\b(?=[A-Z0-9-]{0,8}\d)(?=[A-Z0-9-]{0,8}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,5}\b"
@@ -52,12 +55,15 @@ def is_about(matter: str, case: Case) -> bool:
 
 
 def proves(case: Case) -> bool:
-    """Whether a broken policy is proof: its owner's or its regulator's word, and nothing left out that might fit."""
+    """Whether a broken policy is proof: its owner's or its regulator's word, and nothing left out that might fit.
+
+    Of an authority the police speak with its own voice.
+    """
     organisation = case.organisation
-    if organisation is None or not set(organisation.policy.exceptions) <= MATTER.keys():
+    if organisation is None or not set(organisation.policy.exceptions) <= {*MATTER, OWN_HOST}:
         return False
     source = organisation.policy.source
-    if source is None or source.startswith(OWN_WORD):
+    if source is None or source.startswith(OWN_WORD) or (source == "police" and organisation.kind == "government"):
         return True
     host = hosts.canonical(source.partition("://")[2].partition("/")[0])
     return is_reserved(host) or bool(set(organisation.official.domains) & set(hosts.parents(host)))
@@ -84,8 +90,9 @@ def link(case: Case) -> Iterator[Evidence]:
     if policy is None or any(is_about(matter, case) for matter in policy.exceptions):
         return
     matters = [matter for matter in policy.linkless if is_about(matter, case)]
+    forbids_own = "all" in matters and OWN_HOST not in policy.exceptions
     for contact in _broken(case, ContactKind.LINK) if matters else ():
-        if "all" in matters or not is_own(contact):
+        if forbids_own or not is_own(contact):
             yield Evidence(contact.span, {"value": contact.value})
 
 

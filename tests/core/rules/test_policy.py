@@ -87,6 +87,7 @@ OWN, OTHER = "https://www.rivona.co.uk/x", "https://www.statement-centre.com/x"
         (VIEW.format(OTHER), {"never_links_for": ("login",)}),
         (LOGIN.format(OTHER), {"never_links_for": ("login",), "exceptions": ("login",)}),
         (VIEW.format(OTHER), {}),
+        (VIEW.format("www.rivona.co.uk"), {"links": "never", "exceptions": ("own-host",)}),
     ],
 )
 def test_a_link_that_no_statement_excludes_breaks_none(text: str, policy: Mapping[str, object]) -> None:
@@ -99,6 +100,7 @@ def test_a_link_that_no_statement_excludes_breaks_none(text: str, policy: Mappin
         (LOGIN.format(OTHER), {"never_links_for": ("login",)}),
         (LOGIN.format(OWN), {"never_links_for": ("all",)}),
         (VIEW.format(OWN), {"links": "never"}),
+        (VIEW.format(OTHER), {"links": "never", "exceptions": ("own-host",)}),
     ],
 )
 def test_a_link_that_a_statement_excludes_breaks_it(text: str, policy: Mapping[str, object]) -> None:
@@ -113,7 +115,9 @@ def test_a_link_that_a_statement_excludes_breaks_it(text: str, policy: Mapping[s
         ({"source": "regulator, circular of 2024"}, Label.FRAUD),
         ({"source": "https://www.rivona.co.uk/security"}, Label.FRAUD),
         ({"source": "https://www.moneysafe.gov.sg/x"}, Label.FRAUD),
+        ({"exceptions": ("own-host",)}, Label.FRAUD),
         ({"source": "news"}, Label.SUSPICIOUS),
+        ({"source": "police"}, Label.SUSPICIOUS),
         ({"source": "https://news.example.com/x"}, Label.SUSPICIOUS),
         ({"exceptions": ("links in service messages",)}, Label.SUSPICIOUS),
     ],
@@ -121,6 +125,11 @@ def test_a_link_that_a_statement_excludes_breaks_it(text: str, policy: Mapping[s
 def test_only_an_own_word_without_exceptions_proves(policy: Mapping[str, object], label: Label) -> None:
     registry = Registry.of((bank(never_links_for=("login",), **policy),))
     assert Checker(registry).check(Message(LOGIN.format(OTHER))).label is label
+
+
+def test_of_an_authority_the_police_speak_with_its_own_voice() -> None:
+    authority = replace(bank(links="never", source="police"), kind="government")
+    assert Checker(Registry.of((authority,))).check(Message(LOGIN.format(OTHER))).label is Label.FRAUD
 
 
 def test_every_matter_but_all_has_its_words() -> None:
