@@ -33,11 +33,16 @@ class Case:
     """Of the text: `zh-Hans zh-Hant en fa`, another tag, or `und`."""
     sender: SenderId | None = None
     sender_traits: frozenset[str] = frozenset()
-    """What the scheme says: `protected spoofable personal prefixed overseas warned invalid …`."""
+    """What the scheme says: `protected spoofable personal prefixed overseas warned withheld invalid …`."""
     sender_standing: Standing = Standing.UNKNOWN
     sender_owner: str | None = None
     sender_provisional: bool = False
     contacts: tuple[Contact, ...] = ()
+    bindings: tuple[Contact, ...] = ()
+    """The host that a one-time code is bound to, told in the last line (`@host #code`); nobody is asked to go there."""
+    values: tuple[Contact, ...] = ()
+    """What has a contact's shape and reaches nobody: the reader's own number or address, a payment's parties, a code of
+    the reader's own network, digits inside a name."""
     cues: tuple[Cue, ...] = ()
     signatures: tuple[Signature, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -56,6 +56,9 @@ CAPS = {
 
 _LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
+READ_WELL = frozenset({"zh", "en", "fa", "ar", "es", "hi", "id", "ru"})
+"""Languages whose words of fraud the lexicon holds; of others only contacts, senders and templates are judged."""
+
 FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
 """Findings that compare the message with its official text, which therefore is not missing."""
 
@@ -74,6 +77,7 @@ CONTRADICTIONS = frozenset(
         "sender.foreign",
         "sender.lookalike",
         "sender.warned",
+        "sender.withheld",
         "sender.prefixed",
         "sender.unregistered",
         "template.borrowed",
@@ -185,7 +189,7 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not codes & CONTRADICTIONS
         and not _wrong_kind_of_sender(case)
         and not case.text.disguises
-        and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
+        and all(contact.standing is Standing.OFFICIAL for contact in (*case.contacts, *case.bindings))
         and _slots_hold_official_contacts(case)
         and not _slots_ask(case)
         and not _slots_hold_marks(case)
@@ -238,6 +242,7 @@ def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
         "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
         "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
         "region": case.organisation is not None and case.organisation.is_brand,
+        "language": case.language.partition("-")[0] not in READ_WELL,
         "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),
     }
     return tuple(name for name, is_missing in facts.items() if is_missing)

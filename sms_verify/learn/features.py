@@ -75,7 +75,8 @@ def view(case: Case) -> str:
             end = bisect_left(offsets, contact.span.end)
             parts += (text[start:first], f" {mask}{HOLE * (end - first - 3)} "[: end - first])
             start = end
-    parts.append(text[start:])
+    end = bisect_left(offsets, case.bindings[0].span.start - 1) if case.bindings else len(text)
+    parts.append(text[start:end].ljust(len(text) - start))
     masked = SEPARATOR.sub("0", "".join(parts))
     return _whole(masked if masked.isascii() else ODD.sub(" ", masked))
 

@@ -45,6 +45,7 @@ SENTENCES: Mapping[str, str] = {
     "sender.unknown": "'{value}' is no scheme; the schemes are {known}",
     "sender.refused": "'{value}' is what networks show in place of a refused name",
     "sender.none": "'{value}' is no sender of {scheme}: {mend}",
+    "sender.alpha": "2 to 11 Latin letters, digits and signs with a letter among them, or 3 to 6 digits",
     "sender.au": "2 to 11 printable ASCII characters, not only digits, no blank or _ at the ends",
     "sender.cn-port": "digits as shown, from 106, 95, 96, 10, 11 or 12",
     "sender.gb": "2 to 11 of A-Z a-z 0-9 blank . & _ -, or 5 digits from 6, 7 or 8",

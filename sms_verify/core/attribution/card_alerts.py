@@ -14,7 +14,11 @@ PAID = re.compile(
     re.IGNORECASE,
 )
 AMOUNT = re.compile(r"\d[\d,]{0,15}\.\d{2}(?!\d)|(?:[$£€¥₹]|\b[A-Z]{2,3}\.?)\s?\d|\d\s?(?:元|ریال|تومان)")
-BEFORE = re.compile(r"(?:\b(?:at|to|from|by|for|on|merchant:?)\s|[@在于於向至]\s?|(?:نزد|در|از)\s)$", re.IGNORECASE)
+BEFORE = re.compile(
+    r"(?:\b(?:at|to|from|by|for|on|bei|chez|en|em|presso|bij|merchant:?)\s|[@在于於向至]\s?|(?:نزد|در|از|لدى:?)\s"
+    r"|(?:地点|地點|商户|商戶|商家|商店|消费|消費|通知|пок\w+)\s?[:：]\s?)$",
+    re.IGNORECASE,
+)
 """What stands directly before a shop."""
 WANTED = re.compile(
     r"\b(?:cancel|claim|check|confirm|details?|dispute|find|get|go|log|refund|report|return|reverse|review|see|stop|undo|verify"

@@ -82,6 +82,11 @@ def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
     return tuple(_place(contact, case, registry) for contact in case.contacts if not _is_value(contact, case))
 
 
+def place_bindings(case: Case, registry: Registry) -> tuple[Contact, ...]:
+    """Return the hosts that a code is bound to with their standing."""
+    return tuple(_place(bound, case, registry) for bound in case.bindings)
+
+
 def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
     if _is_literal(contact, case):
         owner, is_proven = (case.organisation.id if case.organisation else None), follows_proof(case)

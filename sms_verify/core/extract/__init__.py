@@ -8,8 +8,14 @@ disguise went too far.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 
 from sms_verify.core.case import Case
+from sms_verify.core.extract.addressee import OWN
+from sms_verify.core.extract.attachments import attachments
+from sms_verify.core.extract.bindings import BOUND, binding, without_binding
+from sms_verify.core.extract.calling import calls_anywhere
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
@@ -17,8 +23,9 @@ from sms_verify.core.extract.handles import handles
 from sms_verify.core.extract.language import language
 from sms_verify.core.extract.links import links
 from sms_verify.core.extract.numbering import regions_for
+from sms_verify.core.extract.paid import PARTY, is_wanted
 from sms_verify.core.extract.payments import payments
-from sms_verify.core.extract.phones import NumberContext, phones
+from sms_verify.core.extract.phones import NAMED, USSD, NumberContext, phones
 from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
@@ -32,24 +39,48 @@ _NUMERALS = re.compile(r"[\d零〇一二三四五六七八九]{7,}")
 """A row of numerals this long, without tens and hundreds, is dialled."""
 _TO_DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+FEW_LETTERS = 12
+"""Letters up to which a text is little more than its number."""
+
+
+ASIDE = frozenset({OWN, PARTY, USSD, NAMED, BOUND})
+"""Traits of what has a contact's shape and reaches nobody: it is kept apart from the contacts."""
 
 
 def extract(message: Message) -> Case:
     """Return the case of a message: what it says, and through what it wants to be answered."""
     text = normalise(message.text[:MAX_LENGTH])
     spoken = language(text)
+    shaped = shapes(text, message.region, spoken)
+    bound = tuple(one for one in shaped if BOUND in one.traits)
     return Case(
         message=message,
         text=text,
         language=spoken,
-        contacts=contacts(text, message.region, spoken),
-        cues=cues(text, spoken),
+        contacts=tuple(one for one in shaped if not one.traits & ASIDE),
+        bindings=bound,
+        values=tuple(one for one in shaped if one.traits & ASIDE and BOUND not in one.traits),
+        cues=cues(_prose(text, bound), spoken),
         signatures=signatures(text),
     )
 
 
+def _prose(text: NormalText, bound: tuple[Contact, ...]) -> NormalText:
+    """Return the text without the line that binds a code, so that its host is read as no word."""
+    if not bound:
+        return text
+    length = bisect_left(text.offsets, bound[0].span.start - 1)
+    return replace(text, simplified=text.simplified[:length].ljust(len(text.simplified)))
+
+
 def contacts(text: NormalText, region: str | None = None, spoken: str | None = None) -> tuple[Contact, ...]:
     """Return the contacts of a text by their place in the pasted text; none overlaps another."""
+    return tuple(one for one in shapes(text, region, spoken) if not one.traits & ASIDE)
+
+
+def shapes(text: NormalText, region: str | None = None, spoken: str | None = None) -> tuple[Contact, ...]:
+    """Return all that has a contact's shape by its place: the contacts, and what reaches nobody, told by its traits."""
     regions = regions_for(region, spoken or language(text))
     found = _placed(text, regions)
     if text.disguises:
@@ -74,9 +105,13 @@ def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[ContactC
 
     taken = ClaimedRanges(len(text))
     found: list[ContactCandidate] = []
+    if "@" in text and "#" in text and (bound := binding(text, written)):
+        found.append(bound)
+        text = without_binding(text, bound)
     if _DOTTED.search(text) or "@" in text:
         addresses = [*links(text, written), *emails(text, written)]
         found += taken.claim(sorted(addresses, key=lambda item: (item.start, -item.end)))
+        found += taken.claim(attachments(text))
     has_digits = _DIGIT.search(text) is not None
     if has_digits:
         found += taken.claim(payments(text))
@@ -90,7 +125,14 @@ def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[ContactC
 def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) -> NumberContext:
     """Return what is known of a text before its numbers are read."""
     text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), simplify(text))
-    ground = NumberContext(text, ClaimedRanges(len(text)), ClaimedRanges(len(text)), regions)
+    is_bare = len(_LETTER.findall(text, 0, 2 * FEW_LETTERS)) <= FEW_LETTERS
+    ground = NumberContext(
+        text,
+        ClaimedRanges(len(text)),
+        ClaimedRanges(len(text)),
+        regions,
+        is_bare or calls_anywhere(text) or is_wanted(text),
+    )
     for value in values(text):
         ground.values.take(value.start, value.end)
         if value.kind in ("date", "time"):

@@ -55,7 +55,11 @@ _STEPS = words("send resolve message ti p g r o me s joinchat add chat msg u int
 _NAME = r"[a-z0-9@+][a-z0-9_.@+-]{2,31}"
 
 WORDS: tuple[tuple[str, str, str], ...] = (
-    ("wechat", r"微信|薇信|威信|微❤|徽信|葳信|溦信|嶶信|薇❤|v信|卫星号|weixin|we\s?chat", r"[a-z0-9_][a-z0-9_-]{4,31}"),
+    (
+        "wechat",
+        r"企业[微徽][信征]?|加企业征信|微信|薇信|威信|[微徽薇威葳溦嶶]\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|徽[信征]|葳信|溦信|嶶信|(?<![a-z])v\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|v信|卫星号|weixin|we\s?chat",
+        r"[a-z0-9_][a-z0-9_-]{4,31}",
+    ),
     (
         "wechat",
         r"(?<![a-z#])(?:vx(?![a-z])|wx(?=\s?[:号]))|[加十➕]\s?[v薇微威葳](?![a-z])|(?:(?<![a-z])v|薇)\s?(?=:)",

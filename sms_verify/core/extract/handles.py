@@ -18,14 +18,14 @@ from sms_verify.core.types import ContactKind
 _GAP = r"[\s:=﹕,、【\[(「“\"']{0,3}"
 _TOLD = (
     r"(?:(?:号码?|账号|id|客服|群号?|好友|官方|私人|助理|专员|经理|为|是|加|me|number|channel|"
-    r"ای ?دی|شماره|کانال|پیج|به|اکانت|با|at|on|us)[\s:=@]{0,3}){0,3}"
+    r"ای ?دی|شماره|کانال|پیج|به|اکانت|با|at|on|us)(?<![a-z](?=[a-z]))[\s:=@]{0,3}){0,3}"
 )
 _PATTERNS = tuple(
     (app, re.compile(rf"(?:{words})({_GAP}{_TOLD}{_GAP})({name})(?![a-z0-9_@]|\.[a-z0-9])"))
     for app, words, name in WORDS
 )
 _WORTH_A_LOOK = re.compile(
-    r"[微薇徽葳溦嶶扣鹅赖报脸书钉]|威信|v[信x❤]|卫星|we|wx|q|line|app|gram|tg|飞机|اپ|گرام|ایتا|بله|روبیکا|سروش"
+    r"[微薇徽葳溦嶶扣鹅赖报脸书钉]|威信|v[信x]|[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]|卫星|we|wx|q|line|app|gram|tg|飞机|اپ|گرام|ایتا|بله|روبیکا|سروش"
     r"|众号|服务号|订阅号|skype|signal|viber|kakao|zalo|ig|book|[加十➕]|v\s?:"
 )
 _AT = re.compile(r"(?<![A-Za-z0-9._%+@-])@([A-Za-z][A-Za-z0-9_.]{2,31})(?![A-Za-z0-9@])")

@@ -15,6 +15,7 @@ from sms_verify.core.extract.hosts import DOTS, is_ending
 from sms_verify.core.extract.tables import (
     ABBREVIATIONS,
     AFTER_ABBREVIATION,
+    CURRENCIES,
     LEADS_TO_LINK,
     NAMES,
     STRONG,
@@ -50,6 +51,7 @@ _LETTERS_APART = re.compile(
     rf"(?<![A-Za-z0-9])[A-Za-z0-9](?: [A-Za-z0-9-]){{2,62}} ?[{DOTS}] ?([A-Za-z](?: [A-Za-z]){{1,11}})(?![A-Za-z0-9])"
 )
 _SENTENCE = re.compile(r"\s+[\w(]|\s*$|[,:;!?]")
+_SUM = re.compile(r"[.:]?\s?\d")
 _NUMBERING = re.compile(r"[.:#]?\s*[#:]?\s*[\dXx*]")
 
 
@@ -151,6 +153,8 @@ def _is_prose(text: str, segment: list[_Label], index: int, length: int) -> bool
     word = ending.lower()
     if name.lower() in TITLES and ending.istitle():
         return True
+    if _is_reference(text, segment, end) or _is_sum(text, before, ending, end):
+        return True
     if word not in WORDS or (text[end : end + 1] in ("/", "?", "#", ":") and text[end : end + 2] != ": "):
         return False
     if name.lower() in ABBREVIATIONS and word in AFTER_ABBREVIATION:
@@ -161,6 +165,23 @@ def _is_prose(text: str, segment: list[_Label], index: int, length: int) -> bool
     if not any(ch.isalpha() for ch in name[glue.end() if glue else 0 :]):
         return word not in NAMES or ending.istitle() or text[before.start - 1 : before.start] in (",", ".", ":")
     return ending[0].isupper() and ending != ending.upper() and name.isalpha() and _ends_sentence(text, segment, end)
+
+
+def _is_sum(text: str, before: _Label, ending: str, end: int) -> bool:
+    """Whether a sum of money begins at the dot (`via PhonePe.Rs.98`), or a sentence behind a time or a sum."""
+    if ending.lower() in CURRENCIES and _SUM.match(text, end):
+        return True
+    return before.text.isdigit() and ending.istitle() and text[before.start - 1 : before.start] in (":", ".", ",")
+
+
+def _is_reference(text: str, segment: list[_Label], end: int) -> bool:
+    """Whether capitals and digits with full stops are a reference, as `MBVCB.1234567890.ABC`."""
+    written = text[segment[0].start : end]
+    return (
+        written.isupper()
+        and segment[-1].text.lower() not in STRONG
+        and any(label.text.isdigit() and len(label.text) > 5 for label in segment)
+    )
 
 
 def _is_prose_around_idn(ending: str, *, glued: bool) -> bool:

@@ -34,8 +34,12 @@ _PORT = re.compile(r":\d{1,5}(?!\d)")
 _ANOTHER = re.compile(r"[,;|)\]'](?=https?:|www\.)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![A-Za-z0-9.])\d{1,3}(?:\.\d{1,3}){3}(?![A-Za-z0-9]|\.\d)")
 _NUMBERED = re.compile(
-    r"(?:حساب|سپرده|a/c|acct?|account|ver(?:sion)?|版本|账[号户]|帳[號戶])[^\d]{0,6}$", re.IGNORECASE
+    r"(?:حساب|سپرده|a/c|acct?|account|ver(?:sion)?|版本|账[号户]|帳[號戶]"
+    r"|(?<![a-z])ip(?: addr(?:ess)?)?|آی ?پی|ip地址|登录地|登入地)"
+    r"[^\d]{0,6}$",
+    re.IGNORECASE,
 )
+"""What stands before an account, a version or the address that somebody logged in from."""
 _DOT_WORDS = re.compile(r"[点點]|dot", re.IGNORECASE)
 _TRAILING = ".,;:!?'*~-_&=。"
 

@@ -57,6 +57,8 @@ def mobile_region(digits: str, regions: tuple[str, ...]) -> str | None:
     if match is None or match.lastgroup is None:
         return None
     region = match.lastgroup
+    if region not in regions and digits[0] in "01" and not digits.startswith("00"):
+        return None
     if digits[0] not in "01" or digits.startswith("00"):
         return region
     order = regions.index(region) if region in regions else len(regions)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sms_verify.core.extract.accounts import accounts
 from sms_verify.core.extract.found import ContactCandidate
+from sms_verify.core.extract.paid import PARTY, is_paid
 from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
 
-_CARD = re.compile(r"(?<![\d*Xx.])(?<![A-Za-z]-)\d(?:[ \-]?\d){15,18}(?![\d*]|[.,]\d)")
+_CARD = re.compile(r"(?<![\d*Xx.])(?<![A-Za-z]-)(?<!\d[ \-])\d(?:[ \-]?\d){15,18}(?![\d*]|[.,]\d|[ \-]\d)")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\s?\d{2}(?:[ \-]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])")
 _IBAN_COUNTRY = re.compile(
     r"(?:IR|GB|DE|FR|AE|SA|TR|NL|ES|IT|CH|BE|PK|QA|KW|BH|OM|JO|LB|EG|PL|UA|KZ|AZ|GE)\d\d", re.IGNORECASE
@@ -43,22 +45,33 @@ _TOLD_BEFORE = re.compile(
     r"(?:کارت|حساب|شبا)[^\d\n]{0,12}(\d[\d \-]{6,28}\d)"
     r"(?=[^\d\n]{0,24}(?:واریز|انتقال|پرداخت)\s?(?:کنید|نمایید|فرمایید|بفرمایید|دهید|بدهید))"
 )
-_ACCOUNT = re.compile(r"账[号户]|户口|卡号|account|a/c|acc(?![a-z])|حساب|کارت|شبا")
+_ACCOUNT = re.compile(
+    r"账[号户]|户口|卡号|account|a/c|acc(?![a-z])|حساب|کارت|شبا|(?<![a-z])rek(?:ening)?(?![a-z])|akaun|tai khoan"
+)
 _PROXY = re.compile(
     r"(?:fps(?:\s?id)?|转数快|快速支付系统识别码|paynow|uen)[^\da-z\n+]{0,12}(?:id|to|uen)?[\s:]{0,3}(\+?\d{7,14}[a-z]?)(?![\da-z])"
 )
 _REFERENCE = re.compile(
-    r"(?:订单|单号|流水|编号|پیگیری|(?<![a-z])(?:sn|ref|order|txn|utr|rrn|token|receipt|tracking)(?![a-z]))[^\d\n]{0,14}$"
+    r"(?:订单|单号|流水|编号|号码|发票|回执|پیگیری|رهگیری|مرسوله|شناسه|صیاد|(?<![a-z])(?:sn|ref|order|txn|utr|rrn|token|receipt|tracking"
+    r"|iccid|imei|sim|meter|parcel|package|paket|colis|resi|invoice|policy|session|rastreo|folio)(?![a-z]))[^\d\n]{0,14}$"
 )
 
 
 def payments(text: str) -> Iterator[ContactCandidate]:
-    """Yield payment addresses."""
+    """Yield payment addresses; one to which money went already has the trait `party`."""
+    plain = simplify(text)
+    for found in _addresses(text, plain):
+        paid = is_paid(plain, found.start, found.end)
+        yield found._replace(traits=found.traits | {PARTY}) if paid else found
+
+
+def _addresses(text: str, plain: str) -> Iterator[ContactCandidate]:
     for match in _IBAN.finditer(text):
         yield from _iban(match)
     for match in _WALLETS.finditer(text):
         yield _payment(match.start(), match.end(), match.group())
-    plain = simplify(text)
+    for start, end in accounts(plain):
+        yield _payment(start, end, _digits(plain[start:end]))
     for match in _CARD.finditer(text):
         digits = _digits(match.group())
         if passes_luhn(digits) and not _REFERENCE.search(plain, max(0, match.start() - 32), match.start()):

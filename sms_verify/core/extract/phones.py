@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.extract import numbering
-from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_value
+from sms_verify.core.extract.addressee import OWN, is_own_number
+from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_dialled, is_value
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
+from sms_verify.core.extract.paid import PARTY, is_party
 from sms_verify.core.extract.windows import Group, Window, runs, windows
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.types import ContactKind
@@ -21,8 +23,23 @@ from sms_verify.core.types import ContactKind
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")
 _GROUPED_US = re.compile(r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
 _GROUPED_EIGHT = re.compile(r"\d{4}[ \-‐–]\d{4}")
+_BEGUN = re.compile(r"(?:(?<![\d+(])\d{2,4}-|\d \d\d )\Z")
+_DRAWN = re.compile(r"\d\d(?: \d\d){4}")
+"""Pairs of digits, as lots are drawn."""
+_SURE = ("toll", "service", "country")
+"""Shapes that no account has."""
 _LATIN = re.compile(r"[A-Za-z]")
-_CUE_GLUED = re.compile(r"(?:tel|call|ph|phone|mob|dial|sms|text|whatsapp|vx|wx|v|qq|wechat)$", re.IGNORECASE)
+_GLUED = re.compile(r"[A-Za-z]-?\Z")
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,3}\Z")
+_CUE_GLUED = re.compile(
+    r"(?:tel|call|ph|phone|mob|dial|sms|text|whatsapp|vx|wx|v|qq|wechat|(?<![a-z])(?:to|at|on|is|me|us|no|or|and|wa|t|m))-?$",
+    re.IGNORECASE,
+)
+_WHOLE_NUMBER = re.compile(r"\d{7,}")
+_OPENED = re.compile(r"【(?:(?!拨打|致电|联系|回电|电话|来电)[^】\d\n]){0,8}$")
+_CLOSED = re.compile(r"[^】\d\n]{0,10}】")
+USSD, NAMED = "ussd", "named"
+"""Traits of numbers that reach nobody by themselves: a code of the reader's own network, digits in a sender's name."""
 _EIGHT = ("HK", "MO", "SG")
 
 
@@ -36,17 +53,42 @@ class NumberContext(NamedTuple):
     """Ranges that are a date or a time."""
     regions: tuple[str, ...]
     """Likeliest first."""
+    calls: bool = True
+    """Whether some word of the text calls for a number, or the text is little more than one."""
 
 
 def phones(ground: NumberContext) -> Iterator[ContactCandidate]:
     """Yield the numbers that no value and no other contact covers."""
     for match in _USSD.finditer(ground.text):
-        yield _found(match, "".join(filter(str.isdigit, match.group())), "ussd")
+        yield _dialled_code(match)
     last: ContactCandidate | None = None
     for groups in runs(ground.text):
         for found in _in_run(ground, groups, last):
             last = found
             yield found
+
+
+def _dialled_code(match: re.Match[str]) -> ContactCandidate:
+    """Return a code dialled on the reader's own network; one that holds a whole number sends calls or money there."""
+    holds_number = _WHOLE_NUMBER.search(match.group()) is not None
+    return _found(match, "".join(filter(str.isdigit, match.group())), "forwarding" if holds_number else USSD)
+
+
+def _whose(text: str, found: ContactCandidate, window: Window) -> frozenset[str]:
+    """Return the trait of a number that is the reader's own, a party's of a payment, or a part of a name."""
+    if "short-code" in found.traits and _in_signature(text, window):
+        return frozenset({NAMED})
+    if is_dialled(text, window.first, window.end):
+        return frozenset()
+    if is_own_number(text, window.start, window.end):
+        return frozenset({OWN})
+    return frozenset({PARTY} if is_party(text, window.start, window.end) else ())
+
+
+def _in_signature(text: str, window: Window) -> bool:
+    """Whether a short code stands in the brackets of a signature among letters, as in `【铁路12306】`."""
+    before = _OPENED.search(text, max(0, window.start - 12), window.start)
+    return before is not None and _CLOSED.match(text, window.end) is not None
 
 
 def _found(place: Window | re.Match[str], value: str, *traits: str) -> ContactCandidate:
@@ -65,7 +107,7 @@ def _in_run(
                 continue
             found = _read(ground, window, called)
             if found:
-                yield found
+                yield found._replace(traits=found.traits | _whose(ground.text, found, window))
                 last, position = found, window.after
                 break
         else:
@@ -99,9 +141,19 @@ def _certain(ground: NumberContext, window: Window, called: bool) -> ContactCand
     abroad = f"+{digits.removeprefix('00')}"
     if (window.plus or digits.startswith("00")) and window.tidy and numbering.is_valid(abroad, None):
         return _found(window, canonical(abroad), *kind)
-    if mobile is None or (digits[0] not in "01" and not called and is_value(ground.text, window.first, window.end)):
+    if mobile is None or (not called and _is_told_value(ground.text, window)):
         return None
     return _found(window, numbering.mobile_value(digits, mobile), *kind)
+
+
+def _is_told_value(text: str, window: Window) -> bool:
+    """Whether the words make digits in the shape of a mobile number a reference, and nobody is to call it."""
+    before = text[max(0, window.first - 9) : window.first]
+    if _CODE_BEFORE.search(before) and not _CUE_GLUED.search(before):
+        return True
+    if _is_tail(text, window) or _is_drawn(window):
+        return True
+    return is_value(text, window.first, window.end) and not is_dialled(text, window.first, window.end)
 
 
 def _likely(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:
@@ -109,6 +161,10 @@ def _likely(ground: NumberContext, window: Window, called: bool) -> ContactCandi
     shape = numbering.shape(window.digits)
     grouped = _GROUPED_US.fullmatch(window.written) is not None
     if not (shape or grouped or _is_local(window, ground.regions)) or _is_glued(ground.text, window):
+        return None
+    if not called and (
+        _is_tail(ground.text, window) or _is_drawn(window) or not (window.gaps or ground.calls or shape in _SURE)
+    ):
         return None
     text, first, end = ground.text, window.first, window.end
     if not called and is_value(text, first, end) and not calls_after(text, first, end):
@@ -142,7 +198,16 @@ def _is_glued(text: str, window: Window) -> bool:
     if _LATIN.match(text, window.end):
         return True
     before = text[max(0, window.first - 9) : window.first]
-    return bool(_LATIN.match(before[-1:])) and not _CUE_GLUED.search(before)
+    return _GLUED.search(before) is not None and not _CUE_GLUED.search(before)
+
+
+def _is_tail(text: str, window: Window) -> bool:
+    """Whether a longer number begins before, as in the account `829-800-1092308-1` or `1 85 05 78 006 084 36`."""
+    return _BEGUN.search(text, max(0, window.first - 5), window.first) is not None
+
+
+def _is_drawn(window: Window) -> bool:
+    return window.crowded and _DRAWN.fullmatch(window.written) is not None
 
 
 def _is_local(window: Window, regions: tuple[str, ...]) -> bool:
@@ -162,6 +227,8 @@ def _called(ground: NumberContext, window: Window, called: bool) -> ContactCandi
         return None
     if window.plus:
         return _found(window, canonical(f"+{window.digits}"))
+    if len(window.digits) < 7 and ground.text[window.first - 1 : window.first] == "#":
+        return None
     region = numbering.valid_region(window.digits, ground.regions) if len(window.digits) > 6 else None
     if region is None and window.gaps and not _is_one(window):
         return None

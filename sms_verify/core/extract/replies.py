@@ -41,6 +41,7 @@ _ENGLISH = re.compile(
     rf"({_WORD}{_MORE_WORDS})"
 )
 _ALSO = re.compile(rf"(?:\s?[/,]\s?|\s(?i:or|and)\s)({_WORD}{_MORE_WORDS})")
+_TO_NUMBER = re.compile(r"(?:\s(?:and|or)\s\w+)?\s?to\s\+?\d|\s*$")
 _NOT_SENT = words("to this the a us sms text message your it sim otp pin link or and")
 
 
@@ -57,13 +58,19 @@ def replies(text: str) -> Iterator[ContactCandidate]:
 
 
 def _english(text: str, match: re.Match[str]) -> Iterator[ContactCandidate]:
-    if _is_no_answer(match.group(2)) or (match.group(2).isdigit() and match.group(1).lower() in ("text", "sms", "txt")):
+    verb, word = match.group(1).lower(), match.group(2)
+    if _is_no_answer(word) or (word.isdigit() and (verb in ("text", "sms", "txt") or _is_sum(verb, text, match.end()))):
         return
     yield _reply(text, *match.span(2))
     end = match.end()
     while (more := _ALSO.match(text, end)) and not _is_no_answer(more.group(1)):
         yield _reply(text, *more.span(1))
         end = more.end()
+
+
+def _is_sum(verb: str, text: str, end: int) -> bool:
+    """Whether "send 980 to …" sends money: a number to text follows where it is an answer."""
+    return verb == "send" and _TO_NUMBER.match(text, end) is None
 
 
 def _is_no_answer(words: str) -> bool:

@@ -72,6 +72,9 @@ ABBREVIATIONS = words(
 AFTER_ABBREVIATION = words("no id ltd is in to at as cr by am pm st")
 """Endings that follow an abbreviation."""
 
+CURRENCIES = words("rs tk kr sr br mt dh le fr")
+"""Endings that are also money: `via PhonePe.Rs.98` holds no host."""
+
 NAMES = words("top world life pro store news show team tips win fun cool today watch red blue")
 """Of these words the ones that start no sentence, so that `888.top` is an address and `3000.Call` is none."""
 

@@ -24,6 +24,8 @@ _ENDING = 1
 
 _SPREAD = 0x9FB21C651E98DF25
 _ALL = 0xFFFFFFFFFFFFFFFF
+_CORE = 0xD6E8FEB86659FD92
+"""Tells the pairs of messages without their frames; even, so that no pair has this number itself."""
 
 
 def ends(first: str, last: str) -> tuple[int, int]:
@@ -35,6 +37,17 @@ def ends(first: str, last: str) -> tuple[int, int]:
 def pair(first: int, last: int) -> int:
     """Return the number of a beginning together with an ending, never 0."""
     return ((first << 32 | last) * _SPREAD | 1) & _ALL
+
+
+def core_pair(number: int) -> int:
+    """Return the number of a pair where it is that of a message without its frame."""
+    return (number ^ _CORE) | 1
+
+
+def core_pairs(ends: Numbers, core_ends: Numbers) -> Numbers:
+    """Return the numbers of the pairs of rows without their frames; one for all that have none."""
+    pairs_of_cores = (pairs(core_ends) ^ np.uint64(_CORE)) | np.uint64(1)
+    return np.where((ends == core_ends).all(axis=1), np.uint64(_CORE), pairs_of_cores)
 
 
 def pairs(ends: Numbers) -> Numbers:

@@ -31,8 +31,8 @@ _RATIO = 8
 _COMPARED = 128
 """Most templates of a block that are compared with a message letter by letter."""
 
-_END = 128
-"""Characters of a message's beginning and ending that are looked at, blanks included."""
+_END = 64
+"""Characters of a message's beginning and ending that are looked at, blanks left out."""
 
 _BREAK = 0.75
 """Letters that a place where two texts part counts for: letters common by chance lie apart."""
@@ -85,22 +85,28 @@ class Index(Sequence[Template]):
         text = folded.text
         if not text:
             return ()
-        around = frame(text)
         squeezed = squeeze(text)
-        heads = [squeeze(text[start : start + _END]) for start in around.starts]
-        tails = [squeeze(text[max(0, end - _END) : end]) for end in around.ends]
-        rows = [
-            (block.shelf, row)
-            for block in self.blocks
-            for row in block.possible(squeezed, heads, tails)
-            if block.live[row]
-        ]
-        read = [shelf.candidate(row, text) for shelf, row in rows]
+        rows = self._possible(squeezed, (squeezed[:_END],), (squeezed[-_END:],))
+        read = (shelf.candidate(row, text) for shelf, row in rows)
         found = [alignment for pattern in read if pattern and (alignment := pattern.match(folded))]
         if not found:
+            around = frame(text)
+            heads = [squeeze(text[start : start + 2 * _END]) for start in around.starts]
+            tails = [squeeze(text[max(0, end - 2 * _END) : end]) for end in around.ends]
+            rows = self._possible(squeezed, heads, tails, cores=True)
             loose = (shelf.pattern(row) for shelf, row in rows)
             found = [alignment for pattern in loose if (alignment := pattern.loosely(folded))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
+
+    def _possible(
+        self, squeezed: str, heads: Sequence[str], tails: Sequence[str], cores: bool = False
+    ) -> list[tuple[TemplateColumns, int]]:
+        return [
+            (block.shelf, row)
+            for block in self.blocks
+            for row in block.possible(squeezed, heads, tails, cores)
+            if block.live[row]
+        ]
 
     def nearest(self, folded: Folded, claimed: str | None = None, limit: int = 5) -> tuple[Template, ...]:
         """Return the templates whose words the message shares most, best first; the claimed one's first on ties."""

@@ -28,6 +28,8 @@ class Postings:
     """Per window its row."""
     ends: Numbers
     """Per row the numbers of its beginning and of its ending."""
+    core_ends: Numbers
+    """The same of what is left of it when its frame and the currencies beside its values are taken away."""
     shortest: npt.NDArray[np.int32]
     longest: npt.NDArray[np.int32]
     signs: npt.NDArray[np.uint16]
@@ -52,6 +54,7 @@ class Postings:
         return cls(
             windows,
             owners.astype(np.int32),
+            np.array([ends_of(*pattern.affixes) for pattern in patterns], dtype=np.uint64),
             np.array([ends_of(literals[0], literals[-1]) for literals in those], dtype=np.uint64),
             np.array([sum(map(len, literals)) for literals in those], dtype=np.int32),
             np.array([pattern.longest for pattern in patterns], dtype=np.int32),

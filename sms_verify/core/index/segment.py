@@ -10,7 +10,7 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core.index.affixes import AffixFilter, pairs
+from sms_verify.core.index.affixes import AffixFilter, core_pair, core_pairs, pairs
 from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.ngrams import HashedText, Numbers, spell
 from sms_verify.core.index.postings import SIGNS, Postings, sign
@@ -89,12 +89,15 @@ class Block:
         survey = Postings.joined(surveys)
         surveys.clear()
         trees = [place(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
+        cores = core_pairs(survey.ends, survey.core_ends)
+        framed = (survey.ends != survey.core_ends).any(axis=1)[survey.owners]
+        trees.append(place(cores, survey.windows[framed], survey.owners[framed], _LEAF))
         for part, node in enumerate(_NEAR):
             start = np.full(len(shelf), node, dtype=np.uint64)
             trees.append(place(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
         return cls(
             shelf,
-            AffixFilter.of(survey.ends),
+            AffixFilter.of(np.concatenate([survey.ends, survey.core_ends])),
             Forest.of(trees),
             np.stack([survey.shortest, survey.longest], axis=1),
             survey.signs,
@@ -119,16 +122,19 @@ class Block:
         """Yield the templates that are not retired."""
         return map(self.shelf.template, np.flatnonzero(self.live).tolist())
 
-    def possible(self, text: str, heads: Sequence[str], tails: Sequence[str]) -> list[int]:
-        """Return the rows that may explain a message that begins and ends in some ways: all that do, and few others."""
-        rows, inner = self.forest.under(self.gate.pairs(heads, tails))
+    def possible(self, text: str, heads: Sequence[str], tails: Sequence[str], cores: bool = False) -> list[int]:
+        """Return the rows that may explain a message that begins and ends in some ways: all that do, and few others.
+
+        With `cores` also those that explain it without their frames.
+        """
+        nodes = self.gate.pairs(heads, tails)
+        rows, inner = self.forest.under([*nodes, *map(core_pair, nodes)] if cores else nodes)
         if not inner and len(rows) <= _FEW:
-            return rows
+            return list(dict.fromkeys(rows))
         windows = HashedText(spell(text)).windows().ravel()
         if inner:
-            below = self.forest.below(inner, self.forest.sieve.through(windows))
-            rows = list(dict.fromkeys(rows + below.tolist()))
-        some = np.array(rows, dtype=np.intp)
+            rows += self.forest.below(inner, self.forest.sieve.through(windows)).tolist()
+        some = np.array(list(dict.fromkeys(rows)), dtype=np.intp)
         lengths = self.lengths[some]
         fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] + _FRAMED >= len(text))
         fits &= self.present(some, windows) == SIGNS

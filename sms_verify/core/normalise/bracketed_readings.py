@@ -1,7 +1,7 @@
 """Readings in brackets behind a Chinese character, 金融(rong), put there so that no filter sees the word.
 
-A bracket is taken out only when it holds the reading of the character or characters right before it, as pypinyin
-knows it, in any of their readings, with or without tones; or the same in bopomofo.
+A bracket is taken out only when it holds the reading of the character, numeral or characters right before it, as
+pypinyin knows it, in any of their readings, with or without tones; or the same in bopomofo.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ _H = "\u3400-\u4dbf\u4e00-\u9fff"
 _SOUND = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3105-\u312f\u02ca\u02c7\u02cb\u02d9\u0300-\u0304\u030c'’1-5: "
 _BRACKETED = re.compile(
     rf"""
-    (?P<chars> [{_H}]{{1,6}} )
+    (?P<chars> [{_H}0-9]{{1,6}} )
     [ ]? [(\[{{<【「〔〈《]
     (?P<reading> [{_SOUND}]{{1,40}} )
     [)\]}}>】」〕〉》]
     """,
     re.VERBOSE,
 )
+_NUMERALS = dict(zip("0123456789", "零一二三四五六七八九", strict=True))
 _NO_LETTER = re.compile("[^a-z\u3105-\u312f]")
 
 
@@ -57,5 +58,6 @@ def _sounds(char: str) -> frozenset[str]:
     """All readings of a character, in letters and in bopomofo."""
     from pypinyin import Style, pinyin  # slow to import, and few messages hold such a bracket
 
+    char = _NUMERALS.get(char, char)
     rows = (pinyin(char, style=style, heteronym=True) for style in (Style.NORMAL, Style.BOPOMOFO))
     return frozenset(filter(None, (_letters(sound) for row in rows for sounds in row for sound in sounds)))

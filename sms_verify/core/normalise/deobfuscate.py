@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sms_verify.core.normalise.bracketed_readings import readings
 from sms_verify.core.normalise.compatibility import SURROGATE, compositions
 from sms_verify.core.normalise.diacritics import marks
-from sms_verify.core.normalise.digits import han_digits, lettered_digits, spaced_digits
+from sms_verify.core.normalise.digits import han_digits, lettered_digits, spaced_digits, spoken_digits
 from sms_verify.core.normalise.edited_text import Draft, Edit, span
 from sms_verify.core.normalise.fold import Folded, fold
 from sms_verify.core.normalise.hosts import defanged, odd_dots, spaced_hosts
@@ -65,6 +65,7 @@ _BEYOND_ASCII: tuple[Step, ...] = (
 _ALWAYS: tuple[Step, ...] = (
     defanged,
     lettered_digits,
+    spoken_digits,
     spaced_digits,
     spaced_letters,
     spaced_hosts,

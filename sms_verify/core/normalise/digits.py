@@ -13,10 +13,11 @@ _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
 
 _NUMERALS = str.maketrans("零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺", "001234567891223345667891")
 _H = "".join(map(chr, _NUMERALS))
-_HAN_RUN = re.compile(rf"(?<![0-9{_H}])[0-9{_H}](?:[ .\-]?[0-9{_H}]){{4,}}(?![十百千万萬亿億拾佰仟])")
+_HAN_RUN = re.compile(rf"(?<![0-9{_H}])[0-9{_H}](?:[ .\-–—]?[0-9{_H}]){{4,}}(?![十百千万萬亿億拾佰仟])")
 _HAN_ROW = re.compile(f"[{_H}]{{5,}}")
 _HAN_INSIDE = re.compile(f"(?<=[0-9])[{_H}]+(?=[0-9])")
 _EDGE = re.compile(f"^[{_H}]{{1,4}}(?![{_H}])|(?<![{_H}])[{_H}]{{1,4}}$")
+_GROUPED = re.compile(rf"(?:[0-9]{{3,4}}|[{_H}]{{3,4}})(?:[ .\-–—](?:[0-9]{{3,4}}|[{_H}]{{3,4}})){{2}}")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 _COUNTED = frozenset("周週期拜第")
 """What makes a row of numerals weekdays or ordinals."""
@@ -25,10 +26,18 @@ _COUNTED = frozenset("周週期拜第")
 def han_digits(text: str) -> Iterator[Edit]:
     """The edits that make Chinese numerals digits where a row of them reads as a number."""
     for found in _HAN_RUN.finditer(text):
-        start, end = _without_words(text, *found.span())
+        start, end = found.span() if _is_all_number(found[0]) else _without_words(text, *found.span())
         run = text[start:end]
         if text[max(start - 1, 0) : start] not in _COUNTED and _is_han_number(run):
             yield Edit(start, end, run.translate(_NUMERALS), "digits")
+
+
+def _is_all_number(run: str) -> bool:
+    """Whether numerals in groups are a number from end to end: 四零零—一二零—九九八一."""
+    return (
+        _GROUPED.fullmatch(run) is not None
+        and PHONE.fullmatch(_SEPARATORS.sub("", run.translate(_NUMERALS))) is not None
+    )
 
 
 def _without_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -90,3 +99,24 @@ def _is_taken_apart(groups: list[str]) -> bool:
         return False
     steps = {int(after) - int(before) for before, after in pairwise(groups)}
     return len(steps) > 1
+
+
+_DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SPOKEN = {word: str(digit) for digit, word in enumerate(_DIGIT_WORDS)} | {"oh": "0", "nought": "0", "hundred": "00"}
+"""How digits are said; "eight hundred" is read as `800`."""
+_WORD = rf"(?:{'|'.join(_SPOKEN)})"
+_SPOKEN_RUN = re.compile(
+    rf"(?<![A-Za-z0-9]){_WORD}(?:[ ,.–-]{{1,3}}(?:and )?(?:{_WORD}|[0-9]{{1,4}})){{5,20}}(?![A-Za-z0-9])", re.IGNORECASE
+)
+_SPOKEN_PART = re.compile(r"[A-Za-z]+|[0-9]+")
+FEWEST_SPOKEN_DIGITS = 7
+
+
+def spoken_digits(text: str) -> Iterator[Edit]:
+    """The edits that make a number of digits said one by one: `eight five five, five five five, zero one nine nine`."""
+    for found in _SPOKEN_RUN.finditer(text):
+        parts = [part.lower() for part in _SPOKEN_PART.findall(found[0])]
+        groups = [_SPOKEN.get(part, part) for part in parts if part != "and"]
+        digits = "".join(groups)
+        if len(digits) >= FEWEST_SPOKEN_DIGITS and _is_taken_apart([group for group in groups if len(group) == 1]):
+            yield Edit(found.start(), found.end(), digits, "digits")

@@ -26,6 +26,7 @@ _STYLED_DIGIT = re.compile(f"[{_F}]|[0-9]{_KEYCAP}")
 _STYLED_RUN = re.compile(rf"{_DIGIT}(?:[ .\-]?{_DIGIT})*")
 _INSIDE = re.compile(f"(?<=[0-9])[{_F}](?=[0-9])")
 _BULLET = re.compile(rf"(?<![0-9０-９{_F}])(?:[{_F}]|[0-9]{_KEYCAP})(?=[0-9０-９]{{3}})")
+_ENTRY = re.compile(rf"[{_F}](?=[0-9０-９]{{3}})")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 
 
@@ -34,11 +35,26 @@ def styled_digits(text: str) -> Iterator[Edit]:
     if not _STYLED_DIGIT.search(text):
         return
     for found in _STYLED_RUN.finditer(text):
+        if _is_list(found[0]):
+            yield from _entries(found)
+            continue
         if _is_styled_number(found[0]):
             yield Edit(found.start(), found.end(), found[0].translate(_PLAIN), "digits")
             continue
         for bullet in _BULLET.finditer(text, found.start(), found.end()):
             yield Edit(bullet.start(), bullet.end(), f"({bullet[0].translate(_PLAIN)})")
+
+
+def _is_list(run: str) -> bool:
+    """Whether ringed digits count several numbers: `①139…②138…`."""
+    counted = "".join(STYLED[ord(char)] for char in run if ord(char) in STYLED)
+    return len(counted) > 1 and "123456789".startswith(counted) and len(_ENTRY.findall(run)) == len(counted)
+
+
+def _entries(found: re.Match[str]) -> Iterator[Edit]:
+    for entry in _ENTRY.finditer(found[0]):
+        start = found.start() + entry.start()
+        yield Edit(start, start + 1, f" ({STYLED[ord(entry[0])]})")
 
 
 def _is_styled_number(run: str) -> bool:

@@ -113,6 +113,13 @@ def official(case: Case) -> Iterator[Evidence]:
             yield Evidence(contact.span, {"contact": contact.raw})
 
 
+def bound(case: Case) -> Iterator[Evidence]:
+    """A code is bound to a site that is the organisation's or a government's."""
+    for contact in case.bindings:
+        if contact.standing is Standing.OFFICIAL or is_harmless(contact):
+            yield Evidence(contact.span, {"domain": contact.value})
+
+
 def lookalike(case: Case) -> Iterator[Evidence]:
     """A link imitates an official domain."""
     for contact in case.contacts:
@@ -131,6 +138,7 @@ def hidden_host(case: Case) -> Iterator[Evidence]:
 
 RULES = (
     Rule("contact.official", -0.5, official),
+    Rule("contact.bound", -0.5, bound),
     Rule("contact.lookalike", 6.0, lookalike),
     Rule("contact.foreign-link", 4.0, _of(LINK, Standing.FOREIGN)),
     Rule("contact.foreign-phone", 2.0, _of(PHONE, Standing.FOREIGN)),

@@ -50,6 +50,12 @@ def warned(case: Case) -> Iterator[Evidence]:
         yield from _seen(case)
 
 
+def withheld(case: Case) -> Iterator[Evidence]:
+    """The network shows a word in place of a name that nobody registered."""
+    if "withheld" in case.sender_traits:
+        yield from _seen(case)
+
+
 def personal(case: Case) -> Iterator[Evidence]:
     """An ordinary mobile number speaks for an organisation."""
     if "personal" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
@@ -107,7 +113,7 @@ def is_unregistered(case: Case) -> bool:
 
 def unregistered(case: Case) -> Iterator[Evidence]:
     """The claimed organisation declared its senders complete, and this is none of them."""
-    explained = {"personal", "prefixed", "overseas", "warned"} & case.sender_traits
+    explained = {"personal", "prefixed", "overseas", "warned", "withheld"} & case.sender_traits
     if not explained and case.sender_standing is Standing.UNKNOWN and is_unregistered(case):
         yield from _seen(case)
 
@@ -123,6 +129,7 @@ RULES = (
     Rule("sender.foreign", 4.0, foreign),
     Rule("sender.lookalike", 5.0, lookalike),
     Rule("sender.warned", 5.0, warned),
+    Rule("sender.withheld", 1.5, withheld),
     Rule("sender.personal", 3.0, personal),
     Rule("sender.private", 3.5, private),
     Rule("sender.prefixed", 4.0, prefixed),

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sms_verify.core.normalise.confusables import skeleton
-from sms_verify.core.senders import au, cn_port, gb, hk_ssrs, in_dlt, ir_line, phone, sg_ssir, tw_short, us_short
+from sms_verify.core.senders import alpha, au, cn_port, gb, hk_ssrs, in_dlt, ir_line, phone, sg_ssir, tw_short, us_short
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
 from sms_verify.core.types import SenderId
 from sms_verify.reasons import Reason
@@ -24,7 +24,7 @@ __all__ = ["SCHEMES", "UNKNOWN", "Scheme", "SenderReading", "comparable", "read"
 
 SCHEMES: dict[str, Scheme] = {
     module.SCHEME.code: module.SCHEME
-    for module in (hk_ssrs, sg_ssir, in_dlt, cn_port, tw_short, ir_line, gb, us_short, au, phone)
+    for module in (hk_ssrs, sg_ssir, in_dlt, cn_port, tw_short, ir_line, gb, us_short, au, alpha, phone)
 }
 
 UNKNOWN = "unknown"
@@ -36,7 +36,12 @@ MAX_SENDER_CHARS = 64
 NAMES_OUTSIDE_SCHEME = ("HK", "TW")
 """Regions whose networks carry names that are in no scheme."""
 
-_WARNINGS = {"likely-scam": "sg-ssir", "likely scam": "sg-ssir", "unverified": "au"}
+_REPLACED = {
+    "likely-scam": ("sg-ssir", "warned"),
+    "likely scam": ("sg-ssir", "warned"),
+    "unverified": ("au", "withheld"),
+}
+"""What networks show in place of a name they did not accept: its scheme, and what that says of the sender."""
 _OUTER = " \t\r\n\u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _PERSIAN_DIGITS = {ord(digit): str(value % 10) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
 _MAILBOX = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
@@ -48,7 +53,7 @@ class SenderReading:
 
     sender: SenderId
     traits: frozenset[str] = NOTHING
-    """`protected spoofable personal prefixed overseas warned lookalike invalid`."""
+    """`protected spoofable personal prefixed overseas warned withheld lookalike invalid`."""
 
 
 def read(sender: str, region: str | None = None) -> SenderReading:
@@ -63,8 +68,9 @@ def read(sender: str, region: str | None = None) -> SenderReading:
 def readings(sender: str, region: str | None = None) -> tuple[SenderReading, ...]:
     """Return every plausible reading, best first; never empty, and never an error."""
     shown = sender.strip(_OUTER).translate(_PERSIAN_DIGITS)
-    if warned := _WARNINGS.get(shown.casefold().strip("[]")):
-        return (SenderReading(SenderId(warned, shown, sender), SCHEMES[warned].traits | {"warned"}),)
+    if replaced := _REPLACED.get(shown.casefold().strip("[]")):
+        scheme, trait = replaced
+        return (SenderReading(SenderId(scheme, shown, sender), SCHEMES[scheme].traits | {trait}),)
     if _MAILBOX.fullmatch(shown[:MAX_SENDER_CHARS]):
         return (_unknown(shown, sender, "personal"),)
     if len(shown) > MAX_SENDER_CHARS or not shown.isascii():
@@ -84,7 +90,7 @@ def validate(scheme: str, value: str) -> str | None:
     """Return why a value cannot be registered under a scheme, None where it can."""
     if scheme not in SCHEMES:
         return Reason("sender.unknown", value=scheme, known=" ".join(SCHEMES))
-    if value.casefold().strip("[]") in _WARNINGS:
+    if value.casefold().strip("[]") in _REPLACED:
         return Reason("sender.refused", value=value)
     return SCHEMES[scheme].validate(value)
 

@@ -79,7 +79,7 @@ def _longest_first(words: list[str]) -> str:
 
 _WORDS = [*(code.lower() for code in _CODES), *(word for words in _ALSO.values() for word in words.split())]
 
-CURRENCY = rf"(?:{_longest_first(_WORDS)})(?![a-zа-яё\u0620-\u06ff])"
+CURRENCY = rf"(?=[^0-9,. ])(?:{_longest_first(_WORDS)})(?![a-zа-яё\u0620-\u06ff])"
 """A sign, word or code, in small letters; no longer word begins with it."""
 
 LETTERED = "|".join(letter.upper() for letter in _LETTERED.values())

@@ -19,7 +19,7 @@ from itertools import product
 from sms_verify.core.normalise import Folded
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.templates.frames import Frame, frame
-from sms_verify.core.templates.grammar import CLOSE, MARK, OPEN, Token, marked, tokenise
+from sms_verify.core.templates.grammar import CLOSE, MARK, OPEN, marked, tokenise
 from sms_verify.core.templates.slots import KINDS, accepts, holds, reach
 from sms_verify.core.templates.specificity import specificity, weigh
 from sms_verify.core.templates.tolerance import Tolerant, firm, read, squeeze, tolerant
@@ -55,6 +55,12 @@ class CompiledTemplate:
         """Most characters of a folded message."""
         return sum(map(len, self.literals)) + sum(slot.limit or KINDS[slot.kind].longest for slot in self.slots)
 
+    @property
+    def affixes(self) -> tuple[str, str]:
+        """How every message that the template explains letter by letter begins and ends, squeezed."""
+        those = anchors(self.form) if self.form else self.literals
+        return squeeze(those[0]), squeeze(those[-1])
+
     def match(self, folded: Folded) -> Alignment | None:
         """Return how the template explains the whole message, or None."""
         for reading in self.readings(folded.text):
@@ -66,7 +72,7 @@ class CompiledTemplate:
         """Return how the template explains the whole message as phones and gateways change it, or None."""
         around = frame(folded.text)
         core = around.cut(folded.text)
-        for reading in self.readings(core):
+        for reading in self.readings(folded.text):
             form = _tolerant(reading.literals, reading.slots)
             if (values := read(form, core, self.template.language)) is not None:
                 return self.lay_loosely(folded, around, form, values)
@@ -258,7 +264,8 @@ def compile_template(template: Template) -> CompiledTemplate:
     has_options = OPEN in form
     literals = literals_of(form)
     bits = specificity(anchors(form)) if has_options else specificity(literals)
-    return CompiledTemplate(template, literals, slots, bits + sum(map(_bits, tokens)), form if has_options else "")
+    bits += sum(_bits(token.value) for token in tokens if isinstance(token.value, Slot) and not token.option)
+    return CompiledTemplate(template, literals, slots, bits, form if has_options else "")
 
 
 def literals_of(form: str) -> tuple[str, ...]:
@@ -276,12 +283,9 @@ def anchors(form: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _BREAK.split(form))
 
 
-def _bits(token: Token) -> float:
-    """Return what a choice rules out, in bits."""
-    if token.option or not isinstance(token.value, Slot) or not token.value.values:
-        return 0.0
-    values = token.value.values
-    return max(0.0, min(map(weigh, values)) - math.log2(len(values)))
+def _bits(slot: Slot) -> float:
+    """Return what a choice rules out, in bits; nothing for other slots."""
+    return max(0.0, min(map(weigh, slot.values)) - math.log2(len(slot.values))) if slot.values else 0.0
 
 
 def _stand(option: str, text: str) -> bool:

@@ -60,7 +60,7 @@ class Verdict:
     alignment: Alignment | None = None
     contacts: tuple[Contact, ...] = ()
     missing: tuple[str, ...] = ()
-    """What would be needed to say more: `sender organisation template link phone received …`."""
+    """What would be needed to say more: `sender organisation template link phone language received …`."""
     probability: float | None = None
     region: str | None = None
     """The reader's region, given or read from the message, for the report line."""

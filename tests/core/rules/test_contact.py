@@ -8,6 +8,14 @@ STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民�
 
 SILENT = [
     ("contact.official", "明天一起吃饭吗？", {}),
+    ("contact.bound", "【海港银行】验证码448120，请勿泄露。", {}),
+    ("contact.bound", "【海港银行】验证码448120，请勿泄露。\n@harbour.example.com #448120", {}),
+    ("contact.lookalike", "【海港银行】验证码448120，请勿泄露。\n@harbuorbank.com.cn #448120", {}),
+    ("contact.foreign-link", "【海港银行】验证码448120，请勿泄露。\n@www.example.com #448120", {}),
+    ("contact.foreign-email", "【海港银行】您的电子账单已发送至wan***@example.com，请查收。", {}),
+    ("contact.foreign-phone", "【海港银行】您为手机13100004444办理的话费代扣已生效。", {"region": "CN"}),
+    ("contact.foreign-payment", "【海港银行】您已向账户6222020200112233446转账1,200.00元。", {}),
+    ("contact.download", "Our app is in the store, no APK is needed", {}),
     ("contact.lookalike", STATEMENT, {}),
     ("contact.lookalike", "看看 https://www.example.com/news", {}),
     ("contact.foreign-link", STATEMENT, {}),
@@ -41,6 +49,9 @@ SILENT = [
 
 FIRING = [
     ("contact.official", GENUINE_DEBIT, {}),
+    ("contact.bound", "【海港银行】验证码448120，请勿泄露。\n@www.harbourbank.com.cn #448120", {}),
+    ("contact.bound", "448120 is your permit code\n\n@www.permits.service.gov.uk #448120", {}),
+    ("contact.download", "Undangan.apk mohon dibuka", {}),
     ("contact.lookalike", "【海港银行】请登录 harbuorbank.com.cn 更新资料", {}),
     ("contact.lookalike", "【海港银行】请登录 harbourbank.com.cn.evil.top 更新资料", {}),
     ("contact.foreign-link", "【海港银行】请点击 https://www.example.com/a 更新资料", {}),

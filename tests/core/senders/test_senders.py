@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sms_verify.core.senders import SCHEMES, UNKNOWN, comparable, read, readings, validate
 from sms_verify.core.types import SenderId
 
-ODD = {"personal", "prefixed", "overseas", "warned", "lookalike", "invalid"}
+ODD = {"personal", "prefixed", "overseas", "warned", "withheld", "lookalike", "invalid"}
 
 PLAIN = [
     ("#HSBC", "HK", "hk-ssrs", "#HSBC"),
@@ -49,6 +49,10 @@ PLAIN = [
     ("CommBank", "AU", "au", "CommBank"),
     ("2233 3000", "HK", "phone", "+85222333000"),
     ("+852622649931110", "HK", "phone", "+852622649931110"),
+    ("M-PESA", "KE", "alpha", "M-PESA"),
+    ("NABIL_ALERT", "NP", "alpha", "NABIL_ALERT"),
+    ("e& money", "AE", "alpha", "e& money"),
+    ("38015", "FR", "alpha", "38015"),
     ("HSBC", "HK", UNKNOWN, "HSBC"),
     ("56161", "IN", UNKNOWN, "56161"),
 ]
@@ -89,8 +93,8 @@ def test_an_ordinary_sender_has_no_odd_trait(sender: str, region: str | None, sc
         ("#HSBC", "CN", "hk-ssrs", {"overseas"}),
         ("AD-HDFCBK-S", "CN", "in-dlt", {"overseas"}),
         ("Likely-SCAM", "SG", "sg-ssir", {"warned"}),
-        ("Unverified", "AU", "au", {"warned"}),
-        ("unverified", None, "au", {"warned"}),
+        ("Unverified", "AU", "au", {"withheld"}),
+        ("unverified", None, "au", {"withheld"}),
         ("GOV.SG", "SG", "sg-ssir", {"lookalike"}),
         ("＃HSBC", "HK", UNKNOWN, {"lookalike", "invalid"}),
         ("♯HSBC", "HK", UNKNOWN, {"lookalike", "invalid"}),

@@ -11,7 +11,11 @@ BODY = "【某某银行】您尾号{card:last4}的卡于{when:datetime}消费{su
 INDIAN = "Rs.{sum:amount} debited from A/c {a:account} on {when:date}. Avl Bal: Rs.{balance:amount}. - Example Bank"
 CODED = "Your Example Bank code is {code:code}. Don't share it."
 SHOP = "Dear customer, the sale is on at Example Mall. Show this SMS at the counter. Reply STOP to opt out"
+SPENT = "您尾号{card:account}的卡消费{sum:amount}。{?实际金额以入账为准。}[某某银行]"
+WORDED = "On {day:date}. Your {what:choice(balance|available balance)} is Rs.{balance:amount} - Example Bank"
 TOLERATED = [
+    (SPENT, "您尾号1234的卡消费5.00元。实际金额以入账为准。【某某银行】"),
+    (WORDED, "On 18-Jan-26 .Your Available Balance is Rs.5.00 - Example Bank"),
     (BODY, "您尾号1234的卡于11月21日14:05消费5.00元，余额6.00元。【某某银行】"),
     (BODY, "[某某银行]您尾号1234的卡于11月21日14:05消费5.00元，余额6.00元"),
     (BODY, "您尾号1234的卡于11月21日14:05消费5.00元, 余额6.00元."),

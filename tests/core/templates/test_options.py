@@ -77,6 +77,16 @@ def test_a_choice_counts_by_the_words_it_rules_out() -> None:
     assert compile_template(chosen).bits > compile_template(free).bits
 
 
+@pytest.mark.parametrize("way", ["消费", "跨行转账"])
+def test_a_choice_may_touch_other_slots(way: str) -> None:
+    body = "您尾号{card:last4}的卡{when:datetime}{way:choice(消费|跨行转账)}{sum:amount}元。"
+    template = Template("t", "bank", "zh-Hans", "transaction", body)
+    text = f"您尾号1234的卡11月12日10:05{way}100.00元。"
+    (found,) = Index.of([template]).exact(fold(text))
+    assert [filled.text for filled in found.slots] == ["1234", "11月12日10:05", way, "100.00"]
+    assert Index.of([template]).exact(fold(text.replace(way, "汇入"))) == ()
+
+
 def test_given_values_keep_their_part() -> None:
     assert "Ref AB123456" in render(PAID, random.Random(2), {"ref": "AB123456"})
 
