@@ -24,6 +24,10 @@ EVERYDAY = frozenset(
     viva vivo volg volia voo warta wilson wind wise xl zain zoom mint target shell apple best bt envía envia td sun star
     global national community world pacific atlantic eastern western northern southern capital premier summit horizon
     frontier heritage pioneer guardian alliance ameriprise trust mercury current varo dave chime spot nubank inter
+    whatsapp telegram facebook instagram tiktok twitter snapchat linkedin google mozilla microsoft meta compass dice
+    fidelity gaia iliad liv macro magenta maya meridian nib nip o2 optimum porter proton speedy sunrise tangerine tiki
+    valiant summit cpa lbs mma msp nbc ppc prc jp sp sq bg a1
+    自如 领域 邮局 全联 دیوار تبدیل همتا سپ
     авангард аз алло альфа возрождение воля зенит міст мон нап открытие пошта приват прокуратура прокурор согласие отп
     اتصالات جو زين ملی ملت صادرات تجارت سپه کشاورزی مسکن رفاه شهر اینده سامان سینا دی پست توسعه سرمایه مهر رسالت نور
     مرکزی پارسیان بلو کارافرین گردشگری شاپرک معدن ایران همراه آینده
@@ -34,6 +38,7 @@ EVERYDAY = frozenset(
         *("capital bank", "central bank", "citizens bank", "city bank", "city express", "city union"),
         *("coast capital", "commercial bank", "community bank", "corporation bank", "credit union", "day bank"),
         *("dollar bank", "eastern bank", "easy pay", "express one", "fast bank", "fast pay", "federal bank"),
+        *("first direct", "heritage bank", "liberty bank", "national savings bank", "peoples bank", "summit bank"),
         *("first bank", "first national bank", "first state bank", "first tech", "freedom bank"),
         *("home affairs", "home credit", "industrial bank", "land bank", "me bank", "my credit"),
         *("national bank", "new post", "next bank", "one box", "orange money", "plus bank", "popular bank"),
@@ -41,7 +46,7 @@ EVERYDAY = frozenset(
         *("revenue department", "royal bank", "security bank", "southern bank", "standard bank", "state bank"),
         *("sun life", "the post office", "the private bank", "the royal bank", "the standard"),
         *("the united bank", "u mobile", "union bank", "united bank", "valley bank", "water corporation"),
-        *("world finance"),
+        "world finance",
     )
 )
 """In matching spelling."""
