@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 def _row(*lines: str) -> frozenset[str]:
@@ -100,6 +100,20 @@ def is_person(value: str) -> bool:
 def is_given(word: str) -> bool:
     """Whether a word is a common given name or surname."""
     return word in _PERSIAN_GIVEN or word.lower() in _GIVEN or word.lower() in _SURNAMES_LATIN
+
+
+def named_by_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text holds names that nothing announces: common given names and what is written with them.
+
+    >>> [("See you, Anna Berg, soon")[start:end] for start, end in named_by_words("See you, Anna Berg, soon")]
+    ['Anna Berg']
+    """
+    for found in _UNANNOUNCED.finditer(text):
+        if any(map(is_given, found[0].split())):
+            yield found.span()
+
+
+_UNANNOUNCED = re.compile(r"(?<!\w)(?:[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,2}|[\u0621-\u06cc\u200c]{2,15})(?!\w)")
 
 
 def share(values: Sequence[str]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -106,15 +106,24 @@ class Report:
         }
 
 
-def mined(texts: Sequence[str], organisation: str, registry: Registry, progress: Progress = lambda *_: None) -> Report:
-    """Return what an organisation's messages propose, beside the templates that a registry holds of it already."""
+def mined(
+    texts: Sequence[str],
+    organisation: str,
+    registry: Registry,
+    progress: Progress = lambda *_: None,
+    taken: Collection[str] = (),
+) -> Report:
+    """Return what an organisation's messages propose, beside the templates that a registry holds of it already.
+
+    `taken` are ids that no proposal may have, besides those of its templates.
+    """
     home = registry.organisations.get(organisation)
     if home is None:
         home = Organisation(organisation, "other", {"en": (organisation,)})
         registry = registry.with_changes(home)
     known = [template for template in registry.templates if template.organisation == organisation]
     found = mine(texts, organisation, own_contacts(home), known, progress)
-    return _report(texts, home, registry, found, {template.id for template in known})
+    return _report(texts, home, registry, found, {*taken, *(template.id for template in known)})
 
 
 def _report(texts: Sequence[str], home: Organisation, registry: Registry, found: Mined, taken: set[str]) -> Report:

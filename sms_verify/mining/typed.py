@@ -13,7 +13,7 @@ from sms_verify.mining import kinds
 from sms_verify.mining.fit import takes
 from sms_verify.mining.free_kinds import of_choice
 from sms_verify.mining.parts import Form, Literal, Optional, Part, Spans, Variable, Wording
-from sms_verify.mining.people import is_person
+from sms_verify.mining.people import is_person, named_by_words
 
 _MOMENTS = ("date", "time", "datetime")
 _BETWEEN = re.compile(r"[\s,，/:：_T-]{0,3}")
@@ -91,7 +91,7 @@ class _Reading:
             if isinstance(part, Optional):
                 yield replace(part, parts=tuple(self.typed(iter(part.parts))))
             elif isinstance(part, Literal):
-                yield from without_people(part.text)
+                yield from without_people(part.text, thorough=len(self.texts) < _CONSTANT)
             else:
                 before = _words(row[:place][::-1], from_end=True)
                 yield from self.slot(part, before, _words(row[place + 1 :], from_end=False))
@@ -144,10 +144,14 @@ def host_of(link: str) -> str:
 _SEPARATORS = str.maketrans("", "", " -()")
 
 
-def without_people(text: str) -> Iterator[Part]:
-    """Yield literal text with a slot wherever it names a person, as in a file of one customer's messages."""
+def without_people(text: str, *, thorough: bool) -> Iterator[Part]:
+    """Yield literal text with a slot wherever it names a person, as in a file of one customer's messages.
+
+    Thoroughly means also where no word around a name announces it, for texts that few messages have.
+    """
     place = 0
-    for start, end in sorted(span for span in named(text) if is_person(fold_text(text[slice(*span)]))):
+    spans = [(*span,) for span in named(text) if is_person(fold_text(text[slice(*span)]))]
+    for start, end in sorted((*spans, *(named_by_words(text) if thorough else ()))):
         if start >= place:
             yield from (Literal(words) for words in (text[place:start],) if words)
             yield Variable(Form.WORDS, {}, kind="name")

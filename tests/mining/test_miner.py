@@ -86,16 +86,17 @@ def test_what_goes_together_is_told_apart() -> None:
     ]
 
 
-def test_three_messages_are_enough_at_the_desk() -> None:
+def test_few_messages_are_enough_at_the_desk() -> None:
     texts = [
         "Dear Priya Sharma, your Northgate card ending 4821 was charged USD 1,234.50 on 12/03/2026.",
         "483920 is your Northgate one-time password for log-in. Never share it.",
         "Dear John Smith, your Northgate card ending 0077 was charged USD 17.20 on 02/04/2026.",
+        "Your Northgate parcel was left with Anna Berg at 12 Mill Road.",
     ]
     found = mine(texts, "northgate")
     assert found.share == 1.0
     assert all(not set("123456789") & set(literal) for literal in literals(found))
-    assert not any(name in body for body in bodies(found) for name in ("Priya", "Smith"))
+    assert not any(name in body for body in bodies(found) for name in ("Priya", "Smith", "Anna", "Berg"))
 
 
 def literals(found: Mined) -> list[str]:
