@@ -12,14 +12,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates.grammar import LONGEST_TEXT
+from sms_verify.core.templates.grammar import LONGEST_TEXT, parse
 from sms_verify.core.templates.provider_placeholders import NATIVE, translate
-from sms_verify.core.types import MAX_LENGTH, Basis, Organisation, Template
+from sms_verify.core.types import MAX_LENGTH, Basis, Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
 from sms_verify.registry_files.importing import confined
 from sms_verify.registry_files.importing.columns import REQUIRED, Columns
 from sms_verify.registry_files.importing.rows import Defaults, Failure, ImportRefused, RowReader
+from sms_verify.registry_files.importing.sent import texts_of
 from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 from sms_verify.store.registry.editing import keyed
 from sms_verify.store.registry.entries import Entry, entry_of_template
@@ -78,6 +79,23 @@ def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
     if not proposal.rows and not proposal.failures:
         raise InvalidInput(Reason("import.nothing"))
     return proposal
+
+
+def messages_of(file: Path) -> list[str]:
+    """Return the messages in a file that somebody sends; raises `InvalidInput`."""
+    if not file.name.lower().endswith(KINDS):
+        raise InvalidInput(_unreadable())
+    return texts_of(_chunks(file)).texts
+
+
+def proposed_of(template: Template, told: str) -> Proposed:
+    """Return a template that was found in messages as a row; asked is what stands in its free text."""
+    entry = keyed(entry_of_template(replace(template, basis=Basis.REGISTERED)))
+    body = entry.content["body"]
+    slots = [
+        f"{{{each.name}:text({each.limit})}}" for each in parse(body) if isinstance(each, Slot) and each.kind == "text"
+    ]
+    return Proposed(told, entry, tuple((slot, _question(body, slot)) for slot in slots))
 
 
 def typed(row: Proposed, kinds: Sequence[str]) -> Entry:

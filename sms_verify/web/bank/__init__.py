@@ -13,6 +13,7 @@ from sms_verify.web.bank import (
     export,
     import_templates,
     keys,
+    mine_messages,
     overview,
     preview,
     reports,
@@ -22,7 +23,7 @@ from sms_verify.web.bank import (
 )
 
 PARTS = (
-    *(choose, overview, import_templates, review, edit, preview, try_message, export, keys, version),
+    *(choose, overview, import_templates, mine_messages, review, edit, preview, try_message, export, keys, version),
     *(domains, alerts, reports, audit),
 )
 

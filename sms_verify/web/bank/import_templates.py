@@ -20,6 +20,7 @@ from sms_verify.core.templates import KINDS as SLOTS
 from sms_verify.core.templates.provider_placeholders import STYLES
 from sms_verify.core.types import Organisation
 from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.mining.report import Report
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import Defaults, Failure
 from sms_verify.store.people.roles import Role
@@ -76,7 +77,7 @@ Brought = Annotated[FormData, Depends(brought)]
 def ask(visit: BankDep) -> Response:
     """Ask for a file."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
-    return _form(visit, Defaults())
+    return show_form(visit, Defaults())
 
 
 @router.post("")
@@ -88,12 +89,12 @@ def preview(visit: BankDep, form: Brought) -> Response:
         if defaults.style not in STYLES:
             raise InvalidInput(Reason("fact.one-of", value=defaults.style, known=" ".join(STYLES)))
         with tempfile.TemporaryDirectory() as folder:
-            proposal = propose(_kept(form, Path(folder)), visit.wired.checker.registry, defaults)
+            proposal = propose(received(form, Path(folder)), visit.wired.checker.registry, defaults)
     except SmsVerifyError as error:
-        return _form(visit, defaults, error)
+        return show_form(visit, defaults, error)
     with visit.wired.the_store.database.reading() as session:
         held = current_versions(session, visit.organisation, "template")
-        return _preview(visit, proposal.rows, proposal.failures, held)
+        return show_preview(visit, proposal.rows, proposal.failures, held)
 
 
 @router.post("/drafts")
@@ -106,11 +107,11 @@ def keep(visit: BankDep, form: Brought) -> Response:
         with visit.wired.the_store.database.writing() as session:
             draft_all(visit.desk(session), visit.organisation, "template", things)
     except SmsVerifyError as error:
-        return _form(visit, Defaults(), error)
+        return show_form(visit, Defaults(), error)
     return done(visit.path("open"), "import")
 
 
-def _kept(form: FormData, folder: Path) -> Path:
+def received(form: FormData, folder: Path) -> Path:
     """Return the file that was sent, under a name of ours."""
     sent = form.get("file")
     if not isinstance(sent, UploadFile) or not sent.filename:
@@ -121,7 +122,7 @@ def _kept(form: FormData, folder: Path) -> Path:
     return file
 
 
-def _form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = None) -> Response:
+def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = None) -> Response:
     return visit.show(
         "bank/import.html",
         status=error.status if error else 200,
@@ -136,9 +137,14 @@ def _form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = No
     )
 
 
-def _preview(
-    visit: BankContext, read: list[Proposed], failures: list[Failure], held: Mapping[str, CurrentVersion]
+def show_preview(
+    visit: BankContext,
+    read: list[Proposed],
+    failures: list[Failure],
+    held: Mapping[str, CurrentVersion],
+    mined: Report | None = None,
 ) -> Response:
+    """Show what rows would change, and how far they explain the messages that they were found in."""
     registry, words = visit.wired.checker.registry, visit.words
     house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
     fates: dict[Fate, list[Proposed]] = {each: [] for each in Fate}
@@ -162,6 +168,7 @@ def _preview(
         slots=SLOTS,
         slot_name=words.slot,
         sealed=seal(visit, coming) if coming else "",
+        mined=mined,
         coming=len(coming),
     )
 

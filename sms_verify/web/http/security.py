@@ -65,6 +65,7 @@ LIMITS = (
     ("/api/v1/check/batch", BATCH_BODY),
     ("/desk/bulk", TABLE_BODY),
     ("/import", TEMPLATES_BODY),
+    ("/import/messages", TEMPLATES_BODY),
     ("/import/drafts", TEMPLATES_BODY),
 )
 """How a path ends that takes more than a small body, and how much."""

@@ -12,6 +12,7 @@ from tests.support.browsing import look, sign_in
 from tests.support.serving import served
 from tests.support.staff import Staffed
 from tests.web.bank.test_import_templates import DEBIT, table
+from tests.web.bank.test_mine_messages import THREE as SENT
 from tests.web.test_browser import DESKTOP, PHONE, Visit, browser
 
 __all__ = ["browser"]
@@ -168,3 +169,17 @@ def test_a_row_that_changed_is_seen_word_by_word(browser: Browser, origin: str, 
             look(visit, f"changed-{row is DEBIT}", thorough=row is not DEBIT)
             visit.page.click("main button.primary")
             visit.page.wait_for_selector("[name=version]")
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "fa"])
+def test_pasted_messages_become_drafts(browser: Browser, origin: str, staffed: Staffed, language: str) -> None:
+    with Visit(browser, origin, PHONE) as visit:
+        sign_in(visit, staffed, "maker", language)
+        visit.go("/bank/north/import")
+        visit.page.fill("#messages", "\n\n".join([*SENT, "See you tomorrow, Anna 4821"]))
+        visit.page.click("form[action$=messages] button")
+        visit.page.wait_for_selector("#counts")
+        look(visit, f"{language}-mining-preview")
+        visit.page.click("main form button.primary")
+        visit.page.wait_for_selector("[name=version]")
+        assert "{last4:last4}" in visit.page.inner_text("main")
