@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -130,21 +129,13 @@ def test_the_model_is_small_and_its_card_names_the_sets() -> None:
     assert [name for name in manifest["data"] if name not in card] == []
 
 
-def test_loading_is_quick_and_needs_no_scikit_learn() -> None:
+def test_loading_needs_no_scikit_learn() -> None:
     code = (
         "import sys; from sms_verify.bootstrap import load_model; assert load_model();"
         "print([name for name in ('sklearn', 'scipy', 'pandas', 'joblib') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-    pinned = pinned_model()
-    assert pinned
-    times = []
-    for _ in range(5):
-        started = time.perf_counter()
-        load(*pinned)
-        times.append(time.perf_counter() - started)
-    assert min(times) < 0.05
 
 
 def test_the_verdict_names_the_model() -> None:

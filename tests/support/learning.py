@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 from sms_verify.bootstrap import load_checker
 from sms_verify.core.checker import Checker
@@ -14,11 +11,6 @@ from sms_verify.learn.train import Material, Recipe, Trained, development, gathe
 
 ROOT = Path(__file__).parents[2]
 RECIPE = Recipe(rounds=15, each_form=4, each_template=1)
-CORPORA = os.environ.get("SMS_VERIFY_CORPORA")
-
-needs_corpora = pytest.mark.skipif(
-    not CORPORA, reason="the corpora are not part of the project: name their folder in SMS_VERIFY_CORPORA"
-)
 
 
 def silent(_: str) -> None:

@@ -5,9 +5,6 @@ Needs Chromium and fonts; where they are absent the tests are skipped, and in CI
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,18 +32,10 @@ FLAGS = [
 PHONE, DESKTOP = 390, 1280
 
 
-def _has_chromium() -> bool:
-    """Whether there is a browser; in CI, after trying to install it."""
-    if not CHROMIUM.exists() and os.environ.get("CI") and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run(["apt-get", "install", "-y", "-qq", *PACKAGES], check=False)
-    return CHROMIUM.exists()
-
-
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A browser without a page."""
-    if not _has_chromium():
+    if not CHROMIUM.exists():
         pytest.skip(f"NO BROWSER, so the pages are NOT tested as people see them: apt-get install {' '.join(PACKAGES)}")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)

@@ -213,13 +213,13 @@ class EntryEditor:
         return held or ThingRow(**key._asdict())
 
     def _head(self, organisation: str) -> Entry:
-        add_organisation = (
+        found = (
             select(VersionRow)
             .join(VersionRow.thing)
             .where(ThingRow.organisation == organisation, ThingRow.kind == "organisation")
             .where(VersionRow.state == VersionState.APPROVED)
         )
-        version = self.session.scalar(add_organisation)
+        version = self.session.scalar(found)
         return entry_of(version) if version else Entry(EntryKey(organisation, "organisation", "organisation"), _HEAD)
 
     def _regions(self, thing: Entry) -> tuple[str, ...]:

@@ -50,6 +50,10 @@ def laid(body: str, text: str) -> Alignment:
     return align(compile_template(Template("t", "bank", "zh-Hans", "x", body)), fold(text))
 
 
+LINEAR_SECONDS = 3.0
+"""Processor time that no linear reading comes near on any machine, and an exponential one passes at once."""
+
+
 @pytest.mark.parametrize(("body", "text"), [(TOYOTA, GENUINE), (AXIS, PAID), (MELLI, TAKEN)])
 def test_a_genuine_message_has_no_difference(body: str, text: str) -> None:
     assert laid(body, text).exact
@@ -125,4 +129,4 @@ def test_any_text_is_laid(template: Template, text: str) -> None:
 def test_a_hostile_message_costs_little(text: str) -> None:
     before = time.process_time()
     laid(TOYOTA, text)
-    assert time.process_time() - before < 0.1
+    assert time.process_time() - before < LINEAR_SECONDS

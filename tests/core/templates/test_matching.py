@@ -63,6 +63,10 @@ FORGED = [
 ]
 
 
+LINEAR_SECONDS = 3.0
+"""Processor time that no linear reading comes near on any machine, and an exponential one passes at once."""
+
+
 @pytest.mark.parametrize(("body", "text"), FORGED)
 def test_a_forged_message_is_not_explained(body: str, text: str) -> None:
     assert lay(body, text) is None
@@ -179,4 +183,4 @@ def test_a_hostile_message_costs_little(text: str) -> None:
     folded = fold(text)
     before = time.process_time()
     compiled.match(folded)
-    assert time.process_time() - before < 0.1
+    assert time.process_time() - before < LINEAR_SECONDS
