@@ -24,7 +24,7 @@ _SIDE = r"(?:cr|dr|credit|debit)\.?"
 
 _AMOUNT = re.compile(
     rf"(?i:\(?{_SIGN}?(?:{_SIDE} ?)?(?:{CURRENCY}[.:]{{0,2}} ?){{0,2}}(?:{_SIDE} ?)?(?:(?-i:{LETTERED}))?{_SIGN}? ?"
-    rf"{_NUMBER}(?: ?(?:{_MULTIPLE}))?{_SIGN}?(?: ?{CURRENCY}){{0,2}}(?: ?\(?{_SIDE}\)?)?{_SIGN}?\)?)"
+    rf"{_NUMBER}(?: ?(?:{_MULTIPLE}))?{_SIGN}?(?:,? ?{CURRENCY}){{0,2}}(?: ?\(?{_SIDE}\)?)?{_SIGN}?\)?)"
 )
 _STATED = re.compile(rf"(?i:{CURRENCY})")
 _INTEGER = re.compile(rf"{_SIGN}?(?:(?:0|[1-9][0-9]{{0,2}})(?:[,٬،][0-9]{{2,3}})*[,٬،][0-9]{{3}}|[0-9]{{1,9}})")

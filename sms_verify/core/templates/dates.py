@@ -24,7 +24,7 @@ _FA_WEEKDAY = "شنبه|یک ?شنبه|دو ?شنبه|سه ?شنبه|چهار ?�
 _ZH_WEEKDAY = "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
 _YEAR = "(?:[0-9]{4}|[0-9]{2})"
 
-_NUMBERED = r"[0-9]{1,4}(?P<by>[-/.])[0-9]{1,2}(?:(?P=by)[0-9]{1,4})?"
+_NUMBERED = r"[0-9]{1,4}(?P<by>[-/.]|(?<=[0-9]{4}):)[0-9]{1,2}(?:(?P=by)[0-9]{1,4})?"
 _COMPACT = "[0-9]{8}|[0-9]{6}|[0-9]{4}"
 _CHINESE = (
     r"(?:(?:(?:民[国國] ?)?(?:[0-9]{4}|[0-9]{2,3}) ?年 ?)?"
@@ -38,18 +38,20 @@ _DAY_FIRST = (
 _MONTH_FIRST = (
     rf"(?:{_WEEKDAY},? )?(?:{_MONTH})[-./ ]?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:(?:,? |[-/])[0-9]{{4}})?"
 )
+_MONTHLY = rf"(?:{_MONTH})[-./ ](?:19|20)[0-9]{{2}}"
 _JALALI = rf"(?:(?:{_FA_WEEKDAY})[،,]? )?(?P<day3>[0-9]{{1,2}}) ?(?:{_JALALI_MONTH})(?: ماه)?(?: (?:سال )?{_YEAR})?"
-_DAY = rf"(?P<compact>{_COMPACT})|(?P<numbered>{_NUMBERED})|{_CHINESE}|{_DAY_FIRST}|{_MONTH_FIRST}|{_JALALI}"
+_DAY = rf"(?P<compact>{_COMPACT})|(?P<numbered>{_NUMBERED})|{_CHINESE}|{_DAY_FIRST}|{_MONTHLY}|{_MONTH_FIRST}|{_JALALI}"
 
 _PART_OF_DAY = "上午|下午|凌晨|清晨|早上|早|中午|傍晚|晚上|晚|[ap]m"
 _HALF = r"(?:[ap]\.?m\.?|ق\.ظ|ب\.ظ|صبح|ظهر|عصر|شب)"
 _ZONE = (
-    r"(?:ist|bst|hkt|sgt|cst|est|edt|pst|pdt|msk|мск|wib|eat|wat|cat|pkt|gst"
+    r"(?:ist|bst|hkt|sgt|[ecmp][sd]?t|msk|мск|wib|eat|wat|cat|pkt|gst"
     r"|(?:gmt|utc)(?:[+-][0-9]{1,2}:?(?:[0-9]{2})?)?|hrs?|h|z)"
 )
 _CLOCK = (
     rf"(?:(?:{_PART_OF_DAY}) ?)?(?<![0-9])(?P<hour>[0-9]{{1,2}})"
     r"(?: ?:(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.[0-9]{1,6})?)?"
+    r"|\.(?P<minute3>[0-5][0-9])\.(?P<second3>[0-5][0-9])"
     rf"|\.(?P<minute2>[0-9]{{2}})(?= ?{_HALF}| ?hrs?\b)"
     r"| ?[时時點点](?: ?[整半]| ?(?P<minute1>[0-9]{1,2}) ?分?(?: ?(?P<second1>[0-9]{1,2}) ?秒)?)?"
     rf"|(?= ?[ap]m\b))(?: ?{_HALF})?(?: ?{_ZONE})?"

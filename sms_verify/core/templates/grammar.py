@@ -152,10 +152,11 @@ def _slot(piece: str, place: Span) -> Slot:
 
 
 def _length(name: str, kind: str, argument: str | None, place: Span) -> int:
-    if argument and argument.isdecimal() and argument.isascii() and 1 <= int(argument[:5]) <= LONGEST_TEXT:
+    most = KINDS[kind].longest
+    if argument and argument.isdecimal() and argument.isascii() and 1 <= int(argument[:5]) <= most:
         return int(argument)
     example = f"{{{name}:{kind}(20)}}"
-    raise InvalidTemplate(Reason("slot.length", slot=name, at=place.start, most=LONGEST_TEXT, example=example))
+    raise InvalidTemplate(Reason("slot.length", slot=name, at=place.start, most=most, example=example))
 
 
 def _values(name: str, argument: str, place: Span) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ _ALWAYS = (
 )
 _ENGLISH = (
     rf"(?<![A-Za-z])(?:{_LATIN_APPS}|{_ALWAYS})(?![A-Za-z])|{_APPS_ANYWHERE}|(?=[A-Za-z]{{0,23}}[0-9])[A-Za-z0-9]{{24}}",
-    rf"(?:^|[^A-Za-z ] ?|\b(?:to|and|then|now|must|or) )(?:{_URGED})\b .",
+    rf"(?:[^A-Za-z ] ?|\b(?:to|and|then|now|must|or) )(?:{_URGED})\b .",
     r"\b(?:(?:reach|dm|pm|ring|text|phone|mail|tell|ask|help) (?:us|me|him|her)\b"
     r"|(?:talk|speak|chat) (?:to|with|now)\b"
     r"|(?:pay|log ?in|sign ?in|act|apply|register|update|verify|renew) (?:it )?now\b"

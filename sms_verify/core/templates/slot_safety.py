@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.normalise import simplify
+from sms_verify.core.templates.scripts import ALL
 from sms_verify.core.templates.slot_requests import ADDRESS, APP, BARE_NUMBER, SIGNS
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-İĲ-ž"
@@ -28,7 +29,7 @@ DIGITS = "0-9۰-۹٠-٩"
 TEXT_CHARACTERS = LETTERS + _MARKS + DIGITS + r" ,.:'’\"“”()&/+*%#_·、،٬٫«»《》「」-"
 """All that a free text is written with."""
 
-NAME_CHARACTERS = LETTERS + _MARKS + r" .'’·•*-"
+NAME_CHARACTERS = ALL + _MARKS + r" .'’·•*-"
 """All that a person's name is written with, masked characters included."""
 
 _SCRIPTS = tuple(re.compile(f"[{letters}]") for letters in (_LETTERS, _HAN + _KANA, _ARABIC))
@@ -101,6 +102,15 @@ def is_foreign(value: str, language: str) -> bool:
 def mixes_scripts(value: str) -> bool:
     """Whether letters of several scripts stand in one value."""
     return sum(bool(script.search(value)) for script in _SCRIPTS) > 1
+
+
+def is_customer(value: str) -> bool:
+    """Whether the value is a word for any customer.
+
+    >>> is_customer("客戶"), is_customer("客戸")
+    (True, False)
+    """
+    return value in _CUSTOMERS or value in _CUSTOMERS_AS_WRITTEN["zh-Hant"]
 
 
 def misspells_customer(value: str, language: str) -> bool:

@@ -12,34 +12,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sms_verify.core.templates.accounts import (
-    is_account,
-    is_card,
-    is_last4,
-    is_masked_email,
-    is_party_phone,
-    is_payment,
-)
+from sms_verify.core.templates.accounts import is_account, is_last4, is_masked_email, is_party_phone, is_payment
 from sms_verify.core.templates.amounts import is_amount, is_integer, is_percent
 from sms_verify.core.templates.dates import is_date, is_datetime, is_time
-from sms_verify.core.templates.scripts import ALL, mixes_alphabets
+from sms_verify.core.templates.free_words import is_merchant, is_name, is_text
+from sms_verify.core.templates.identifiers import is_code, is_phone, is_reference, is_sum
+from sms_verify.core.templates.scripts import ALL
 from sms_verify.core.templates.slot_safety import (
     DIGITS,
-    LETTERS,
     NAME_CHARACTERS,
     TEXT_CHARACTERS,
     ascii_digits,
-    asks,
-    closes_early,
-    ends_sentence,
     is_callable,
-    is_foreign,
-    misspells_customer,
     mixes_digits,
-    mixes_scripts,
-    names_app,
 )
-from sms_verify.core.templates.variants import mixes_variants
 from sms_verify.core.types import Slot
 
 
@@ -84,38 +70,9 @@ class Kind:
         return self.argument is Argument.LENGTH or self.rests is Rests.WORDS
 
 
-_CODE = re.compile(
-    rf"(?=[^{DIGITS}]*[{DIGITS}])[A-Za-z{DIGITS}]{{4,8}}|[{DIGITS}]{{9,10}}"
-    rf"|[A-Z]{{1,4}}-[{DIGITS}]{{4,8}}|[{DIGITS}]{{3,4}}[ -][{DIGITS}]{{3,4}}"
-)
-_NAME = re.compile(
-    rf"[{LETTERS}*•][{NAME_CHARACTERS}]*",
-)
-_NAME_DOT = re.compile(r"\.(?! |$|[A-Z](?:[. ]|$))")
-_MOST_HAN = 15
-_REFERENCE = re.compile(
-    r"(?=[^0-9]*[0-9])[A-Za-z0-9*](?:[A-Za-z0-9*]|[-/_\\](?=[A-Za-z0-9*])"
-    r"|(?<=[0-9])\.(?=[0-9A-Z])|(?<=[a-z]{2})\.(?=[0-9]))*|[A-Za-z0-9/+]{11}"
-)
-_ADDRESS = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}")
 _LINK = re.compile(
     r"(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{1,61}(?::[0-9]{1,5})?(?:[/?#][^\s@\\<>\"]*)?",
     re.IGNORECASE,
-)
-_SHOP = re.compile(
-    r"(?<![A-Za-z0-9@.-])[A-Za-z0-9][A-Za-z0-9-]{1,29}(?:\.[A-Za-z0-9-]{2,20}){0,2}"
-    r"\.(?:com|net|org|in|co|io|uk|de|fr|it|es|nl|eu|us|ca|au|nz|sg|hk|tw|jp|kr|cn|ru|br|tv|me|ai|app|ae|th)"
-    r"(?:/bill)?(?![A-Za-z0-9/@:-]|\.[A-Za-z0-9])",
-    re.IGNORECASE,
-)
-"""The host by which a card scheme prints a shop: NETFLIX.COM, APPLE.COM/BILL; whose it is, the caller asks."""
-_HARMLESS = re.compile(
-    "微信(?:支付|[红紅]包|[转轉][账賬帐帳]|零[钱錢]|提[现現]|商[户戶])|(?<![A-Za-z])(?:St|Mt|Dr|Mr|Mrs|Ms|Ft)\\.(?=[A-Z])"
-)
-"""Ways to pay and titles that look like a way to chat, or like a host."""
-_ABBREVIATED = re.compile(rf"(?<![{ALL}])[{ALL}]{{1,5}}\.(?=[ ,)]|$)|^\.\.?|\.\.\.?$")
-_PHONE = re.compile(
-    r"\+?(?:[0-9]|\([0-9]{1,5}\))(?:[ -]?(?:[0-9]|\([0-9]{1,5}\)))*(?: ?(?:[转轉#]|ext\.? ?)[0-9]{1,6})?"
 )
 
 
@@ -135,55 +92,8 @@ def _moment(test: Callable[[str], bool]) -> Callable[[str, str], bool]:
     return accepts
 
 
-def _is_code(value: str, language: str) -> bool:
-    if not _CODE.fullmatch(value) or mixes_digits(value) or names_app(value):
-        return False
-    return not is_callable(value, language)
-
-
-def _is_name(value: str, language: str) -> bool:
-    if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or asks(value):
-        return False
-    if is_foreign(value, language) or mixes_variants(value) or misspells_customer(value, language):
-        return False
-    words = value.split()
-    return len(words) <= 6 and (len(value) <= _MOST_HAN or value[0] < "\u2e80")
-
-
-def _is_reference(value: str, language: str) -> bool:
-    plain = ascii_digits(value)
-    if not _REFERENCE.fullmatch(plain) or mixes_digits(value) or _ADDRESS.fullmatch(plain) or names_app(plain):
-        return False
-    if is_card(plain):
-        return False
-    return not is_callable(value, language)
-
-
 def _is_link(value: str, _: str) -> bool:
     return value.isascii() and _LINK.fullmatch(value) is not None
-
-
-def _is_phone(value: str) -> bool:
-    return _PHONE.fullmatch(value) is not None and sum(map(str.isdigit, value)) >= 3
-
-
-def _is_text(value: str, language: str) -> bool:
-    if value[0] == " " or value[-1] == " " or is_foreign(value, language) or closes_early(value):
-        return False
-    if mixes_variants(value):
-        return False
-    return not asks(value) and not ends_sentence(value) and not mixes_digits(value)
-
-
-def _is_merchant(value: str, _: str) -> bool:
-    if is_payment(value):
-        return True
-    rest = _HARMLESS.sub("", _SHOP.sub(" ", value)).strip(" ._*-")
-    if value[0] == " " or value[-1] == " " or closes_early(value) or mixes_alphabets(value):
-        return False
-    if mixes_variants(value) or mixes_digits(value):
-        return False
-    return not rest or not (asks(rest) or ends_sentence(_ABBREVIATED.sub("", rest)))
 
 
 def _kind(
@@ -198,29 +108,29 @@ def _kind(
 
 _NUMERIC = rf"{ALL}{DIGITS} ,.:/$¥£€₹₽₴₺₸₫₱₩₦฿৳₪₾֏₵¢₼%'’٬٫،+\u2212()-"
 _MASKS = r"*xX•·#."
-_SHOPS = ALL + DIGITS + r" ,.:'’\"“”()\[\]<>→&/\\+*@%#_·、،٬٫«»《》「」|–-"
+_SHOPS = ALL + DIGITS + r" ,.:'’\"“”()\[\]<>→&/\\+*@%#_·、،٬٫«»《》「」|;–-"
 
 KINDS: Mapping[str, Kind] = {
-    "amount": _kind(48, _NUMERIC, _number(is_amount)),
+    "amount": _kind(48, _NUMERIC, _number(lambda value: is_amount(value) and is_sum(value))),
     "integer": _kind(14, rf"{DIGITS},٬،+\u2212-", _number(is_integer), Rests.NUMBER),
     "percent": _kind(20, _NUMERIC + "٪‰", _number(is_percent)),
-    "code": _kind(13, rf"A-Za-z{DIGITS} -", _is_code),
+    "code": _kind(13, rf"A-Za-z{DIGITS} -", is_code),
     "last4": _kind(24, rf"{_MASKS}尾号號:{DIGITS} -", _moment(is_last4)),
     "account": _kind(40, rf"A-Za-z{_MASKS}尾号號末码碼四:{DIGITS} -", _number(is_account)),
     "date": _kind(40, _NUMERIC, _moment(is_date)),
     "time": _kind(24, _NUMERIC, _moment(is_time)),
     "datetime": _kind(50, _NUMERIC + "_@|", _moment(is_datetime)),
-    "name": _kind(40, NAME_CHARACTERS, _is_name, Rests.WORDS),
-    "merchant": _kind(40, _SHOPS, _is_merchant, Rests.PARTY, Argument.LENGTH),
-    "place": _kind(40, _SHOPS, _is_merchant, Rests.PARTY, Argument.LENGTH),
+    "name": _kind(40, NAME_CHARACTERS, is_name, Rests.WORDS),
+    "merchant": _kind(80, _SHOPS, is_merchant, Rests.PARTY, Argument.LENGTH),
+    "place": _kind(80, _SHOPS, is_merchant, Rests.PARTY, Argument.LENGTH),
     "payment": _kind(60, rf"A-Za-z{DIGITS}.@_*•·: -", _moment(is_payment), Rests.PARTY),
     "party-phone": _kind(26, rf"{DIGITS}+()*xX•· -", _moment(is_party_phone), Rests.PARTY),
     "masked-email": _kind(80, r"A-Za-z0-9@._*•-", _moment(is_masked_email), Rests.PARTY),
     "choice": _kind(80, r"\s\S", lambda *_: False, Rests.VALUE, Argument.VALUES),
-    "reference": _kind(40, rf"A-Za-z{DIGITS}*/._\\+-", _is_reference, Rests.NUMBER),
+    "reference": _kind(40, rf"A-Za-z{DIGITS}*/._\\+-", is_reference, Rests.NUMBER),
     "link": _kind(200, "!-~", _is_link, Rests.CONTACT),
-    "phone": _kind(30, rf"{DIGITS}+() #转轉ext.-", _moment(_is_phone), Rests.CONTACT),
-    "text": _kind(40, TEXT_CHARACTERS, _is_text, Rests.WORDS, Argument.LENGTH),
+    "phone": _kind(30, rf"{DIGITS}+() #转轉ext.-", _moment(is_phone), Rests.CONTACT),
+    "text": _kind(40, TEXT_CHARACTERS, is_text, Rests.WORDS, Argument.LENGTH),
 }
 """Every kind, in the order they are told to people."""
 

@@ -91,8 +91,8 @@ def test_a_choice_lists_its_words() -> None:
         ("By {way:choice(a|a)}", "lists words"),
         ("By {way:choice(a||b)}", "lists words"),
         ("By {way:choice(" + "|".join(map(str, range(65))) + ")}", "65 words"),
-        ("At {shop:merchant}", "needs a length of 1 to 40"),
-        ("At {shop:place(41)}", "needs a length of 1 to 40"),
+        ("At {shop:merchant}", "needs a length of 1 to 80"),
+        ("At {shop:place(81)}", "needs a length of 1 to 80"),
     ],
 )
 def test_a_wrong_optional_part_or_choice_is_refused_with_the_way_out(body: str, reason: str) -> None:
