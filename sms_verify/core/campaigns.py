@@ -95,10 +95,10 @@ def contact_digest(contact: Contact, key: bytes) -> str:
 def _words(case: Case) -> str:
     """Return the words of a message without contacts, numbers, marks and blanks."""
     words = list(case.text.simplified)
-    spans = [contact.span for contact in case.contacts]
+    spans = [contact.span for contact in (*case.contacts, *case.values, *case.bindings)]
     raw_of = case.text.offsets
     for place, start in enumerate(raw_of):
-        if any(span.start <= start < span.end for span in spans):
+        if any(span.holds(start) for span in spans):
             words[place] = " "
     return _LEFT_OUT.sub("", "".join(words).casefold())
 

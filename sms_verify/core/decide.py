@@ -213,7 +213,7 @@ def _slots_hold_official_contacts(case: Case) -> bool:
     filled = case.alignment.slots if case.alignment else ()
     slots = [slot for slot in filled if KINDS[slot.slot.kind].rests is Rests.CONTACT]
     official = [contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL]
-    return all(any(span.start <= slot.span.start and slot.span.end <= span.end for span in official) for slot in slots)
+    return all(any(span.contains(slot.span) for span in official) for slot in slots)
 
 
 def _slots_ask(case: Case) -> bool:
@@ -221,7 +221,7 @@ def _slots_ask(case: Case) -> bool:
     filled = case.alignment.slots if case.alignment else ()
     free = [slot.span for slot in filled if KINDS[slot.slot.kind].is_free]
     said = [cue.span for cue in case.cues if cue.notion.startswith(("ask.", "pressure."))]
-    return any(slot.start <= cue.start < slot.end or slot.start < cue.end <= slot.end for slot in free for cue in said)
+    return any(slot.holds(cue.start) or slot.holds(cue.end - 1) for slot in free for cue in said)
 
 
 def _slots_hold_marks(case: Case) -> bool:

@@ -63,7 +63,7 @@ def masked(case: Case) -> str:
     out = list(raw)
     for span, letters_too in _private(case):
         for place in range(*span):
-            if not any(own.start <= place < own.end for own in kept):
+            if not any(own.holds(place) for own in kept):
                 out[place] = _instead(out[place], letters_too=letters_too)
     return "".join(out)
 
@@ -124,7 +124,7 @@ def _private(case: Case) -> Iterator[tuple[Span, bool]]:
     for pattern in (_CODE, _LOCAL, _NUMERALS):
         yield from ((Span(*found.span()), True) for found in pattern.finditer(raw))
     yield from ((span, True) for span in people(raw))
-    for contact in case.contacts:
+    for contact in (*case.contacts, *case.values):
         yield from ((span, True) for span in _of_contact(contact))
     for filled in case.alignment.slots if case.alignment else ():
         if filled.slot.kind not in _IMPERSONAL:

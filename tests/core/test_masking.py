@@ -18,6 +18,8 @@ GONE = [
     ("您的身份证号为一一〇一〇一一九九〇", ("一一〇一〇一",)),
     ("جناب آقای رضا محمدی، مبلغ ۱٬۲۰۰٬۰۰۰ ریال", ("رضا", "محمدی", "۱٬۲۰۰")),
     ("sara.ahmadi1988@gmail.com را ببینید", ("sara", "ahmadi", "1988")),
+    ("您的对账单已发送至wangli@example.com", ("wangli",)),
+    ("Sent Rs.500.00 To ravikumar@okaxis On 02/11/26", ("ravikumar",)),
     ("write to sara.ahmadi@home.example", ("sara", "ahmadi")),
     ("see http://evil.top/u/john.smith?phone=13812345678", ("john", "smith", "13812345678")),
     ("加微信 zhangsan_88 领取", ("zhangsan",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.case import Case
-from sms_verify.core.rules.questions import ACTS, DOUBTFUL, overlaps
+from sms_verify.core.rules.questions import ACTS, DOUBTFUL
 from sms_verify.core.types import Contact, ContactKind
 
 PAID = re.compile(
@@ -42,7 +42,7 @@ def is_merchant(contact: Contact, case: Case) -> bool:
         and _is_bare(contact)
         and not DOUBTFUL & contact.traits
         and _is_paid_there(contact, case.message.text)
-        and all(overlaps(cue.span, contact.span) for cue in case.cued(*ASKED))
+        and all(cue.span.overlaps(contact.span) for cue in case.cued(*ASKED))
     )
 
 

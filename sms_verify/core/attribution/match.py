@@ -53,12 +53,8 @@ def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Co
     """Return all contacts by their place; one that is cut in two takes the place of its halves."""
     if not cut:
         return contacts
-    whole = (one for one in contacts if not any(_overlap(one.span, other.span) for other in cut))
+    whole = (one for one in contacts if not any(one.span.overlaps(other.span) for other in cut))
     return tuple(sorted([*whole, *cut], key=lambda contact: contact.span))
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:

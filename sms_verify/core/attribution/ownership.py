@@ -235,7 +235,7 @@ def _is_literal(contact: Contact, case: Case) -> bool:
     if contact.kind is ContactKind.REPLY:
         spans = (*spans, *(filled.span for filled in alignment.slots if _is_number(filled)))
         return _covered(contact.span, spans)
-    return any(_inside(contact.span, span) for span in spans)
+    return any(span.contains(contact.span) for span in spans)
 
 
 def _is_written(raw: str, body: str) -> bool:
@@ -249,14 +249,14 @@ def _is_value(contact: Contact, case: Case) -> bool:
     alignment = case.alignment
     if not (alignment and alignment.exact):
         return False
-    if any(_is_party(filled, contact) and _inside(contact.span, filled.span) for filled in alignment.slots):
+    if any(_is_party(filled, contact) and filled.span.contains(contact.span) for filled in alignment.slots):
         return True
     if contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
         return False
     values = [filled.span for filled in alignment.slots if KINDS[filled.slot.kind].rests is Rests.VALUE]
-    if any(span.start <= contact.span.start < span.end for span in values):
+    if any(span.holds(contact.span.start) for span in values):
         return _covered(contact.span, (*values, *alignment.literals))
-    return any(_inside(contact.span, filled.span) and _explains(filled, contact, case) for filled in alignment.slots)
+    return any(filled.span.contains(contact.span) and _explains(filled, contact, case) for filled in alignment.slots)
 
 
 def _is_party(filled: SlotValue, contact: Contact) -> bool:
@@ -284,13 +284,9 @@ def _is_callable_alone(contact: Contact) -> bool:
     return contact.raw.lstrip(" (（").startswith(("+", "＋", "00")) or bool({"mobile", "toll-free"} & contact.traits)
 
 
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
 def _covered(span: Span, parts: Iterable[Span]) -> bool:
     position = span.start
     for part in sorted(parts):
-        if part.start <= position < part.end:
+        if part.holds(position):
             position = part.end
     return position >= span.end

@@ -30,7 +30,7 @@ from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
 from sms_verify.core.normalise import Folded, NormalText, normalise, simplify
-from sms_verify.core.types import MAX_LENGTH, Contact, Message, Span
+from sms_verify.core.types import MAX_LENGTH, Contact, Message
 
 __all__ = ["contacts", "extract"]
 
@@ -146,10 +146,6 @@ def _without_overlaps(found: list[Contact]) -> list[Contact]:
     """Return the contacts of which none covers ground of an earlier one."""
     kept: list[Contact] = []
     for contact in found:
-        if not any(_overlap(contact.span, other.span) for other in kept):
+        if not any(contact.span.overlaps(other.span) for other in kept):
             kept.append(contact)
     return kept
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -12,7 +12,7 @@ from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.charges import false_charge
 from sms_verify.core.rules.chat import strangers
 from sms_verify.core.rules.hotline import lender_hotline
-from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, overlaps, ways_out
+from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, ways_out
 from sms_verify.core.rules.stories import REACH, STORIES, Story
 from sms_verify.core.types import Contact, ContactKind, Cue, Evidence
 
@@ -63,7 +63,7 @@ def _other(case: Case, notions: tuple[str, ...], than: tuple[str, ...]) -> Cue |
     """Return the first cue of some notions; how an advert is stopped is no demand."""
     found = [cue for cue in case.cues if cue.notion in notions and cue.notion not in than]
     stops = [cue.span for cue in case.cued("notice.opt-out")] if found else []
-    return next((cue for cue in found if not any(overlaps(cue.span, stop) for stop in stops)), None)
+    return next((cue for cue in found if not any(cue.span.overlaps(stop) for stop in stops)), None)
 
 
 def known(case: Case) -> Iterator[Evidence]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import overlaps
 from sms_verify.core.types import ContactKind, Evidence
 
 KINDS = {
@@ -43,7 +42,7 @@ def spaced(case: Case) -> Iterator[Evidence]:
     noted = [disguise.span for disguise in case.text.disguises]
     for contact in case.contacts:
         spread = contact.kind is ContactKind.LINK and SPREAD.search(contact.raw)
-        if spread and not any(overlaps(contact.span, span) for span in noted):
+        if spread and not any(contact.span.overlaps(span) for span in noted):
             yield Evidence(contact.span, {"shown": contact.raw, "meant": contact.value})
 
 

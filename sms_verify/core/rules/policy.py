@@ -78,10 +78,8 @@ def _broken(case: Case, *kinds: ContactKind) -> Iterator[Contact]:
 
 def _is_registered_literal(contact: Contact, case: Case) -> bool:
     """Whether the contact stands in the words of an approved template, where it is official all the same."""
-    return follows_proof(case) and any(
-        span.start <= contact.span.start and contact.span.end <= span.end
-        for span in (case.alignment.literals if case.alignment else ())
-    )
+    literals = case.alignment.literals if case.alignment else ()
+    return follows_proof(case) and any(span.contains(contact.span) for span in literals)
 
 
 def link(case: Case) -> Iterator[Evidence]:

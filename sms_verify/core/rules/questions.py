@@ -47,11 +47,6 @@ FEAR = ("pressure.threat", "pressure.deadline", "pressure.loss")
 """What hurries the reader."""
 
 
-def overlaps(one: Span, other: Span) -> bool:
-    """Whether two spans share a code point."""
-    return one.start < other.end and other.start < one.end
-
-
 def is_luring(case: Case) -> bool:
     """Whether the message wants something done, gives a reason to hurry or to hope, or a link to object by."""
     return case.has(*ACTS) or case.has(*LURES) or objects_by_link(case)
@@ -148,7 +143,7 @@ def changed(case: Case) -> tuple[Difference, ...]:
 
 def is_changed(span: Span, case: Case) -> bool:
     """Whether a span of the message stands in a place that differs from the official text."""
-    return any(overlaps(span, difference.span) for difference in changed(case))
+    return any(span.overlaps(difference.span) for difference in changed(case))
 
 
 def name_of(case: Case) -> str:

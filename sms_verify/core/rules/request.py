@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.questions import follows_proof, follows_template, overlaps, ways_out
+from sms_verify.core.rules.questions import follows_proof, follows_template, ways_out
 from sms_verify.core.types import ContactKind, Evidence, Span, Standing
 
 
@@ -46,7 +46,7 @@ def program(case: Case) -> Iterator[Evidence]:
     linked = [contact.span for contact in case.contacts if contact.kind is ContactKind.LINK]
     for found in FILE.finditer(case.message.text) if not case.has("notice.warning") else ():
         span = Span(*found.span())
-        if not any(overlaps(span, link) for link in linked):
+        if not any(span.overlaps(link) for link in linked):
             yield Evidence(span, {"message": found[0]})
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
-from sms_verify.core.rules.questions import changed, follows_proof, is_changed, overlaps, ways_out
+from sms_verify.core.rules.questions import changed, follows_proof, is_changed, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Alignment, Basis, Evidence, Slot, Span
@@ -41,7 +41,7 @@ def _about(alignment: Alignment) -> dict[str, str]:
 def _changed_at(span: Span, case: Case) -> dict[str, str]:
     """Return what the message has at a span and, where it replaces something, what the official text has."""
     facts = {"message": case.message.text[span.start : span.end]}
-    official = next((difference.official for difference in changed(case) if overlaps(span, difference.span)), "")
+    official = next((difference.official for difference in changed(case) if span.overlaps(difference.span)), "")
     return {**facts, "official": official} if official else facts
 
 
@@ -76,7 +76,7 @@ def forged_contact(case: Case) -> Iterator[Evidence]:
     if alignment := _copied(case):
         filled = [slot.span for slot in alignment.slots if KINDS[slot.slot.kind].rests is Rests.CONTACT]
         for contact in ways_out(case):
-            if is_changed(contact.span, case) or any(overlaps(contact.span, span) for span in filled):
+            if is_changed(contact.span, case) or any(contact.span.overlaps(span) for span in filled):
                 yield Evidence(contact.span, {**_about(alignment), **_changed_at(contact.span, case)})
 
 

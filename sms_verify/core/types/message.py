@@ -17,6 +17,26 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether two spans share a code point.
+
+        >>> Span(0, 3).overlaps(Span(2, 5)), Span(0, 3).overlaps(Span(3, 5))
+        (True, False)
+        """
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether another span lies wholly inside this one.
+
+        >>> Span(0, 5).contains(Span(2, 5)), Span(0, 5).contains(Span(2, 6))
+        (True, False)
+        """
+        return self.start <= other.start and other.end <= self.end
+
+    def holds(self, place: int) -> bool:
+        """Whether a code point stands inside this span."""
+        return self.start <= place < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

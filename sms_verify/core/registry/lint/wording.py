@@ -12,7 +12,7 @@ from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.problem import ERROR, WARNING
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template, render
-from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Template
+from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Span, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
@@ -71,7 +71,7 @@ def _is_literal(contact: Contact, alignment: Alignment) -> bool:
     if contact.kind is ContactKind.LINK:
         scheme, _, rest = contact.raw.rpartition("://")
         end = start + len(scheme) + len(rest.partition("/")[0]) + (3 if scheme else 0)
-    return any(span.start <= start and end <= span.end for span in alignment.literals)
+    return any(span.contains(Span(start, end)) for span in alignment.literals)
 
 
 def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
