@@ -18,7 +18,7 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
-from sms_verify.core.types import Alignment, Contact, Framing, Organisation, Span, Template
+from sms_verify.core.types import Alignment, Contact, Framing, Organisation, Template
 
 NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""

@@ -16,6 +16,7 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.rules.questions import follows_proof, follows_template, speaks_as
 from sms_verify.core.senders import readings
+from sms_verify.core.suffixes import OF_NUMBERS
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, ContactKind, Organisation, SlotValue, Span, Standing
@@ -30,9 +31,6 @@ LIST_OF = {
     ContactKind.HANDLE: "hotlines",
 }
 """Which list, declared complete, makes an unlisted contact of a kind foreign."""
-
-PLAIN_ENDINGS = frozenset({"com", "cn", "com.cn", "net", "com.hk", "hk", "com.tw", "ir", "in", "co.in"})
-"""Endings under which a number's domain belongs to whom the number belongs; cheap ones are anybody's."""
 
 APP_SHOPS = frozenset(
     {"apps.apple.com", "itunes.apple.com", "play.google.com", "appgallery.huawei.com", "cafebazaar.ir", "myket.ir"}
@@ -166,7 +164,7 @@ def is_soft(contact: Contact, owners: Iterable[Owner], claimed: Organisation, re
 def _is_own_number(host: str, organisation: Organisation) -> bool:
     """Whether a host's label is the organisation's hotline or short code: `95588.com`."""
     parts = hosts.parts(host)
-    if not parts.label.isdigit() or parts.suffix not in PLAIN_ENDINGS:
+    if not parts.label.isdigit() or parts.suffix not in OF_NUMBERS:
         return False
     facts = (organisation.official, organisation.provisional)
     numbers = (*(each for part in facts for each in part.hotlines), *(s.value for part in facts for s in part.senders))

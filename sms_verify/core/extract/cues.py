@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sms_verify.core.extract.language import language, tongues
 from sms_verify.core.lexicon.automaton import Lexicon, Word, WordUse, fold, is_joined, lexicon
 from sms_verify.core.lexicon.notation import PhraseStep
+from sms_verify.core.suffixes import IN_SENTENCES, alternatives
 from sms_verify.core.types import Cue
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(
     r"""(?P<link>(?:https?|hxxps?)://[^\s<>"，。；、）】\u4e00-\u9fff]+
         |(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:
-            (?:com|net|org|info|biz|top|xyz|shop|site|online|club|vip|win|icu|cc|cn|ir|uk|in|hk|tw|sg|us|io|me|ly|co|id|ru|es|app|link|live|page|tk|ml|gq|cf)
+            (?:<endings>)
             (?![a-z0-9-])(?:/[^\s<>"，。；、）】\u4e00-\u9fff]*)?
             |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*))
     |(?P<amount>(?:[$£€¥₹₦]|(?<![a-z])(?:rs|inr|usd|aed|hk\$|nt\$|us\$|s\$|hkd|twd|gbp|eur|rm|rp|php|sar|cny|rmb|ngn|pkr|lkr|npr|cad|aud|sgd|tk
             |kes|tzs|etb|kzt|rub|人民币|港币|新台币)[.:]?)\s?\d[\d,.]*
         |(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم|円|원|บาท|zl(?![a-z])|zlot[a-z]+|tl(?![a-z])|lira|vnd|dong|d(?![a-z0-9])|rm(?![a-z])|php|peso|reais|kr(?![a-z])|chf|ringgit|rubl[a-z]+|rupiah|ribu|juta|trieu|k(?![a-z0-9])))
     |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
-    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""",
+    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""".replace("<endings>", alternatives(IN_SENTENCES)),
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"[。！？；!?؟…\n】]|(?<!\brs)(?<!\bno)(?<!\bmr)\.(?=\s|$|[^\x00-\x7f])")

@@ -11,8 +11,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from sms_verify.core.extract.tables import CHEAP, SHORTENERS
+from sms_verify.core.extract.tables import SHORTENERS
 from sms_verify.core.identifiers.hosts import extractor
+from sms_verify.core.suffixes import CHEAP
 
 DOTS = ".。．｡·․"
 """Signs read as the dot of a host: UTS 46 maps the first four, readers take the others for one."""

@@ -12,16 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.extract.hosts import DOTS, is_ending
-from sms_verify.core.extract.tables import (
-    ABBREVIATIONS,
-    AFTER_ABBREVIATION,
-    CURRENCIES,
-    LEADS_TO_LINK,
-    NAMES,
-    STRONG,
-    TITLES,
-    WORDS,
-)
+from sms_verify.core.extract.tables import ABBREVIATIONS, LEADS_TO_LINK, TITLES
+from sms_verify.core.suffixes import AFTER_ABBREVIATION, CURRENCIES, START_NO_SENTENCE, SURE, WORDS
 
 _GLUED = (
     "\u0590-\u08ff\u0900-\u109f\u1100-\u11ff\u2e80-\u9fff"
@@ -108,7 +100,7 @@ def _ending(label: str) -> int:
     if not label.isascii() and (verb := _ACTION.search(label, 1)) and is_ending(label[: verb.start()]):
         return verb.start()
     camel = _CAMEL.match(label)
-    return camel.end() if camel and camel.group() in STRONG and camel.group() not in WORDS else 0
+    return camel.end() if camel and camel.group() in SURE and camel.group() not in WORDS else 0
 
 
 def _host(text: str, segment: list[_Label]) -> Iterator[tuple[int, int]]:
@@ -163,7 +155,11 @@ def _is_prose(text: str, segment: list[_Label], index: int, length: int) -> bool
         return True
     glue = _GLUED_TAIL.search(name)
     if not any(ch.isalpha() for ch in name[glue.end() if glue else 0 :]):
-        return word not in NAMES or ending.istitle() or text[before.start - 1 : before.start] in (",", ".", ":")
+        return (
+            word not in START_NO_SENTENCE
+            or ending.istitle()
+            or text[before.start - 1 : before.start] in (",", ".", ":")
+        )
     return ending[0].isupper() and ending != ending.upper() and name.isalpha() and _ends_sentence(text, segment, end)
 
 
@@ -179,7 +175,7 @@ def _is_reference(text: str, segment: list[_Label], end: int) -> bool:
     written = text[segment[0].start : end]
     return (
         written.isupper()
-        and segment[-1].text.lower() not in STRONG
+        and segment[-1].text.lower() not in SURE
         and any(label.text.isdigit() and len(label.text) > 5 for label in segment)
     )
 
@@ -188,9 +184,7 @@ def _is_prose_around_idn(ending: str, *, glued: bool) -> bool:
     """Whether a name in another script before a dot is a sentence: a real one has its ending in small letters."""
     if not ending.isascii():
         return False
-    return (
-        ending.lower() not in STRONG or (not ending.islower() and not ending.isupper()) or (glued and ending in WORDS)
-    )
+    return ending.lower() not in SURE or (not ending.islower() and not ending.isupper()) or (glued and ending in WORDS)
 
 
 def _ends_sentence(text: str, segment: list[_Label], end: int) -> bool:
@@ -210,11 +204,11 @@ def _spaced(text: str) -> Iterator[tuple[int, int]]:
 def _apart(text: str) -> Iterator[tuple[int, int]]:
     """Yield hosts whose dot is a word, or whose letters stand apart one by one."""
     for told in _TOLD_DOT.finditer(text):
-        if told.group(1).lower() in STRONG:
+        if told.group(1).lower() in SURE:
             yield told.span()
     for letters in _LETTERS_APART.finditer(text):
         ending = letters.group(1)
-        sizes = (size for size in range(len(ending), 2, -2) if "".join(ending[:size].split()).lower() in STRONG)
+        sizes = (size for size in range(len(ending), 2, -2) if "".join(ending[:size].split()).lower() in SURE)
         if size := next(sizes, 0):
             yield letters.start(), letters.start(1) + size
 
@@ -230,7 +224,7 @@ def _around(text: str, start: int, end: int, before: bool) -> Iterator[tuple[int
     more = _MORE_LABELS.match(text, end + len(label))
     tail = more.end() if more else end + len(label)
     last = text[end:tail].rpartition(".")[2]
-    if tail > end + len(label) and last in STRONG and (before or last not in WORDS):
+    if tail > end + len(label) and last in SURE and (before or last not in WORDS):
         yield start - len(name.group()), tail
-    elif label in STRONG and (path or before or label not in WORDS) and label.islower():
+    elif label in SURE and (path or before or label not in WORDS) and label.islower():
         yield start - len(name.group()), end + len(label)

@@ -25,14 +25,6 @@ SHORTENERS = words(
 )
 """Hosts that forward to whatever their customer likes."""
 
-CHEAP = words(
-    "top xyz cc icu vip shop cyou sbs buzz club online site website space fun live store bond cfd lol monster quest "
-    "rest click link work loan win bid tk ml ga cf gq pw ws cn.com us.com uk.com one cam mom autos beauty hair skin "
-    "makeup boats homes motorcycles yachts pics life world today help support center digital finance wang ren ltd "
-    "info biz wiki rip zip mov ink run pro cloud host press fit best asia mobi su"
-)
-"""Endings sold for next to nothing; an honest bank rarely has one."""
-
 DOWNLOADS = (
     ".apk",
     ".xapk",
@@ -51,14 +43,6 @@ DOWNLOADS = (
 )
 """Files that install something."""
 
-WORDS = words(
-    "in my to no it is me at be so am as us do by an id de la ac cr st pm bo ma ki pa na now here one today call how "
-    "you love like best joy buy meet date free help life live click download talk total report just please open see "
-    "fast safe think auto man cool fan fun next pay work pro mr ms ltd et ne save got hot zero win are ing red blue "
-    "new news show store team tips top watch world"
-)
-"""Endings that are also words: after a full stop that lost its space they may be prose."""
-
 LEADS_TO_LINK = words(
     "at visit click to on via open go link website site see login browse tap url follow from download http https www"
 )
@@ -69,19 +53,4 @@ ABBREVIATIONS = words(
 )
 """What stands before a full stop that ends no sentence: `Ref.No`, `Pvt.Ltd`, `Mr.Li`."""
 
-AFTER_ABBREVIATION = words("no id ltd is in to at as cr by am pm st")
-"""Endings that follow an abbreviation."""
-
-CURRENCIES = words("rs tk kr sr br mt dh le fr")
-"""Endings that are also money: `via PhonePe.Rs.98` holds no host."""
-
-NAMES = words("top world life pro store news show team tips win fun cool today watch red blue")
-"""Of these words the ones that start no sentence, so that `888.top` is an address and `3000.Call` is none."""
-
 TITLES = words("mr mrs ms dr prof")
-
-STRONG = words(
-    "com cn net org xyz cc vip icu ir hk tw io co uk biz mobi tk cyou sbs ru jp kr sg my in me top shop info site "
-    "online club live app dev link click store website space pw ws asia us eu de fr au ca gov edu"
-)
-"""Endings that make a host of words with blanks around the dot: `abc . com`."""

@@ -6,7 +6,8 @@ import re
 from urllib.parse import unquote
 
 from sms_verify.core.extract.hosts import DOTS, is_ending
-from sms_verify.core.extract.tables import DOWNLOADS, STRONG
+from sms_verify.core.extract.tables import DOWNLOADS
+from sms_verify.core.suffixes import LAST_IN_PATH, SURE, alternatives
 
 _FORWARD = re.compile(r"^//|(?:https?|hxxps?)(?::|%3a)|[=/@\\,;?&]//|[=,;@]www\.", re.IGNORECASE)
 _ADDRESS = re.compile(r"[=,;@](?:\[|\d{1,3}(?:\.\d{1,3}){3}(?![\w.]))")
@@ -14,7 +15,7 @@ _ENCODED = re.compile(r"[=/?#\w-]aHR0c")
 """`http` in the alphabet of base64, as it begins where three bytes begin."""
 _INNER = re.compile(r"(?:[=,;@\\]|/(?=[\w.-]+/))((?:[A-Za-z0-9-]+\.)+)([A-Za-z]{2,12})(?![\w.-])")
 _PATH = re.compile(r"[=,;@](?:[A-Za-z0-9-]+\.)+([A-Za-z]{2,12})/")
-_LAST = re.compile(r"/(?:[A-Za-z0-9-]+\.)+(com|cn|net|org|xyz|top|vip|icu|ir|hk|tw|cc)(?=[/?#]|$)", re.IGNORECASE)
+_LAST = re.compile(rf"/(?:[A-Za-z0-9-]+\.)+({alternatives(LAST_IN_PATH)})(?=[/?#]|$)", re.IGNORECASE)
 """A host that is the last step of a path; other endings are those of files. A review site has such links too."""
 _FILE = re.compile(r"[^?#]*")
 _DOT = re.compile(f"[{DOTS}]")
@@ -40,4 +41,4 @@ def _names_host(rest: str) -> bool:
     """Whether a value or a step of the path is a host."""
     endings = (match.group(2).lower() for match in _INNER.finditer(rest))
     values = (match.group(1).lower() for match in _PATH.finditer(rest))
-    return any(ending in STRONG and is_ending(ending) for ending in endings) or any(map(is_ending, values))
+    return any(ending in SURE and is_ending(ending) for ending in endings) or any(map(is_ending, values))

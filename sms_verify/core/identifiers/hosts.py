@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import ada_url
 
+from sms_verify.core.suffixes import NEW
+
 if TYPE_CHECKING:
     from tldextract import TLDExtract
-
-NEW_SUFFIXES = ("bank.in", "fin.in")
-"""Suffixes of India's regulators since 2025; https://www.rbi.org.in, circular of 2025-04-22."""
 
 
 class Parts(NamedTuple):
@@ -50,11 +49,11 @@ def canonical(host: str) -> str:
 
 def parts(host: str) -> Parts:
     """Return a canonical host's parts."""
-    for suffix in NEW_SUFFIXES:
+    for suffix in NEW:
         if host.endswith(f".{suffix}"):
             before, _, label = host.removesuffix(f".{suffix}").rpartition(".")
             return Parts(before, label, suffix)
-    if host in NEW_SUFFIXES:
+    if host in NEW:
         return Parts("", "", host)
     found = extractor()(host)
     return Parts(found.subdomain, found.domain, found.suffix)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
-from sms_verify.core.normalise.spelled_words import TLDS, WORDLIKE
+from sms_verify.core.suffixes import LINKED, TWO_WORDS
 
 _DOT = r"[.。·•۔]|点|點|dot|DOT"
 _DEFANGED = re.compile(
@@ -75,7 +75,7 @@ def _host(labels: list[str], dots: list[str], start: int) -> Iterator[Edit]:
 def _to_domain(labels: list[str], dots: list[str]) -> tuple[list[str], list[str]]:
     """The labels up to the last top-level domain, or the first label alone, with the dots between them."""
     last = len(labels) - 1
-    while last and labels[last].lower() not in TLDS:
+    while last and labels[last].lower() not in LINKED:
         last -= 1
     return labels[: last + 1], dots[:last]
 
@@ -84,7 +84,7 @@ def _is_prose(labels: list[str], odd: list[str]) -> bool:
     """Whether two words happen to meet at a full stop, or a clock says 9点."""
     if labels[-1] != labels[-1].lower() or (set("点點") & set(odd) and labels[-2].isdigit()):
         return True
-    return len(labels) == 2 and labels[-1] in WORDLIKE and (labels[0], labels[1]) != ("t", "me")
+    return len(labels) == 2 and labels[-1] in TWO_WORDS and (labels[0], labels[1]) != ("t", "me")
 
 
 _SPACED = re.compile(r"(?<![0-9A-Za-z.-])[0-9A-Za-z-]{1,63}(?: ?\. ?[0-9A-Za-z-]{1,63}){1,8}")
@@ -105,6 +105,6 @@ def _closed(run: str, start: int) -> Iterator[Edit]:
     labels, dots = _to_domain(labels, dots)
     if len(labels) < 2 or set(dots) == {"."} or labels[-1] != labels[-1].lower():
         return
-    if labels[0].lower() == "www" or (" . " in dots and (len(labels) > 2 or labels[-1] not in WORDLIKE)):
+    if labels[0].lower() == "www" or (" . " in dots and (len(labels) > 2 or labels[-1] not in TWO_WORDS)):
         shown = "".join(label + dot for label, dot in zip(labels, [*dots, ""], strict=True))
         yield Edit(start, start + len(shown), ".".join(labels), "spaced")

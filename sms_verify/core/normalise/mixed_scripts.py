@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from sms_verify.core.normalise.confusables import lookalike
 from sms_verify.core.normalise.edited_text import Edit
-from sms_verify.core.normalise.spelled_words import LATIN, TLDS
+from sms_verify.core.normalise.spelled_words import LATIN
+from sms_verify.core.suffixes import LINKED
 
 _FOREIGN = "\u0370-\u0482\u048a-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1d2b\u1f00-\u1fff\u2c80-\u2cff\ua4d0-\ua4ff"
 _FOREIGN += "\ua640-\ua66d\ua680-\ua69f\ua730\ua731\uab70-\uabbf"
@@ -49,6 +50,6 @@ _TAIL = re.compile(rf"(?:[.@-][{_LATIN}{_FOREIGN}]{{1,63}}){{0,8}}")
 def _is_in_host(text: str, start: int, end: int, folded: str) -> bool:
     """Whether a token stands in a host or an address: a top-level domain follows, or it is one itself."""
     tail = _TAIL.match(text, end)
-    if tail and not TLDS.isdisjoint(tail[0].lower().split(".")[1:]):
+    if tail and not LINKED.isdisjoint(tail[0].lower().split(".")[1:]):
         return True
-    return text[max(start - 1, 0) : start] == "." and folded.lower() in TLDS
+    return text[max(start - 1, 0) : start] == "." and folded.lower() in LINKED

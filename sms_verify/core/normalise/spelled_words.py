@@ -21,23 +21,6 @@ HAN = (
 )
 """The same in Chinese, in the matching spelling."""
 
-TLDS = frozenset({
-    "com", "cn", "net", "org", "top", "xyz", "cc", "vip", "info", "biz", "shop", "club", "site", "online", "store",
-    "live", "app", "dev", "io", "co", "hk", "tw", "sg", "mo", "jp", "kr", "in", "uk", "us", "au", "ir", "eu", "de",
-    "fr", "ru", "me", "tv", "ws", "link", "click", "icu", "win", "bid", "loan", "work", "life", "fun", "space",
-    "website", "tech", "cyou", "buzz", "rest", "monster", "sbs", "cfd", "bond", "lol", "mobi", "asia", "name",
-    "pro", "bank", "gov", "edu", "ltd", "group", "ink", "wang", "ren", "xin", "art", "cloud", "host", "press",
-    "my", "th", "vn", "id", "ph", "pk", "bd", "lk", "np", "ae", "tr", "ca", "nz", "ie", "be", "nl", "it", "es",
-    "pl", "pw", "tk", "ml", "ga", "cf", "gq", "to", "so", "sh", "st", "la", "gg", "ly", "gl", "am", "fm", "im",
-    "is", "re", "no", "at",
-})
-"""Top-level domains that messages link to."""
-
-WORDLIKE = frozenset({
-    "in", "me", "to", "so", "is", "it", "my", "be", "at", "us", "am", "la", "re", "id", "no", "top", "work",
-    "live", "link", "click", "name", "store", "fun", "life",
-})
-"""Top-level domains that are words as well: alone they do not make a host of two words."""
 # fmt: on
 
 PHONE = re.compile(

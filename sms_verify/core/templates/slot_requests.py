@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_ENDINGS = "com|cn|net|org|top|ir|hk|tw|in|uk|cc|vip|xyz"
+from sms_verify.core.suffixes import IN_SLOTS, alternatives
+
+_ENDINGS = alternatives(IN_SLOTS)
 _HOSTS = rf"(?:(?:{_ENDINGS})(?![A-Za-z])|(?-i:(?:{_ENDINGS})(?=[A-Z])))"
 _SPACED = r"(?:(?:com|net|org|xyz)(?![A-Za-z])|(?-i:(?:com|cn|net|org|top|ir|cc|vip|xyz|info)(?![a-z])))"
 """What ends a host also behind a blank; `Zara UK` and `Coffee Shop` are names."""

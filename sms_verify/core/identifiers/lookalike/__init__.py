@@ -27,8 +27,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.identifiers.lookalike.words import ADDED, CHEAP, COMMON, OWN_HOSTS, REAL_NEIGHBOURS, STRONG
+from sms_verify.core.identifiers.lookalike.words import ADDED, COMMON, OWN_HOSTS, REAL_NEIGHBOURS, STRONG
 from sms_verify.core.normalise.confusables import skeleton
+from sms_verify.core.suffixes import CHEAP
 
 GENERIC = re.compile(r"^(?:bank(?:of)?|my|the)-?|-?(?:bank|finance|pay|card|group|online)$")
 """Parts of labels that banks share, so that they tell none of them."""

@@ -16,8 +16,9 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.identifiers.lookalike.words import ADDED, CHEAP, OWN_HOSTS, STRONG
+from sms_verify.core.identifiers.lookalike.words import ADDED, OWN_HOSTS, STRONG
 from sms_verify.core.normalise.confusables import skeleton
+from sms_verify.core.suffixes import CHEAP
 
 BENIGN = frozenset(
     """

@@ -2,15 +2,6 @@
 
 from __future__ import annotations
 
-CHEAP = frozenset(
-    """
-    cc top xyz vip icu club shop online site live work buzz cyou life pw tk ml ga cf gq info biz win bid loan men date
-    click link store fun space website tech cam rest monster quest sbs cfd lol bond hair beauty skin makeup autos boats
-    homes motorcycles yachts mom today world fit ink ltd one pro run red ren wang xin party review stream trade science
-    """.split()  # noqa: SIM905, a table of words
-)
-"""Endings sold for a few cents, which fill the lists of phishing reports."""
-
 ADDED = frozenset(
     """
     login logon signin secure security safe verify verification update kyc account accounts card cards credit pay
