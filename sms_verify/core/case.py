@@ -42,7 +42,7 @@ class Case:
     """The host that a one-time code is bound to, told in the last line (`@host #code`); nobody is asked to go there."""
     values: tuple[Contact, ...] = ()
     """What has a contact's shape and reaches nobody: the reader's own number or address, a payment's parties, a code of
-    the reader's own network, digits inside a name."""
+    the reader's own network, digits inside a name, the name of a program's file."""
     cues: tuple[Cue, ...] = ()
     signatures: tuple[Signature, ...] = ()
     claims: tuple[Claim, ...] = ()

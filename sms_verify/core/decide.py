@@ -87,6 +87,7 @@ CONTRADICTIONS = frozenset(
         "template.general",
         "claim.conflict",
         "policy.link",
+        "request.program",
         "policy.callback",
         "text.too-long",
         "text.empty",

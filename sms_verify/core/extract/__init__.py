@@ -13,9 +13,9 @@ from dataclasses import replace
 
 from sms_verify.core.case import Case
 from sms_verify.core.extract.addressee import OWN
-from sms_verify.core.extract.attachments import attachments
+from sms_verify.core.extract.attachments import ATTACHMENT, attachments
 from sms_verify.core.extract.bindings import BOUND, binding, without_binding
-from sms_verify.core.extract.calling import calls_anywhere
+from sms_verify.core.extract.calling import only_tells
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
@@ -44,7 +44,7 @@ FEW_LETTERS = 12
 """Letters up to which a text is little more than its number."""
 
 
-ASIDE = frozenset({OWN, PARTY, USSD, NAMED, BOUND})
+ASIDE = frozenset({OWN, PARTY, USSD, NAMED, BOUND, ATTACHMENT})
 """Traits of what has a contact's shape and reaches nobody: it is kept apart from the contacts."""
 
 
@@ -131,7 +131,7 @@ def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) 
         ClaimedRanges(len(text)),
         ClaimedRanges(len(text)),
         regions,
-        is_bare or calls_anywhere(text) or is_wanted(text),
+        is_bare or is_wanted(text) or not only_tells(text),
     )
     for value in values(text):
         ground.values.take(value.start, value.end)

@@ -14,6 +14,8 @@ _ENDING = re.compile(
 )
 _DOT = re.compile(r"\s?[.．。]\s?$")
 _NAME = re.compile(r"[\w()&'-]+(?:[ ._-]{1,2}[A-Z\d][\w()&'-]*){0,4}$")
+ATTACHMENT = "attachment"
+"""The trait of a file's name: something to open, and no address."""
 MAX_NAME_CHARS = 64
 
 
@@ -25,4 +27,4 @@ def attachments(text: str) -> Iterator[ContactCandidate]:
         if dot and name:
             start = dot.start() - len(name.group())
             value = "".join(text[start : ending.end()].lower().split())
-            yield ContactCandidate(ContactKind.LINK, start, ending.end(), value, frozenset({"download", "attachment"}))
+            yield ContactCandidate(ContactKind.LINK, start, ending.end(), value, frozenset({ATTACHMENT}))

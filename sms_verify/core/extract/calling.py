@@ -11,6 +11,7 @@ _NEAR = 40
 
 _CALL = re.compile(rf"{CALLS}[^\d\n。!！?？;；]{{0,16}}$|[电洽打拨]\s?[:：]?$")
 _CALL_ANYWHERE = re.compile(rf"{CALLS}|[电洽打拨]")
+_VALUE_ANYWHERE = re.compile(rf"{CHINESE_VALUES}|{VALUES}|(?<![a-z])no\.? ?\d")
 _SEND_TO = re.compile(
     r"(?<![a-z])(?:send|text|sms|forward|block\w*|reply|type)(?![a-z])[^\n]{0,28}?(?<![a-z])to\s*$"
     r"|(?:发送|编辑|短信|发|传)[^\n。]{0,16}[到至]\s*$|(?<![a-z])(?:stop\s(?:au|al|to)|mas\sinf\w*\.?)\s*$",
@@ -45,9 +46,9 @@ _CHAIN = re.compile(
 _MONEY_BEFORE = re.compile(r"(?:rs\.?|inr|usd|hk\$|hkd|rmb|人民币|港币|[$¥¥£€₹])\s?[+-]?$")
 
 
-def calls_anywhere(text: str) -> bool:
-    """Whether some word of a text, wherever it stands, calls for a number."""
-    return _CALL_ANYWHERE.search(text) is not None
+def only_tells(text: str) -> bool:
+    """Whether a text tells values and no word of it, wherever it stands, calls for a number."""
+    return _VALUE_ANYWHERE.search(text) is not None and _CALL_ANYWHERE.search(text) is None
 
 
 def calls_before(text: str, start: int) -> bool:

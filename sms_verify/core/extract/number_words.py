@@ -17,10 +17,12 @@ def alternatives(*lines: str) -> str:
 
 CALLS = alternatives(
     # zh
-    "致电 拨打? 回电 来电 请电 请洽 详询 咨询 洽询 询问 电话 手机号?码? 热线 客服 专线 总机 联系 联络 电询 加微 微信",
+    "代办 详谈 私聊 面议 致电 拨打? 回电 来电 请电 请洽 详询 咨询 洽询 询问",
+    "电话 手机号?码? 热线 客服 专线 总机 联系 联络 电询 加微 微信",
     "☎️? 📞 📱",
     # fa, ar, ur
-    "تماس تلفن زنگ پشتیبانی موبایل همراه سامانه پیامک واتساپ سوالات اطلاعات اتصل اتصال للاستفسار هاتف کال رابطہ",
+    "مشاوره استعلام رزرو واحد دفتر تماس تلفن زنگ پشتیبانی موبایل همراه",
+    "سامانه پیامک واتساپ سوالات اطلاعات اتصل اتصال للاستفسار هاتف کال رابطہ",
     # en
     "tel call(?:ing)? dial phone ph mob(?:ile)? text sms",
     "ring contact hotline helpline toll[-]?free whatsapp reach vx",
@@ -45,16 +47,19 @@ VALUES = alternatives(
     "bal(?:ance)? amount amt limit tracking track awb parcel case",
     "ticket receipt loan folio cif crn info tid mid id uen",
     "token bin agent booking complaint claim memo pnr rx sr can bvn",
-    "prescription session serial sn meter pcn docket confirmation vin imei iccid uan arn demat licence license plate",
+    "prescription session serial sn meter pcn docket confirmation",
+    "vin imei iccid uan arn demat licence license plate",
     # de, nl
     "bestellung vorgang\\w* kundennummer auftrag\\w* rechnung\\w*",
     "aktenzeichen paket sendung\\w* vertrag\\w* referenz",
     "mandat bestelling factuur klantnummer pakket zending kenmerk",
     # fr, es, pt, it
-    "commande colis dossier facture contrat pedido factura expediente referencia guia rastreo comprobante contrato",
+    "commande colis dossier facture contrat pedido",
+    "factura expediente referencia guia rastreo comprobante contrato",
     "operacion encomenda protocolo fatura pratica ordine spedizione",
     # pl, tr, id, ms, vi
-    "paczka faktura numerze zamowieni\\w+ sprawy siparis\\w* dekont takip resi pesanan bungkusan akaun rekening",
+    "paczka faktura numerze zamowieni\\w+ sprawy siparis\\w*",
+    "dekont takip resi pesanan bungkusan akaun rekening",
     "stk (?:ma|so|van)\\sdon don\\shang đon\\shang (?:ma|so|van)\\sđon",
     # ru, uk, hi
     "код карт[аы] счет счёт остаток баланс заказ\\w* посылк\\w*",

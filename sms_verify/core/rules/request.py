@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.questions import follows_proof, follows_template, ways_out
-from sms_verify.core.types import ContactKind, Evidence, Span, Standing
+from sms_verify.core.types import ContactKind, Evidence, Standing
 
 
 def _asked(*notions: str) -> RuleFunction:
@@ -37,17 +36,11 @@ def pay(case: Case) -> Iterator[Evidence]:
         yield from _asked("ask.pay")(case)
 
 
-FILE = re.compile(r"[\w-]{2,60}\.(?:apk|apks|xapk|exe|scr|msi)(?![\w.])", re.IGNORECASE)
-"""A program by its file's name, as messengers show an attachment."""
-
-
 def program(case: Case) -> Iterator[Evidence]:
     """A program is sent or named to be opened; no bank, court or wedding sends one."""
-    linked = [contact.span for contact in case.contacts if contact.kind is ContactKind.LINK]
-    for found in FILE.finditer(case.message.text) if not case.has("notice.warning") else ():
-        span = Span(*found.span())
-        if not any(span.overlaps(link) for link in linked):
-            yield Evidence(span, {"message": found[0]})
+    for value in case.values if not case.has("notice.warning") else ():
+        if "attachment" in value.traits:
+            yield Evidence(value.span, {"message": value.raw})
 
 
 RULES = (

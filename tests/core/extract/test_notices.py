@@ -47,7 +47,8 @@ def test_values_in_a_notice_are_no_contacts(row: str) -> None:
 )
 def test_a_way_to_reach_somebody_is_found(row: str) -> None:
     message, spans = read(row)
-    found = extract(message).contacts
+    case = extract(message)
+    found = [*case.contacts, *(value for value in case.values if "attachment" in value.traits)]
     assert [span for span in spans if not any(overlap(contact.span, span) for contact in found)] == []
 
 
