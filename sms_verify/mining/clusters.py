@@ -12,9 +12,6 @@ from rapidfuzz.distance import LCSseq
 
 from sms_verify.mining.tokens import VALUES, Token
 
-_ALIKE = 0.6
-"""Share of what two wordings have in common, of what both have, from which on they are one with parts that vary."""
-
 _FIRST_CODE = 0x10000
 """Tokens become characters of which no blank or half of a character is one, for comparing whole sequences fast."""
 
@@ -79,8 +76,8 @@ def kept(tokens: Sequence[Token], pairs: frozenset[tuple[str, str]]) -> tuple[To
     )
 
 
-def clusters(lines: Sequence[Line], alike: float = _ALIKE) -> list[Cluster]:
-    """Return the lines in clusters, the largest wording first."""
+def clusters(lines: Sequence[Line], alike: float) -> list[Cluster]:
+    """Return the lines in clusters, the largest first; `alike` is how much of two keys must be common to both."""
     by_key: dict[str, list[Line]] = {}
     for line in lines:
         by_key.setdefault(line.key, []).append(line)

@@ -175,11 +175,19 @@ def _named(template: Template, identifier: str) -> Template:
 
 def _candidates(texts: Sequence[str], least: int, organisation: str, official: Collection[str]) -> list[_Candidate]:
     """Return the templates that the wordings of some messages make, the most frequent first."""
-    found: dict[str, _Candidate] = {}
-    for wording in sorted(wordings(texts, min(least, least_of(len(texts)))), key=lambda each: -len(each.lines)):
-        if candidate := _candidate(wording, organisation, official):
-            found.setdefault(candidate.pattern.template.body, candidate)
-    return list(found.values())
+    found: dict[str, tuple[int, _Candidate]] = {}
+
+    def explained(wording: Wording) -> Collection[int]:
+        candidate = _candidate(wording, organisation, official)
+        if candidate is None:
+            return ()
+        lines = [number for number, text in wording.texts.items() if candidate.pattern.match(fold(text))]
+        if lines:
+            found.setdefault(candidate.pattern.template.body, (len(lines), candidate))
+        return lines
+
+    wordings(texts, min(least, least_of(len(texts))), explained)
+    return [candidate for _, candidate in sorted(found.values(), key=lambda each: -each[0])]
 
 
 def _candidate(wording: Wording, organisation: str, official: Collection[str]) -> _Candidate | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sms_verify.mining.alignment import Alignment, SeveralWordings
@@ -11,16 +11,37 @@ from sms_verify.mining.correlation import check_one_wording
 from sms_verify.mining.parts import Optional, Part, Variable, Wording
 from sms_verify.mining.tokens import tokenise
 
+Explained = Callable[[Wording], Collection[int]]
+
+ALIKE = (0.6, 0.75, 0.88, 1.0)
+"""Shares of words in common from which on lines are laid on top of each other; the looser ones make fewer templates."""
+
 _DEEPEST = 8
 """How often lines are taken apart."""
 
 
-def wordings(texts: Sequence[str], least: int) -> Iterator[Wording]:
-    """Yield the wordings that at least so many of some messages have."""
-    lines = dict(enumerate(_lines(texts, least)))
+def wordings(texts: Sequence[str], least: int, explained: Explained) -> None:
+    """Find the wordings that at least so many of some messages have.
+
+    Each is handed over, and `explained` says which of its lines a template of it explains; lines that none explains are
+    looked at again among those that are more alike.
+    """
+    left = dict(enumerate(_lines(texts, least)))
+    for alike in ALIKE:
+        for number in _found(left, least, alike, explained):
+            del left[number]
+        if len(left) < least:
+            return
+
+
+def _found(lines: Mapping[int, Line], least: int, alike: float, explained: Explained) -> set[int]:
+    """Return the lines that are explained by the wordings of lines which are so much alike."""
     numbers = {id(line): number for number, line in lines.items()}
-    for cluster in clusters(list(lines.values())):
-        yield from _apart({numbers[id(line)]: line for line in cluster.lines}, least)
+    done: set[int] = set()
+    for cluster in clusters(list(lines.values()), alike):
+        for wording in _apart({numbers[id(line)]: line for line in cluster.lines}, least):
+            done.update(explained(wording))
+    return done
 
 
 def _lines(texts: Sequence[str], least: int) -> Iterator[Line]:
