@@ -43,7 +43,7 @@ def _known(found: LookUp, reports: int, catalogue: Catalogue) -> dict[str, str]:
     shown = [written({"organisation": name}, catalogue)["organisation"] for name in names]
     official = found.imitation.official if found.imitation else ""
     listed = str(format_list(shown, locale=catalogue.locale)) if shown else ""
-    return {**written({"official": official, "size": reports}, catalogue), "organisations": listed}
+    return {**written({"official": official, "size": reports}, catalogue), "organisation": listed}
 
 
 def _holder(holder: Holder, catalogue: Catalogue) -> dict[str, Any]:
