@@ -97,7 +97,7 @@ def _names_organisation(verdict: Verdict) -> bool:
 def _has_site(verdict: Verdict) -> bool:
     """Whether the official site is known, and the message has a link or the organisation no hotline."""
     organisation = verdict.organisation
-    if organisation is None or not organisation.website:
+    if organisation is None or not organisation.official_website:
         return False
     return not organisation.official.hotlines or _has(ContactKind.LINK)(verdict)
 

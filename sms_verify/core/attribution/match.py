@@ -97,7 +97,7 @@ def _names(alignment: Alignment, case: Case) -> bool:
 
 
 def _explaining(exact: tuple[Alignment, ...], organisation: Organisation | None) -> Alignment | None:
-    """Return the alignment that says most for the claimed organisation: its own, on the best basis, with fewest free words."""
+    """Return the alignment that says most for the claimed organisation: its own, best founded, fewest free words."""
 
     def worth(found: Alignment) -> tuple[bool, int, int, float, str]:
         own = organisation is not None and found.template.organisation == organisation.id
