@@ -12,6 +12,8 @@ from sms_verify.explain.explanation import name_of
 from sms_verify.explain.facts import written
 from sms_verify.explain.languages import catalogue as catalogue_of
 
+MESSAGE = "message"
+"""The kind of a text that is no single value."""
 MAX_NAMED = 5
 """Organisations that a sentence names."""
 
@@ -24,8 +26,12 @@ def lookup_notes(found: LookUp, reports: int, language: str) -> list[tuple[str, 
     return [(f"lookup.{code}", catalogue.say(f"lookup.{code}", known)) for code in codes]
 
 
-def lookup_json(found: LookUp, reports: int, language: str) -> dict[str, Any]:
-    """Return what is known of a value as values that JSON has."""
+def lookup_json(found: LookUp | None, reports: int, language: str) -> dict[str, Any]:
+    """Return what is known of a value as values that JSON has; None is a text that is no single value."""
+    if found is None:
+        note = {"code": "lookup.message", "text": catalogue_of(language).say("lookup.message")}
+        empty: dict[str, Any] = {"kind": MESSAGE, "value": None, "organisations": [], "lookalike_of": None}
+        return {**empty, "reports": 0, "notes": [note]}
     imitation = found.imitation
     return {
         "kind": str(found.kind),

@@ -37,7 +37,6 @@ SENTENCES: Mapping[str, str] = {
     "report.unknown": "There is no case with this number.",
     "campaign.unknown": "There is no campaign with this code.",
     "campaign.merged": "This campaign has become part of another one: look at that one.",
-    "lookup.message": "This is no single value: check it as a message.",
     "bulk.too-many": "The table has too many rows: at most {limit}.",
     "bulk.empty": "The table has no rows.",
     "bulk.unknown": "There is no table of yours with this code.",

@@ -18,6 +18,7 @@ from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.normalise import normalise
 from sms_verify.core.registry.bulk_rows import ALL
+from sms_verify.core.registry.lint.facts import APPS
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.senders import readings
 from sms_verify.core.types import Basis, Contact, ContactKind, Organisation, Span
@@ -32,7 +33,7 @@ _WRAPPED = " \t\r\n\"'“”‘’«»<>()[]【】。.,，;；!！?？"
 _PREFIX = re.compile(r"(?:tel|sms|smsto|mailto|callto):", re.IGNORECASE)
 _NUMBER = re.compile(r"[+＋]?[\d٠-٩۰-۹()（） .·/–-]+")
 _SENDER = re.compile(r"[#＃]?[A-Za-z0-9][A-Za-z0-9 .&_-]*")
-_HANDLE = re.compile(r"(?:[a-z]{1,12}:[^\s:/]{2,40}|@[A-Za-z0-9_.]{3,40})", re.IGNORECASE)
+_HANDLE = re.compile(rf"(?:(?:{'|'.join(APPS)}):[^\s:/]{{2,40}}|@[A-Za-z0-9_.]{{3,40}})", re.IGNORECASE)
 
 
 class ValueKind(StrEnum):

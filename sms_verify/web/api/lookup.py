@@ -8,9 +8,7 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 
 from sms_verify.core.attribution.lookup import MAX_VALUE_CHARS, look_up
-from sms_verify.errors import InvalidInput
 from sms_verify.explain import lookup_json
-from sms_verify.reasons import Reason
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import WITHOUT_KEY, one_check
 from sms_verify.web.api.schemas.lookup import LookUpOut
@@ -31,6 +29,4 @@ def lookup(
 ) -> dict[str, Any]:
     """Look up one value. A value that belongs to an organisation proves no message or call."""
     found = look_up(q, region, wired.checker.registry)
-    if found is None:
-        raise InvalidInput(Reason("lookup.message"))
-    return lookup_json(found, reports_of(found, wired), wanted(request, language))
+    return lookup_json(found, reports_of(found, wired) if found else 0, wanted(request, language))

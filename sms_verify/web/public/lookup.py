@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.core.attribution.lookup import Holder, LookUp
 from sms_verify.explain import lookup_notes
+from sms_verify.explain.facts import clean
 from sms_verify.web.deps import Services, reports_of
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
@@ -37,6 +38,7 @@ def lookup_page(request: Request, wired: Services, words: Words, text: str, regi
         words,
         chosen=words.language != of_page(request),
         value=text.strip(),
+        shown=clean(text),
         region=region,
         first=notes[0],
         notes=notes[1:],

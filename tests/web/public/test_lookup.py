@@ -54,9 +54,14 @@ def test_a_lookalike_is_told_over_http() -> None:
     assert said["lookalike_of"] == {"id": "harbour", "official": "harbourbank.com.cn"}
 
 
-@pytest.mark.parametrize("q", ["hello there", "", "a" * 301])
-def test_what_is_no_single_value_is_refused(q: str) -> None:
-    assert client().get("/api/v1/lookup", params={"q": q}).status_code == 422
+@pytest.mark.parametrize("q", ["hello there", "", "Call 95511"])
+def test_what_is_no_single_value_is_told_to_be_a_message(q: str) -> None:
+    said = client().get("/api/v1/lookup", params={"q": q}).json()
+    assert (said["kind"], [note["code"] for note in said["notes"]]) == ("message", ["lookup.message"])
+
+
+def test_a_value_is_not_longer_than_any_value() -> None:
+    assert client().get("/api/v1/lookup", params={"q": "a" * 301}).status_code == 422
 
 
 @pytest.mark.parametrize("q", [NUMBER, "harbourbank.com.cn", "Harbour", "someone@harbourbank.com.cn"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal
 
 from pydantic import BaseModel, Field
 
@@ -38,8 +39,8 @@ class NoteOut(BaseModel):
 class LookUpOut(BaseModel):
     """What is known of a value; an official one is no proof that a message or call came from it."""
 
-    kind: ValueKind
-    value: str
+    kind: ValueKind | Literal["message"] = Field(description="`message` for what is no single value.")
+    value: str | None
     organisations: list[HolderOut]
     lookalike_of: ImitatedOut | None
     reports: int = Field(description="In how many reports of confirmed frauds it stands, in round steps.")
