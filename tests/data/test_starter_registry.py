@@ -77,7 +77,7 @@ def test_a_file_is_named_after_its_organisation_and_region(path: Path) -> None:
     organisation = ORGANISATIONS[path.stem]
     assert organisation["id"] == path.stem
     assert re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", path.stem)
-    assert organisation["regions"] == [path.parent.name.upper()]
+    assert organisation.get("regions", ["WORLD"]) == [path.parent.name.upper()]
     assert path.stem.endswith("-" + path.parent.name)
 
 
@@ -138,7 +138,7 @@ def test_a_row_stands_on_one_observation_with_its_source() -> None:
 def test_a_family_has_one_member_a_country() -> None:
     members: dict[str, list[str]] = {}
     for organisation in ORGANISATIONS.values():
-        members.setdefault(organisation.get("group", ""), []).extend(organisation["regions"])
+        members.setdefault(organisation.get("group", ""), []).extend(organisation.get("regions", [""]))
     for row in ROWS:
         members.setdefault(row["group"], []).extend(row["regions"].split(";"))
     del members[""]
@@ -298,7 +298,7 @@ def test_a_published_rule_is_policy_as_far_as_it_goes(organisation: str, said: d
 
 
 def test_no_bank_of_hong_kong_is_said_never_to_send_links() -> None:
-    banks = [found for found in ORGANISATIONS.values() if found["kind"] == "bank" and found["regions"] == ["HK"]]
+    banks = [found for found in ORGANISATIONS.values() if found["kind"] == "bank" and found.get("regions") == ["HK"]]
     assert not [found["id"] for found in banks if found.get("policy", {}).get("links") == "never"]
 
 

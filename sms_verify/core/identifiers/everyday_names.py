@@ -37,6 +37,7 @@ EVERYDAY = frozenset(
         *("heritage bank", "liberty bank", "peoples bank", "summit bank", "pinnacle bank", "provident bank"),
         *("access bank", "african bank", "air bank", "apple bank", "associated bank", "best express"),
         *("capital bank", "central bank", "citizens bank", "city bank", "city express", "city union"),
+        *("die post", "la poste", "la posta"),
         *("coast capital", "commercial bank", "community bank", "corporation bank", "credit union", "day bank"),
         *("dollar bank", "eastern bank", "easy pay", "express one", "fast bank", "fast pay", "federal bank"),
         *("first direct", "heritage bank", "liberty bank", "national savings bank", "peoples bank", "summit bank"),
