@@ -101,7 +101,7 @@ def _piped() -> str:
 
 
 def _guessed(content: bytes) -> str:
-    from sms_verify.batch.encoding import decoded
+    from sms_verify.encoding import decoded
 
     text, encoding = decoded(content)
     _told(f"sms-verify: the message is not UTF-8; read as {encoding}. If its words are wrong, give it as UTF-8.")

@@ -10,9 +10,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from sms_verify.batch.columns import NUMBERS, OWN, Layout
-from sms_verify.batch.encoding import unreadable
 from sms_verify.batch.judge import Answer
 from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Style, TableSource, spell, unique
+from sms_verify.encoding import unreadable
 
 GROUP_ROWS = 20_000
 GROUP_SIZE = 64_000_000

@@ -17,10 +17,10 @@ import xlsxwriter
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from sms_verify.batch.columns import NUMBERS, OWN, Layout, shown
-from sms_verify.batch.encoding import unreadable
 from sms_verify.batch.guard import runs
 from sms_verify.batch.judge import Answer
 from sms_verify.batch.table import Chunk, Row, Style, TableSource, chunked, spell, unique
+from sms_verify.encoding import unreadable
 from sms_verify.errors import UnreadableTable
 
 MAX_ROWS = 1_048_575

@@ -18,9 +18,9 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from sms_verify.encoding import detect
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
-from sms_verify.registry_files.importing import encodings
 from sms_verify.registry_files.importing.columns import FIELDS, Columns
 
 ROWS_PER_CHUNK = 2_000
@@ -28,7 +28,9 @@ ROWS_PER_CHUNK = 2_000
 
 KINDS = (".csv", ".csv.gz", ".tsv", ".parquet", ".xlsx", ".jsonl", ".jsonl.gz", ".toml", ".json")
 
-_PIECE = 1 << 20
+NOT_TEMPLATES = (".errors.csv", ".todo.csv", "organisations.csv", "organisations.parquet")
+"""How files of a registry's folder end that hold no templates."""
+
 _LONGEST_EXACT = 2**53
 _DELIMITERS = ",;\t"
 _LONGEST_CELL = 1 << 20
@@ -82,7 +84,7 @@ def _files(source: Path) -> list[Path]:
         raise InvalidInput(Reason("table.absent", file=source))
     if source.is_dir():
         found = sorted(file for file in source.rglob("*") if file.is_file() and not file.name.startswith("."))
-        files = [file for file in found if _kind(file) and not file.name.endswith((".errors.csv", ".todo.csv"))]
+        files = [file for file in found if _kind(file) and not file.name.endswith(NOT_TEMPLATES)]
     else:
         files = [source] if _kind(source) else []
     if not files:
@@ -102,25 +104,16 @@ def _cut(columns: Columns, rows: Iterable[SourceRow], done: Iterator[int]) -> It
         yield SourceChunk(columns, tuple(waiting), next(done))
 
 
-def _opened(file: Path) -> IO[bytes]:
-    return gzip.open(file) if file.suffix == ".gz" else file.open("rb")  # type: ignore[return-value]
-
-
-def _encoding(file: Path) -> str:
-    with _opened(file) as data:
-        return encodings.guess(iter(lambda: data.read(_PIECE), b""))
-
-
 def _positions(raw: IO[bytes]) -> Iterator[int]:
     while True:
         yield raw.tell()
 
 
 def _csv(file: Path) -> Iterator[SourceChunk]:
-    encoding = _encoding(file)
+    encoding = detect(file)
     with file.open("rb") as raw:
         data: Any = gzip.GzipFile(fileobj=raw) if file.suffix == ".gz" else raw
-        with io.TextIOWrapper(data, encoding=encoding, newline="") as text:
+        with io.TextIOWrapper(data, encoding=encoding.name, errors=encoding.errors, newline="") as text:
             csv.field_size_limit(_LONGEST_CELL)
             first = text.readline().removeprefix("\ufeff")
             delimiter = max(_DELIMITERS, key=first.count)
@@ -192,10 +185,10 @@ def _text(cell: Any) -> str:
 
 
 def _jsonl(file: Path) -> Iterator[SourceChunk]:
-    encoding = _encoding(file)
+    encoding = detect(file)
     with file.open("rb") as raw:
         data: Any = gzip.GzipFile(fileobj=raw) if file.suffix == ".gz" else raw
-        with io.TextIOWrapper(data, encoding=encoding) as text:
+        with io.TextIOWrapper(data, encoding=encoding.name, errors=encoding.errors) as text:
             records = ((str(line), json.loads(row)) for line, row in enumerate(text, 1) if row.strip("\ufeff \r\n"))
             yield from _records(records, _positions(raw))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sms_verify.batch.encoding import Encoding, detect
+from sms_verify.encoding import Encoding, detect
 from sms_verify.errors import UnreadableTable
 
 SIMPLIFIED = "编号,内容\n1,【招商银行】您账户尾号1234于11月21日消费人民币100.00元，如有疑问请致电95555。\n"

@@ -44,6 +44,11 @@ class Encoding:
     name: str
     damaged: bool = False
 
+    @property
+    def errors(self) -> str:
+        """How bytes that are not of it are met: replaced where there are some, else refused."""
+        return "replace" if self.damaged else "strict"
+
     def __str__(self) -> str:
         return self.name.removesuffix("-sig") + (", although some bytes are not" if self.damaged else "")
 
@@ -69,8 +74,7 @@ def opened(path: Path) -> BinaryIO:
 
 def text(path: Path, encoding: Encoding) -> TextIO:
     """Open a file as text with its line ends as they are."""
-    errors = "replace" if encoding.damaged else "strict"
-    return io.TextIOWrapper(opened(path), encoding.name, errors, newline="")
+    return io.TextIOWrapper(opened(path), encoding.name, encoding.errors, newline="")
 
 
 def decoded(content: bytes) -> tuple[str, Encoding]:
