@@ -45,6 +45,7 @@ class Checker:
             probability=case.probability,
             region=case.message.region,
             language=case.language,
+            notions=frozenset(cue.notion for cue in case.cues),
         )
 
     def check_many(self, messages: Iterable[Message]) -> Iterator[Verdict]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from babel.lists import format_list
 
+from sms_verify.core.rules.questions import is_harmless
 from sms_verify.core.types import ContactKind, Label, Standing, Verdict
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.facts import written
@@ -49,6 +50,8 @@ AGAINST = frozenset((Label.FRAUD, Label.SUSPICIOUS))
 OPEN = frozenset((Label.UNVERIFIED,))
 FOR = frozenset((Label.GENUINE, Label.CONSISTENT))
 EVERY = AGAINST | OPEN | FOR
+WITHOUT_CARDS = frozenset(("government", "courier", "retailer", "other"))
+"""Kinds of organisations whose number stands on no card that the reader has."""
 WITH_APPS = frozenset(("bank", "wallet"))
 """Kinds of organisations whose app shows what happens on an account."""
 
@@ -71,10 +74,13 @@ def _has(*kinds: ContactKind) -> Callable[[Verdict], bool]:
 
 
 def _has_unproven(*kinds: ContactKind) -> Callable[[Verdict], bool]:
-    """Return whether a verdict holds a contact of a kind that is not official."""
-    return lambda verdict: any(
-        contact.kind in kinds and contact.standing is not Standing.OFFICIAL for contact in verdict.contacts
-    )
+    """Return whether a verdict holds a contact of a kind through which something could leave."""
+    return lambda verdict: any(contact.kind in kinds and not is_harmless(contact) for contact in verdict.contacts)
+
+
+def _says(*notions: str) -> Callable[[Verdict], bool]:
+    """Return whether the text says one of some notions."""
+    return lambda verdict: not verdict.notions.isdisjoint(notions)
 
 
 def _found(*codes: str) -> Callable[[Verdict], bool]:
@@ -90,8 +96,30 @@ def _any(*questions: Callable[[Verdict], bool]) -> Callable[[Verdict], bool]:
     return lambda verdict: any(question(verdict) for question in questions)
 
 
+def _all(*questions: Callable[[Verdict], bool]) -> Callable[[Verdict], bool]:
+    return lambda verdict: all(question(verdict) for question in questions)
+
+
 def _names_organisation(verdict: Verdict) -> bool:
     return verdict.organisation is not None or "registration" in verdict.missing
+
+
+def _has_card(verdict: Verdict) -> bool:
+    """Whether the organisation's number is known, or stands on a card, contract or bill that its customers have."""
+    organisation = verdict.organisation
+    if organisation is None:
+        return "registration" in verdict.missing
+    return bool(organisation.official.hotlines) or organisation.kind not in WITHOUT_CARDS
+
+
+def _has_office(verdict: Verdict) -> bool:
+    return verdict.organisation is not None and not _has_card(verdict)
+
+
+def official_number(verdict: Verdict) -> str:
+    """Return the first number of the message that is the organisation's own, as written, or nothing."""
+    own = (one for one in verdict.contacts if one.kind is ContactKind.PHONE and one.standing is Standing.OFFICIAL)
+    return next((contact.raw for contact in own), "")
 
 
 def _has_site(verdict: Verdict) -> bool:
@@ -124,8 +152,17 @@ WANTS_SECRETS = _found(
     "request.secret", "request.secret-elsewhere", "request.identity", "request.login", "template.forged-request"
 )
 
+WANTS_CARE = _any(WANTS_SECRETS, _says("notice.otp"))
+"""What has advice of its own about codes."""
+TELLS_OF_MONEY = _says("notice.transaction", "notice.if-not-you", "topic.bank-account", "notice.paid")
+ALARMS = _any(TELLS_OF_MONEY, _says("ask.call", "ask.reply", "pressure.threat", "pressure.loss"))
+"""What makes a reader reach for the number in the message."""
+
 STEPS: tuple[AdviceStep, ...] = (
-    AdviceStep("call-official", AGAINST | OPEN, _names_organisation),
+    AdviceStep("number-official", OPEN | AGAINST, lambda verdict: bool(official_number(verdict))),
+    AdviceStep("call-official", AGAINST | OPEN, _has_card),
+    AdviceStep("ask-office", AGAINST | OPEN, _has_office),
+    AdviceStep("find-real-number", AGAINST, _found("campaign.false-hotline")),
     AdviceStep("call-your-bank", EVERY, _found("text.money-paid")),
     AdviceStep("look-at-account", EVERY, _found("text.money-received")),
     AdviceStep("ask-sender", OPEN | {Label.CONSISTENT}, _missing("sender")),
@@ -133,9 +170,12 @@ STEPS: tuple[AdviceStep, ...] = (
     AdviceStep("check-in-app", OPEN | FOR, _has_app),
     AdviceStep("call-known-person", AGAINST | OPEN, _is_personal),
     AdviceStep("type-address-yourself", FOR, _has(LINK)),
-    AdviceStep("do-not-click", AGAINST, _has(LINK)),
+    AdviceStep("do-not-click", AGAINST, _has_unproven(LINK)),
     AdviceStep("be-sure-of-link", OPEN, _has_unproven(LINK)),
     AdviceStep("do-not-call", AGAINST, _has_unproven(PHONE)),
+    AdviceStep("use-known-number", OPEN, _all(_has_unproven(PHONE), ALARMS)),
+    AdviceStep("reply-with-care", OPEN, _all(_says("ask.reply"), TELLS_OF_MONEY)),
+    AdviceStep("keep-code", OPEN, _all(_says("notice.otp"), lambda verdict: not WANTS_SECRETS(verdict))),
     AdviceStep("do-not-reply", AGAINST, lambda verdict: _has(REPLY)(verdict) or not verdict.contacts),
     AdviceStep("do-not-add", AGAINST, _any(_has_unproven(HANDLE), _found("request.add-contact"))),
     AdviceStep("do-not-transfer", AGAINST, WANTS_MONEY),
@@ -143,12 +183,12 @@ STEPS: tuple[AdviceStep, ...] = (
     AdviceStep("do-not-install", AGAINST | OPEN, INSTALLS),
     AdviceStep("report", AGAINST, _always),
     AdviceStep("delete-or-block", frozenset((Label.FRAUD,)), _always),
-    AdviceStep("already-clicked", AGAINST, _has(LINK)),
-    AdviceStep("already-paid", AGAINST, _always),
-    AdviceStep("already-shared-code", AGAINST, _always),
+    AdviceStep("already-clicked", AGAINST, _has_unproven(LINK)),
+    AdviceStep("already-paid", AGAINST, WANTS_MONEY),
+    AdviceStep("already-shared-code", AGAINST, WANTS_SECRETS),
     AdviceStep("already-installed", AGAINST, INSTALLS),
     AdviceStep("still-be-careful", FOR, _always),
-    AdviceStep("still-be-careful", OPEN, lambda verdict: not WANTS_SECRETS(verdict)),
+    AdviceStep("still-be-careful", OPEN, lambda verdict: _names_organisation(verdict) and not WANTS_CARE(verdict)),
 )
 
 
@@ -161,15 +201,21 @@ def steps(verdict: Verdict) -> tuple[str, ...]:
 
 def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Iterator[Advice]:
     """Yield what to do next in words, given the blanks that the verdict fills."""
-    line = report_line(verdict, catalogue)
+    own = written({"number": official_number(verdict)}, catalogue)
+    blanks = {**known, **own, "line": report_line(verdict, catalogue)}
     for code in steps(verdict):
-        yield Advice(f"advice.{code}", catalogue.say(f"advice.{code}", {**known, "line": line}))
+        yield Advice(f"advice.{code}", catalogue.say(f"advice.{code}", blanks))
 
 
 def report_line(verdict: Verdict, catalogue: Catalogue) -> str:
     """Return where to report in the reader's region, or nothing where that is not known."""
+    return report_line_of(region_of(verdict), catalogue)
+
+
+def region_of(verdict: Verdict) -> str:
+    """Return the reader's region, else the organisation's where it has but one."""
     regions = verdict.organisation.regions if verdict.organisation else ()
-    return report_line_of(verdict.region or (regions[0] if len(regions) == 1 else ""), catalogue)
+    return verdict.region or (regions[0] if len(regions) == 1 else "")
 
 
 def report_line_of(region: str, catalogue: Catalogue) -> str:

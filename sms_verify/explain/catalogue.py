@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 
@@ -16,7 +16,7 @@ from sms_verify.reasons import SENTENCES
 TEXTS = files("sms_verify.explain") / "texts"
 ENGLISH = "en"
 """The language in which the reasons of refusals stand in the code, as `problem.*`."""
-ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names")
+ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names", "regional")
 """The keys of a language's files that are about the language itself; all the others are texts."""
 
 
@@ -39,6 +39,8 @@ class Catalogue:
     """In which languages an organisation's name is wanted, best first."""
     texts: Mapping[str, tuple[str, ...]] = field(repr=False)
     """Dotted key to its sentences, the most telling first."""
+    regional: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """By region: words of the sentences and what is said there instead, the longer first."""
 
     def say(self, key: str, known: Mapping[str, str] | None = None) -> str:
         """Return the first sentence of a key whose blanks are all known, or the last if none is."""
@@ -97,6 +99,23 @@ def load(tag: str) -> Catalogue:
     if tag == ENGLISH:
         texts |= _flat({"problem": SENTENCES})
     return Catalogue(tag=tag, texts=texts, **about)
+
+
+@cache
+def as_said_in(tag: str, region: str) -> Catalogue:
+    """Return the catalogue of a tag in the words of a region, where the region has its own."""
+    catalogue = load(tag)
+    words = catalogue.regional.get(region, {})
+    if not words:
+        return catalogue
+    texts = {key: tuple(_replaced(text, words) for text in said) for key, said in catalogue.texts.items()}
+    return replace(catalogue, texts=texts)
+
+
+def _replaced(text: str, words: Mapping[str, str]) -> str:
+    for word, local in words.items():
+        text = text.replace(word, local)
+    return text
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sms_verify.core.types import Difference, Fact, Finding, Organisation, Verdict
-from sms_verify.explain.advice import Advice, advise
-from sms_verify.explain.catalogue import Catalogue
+from sms_verify.core.types import Difference, Fact, Finding, Label, Organisation, Verdict
+from sms_verify.explain.advice import Advice, advise, region_of
+from sms_verify.explain.catalogue import Catalogue, as_said_in
 from sms_verify.explain.facts import written
 from sms_verify.explain.languages import catalogue as catalogue_of
+
+MAX_SUMMARY_CHARS = 64
+"""Characters of the first sentence, the marks around what is quoted included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Explanation:
 
 def explain(verdict: Verdict, language: str) -> Explanation:
     """Return a verdict in the words of the language that serves a tag best."""
-    catalogue = catalogue_of(language)
+    catalogue = as_said_in(catalogue_of(language).tag, region_of(verdict))
     known = written(_facts(verdict, catalogue), catalogue)
     return Explanation(
         language=catalogue.tag,
@@ -39,11 +42,18 @@ def explain(verdict: Verdict, language: str) -> Explanation:
         label_text=catalogue.say(f"label.{verdict.label}"),
         summary=summary(verdict, catalogue),
         findings=tuple((finding, sentence(finding, verdict, catalogue)) for finding in verdict.findings),
-        missing=tuple(catalogue.say(f"missing.{code}") for code in verdict.missing),
+        missing=()
+        if verdict.label is Label.FRAUD
+        else tuple(catalogue.say(f"missing.{one}") for one in verdict.missing),
         advice=tuple(advise(verdict, known, catalogue)),
         limits=catalogue.say(f"limits.{verdict.label}", known),
         differences=tuple((difference, compared(difference, catalogue)) for difference in _differences(verdict)),
     )
+
+
+def still_missing(verdict: Verdict) -> tuple[str, ...]:
+    """Return what could still change the answer; nothing changes a proof of fraud."""
+    return () if verdict.label is Label.FRAUD else verdict.missing
 
 
 def rule_sentence(code: str, language: str) -> str:
@@ -57,13 +67,19 @@ def sentence(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> str:
 
 
 def summary(verdict: Verdict, catalogue: Catalogue) -> str:
-    """Return the answer in one sentence, led by the finding that stands highest in the catalogue's list."""
+    """Return the answer in one short sentence, led by the finding that stands highest in the catalogue's list."""
     section = f"summary.{verdict.label}"
     for key in catalogue.under(section):
         for finding in verdict.findings:
-            if key in (finding.code, finding.family):
-                return catalogue.say(f"{section}.{key}", _blanks(finding, verdict, catalogue))
-    return catalogue.say(f"{section}.default", written(_facts(verdict, catalogue), catalogue))
+            if key.removesuffix(".any") in (finding.code, finding.family):
+                return _short(f"{section}.{key}", _blanks(finding, verdict, catalogue), catalogue)
+    return _short(f"{section}.default", written(_facts(verdict, catalogue), catalogue), catalogue)
+
+
+def _short(key: str, known: Mapping[str, str], catalogue: Catalogue) -> str:
+    """Return the most telling sentence of a key that is short enough to be read at a glance."""
+    said = catalogue.say(key, known)
+    return said if len(said) <= MAX_SUMMARY_CHARS else catalogue.plain(key)
 
 
 def compared(difference: Difference, catalogue: Catalogue) -> str:

@@ -133,6 +133,7 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
     "since": date,
     "how": lambda value, catalogue: _named("how", str(value), catalogue),
     "kind": lambda value, catalogue: _named("slot", str(value), catalogue),
+    "notion": lambda value, catalogue: _named("asked", str(value).removeprefix("ask."), catalogue),
     "domain": host,
     **dict.fromkeys(("sender", "shown", "meant", "number", "email", "handle", "account"), foreign),
     **dict.fromkeys(("contact", "message", "name", "words"), foreign),

@@ -145,7 +145,7 @@ def test_json_is_the_verdict_of_the_contract(
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [("en", "Cannot be confirmed"), ("zh-Hans", "无法"), ("zh-TW", "無法"), ("fa-IR", "نمی‌توان")]
+    ("language", "word"), [("en", "Cannot be confirmed"), ("zh-Hans", "无法"), ("zh-TW", "無法"), ("fa-IR", "نمی‌دانیم")]
 )
 def test_the_answer_is_in_the_wanted_language(
     capsys: pytest.CaptureFixture[str], snapshot: str, language: str, word: str

@@ -13,7 +13,28 @@ OWN_PHONE = contact(ContactKind.PHONE, "95555", Standing.OFFICIAL)
 OPEN_LINK = contact(ContactKind.LINK, "odd.top")
 OWN_LINK = contact(ContactKind.LINK, "cmbchina.com", Standing.OFFICIAL)
 
+CODE = verdict(Label.UNVERIFIED, notions=frozenset({"notice.otp"}))
+ASKED_TO_CALL = verdict(Label.UNVERIFIED, contacts=(PHONE,), notions=frozenset({"ask.call"}))
+OFFICE = replace(BANK, kind="government", official=replace(BANK.official, hotlines=()))
+CHECKED = verdict(Label.UNVERIFIED, notions=frozenset({"ask.reply", "notice.transaction"}))
+
 SILENT = [
+    ("number-official", ASKED_TO_CALL),
+    ("ask-office", verdict(Label.UNVERIFIED, organisation=BANK)),
+    ("find-real-number", FRAUD),
+    ("use-known-number", verdict(Label.UNVERIFIED, contacts=(PHONE,))),
+    ("use-known-number", verdict(Label.UNVERIFIED, contacts=(OWN_PHONE,), notions=frozenset({"ask.call"}))),
+    (
+        "use-known-number",
+        verdict(Label.UNVERIFIED, contacts=(replace(PHONE, provisional=True),), notions=frozenset({"ask.call"})),
+    ),
+    ("reply-with-care", verdict(Label.UNVERIFIED, notions=frozenset({"ask.reply"}))),
+    ("keep-code", verdict(Label.UNVERIFIED, found("request.secret"), notions=frozenset({"notice.otp"}))),
+    ("already-paid", FRAUD),
+    ("already-shared-code", FRAUD),
+    ("do-not-click", verdict(Label.SUSPICIOUS, contacts=(OWN_LINK,))),
+    ("call-official", verdict(Label.UNVERIFIED, organisation=OFFICE)),
+    ("still-be-careful", verdict(Label.UNVERIFIED)),
     ("ask-sender", verdict(Label.UNVERIFIED, organisation=BANK)),
     ("ask-sender", verdict(Label.FRAUD, missing=("sender",))),
     ("call-official", verdict(Label.UNVERIFIED, missing=("sender", "organisation"))),
@@ -45,6 +66,12 @@ SILENT = [
     ("report", verdict(Label.FRAUD, found("text.empty"))),
 ]
 GIVEN = [
+    ("number-official", verdict(Label.UNVERIFIED, organisation=BANK, contacts=(OWN_PHONE,))),
+    ("ask-office", verdict(Label.UNVERIFIED, organisation=OFFICE)),
+    ("find-real-number", verdict(Label.SUSPICIOUS, found("campaign.false-hotline"))),
+    ("use-known-number", ASKED_TO_CALL),
+    ("reply-with-care", CHECKED),
+    ("keep-code", CODE),
     ("call-your-bank", verdict(Label.UNVERIFIED, found("text.money-paid"))),
     ("call-your-bank", verdict(Label.GENUINE, found("text.money-paid"), organisation=BANK)),
     ("look-at-account", verdict(Label.UNVERIFIED, found("text.money-received"))),
@@ -67,11 +94,11 @@ GIVEN = [
     ("report", FRAUD),
     ("delete-or-block", FRAUD),
     ("already-clicked", FRAUD),
-    ("already-paid", FRAUD),
-    ("already-shared-code", verdict(Label.SUSPICIOUS)),
+    ("already-paid", verdict(Label.FRAUD, found("request.transfer"))),
+    ("already-shared-code", verdict(Label.SUSPICIOUS, found("request.secret"))),
     ("already-installed", verdict(Label.FRAUD, found("request.share-screen"))),
     ("still-be-careful", verdict(Label.CONSISTENT, organisation=BANK)),
-    ("still-be-careful", verdict(Label.UNVERIFIED)),
+    ("still-be-careful", verdict(Label.UNVERIFIED, organisation=BANK)),
 ]
 
 
@@ -147,3 +174,15 @@ def test_an_unknown_region_gets_a_general_sentence(tag: str) -> None:
 
 def test_every_region_with_a_line_can_be_chosen_on_the_page() -> None:
     assert set(REPORT) <= set(load("en").under("page.region"))
+
+
+def test_an_official_number_in_the_message_is_told_to_be_one() -> None:
+    said = explain(verdict(Label.UNVERIFIED, organisation=BANK, contacts=(OWN_PHONE,)), "en").advice[0].text
+    assert said.replace("\u2068", "").replace("\u2069", "").startswith("95555 in the message is the official number")
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-Hans", "zh-Hant", "fa"])
+def test_nobody_is_told_not_to_use_a_number_that_is_official(tag: str) -> None:
+    given = verdict(Label.SUSPICIOUS, organisation=BANK, contacts=(OWN_PHONE,), notions=frozenset({"ask.call"}))
+    codes = {advice.code for advice in explain(given, tag).advice}
+    assert not codes & {"advice.do-not-call", "advice.use-known-number"}

@@ -56,38 +56,44 @@ def test_a_verdict_about_nobody_has_words(label: Label, tag: str) -> None:
     [
         (
             verdict(Label.FRAUD, found("contact.foreign-link", domain="evil.top"), organisation=BANK),
-            "evil[.]top does not",
+            "the link is not of China Merchants Bank",
         ),
-        (verdict(Label.FRAUD, found("contact.foreign-phone", number="139"), organisation=BANK), "139 does not belong"),
+        (
+            verdict(Label.FRAUD, found("contact.foreign-phone", number="139"), organisation=BANK),
+            "the number is not of China Merchants Bank",
+        ),
         (verdict(Label.FRAUD, found("template.forged-contact"), LOOKALIKE, organisation=BANK), "forged copy"),
         (
             verdict(Label.FRAUD, LOOKALIKE, organisation=BANK),
-            "imitates cmbchina.com, the real address of China Merchants",
+            "the link only imitates cmbchina.com",
         ),
         (verdict(Label.FRAUD, LOOKALIKE), "only imitates cmbchina.com."),
         (verdict(Label.FRAUD, LOOKALIKE, organisation=replace(BANK, id="other")), "only imitates cmbchina.com."),
-        (verdict(Label.FRAUD, found("campaign.parcel")), "follows a known pattern"),
-        (verdict(Label.FRAUD, organisation=BANK), "contradicts"),
-        (verdict(Label.SUSPICIOUS, found("model.fraud"), organisation=BANK), "signs of fraud but no proof"),
+        (verdict(Label.FRAUD, found("campaign.parcel")), "of a known kind"),
+        (verdict(Label.FRAUD, organisation=BANK), "in the name of China Merchants Bank"),
+        (verdict(Label.SUSPICIOUS, found("model.fraud"), organisation=BANK), "like that of frauds"),
         (
             verdict(Label.UNVERIFIED, found("claim.unlisted", name="大发消费金融")),
-            "“大发消费金融” is not on the official",
+            "no licensed lender named “大发消费金融”",
         ),
-        (verdict(Label.UNVERIFIED, found("claim.unregistered", name="B.evil.top")), "no records of “B[.]evil[.]top”"),
+        (verdict(Label.UNVERIFIED, found("claim.unregistered", name="B.evil.top")), "nothing of “B[.]evil[.]top”"),
         (
             verdict(Label.UNVERIFIED, found("template.near", template="cmb-cn/debit"), organisation=BANK),
-            "of China Merch",
+            "Close to an official message",
         ),
         (
             verdict(Label.UNVERIFIED, found("template.near", template="boc/x"), organisation=BANK),
-            "to an official message",
+            "Close to an official message",
         ),
         (verdict(Label.UNVERIFIED, found("text.empty")), "no text"),
         (verdict(Label.UNVERIFIED, found("campaign.parcel"), organisation=BANK), "and it resembles a known fraud"),
-        (verdict(Label.UNVERIFIED, organisation=BANK), "does not mean it is fraud"),
-        (verdict(Label.CONSISTENT, found("template.match"), organisation=BANK), "the sender is not confirmed"),
-        (verdict(Label.GENUINE, found("sender.official"), organisation=BANK), "the sender is theirs too"),
-        (verdict(Label.GENUINE, organisation=BANK), "confirmed as coming from China Merchants Bank"),
+        (verdict(Label.UNVERIFIED, organisation=BANK), "cannot confirm that this is from China Merchants Bank"),
+        (verdict(Label.CONSISTENT, found("template.match"), organisation=BANK), "sender not confirmed"),
+        (
+            verdict(Label.GENUINE, found("sender.official"), organisation=BANK),
+            "A message and a sender of China Merchants Bank",
+        ),
+        (verdict(Label.GENUINE, organisation=BANK), "this is from China Merchants Bank"),
     ],
 )
 def test_the_summary_says_what_weighs_most(case: Verdict, words: str) -> None:
@@ -99,7 +105,7 @@ def test_the_summary_says_what_weighs_most(case: Verdict, words: str) -> None:
     [("en", "China Merchants Bank"), ("zh-Hans", "招商银行"), ("zh-Hant", "招商银行"), ("fa", "China Merchants Bank")],
 )
 def test_an_organisation_is_named_in_the_nearest_language(tag: str, name: str) -> None:
-    assert f"{ISOLATE}{name}{END}" in explain(FRAUD, tag).summary
+    assert f"{ISOLATE}{name}{END}" in explain(verdict(Label.FRAUD, organisation=BANK), tag).summary
 
 
 def test_a_finding_cannot_give_the_organisation_a_name_or_number() -> None:
@@ -160,3 +166,21 @@ def test_no_fact_breaks_a_sentence(code: str, facts: dict[str, str], tag: str, l
     for text in (said.summary, said.findings[0][1], *(advice.text for advice in said.advice)):
         assert text.count(ISOLATE) == text.count(END)
         assert not any(mark in text for mark in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_the_first_sentence_is_short_enough_for_a_glance(tag: str) -> None:
+    catalogue = load(tag)
+    for key in (one for one in catalogue.texts if one.startswith("summary.")):
+        assert len(catalogue.plain(key)) <= 60, key
+
+
+@pytest.mark.parametrize(
+    ("region", "word", "other"),
+    [("HK", "核實", "查證"), ("TW", "查證", "核實"), ("TW", "檢舉", "舉報"), ("HK", "舉報", "檢舉")],
+)
+def test_hong_kong_and_taiwan_have_their_own_words(region: str, word: str, other: str) -> None:
+    said = explain(replace(verdict(Label.SUSPICIOUS, organisation=BANK), region=region), "zh-Hant")
+    text = said.summary + "".join(advice.text for advice in said.advice)
+    assert word in text
+    assert other not in text

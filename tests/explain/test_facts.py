@@ -85,7 +85,7 @@ def test_numbers_dates_and_codes_are_written_in_the_readers_language(
 
 
 def test_a_fact_without_a_blank_is_never_shown() -> None:
-    assert written({"owner": "x", "template": "y", "notion": "ask.secret"}, EN) == {}
+    assert written({"owner": "x", "template": "y"}, EN) == {}
 
 
 def test_of_a_long_host_the_end_is_shown() -> None:

@@ -11,6 +11,9 @@ from sms_verify.core.types import Evidence
 LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
 """A name that only a licensed company may carry; the registry holds the full list of those."""
 
+HEADING = re.compile(r"^\W*(?:领导|(?:限时|优惠|重要|紧急|活动|最新|招募)\w*|温馨提示|通知|公告|提醒|注意|急)[】\]]")
+"""What stands in brackets as a heading or an address, and names nobody."""
+
 COMMON = re.compile(r"^(?:.*(?:办理|从事|关于|提供|各类|互联网|银行|我国|持牌|正规|其他|开展|申请|个人|国内))$")
 """What stands before the words when they are no name."""
 
@@ -55,7 +58,7 @@ def unregistered(case: Case) -> Iterator[Evidence]:
     if case.message.claimed:
         if not any(claim.by == "given" for claim in case.claims):
             yield Evidence(None, {"name": case.message.claimed})
-    elif case.organisation is None and case.signatures:
+    elif case.organisation is None and case.signatures and not HEADING.search(case.text.simplified[:40]):
         yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})
 
 

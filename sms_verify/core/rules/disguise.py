@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.types import ContactKind, Evidence
+from sms_verify.core.types import ContactKind, Evidence, Span
 
 KINDS = {
     "invisible": 3.0,
@@ -46,7 +46,27 @@ def spaced(case: Case) -> Iterator[Evidence]:
             yield Evidence(contact.span, {"shown": contact.raw, "meant": contact.value})
 
 
-OWN = {"spaced": spaced}
+NEAR = 3
+"""Characters between two disguised letters of one word."""
+
+
+def bracket_reading(case: Case) -> Iterator[Evidence]:
+    """The reading of each character follows it in brackets; a word spelled so is told once."""
+    first: Evidence | None = None
+    for evidence in _hidden("bracket-reading")(case):
+        if first and first.span and evidence.span and evidence.span.start - first.span.end <= NEAR:
+            span = Span(first.span.start, evidence.span.end)
+            facts = {"shown": case.text.raw[slice(*span)], "meant": f"{first.facts['meant']}{evidence.facts['meant']}"}
+            first = Evidence(span, facts)
+            continue
+        if first:
+            yield first
+        first = evidence
+    if first:
+        yield first
+
+
+OWN = {"spaced": spaced, "bracket-reading": bracket_reading}
 """Kinds that are looked for beyond the words that were undone."""
 
 RULES = tuple(Rule(f"disguise.{kind}", weight, OWN.get(kind) or _hidden(kind)) for kind, weight in KINDS.items())

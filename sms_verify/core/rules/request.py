@@ -36,6 +36,12 @@ def pay(case: Case) -> Iterator[Evidence]:
         yield from _asked("ask.pay")(case)
 
 
+def click(case: Case) -> Iterator[Evidence]:
+    """A link is to be opened, or a code to be scanned; without a link there is nothing to open."""
+    if case.has("ask.scan") or any(contact.kind is ContactKind.LINK for contact in case.contacts):
+        yield from _asked("ask.click", "ask.scan")(case)
+
+
 def program(case: Case) -> Iterator[Evidence]:
     """A program is sent or named to be opened; no bank, court or wedding sends one."""
     for value in case.values if not case.has("notice.warning") else ():
@@ -55,5 +61,5 @@ RULES = (
     Rule("request.share-screen", 5.0, _asked("ask.share-screen")),
     Rule("request.add-contact", 2.0, _asked("ask.add-contact")),
     Rule("request.login", 1.0, _asked("ask.login")),
-    Rule("request.click", 0.5, _asked("ask.click", "ask.scan")),
+    Rule("request.click", 0.5, click),
 )

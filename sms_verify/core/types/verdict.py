@@ -66,3 +66,5 @@ class Verdict:
     """The reader's region, given or read from the message, for the report line."""
     language: str = "und"
     """Of the text."""
+    notions: frozenset[str] = frozenset()
+    """What the text asks and tells, as `Cue.notion` names it, for advice that follows from it."""

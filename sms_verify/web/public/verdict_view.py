@@ -110,14 +110,14 @@ def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) ->
 
 
 def _reasons(verdict: Verdict, said: Explanation) -> tuple[ReasonLine, ...]:
-    """Number the sentences, the most telling for the answer first; the same sentence said of two places is one."""
+    """Number the sentences, the most telling first, the model last; one said of two places is one."""
     weights: defaultdict[tuple[str, str], float] = defaultdict(float)
     spans: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
     for finding, text in said.findings:
         weights[finding.code, text] += finding.weight
         spans[finding.code, text] += [finding.evidence.span] if finding.evidence.span else []
     sign = 1 if verdict.label.positive else -1
-    order = sorted(weights, key=lambda key: sign * weights[key])
+    order = sorted(weights, key=lambda key: (key[0].startswith("model."), sign * weights[key]))
     return tuple(
         ReasonLine(number, side(weights[key]), key[1], key[0], weights[key], _joined(spans[key]))
         for number, key in enumerate(order, 1)
