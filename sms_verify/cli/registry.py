@@ -133,6 +133,7 @@ def mine(
     trust: TrustOption = None,
 ) -> None:
     """Propose templates from messages that an organisation has sent; nothing of them is kept."""
+    from sms_verify.cli.processes import spreading
     from sms_verify.core.registry.records import template_row
     from sms_verify.mining import report
     from sms_verify.registry_files.importing import rows, sent, tables
@@ -140,8 +141,8 @@ def mine(
     known = _registry(registry, trust)
     with _progress("reading") as advance:
         messages = sent.read_sent(source, advance)
-    with _progress("mining") as advance:
-        found = report.mined(messages.texts, organisation, known, advance)
+    with _progress("mining") as advance, spreading() as spread:
+        found = report.mined(messages.texts, organisation, known, advance, spread=spread)
     if out:
         proposed = [template_row(finding.template) for finding in found.findings]
         with tables.table_writer(tables.table_of(out), out.name) as writer:

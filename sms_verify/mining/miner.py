@@ -10,13 +10,14 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from sms_verify.core.extract.language import language as language_of
 from sms_verify.core.normalise import fold, normalise
-from sms_verify.core.normalise.fold import fold_text
+from sms_verify.core.normalise.fold import Folded, fold_text
 from sms_verify.core.templates import CompiledTemplate, compile_template
 from sms_verify.core.types import MAX_LENGTH, Template
 from sms_verify.errors import InvalidTemplate
@@ -37,14 +38,20 @@ SAMPLE = 20_000
 """Messages from which one round learns."""
 
 _ROUNDS = 6
-_TOLD = 1_000
-"""Messages between two words on progress."""
+PIECE = 5_000
+"""Messages that are read at a time for which template explains them."""
+
+_WORTH = 0.003
+"""Share of the messages that a round must explain for another one to be worth it."""
 
 _READ = 15
 """Messages of a wording that are read for its language."""
 
 Progress = Callable[[int, int], None]
 """Told how many messages of how many are done."""
+
+Spread = Callable[[Callable[[Sequence[str]], list[int]], Iterable[Sequence[str]]], Iterable[list[int]]]
+"""Calls a function with each of some pieces, as `map` does; perhaps in several processes."""
 
 
 class Proposal(NamedTuple):
@@ -85,6 +92,7 @@ def mine(
     official: Collection[str] = (),
     known: Collection[Template] = (),
     progress: Progress = lambda *_: None,
+    spread: Spread = map,
 ) -> Mined:
     """Return the templates that an organisation's messages propose.
 
@@ -96,15 +104,15 @@ def mine(
     left_out = [number for number, text in enumerate(texts) if not text.strip() or len(text) > MAX_LENGTH]
     found: list[_Candidate] = [_Candidate(compile_template(template), "") for template in known]
     by: dict[int, int] = {}
-    waiting = _explain(texts, waiting, found, 0, by, progress)
+    waiting = _explain(texts, waiting, found, 0, by, progress, spread)
     for turn in range(_ROUNDS):
         fresh = _candidates(_sample(texts, waiting, turn), least, organisation, official)
         bodies = {each.pattern.template.body for each in found}
         fresh = [each for each in fresh if each.pattern.template.body not in bodies]
         before, first = len(waiting), len(found)
         found += fresh
-        waiting = _explain(texts, waiting, found, first, by, progress)
-        if before - len(waiting) < least:
+        waiting = _explain(texts, waiting, found, first, by, progress, spread)
+        if before - len(waiting) < max(least, _WORTH * len(texts)):
             break
     return _mined(texts, found, len(known), by, least, [*waiting, *left_out])
 
@@ -130,20 +138,34 @@ def _explain(
     first: int,
     by: dict[int, int],
     progress: Progress,
+    spread: Spread,
 ) -> list[int]:
     """Note by which template each message is explained, those from the first on; return what none explains."""
     left: list[int] = []
-    for place, number in enumerate(waiting):
-        folded = fold(texts[number])
-        for candidate in range(first, len(found)):
-            if found[candidate].words in folded.text and found[candidate].pattern.match(folded):
-                by[number] = candidate
-                break
-        else:
-            left.append(number)
-        if place % _TOLD == 0:
-            progress(len(by), len(texts))
+    pieces = [waiting[start : start + PIECE] for start in range(0, len(waiting), PIECE)]
+    read = partial(explaining, tuple(found[first:]))
+    for numbers, places in zip(
+        pieces, spread(read, ([texts[each] for each in piece] for piece in pieces)), strict=True
+    ):
+        for number, place in zip(numbers, places, strict=True):
+            if place < 0:
+                left.append(number)
+            else:
+                by[number] = first + place
+        progress(len(by), len(texts))
     return left
+
+
+def explaining(candidates: Sequence[_Candidate], texts: Sequence[str]) -> list[int]:
+    """Return the place of the first candidate that explains each text, -1 where none does."""
+    return [_first(candidates, fold(text)) for text in texts]
+
+
+def _first(candidates: Sequence[_Candidate], folded: Folded) -> int:
+    for place, candidate in enumerate(candidates):
+        if candidate.words in folded.text and candidate.pattern.match(folded):
+            return place
+    return -1
 
 
 def _mined(

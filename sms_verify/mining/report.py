@@ -13,7 +13,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Organisation, Template
 from sms_verify.mining.masked import Form, forms
-from sms_verify.mining.miner import Mined, Progress, mine
+from sms_verify.mining.miner import Mined, Progress, Spread, mine
 from sms_verify.mining.review import example, flaws
 from sms_verify.mining.typed import own_contacts
 
@@ -112,6 +112,7 @@ def mined(
     registry: Registry,
     progress: Progress = lambda *_: None,
     taken: Collection[str] = (),
+    spread: Spread = map,
 ) -> Report:
     """Return what an organisation's messages propose, beside the templates that a registry holds of it already.
 
@@ -122,7 +123,7 @@ def mined(
         home = Organisation(organisation, "other", {"en": (organisation,)})
         registry = registry.with_changes(home)
     known = [template for template in registry.templates if template.organisation == organisation]
-    found = mine(texts, organisation, own_contacts(home), known, progress)
+    found = mine(texts, organisation, own_contacts(home), known, progress, spread)
     return _report(texts, home, registry, found, {*taken, *(template.id for template in known)})
 
 
