@@ -85,6 +85,7 @@ CONTRADICTIONS = frozenset(
         "template.undated",
         "template.ambiguous",
         "template.general",
+        "template.secret",
         "claim.conflict",
         "policy.link",
         "request.program",

@@ -7,7 +7,7 @@ import datetime
 from sms_verify import Checker, Message, Registry, Verdict
 from sms_verify.core.case import Model
 from sms_verify.core.senders import read
-from sms_verify.core.types import LISTS, Basis, Facts, Organisation, Policy, SenderId, Template
+from sms_verify.core.types import LISTS, Basis, Facts, Organisation, Policy, Template
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -75,9 +75,7 @@ LENDER = _organisation(
     "consumer-finance",
     "CN",
     {"zh-Hans": ("晨光消费金融",)},
-    provisional=Facts(
-        domains=("cgxfjr.cn",), hotlines=("400-123-4567",), senders=(SenderId("cn-port", "95533", "95533"),)
-    ),
+    provisional=Facts(domains=("cgxfjr.cn",), hotlines=("400-123-4567",)),
 )
 SHADOW = _organisation("shadow-cn", "bank", "CN", {"zh-Hans": ("北岭银行",)})
 
@@ -99,6 +97,13 @@ TEMPLATES = (
         "【海港银行】尊敬的客户，秋季利率调整已经生效，您的存款年利率为{rate:percent}，无需任何操作。",
         datetime.date(2026, 9, 1),
         datetime.date(2026, 10, 31),
+    ),
+    Template(
+        "asks",
+        "harbour-cn",
+        "zh-Hans",
+        "service",
+        "【海港银行】您的退款已受理，请将验证码{code:code}回复本短信以便我们完成办理，感谢配合。",
     ),
     Template(
         "paid",

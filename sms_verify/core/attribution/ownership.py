@@ -87,7 +87,8 @@ def place_bindings(case: Case, registry: Registry) -> tuple[Contact, ...]:
 
 def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
     if _is_literal(contact, case):
-        owner, is_proven = (case.organisation.id if case.organisation else None), follows_proof(case)
+        owner = case.organisation.id if case.organisation else None
+        is_proven = follows_proof(case) and not _is_strangers(contact, case, registry)
         standing = Standing.OFFICIAL if is_proven else Standing.UNKNOWN
         return replace(contact, standing=standing, owner=owner, provisional=not is_proven)
     owners = _owners(contact, case, registry)
@@ -110,6 +111,19 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
     if is_merchant(contact, case):
         return replace(contact, traits=contact.traits | {"merchant"})
     return _elsewhere(contact, owners, claimed, registry)
+
+
+def _is_strangers(contact: Contact, case: Case, registry: Registry) -> bool:
+    """Whether a contact in official words is another's or imitates one: whoever approved that, it proves nothing."""
+    claimed, owners = case.organisation, [owner for owner in _owners(contact, case, registry) if not owner.provisional]
+    if owners:
+        known = [registry.organisations[owner.organisation] for owner in owners]
+        return not any(
+            claimed is None or each.id == claimed.id or are_kin(each, claimed) or each.kind == "government"
+            for each in known
+        )
+    found = _imitation(contact, case, registry) if _is_host(contact) and not is_reserved(contact.value) else None
+    return found is not None and claimed is not None and found.owner != claimed.id
 
 
 def _is_public(contact: Contact, owners: tuple[Owner, ...], registry: Registry) -> bool:

@@ -7,8 +7,11 @@ copy, the most dangerous kind. A near copy that differs in harmless wording is o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sms_verify.core.case import Case, Rule
+from sms_verify.core.extract.cues import cues
+from sms_verify.core.normalise import normalise
 from sms_verify.core.rules.questions import changed, follows_proof, is_changed, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slots import KINDS, Rests
@@ -147,6 +150,22 @@ def observed(case: Case) -> Iterator[Evidence]:
         yield Evidence(facts=_about(alignment))
 
 
+def secret(case: Case) -> Iterator[Evidence]:
+    """A registered text itself asks for a secret, which no approval makes right."""
+    if (alignment := case.alignment) and alignment.exact and _asks_secret(alignment.template.body):
+        yield Evidence(facts=_about(alignment))
+    elif alignment and alignment.exact:
+        for cue in case.cued("ask.secret"):
+            yield Evidence(cue.span, _about(alignment))
+
+
+@lru_cache(maxsize=4096)
+def _asks_secret(body: str) -> bool:
+    """Whether a body asks for a secret by its own words: beside its value a code looks brought, though it is asked."""
+    words = "".join(part if isinstance(part, str) else "" for part in parse(body))
+    return any(cue.notion == "ask.secret" for cue in cues(normalise(words)))
+
+
 def slot(case: Case) -> Iterator[Evidence]:
     """A changing part does not hold what the organisation declared."""
     if alignment := case.alignment:
@@ -169,5 +188,6 @@ RULES = (
     Rule("template.ambiguous", 0.0, ambiguous),
     Rule("template.general", 0.0, general),
     Rule("template.observed", 0.0, observed),
+    Rule("template.secret", 4.0, secret),
     Rule("template.slot", 0.0, slot),
 )

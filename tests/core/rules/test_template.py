@@ -10,7 +10,11 @@ AUTUMN = "【海港银行】尊敬的客户，秋季利率调整已经生效，�
 CLOSING = "尊敬的客户，您预约的取款业务已受理，请于11月25日到原网点柜台办理，感谢您的支持与信任。"
 OLD = "【海港银行】尊敬的客户，您申请的网点预约已成功，请于11月25日14:00携带身份证件到场办理业务。"
 
+ASKING = "【海港银行】您的退款已受理，请将验证码482913回复本短信以便我们完成办理，感谢配合。"
+
 SILENT = [
+    ("template.secret", GENUINE_DEBIT, {}),
+    ("template.secret", ASKING.replace("感谢配合", "谢谢您"), {}),
     ("template.match", GENUINE_DEBIT.replace("支出", "消费支出"), {}),
     ("template.match", OLD, {}),
     ("template.near", GENUINE_DEBIT, {}),
@@ -33,6 +37,8 @@ SILENT = [
 ]
 
 FIRING = [
+    ("template.secret", ASKING, {}),
+    ("template.secret", ASKING, {"sender": "95511"}),
     ("template.match", GENUINE_DEBIT, {}),
     ("template.near", GENUINE_DEBIT.replace("如有疑问", "如果有疑问"), {}),
     ("template.forged-contact", GENUINE_DEBIT.replace("95511", "400-999-0000"), {"region": "CN"}),
