@@ -126,16 +126,19 @@ def reset_password(login: Login) -> None:
     settings = Settings.from_env()
     with _changing(login) as (session, act, user):
         token = new_reset(session, act, user, HANDED_OVER)
+        _rest(session, act, user, "reset")
     typer.echo(f"{settings.public_url or f'http://{settings.host}:{settings.port}'}/reset/{token}")
 
 
 @user_app.command()
 def deactivate(login: Login) -> None:
-    """Shut a person out at once; every session of theirs ends."""
+    """Shut a person out at once; every session of theirs ends, and every key that they made."""
+    from sms_verify.store.people.api_keys import revoke_keys_of
     from sms_verify.store.people.users import set_active
 
     with _changing(login) as (session, act, user):
         set_active(session, act, user, active=False)
+        revoke_keys_of(session, act, user.id)
 
 
 @user_app.command()
@@ -154,6 +157,7 @@ def remove_factor(login: Login) -> None:
 
     with _changing(login) as (session, act, user):
         remove(session, act, user)
+        _rest(session, act, user, "factor")
 
 
 @user_app.command("grant")
@@ -172,6 +176,15 @@ def revoke_role(login: Login, role: RoleName, organisation: At = None) -> None:
 
     with _changing(login) as (session, act, user):
         revoke(session, act, held(user, Role(role), organisation))
+
+
+def _rest(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
+    """Have an approver's approvals rest for a day, and tell their organisations."""
+    from sms_verify.store.notifications.alerts import tell_rest
+    from sms_verify.store.people.help import rest
+
+    if rest(session, act, user):
+        tell_rest(session, act, user, what)
 
 
 @contextmanager

@@ -37,6 +37,45 @@ SENTENCES: Mapping[str, str] = {
     "report.unknown": "There is no case with this number.",
     "campaign.unknown": "There is no campaign with this code.",
     "campaign.merged": "This campaign has become part of another one: look at that one.",
+    "fact-missing.other": "A finding speaks against it: register the wording as you send it.",
+    "fact-missing.model": "Its wording reads like known fraud: register the wording if you send it.",
+    "fact-missing.template": (
+        "It differs from your registered wordings where it matters: register the wording as you send it."
+    ),
+    "fact-missing.campaign": "Others have reported the like as fraud.",
+    "fact-missing.disguise": "Letters in it are disguised, which no genuine message needs.",
+    "fact-missing.request": (
+        "It asks for something that none of your registered wordings asks for: register the wording."
+    ),
+    "fact-missing.sender": "The sender is not yours, or a phone warned of it: register the sender it came from.",
+    "fact-missing.payment": (
+        "Money is to go to {value}, which nobody can register here: only a registered wording that names it proves it."
+    ),
+    "fact-missing.reply": (
+        "A reply would go to {value}, which is not among your senders: register it, then the answer changes by itself."
+    ),
+    "fact-missing.handle": (
+        "The account {value} is not among your chat accounts: register it, then the answer changes by itself."
+    ),
+    "fact-missing.email": (
+        "The address {value} is not among your e-mail addresses: register it, then the answer changes by itself."
+    ),
+    "fact-missing.phone": (
+        "The number {value} is not among your hotlines: register it, then the answer changes by itself."
+    ),
+    "fact-missing.link": (
+        "The link {value} is not among your domains: register and prove it, then the answer changes by itself."
+    ),
+    "report.second-person": "A second person of your organisation has to confirm it.",
+    "report.is-registered": "What you registered proves this message: withdraw the wording first if it is not yours.",
+    "report.not-settled": "The checker does not find this message official, even with what is registered today.",
+    "report.reply-mismatch": "This reply contradicts the decision: choose one that fits it.",
+    "report.too-late": "It is too late to take this back: decide anew.",
+    "report.needs-note": "Hard evidence speaks against this: write why you decide so.",
+    "report.needs-lead": "Hard evidence speaks against this: a lead has to decide it, with a note.",
+    "report.decided-already": (
+        "Somebody else has decided this case: look at their decision, and say that you change it."
+    ),
     "bulk.too-many": "The table has too many rows: at most {limit}.",
     "bulk.empty": "The table has no rows.",
     "bulk.unknown": "There is no table of yours with this code.",

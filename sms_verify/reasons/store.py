@@ -16,6 +16,7 @@ SENTENCES: Mapping[str, str] = {
     "version.unknown": "There is no such version.",
     "version.other-thing": "A draft of another thing is another draft: withdraw this one.",
     "version.newer": "Version {number} is newer and has been approved already.",
+    "version.doubts": "There are doubts: say why it is right all the same.",
     "organisation.unknown": "There is no organisation {organisation}.",
     "thing.no-value": "{thing}: its value is missing",
     "thing.key": "{thing}: must be 1 to {most} characters in one line",
@@ -36,6 +37,15 @@ SENTENCES: Mapping[str, str] = {
     "people.unknown": "There is no such person.",
     "people.password": "password: must have {least} to {most} characters",
     "people.password-login": "password: must not contain the login",
+    "people.passkeys": "You have {most} passkeys: remove some first.",
+    "people.passkey": "The passkey was not taken: try again.",
+    "people.made-by-you": "You added this person: another operator has to give them a role that approves.",
+    "people.maker-and-checker": "One person cannot be maker and checker of one organisation.",
+    "people.rest": "Your approvals rest for a day, because your access was restored.",
+    "people.factor-needed": "This needs a second factor that was used within the last ten minutes.",
+    "people.password-common": (
+        "password: is among those that are guessed first; take several words that do not belong together"
+    ),
     "people.factor": "A second factor is set up already; remove it first.",
     "people.reset": "This link is not valid any more; ask for a new one.",
     "people.scopes": "scopes: needs at least one",

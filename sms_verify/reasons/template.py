@@ -56,6 +56,8 @@ SENTENCES: Mapping[str, str] = {
     "body.secret": "asks for a secret, as forged messages do: say it without asking",
     "body.threat": "threatens, as forged messages do: say what happens without pressure",
     "body.links-never": "links to {contact}, but policy.links is never: change one of them",
+    "body.never-asks": "asks for {what}, which policy.asks does not name: say it without asking, or change the policy",
+    "body.calls-never": "names {contact}, but policy.callback is never: change one of them",
     "body.shortener": "hides its target behind {contact}: write the official address",
     "body.stranger": "names {contact}, which is not in {group}: register it or take it out",
     "clash.own": "accepts the same messages as {template}: merge them",

@@ -18,7 +18,7 @@ from sms_verify.settings import Settings
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import cases
+from sms_verify.store.reports import cases, decisions
 from sms_verify.store.reports.submission import report_of
 from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report
 from tests.support.registry import REGISTRY
@@ -182,7 +182,7 @@ def test_what_two_leads_agreed_on_is_written_as_a_corpus(
             number = report(store.database, message)
             with store.database.writing() as session:
                 row = report_of(session, number)
-                cases.decide(session, leads[0], row, "fraud")
+                decisions.decide(session, leads[0], row, "fraud")
                 cases.propose(session, leads[0], row, kind)
             if agreed:
                 with store.database.writing() as session:

@@ -19,7 +19,7 @@ from sms_verify.store.people.roles import Role, grant
 from sms_verify.store.people.sessions import open_session
 from sms_verify.store.registry.editing import EntryEditor
 from sms_verify.store.registry.workflow import Action, VersionState
-from sms_verify.store.reports import cases
+from sms_verify.store.reports import cases, decisions
 from sms_verify.store.reports.submission import Reported, take
 from sms_verify.store.secrets import secret as key_of
 from sms_verify.store.tables import CampaignRow, DeliveryRow, UserRow, VersionRow
@@ -27,7 +27,7 @@ from sms_verify.uploads import jobs
 from sms_verify.web.auth.session import COOKIE
 from tests.support.access_matrix import OWNERS, Asker, Objects, Version
 from tests.support.bank import BODY
-from tests.support.staff import PEOPLE, Staffed
+from tests.support.staff import PEOPLE, Staffed, give_factor
 from tests.support.store import CONSOLE, NOTHING, fact, person, template
 from tests.web.bank.test_import_templates import DEBIT, sealed, send, table
 
@@ -122,7 +122,7 @@ def of_desk(staffed: Staffed) -> Objects:
     table_code = jobs.bring_in(database, act, folder / "t.csv", f"{word('desk', 'table')}.csv", "en")
     with database.writing() as session:
         case = cases.get(session, int(str(values["report"])))
-        cases.decide(session, act, case, "fraud", word("desk", "note"))
+        decisions.decide(session, act, case, "fraud", word("desk", "note"))
         cases.propose(session, ChangeContext.of_user(staffed.ids["other-lead"], at), case, "smishing")
         act = ChangeContext.of_user(staffed.ids["operator"], at)
         key, _ = api_keys.new_key(
@@ -165,6 +165,7 @@ def more_people(staffed: Staffed) -> None:
         with staffed.store.database.writing() as session:
             for role in roles:
                 grant(session, CONSOLE, session.get_one(UserRow, staffed.ids[login]), role, at)
+        give_factor(staffed.store.database, staffed.ids[login])
 
 
 def askers(staffed: Staffed) -> Iterator[Asker]:
@@ -206,7 +207,7 @@ def _shut_out(staffed: Staffed) -> str:
 
 
 def _session(staffed: Staffed, login: str, *, factor: bool = False) -> str:
-    user = person(staffed.store.database, login, Role.CHECKER, Role.MAKER, at="north")
+    user = person(staffed.store.database, login, Role.CHECKER, at="north")
     staffed.ids[login] = user
     with staffed.store.database.writing() as session:
         row = session.get_one(UserRow, user)

@@ -25,7 +25,7 @@ from sms_verify.store.registry.workflow import Action
 from sms_verify.store.tables import UserRow
 from sms_verify.web.app import create_app
 from sms_verify.web.auth.session import COOKIE
-from tests.support.store import CONSOLE, NOTHING, NOW, person
+from tests.support.store import CONSOLE, NOW, person
 from tests.support.web import settings
 
 PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
@@ -87,11 +87,13 @@ class Staffed:
             client.cookies.set(COOKIE, self.token(login))
         return client
 
-    def token(self, login: str) -> str:
-        """Open a session for a person, as if their password had been shown."""
+    def token(self, login: str, *, proved: bool = True) -> str:
+        """Open a session for a person, as if their password and just now their second factor had been shown."""
         with self.store.database.writing() as session:
-            user = session.get_one(UserRow, self.ids[login])
-            return open_session(session, ChangeContext("test", self.clock.at), user, second_factor=False)
+            user, context = session.get_one(UserRow, self.ids[login]), ChangeContext("test", self.clock.at)
+            has_factor = second_factor.is_on(session, user)
+            factor_at = self.clock.at if proved and has_factor else None
+            return open_session(session, context, user, second_factor=has_factor, factor_at=factor_at)
 
     def approve(self, thing: Entry, organisation: str = "north") -> int:
         """Bring a thing into force by whoever is needed, and have the service see it; return its version."""
@@ -99,14 +101,14 @@ class Staffed:
         with self.store.database.writing() as session:
             version = self._desk(session, maker).draft(thing)
             self._desk(session, maker).do(version.id, Action.SUBMIT)
-            approved = self._desk(session, checker).do(version.id, Action.APPROVE)
+            approved = self._desk(session, checker).do(version.id, Action.APPROVE, "as agreed")
             if approved.state == "endorsed":
-                self._desk(session, "operator").do(version.id, Action.APPROVE)
+                self._desk(session, "operator").do(version.id, Action.APPROVE, "as agreed")
         self.current.refresh()
         return version.id
 
     def _desk(self, session: object, login: str) -> EntryEditor:
-        return EntryEditor(session, ChangeContext.of_user(self.ids[login], self.clock.at), NOTHING)  # type: ignore[arg-type]
+        return EntryEditor(session, ChangeContext.of_user(self.ids[login], self.clock.at), self.current().registry)  # type: ignore[arg-type]
 
 
 def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
@@ -114,11 +116,26 @@ def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyot
     with staffed.store.database.writing() as session:
         user = session.get_one(UserRow, staffed.ids[login])
         users.set_password(session, CONSOLE, user, PASSWORD)
+        second_factor.remove(session, CONSOLE, user)
         if not factor:
             return None
         second_factor.new_secret(session, CONSOLE, user)
         user.totp_confirmed = True
         return pyotp.TOTP(user.totp_secret or "")
+
+
+def give_factor(database: Database, user: int) -> None:
+    """Give a person a second factor, as whoever approves needs one."""
+    with database.writing() as session:
+        row = session.get_one(UserRow, user)
+        second_factor.new_secret(session, CONSOLE, row)
+        row.totp_confirmed = True
+
+
+def take_factor(staffed: Staffed, login: str) -> None:
+    """Take a person's second factor away, as if they had never set one up."""
+    with staffed.store.database.writing() as session:
+        second_factor.remove(session, CONSOLE, session.get_one(UserRow, staffed.ids[login]))
 
 
 def _staff(database: Database) -> None:
@@ -127,7 +144,7 @@ def _staff(database: Database) -> None:
         for organisation in NAMES:
             add_organisation(session, CONSOLE, organisation)
     for login, (roles, at) in PEOPLE.items():
-        person(database, login, *roles, at=at)
+        give_factor(database, person(database, login, *roles, at=at))
     staffed = _opened(database)
     for organisation, names in NAMES.items():
         head = {"kind": "bank", "regions": ["CN"], "website": None, "sources": []}

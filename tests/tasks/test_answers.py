@@ -13,7 +13,7 @@ from sms_verify.store.database import Database
 from sms_verify.store.notifications.deliveries import TRIES, pause
 from sms_verify.store.notifications.reader_notices import TOGETHER
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import cases, retention
+from sms_verify.store.reports import cases, decisions, retention, statements
 from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import NoticeRow, ReportRow
 from sms_verify.tasks.answers import send_due
@@ -37,7 +37,9 @@ def agent(database: Database) -> ChangeContext:
 
 def decide(database: Database, act: ChangeContext, number: str, finding: str = "fraud") -> None:
     with database.writing() as session:
-        cases.decide(session, act, report_of(session, number), finding)
+        row = report_of(session, number)
+        seen = decisions.newest(session, row)
+        decisions.decide(session, act, row, finding, "a note", leads=True, over=seen.id if seen else 0)
 
 
 def sent(database: Database, post: Post, at: datetime.datetime = LATER) -> int:
@@ -64,7 +66,7 @@ def test_a_mail_says_that_there_is_an_answer_and_nothing_else(
     with database.writing() as session:
         row = report_of(session, number)
         row.language = language
-        cases.decide(session, agent, row, "fraud", "a note")
+        decisions.decide(session, agent, row, "fraud", "a note")
         cases.reply(session, agent, row, words="Do not pay.")
     assert sent(database, post, LATER - SECOND) == 0, "the agent may not be done yet"
     assert [sent(database, post), sent(database, post), sent(database, post, NOW + retention.DAYS)] == [1, 1, 1]
@@ -96,7 +98,7 @@ def test_what_the_organisation_says_is_told(database: Database, agent: ChangeCon
         cases.hand_over(session, agent, row)
     assert waiting(database) == 0
     with database.writing() as session:
-        cases.speak(session, agent, report_of(session, number), "genuine")
+        statements.speak(session, agent, report_of(session, number), "fraud", "", None)
     assert sent(database, post) == 1
 
 

@@ -19,7 +19,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
-from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
+from sms_verify.store.tables import AlertRow, DeliveryRow, UserRow, WebhookRow
 
 MAX_URL_CHARS = 500
 MAX_ADDRESSES = 10
@@ -39,6 +39,7 @@ class Event(StrEnum):
     DOMAIN_PROVEN = "domain.proven"
     DOMAIN_FAILED = "domain.failed"
     WAVE = "campaign.wave"
+    HELPED = "person.helped"
 
 
 TEST = "alert.test"
@@ -67,6 +68,14 @@ def enqueue(
         return False
     _send(session, act, organisation, event, data, hooks, once)
     return True
+
+
+def tell_rest(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
+    """Tell a person's organisations that somebody helped them back in, and until when their approvals rest."""
+    until = user.approves_from.isoformat() if user.approves_from else None
+    data = {"user": f"user:{user.id}", "what": what, "until": until}
+    for organisation in sorted({each.organisation for each in user.memberships if each.organisation}):
+        enqueue(session, act, organisation, Event.HELPED, data)
 
 
 def add_webhook(

@@ -12,6 +12,7 @@ from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.people.roles import roles_of
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
@@ -69,9 +70,23 @@ def new_key(
 
 
 def shown_key(session: Session, key: str, at: datetime.datetime) -> ApiKeyRow | None:
-    """Return the key that was shown, if it is good for something now."""
+    """Return the key that was shown, if it is good for something now: its maker still is somebody at its owner's."""
     row = session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest_of_token(key)))
-    return row if row is not None and row.revoked_at is None and at < row.expires_at else None
+    if row is None or row.revoked_at is not None or at >= row.expires_at:
+        return None
+    return row if row.maker_id is None or roles_of(session, row.maker_id, row.organisation) else None
+
+
+def good_keys_of(session: Session, user: int, at: datetime.datetime) -> tuple[ApiKeyRow, ...]:
+    """Return the keys that a person made and that are good now."""
+    own = select(ApiKeyRow).where(ApiKeyRow.maker_id == user, ApiKeyRow.revoked_at.is_(None))
+    return tuple(session.scalars(own.where(ApiKeyRow.expires_at > at)))
+
+
+def revoke_keys_of(session: Session, act: ChangeContext, user: int) -> None:
+    """End every key that a person made."""
+    for row in good_keys_of(session, user, act.at):
+        revoke_key(session, act, row)
 
 
 def key_of(session: Session, key: str, scope: Scope, at: datetime.datetime) -> ApiKeyRow | None:

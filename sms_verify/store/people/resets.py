@@ -14,7 +14,7 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.tokens import digest_of_token
-from sms_verify.store.people.users import set_password
+from sms_verify.store.people.users import put_hash
 from sms_verify.store.tables import ResetRow, UserRow
 
 RESET_LIFETIME = datetime.timedelta(hours=1)
@@ -53,6 +53,13 @@ def ask_by_mail(session: Session, act: ChangeContext, login: str) -> Mailed | No
     return Mailed(new_reset(session, act, user), user.login, user.email, user.language)
 
 
+def for_mail(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta) -> Mailed | None:
+    """Return a token to be mailed to a person; none for whoever has no address, who is given theirs at the console."""
+    if not user.email:
+        return None
+    return Mailed(new_reset(session, act, user, lasts), user.login, user.email, user.language)
+
+
 def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | None:
     """Return whose password a token sets; none where it is unknown, used or too old."""
     row = session.get(ResetRow, digest_of_token(token))
@@ -60,13 +67,13 @@ def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | N
     return user if row and user and user.active and at < row.expires_at else None
 
 
-def use_reset(session: Session, act: ChangeContext, token: str, password: str) -> UserRow:
-    """Set a password by token; raises `Refused` where `owner_of` the token is nobody."""
+def use_reset(session: Session, act: ChangeContext, token: str, password_hash: str) -> UserRow:
+    """Set a password, by its hash, by token; raises `Refused` where `owner_of` the token is nobody."""
     digest = digest_of_token(token)
     session.execute(select(ResetRow.digest).where(ResetRow.digest == digest).with_for_update())
     user = owner_of(session, token, act.at)
     if user is None:
         raise Refused(Reason("people.reset"))
-    set_password(session, act, user, password)
+    put_hash(session, act, user, password_hash)
     session.execute(delete(ResetRow).where(ResetRow.digest == digest))
     return user

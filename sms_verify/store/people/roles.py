@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from sms_verify.errors import Conflict, InvalidInput, NotFound
+from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
@@ -27,6 +27,8 @@ class Role(StrEnum):
 
 OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)
+APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
+"""What people are whose word brings something into force."""
 
 
 def roles_of(session: Session, user: int | None, organisation: str | None = None) -> frozenset[Role]:
@@ -52,11 +54,25 @@ def grant(
         raise NotFound(Reason("organisation.unknown", organisation=organisation))
     if any((each.role, each.organisation) == (role, organisation) for each in user.memberships):
         raise Conflict(Reason("people.has-role"))
+    _four_eyes(act, user, role, organisation)
     row = MembershipRow(user=user, role=role, organisation=organisation)
     session.add(row)
     session.flush()
     chain.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
     return row
+
+
+def _four_eyes(act: ChangeContext, user: UserRow, role: Role, organisation: str | None) -> None:
+    """Refuse a role by which one person would be two."""
+    here = {each.role for each in user.memberships if each.organisation == organisation}
+    if role in OF_ORGANISATIONS and here & set(OF_ORGANISATIONS):
+        raise Conflict(Reason("people.maker-and-checker"))
+    if act.user is None:
+        return
+    if user.id == act.user:
+        raise Refused(Reason("people.yourself"))
+    if role in APPROVING and user.made_by == act.user:
+        raise Refused(Reason("people.made-by-you"))
 
 
 def held(user: UserRow, role: Role, organisation: str | None) -> MembershipRow:

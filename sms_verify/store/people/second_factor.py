@@ -14,6 +14,7 @@ from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.people import passkeys, recovery
 from sms_verify.store.people.users import fail, is_locked
 from sms_verify.store.tables import UserRow
 
@@ -21,6 +22,9 @@ ISSUER = "sms_verify"
 SECRET_BYTES = 20
 CODE_SECONDS = 30
 """Seconds a code stands."""
+
+MAX_TOTP_CHARS = 8
+"""Characters of an app's code with blanks; recovery codes are longer."""
 
 TOLERATED = (-1, 0, 1)
 """Steps a person's clock may be off."""
@@ -49,9 +53,25 @@ def confirm(session: Session, act: ChangeContext, user: UserRow, code: str) -> b
     return True
 
 
+def is_on(session: Session, user: UserRow) -> bool:
+    """Whether a person has a second factor of any kind."""
+    return user.totp_confirmed or bool(passkeys.of(session, user.id))
+
+
+def show(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
+    """Whether a code is the app's of this moment or one of the person's recovery codes; failures count."""
+    is_on_paper = len(code.strip()) > MAX_TOTP_CHARS and not is_locked(user, act.at) and user.active
+    if is_on_paper and recovery.use(session, act, user, code):
+        user.failures = 0
+        return True
+    return show_code(session, act, user, code)
+
+
 def remove(session: Session, act: ChangeContext, user: UserRow) -> None:
-    """Take a person's second factor away."""
+    """Take every second factor of a person away."""
     user.totp_secret, user.totp_confirmed, user.totp_step = None, False, 0
+    recovery.forget(session, user)
+    passkeys.forget(session, user)
     chain.record(session, act, "user.factor-removed", f"user:{user.id}")
 
 

@@ -26,13 +26,23 @@ def new_token(entropy: Entropy) -> str:
     return base64.urlsafe_b64encode(entropy(TOKEN_BYTES)).rstrip(b"=").decode()
 
 
-def open_session(session: Session, act: ChangeContext, user: UserRow, second_factor: bool) -> str:
-    """Open a session for a person and return its token, of which only a digest is kept."""
+FRESH = datetime.timedelta(minutes=10)
+"""How long after a second factor was used its owner may approve."""
+
+
+def open_session(
+    session: Session, act: ChangeContext, user: UserRow, second_factor: bool, factor_at: datetime.datetime | None = None
+) -> str:
+    """Open a session for a person and return its token, of which only a digest is kept.
+
+    `factor_at` is when the second factor was used, where that was not just now.
+    """
     token = new_token(act.entropy)
     row = SessionRow(
         digest=digest_of_token(token),
         user_id=user.id,
         second_factor=second_factor,
+        factor_at=factor_at,
         created_at=act.at,
         seen_at=act.at,
     )
@@ -54,6 +64,13 @@ def session_of(session: Session, token: str, at: datetime.datetime) -> SessionRo
 def ends_at(row: SessionRow) -> datetime.datetime:
     """Return when a session ends if it is not seen again."""
     return min(row.created_at + SESSION_LIFETIME, row.seen_at + IDLE)
+
+
+def prove(session: Session, act: ChangeContext, token: str) -> None:
+    """Note that a second factor was used in a session just now."""
+    row = session.get(SessionRow, digest_of_token(token))
+    if row is not None:
+        row.factor_at, row.challenge = act.at, None
 
 
 def close_session(session: Session, act: ChangeContext, token: str) -> None:

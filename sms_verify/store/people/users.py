@@ -1,7 +1,7 @@
 """People and their passwords: made, changed, locked out after too many wrong ones.
 
-Passwords are hashed with argon2id (pwdlib's recommended cost). A wrong password, an unknown login and a locked person
-take the same time and get the same answer.
+A wrong password, an unknown login and a place that has to wait take the same time and get the same answer. Passwords
+are compared outside the session (`passwords.fits`): who types a login is read first, what came of it is noted after.
 """
 
 from __future__ import annotations
@@ -9,10 +9,8 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
-from pwdlib import PasswordHash
-from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -20,16 +18,14 @@ from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.tables import SessionRow, UserRow
+from sms_verify.store.people import guessing, passwords
+from sms_verify.store.tables import KnownBrowserRow, PasskeyRow, SessionRow, UserRow
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
-SHORTEST_PASSWORD, LONGEST_PASSWORD = 12, 200
 MAX_NAME_CHARS = 200
 MOST_FAILURES = 5
-"""Wrong passwords or codes in a row before a person is locked out."""
+"""Wrong codes in a row, by whoever knew the password, before a person is locked out."""
 LOCKED = datetime.timedelta(minutes=15)
-
-_hasher = PasswordHash((Argon2Hasher(),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +35,8 @@ class SignIn:
     user: UserRow | None
     asks_for_code: bool = False
     """Whether the second factor is still to be shown."""
+    warns: bool = False
+    """Whether its owner is to be told that somebody guesses."""
 
 
 def add_user(session: Session, act: ChangeContext, login: str, name: str, email: str | None = None) -> UserRow:
@@ -61,6 +59,7 @@ def add_user(session: Session, act: ChangeContext, login: str, name: str, email:
         totp_step=0,
         failures=0,
         created_at=act.at,
+        made_by=act.user,
     )
     session.add(user)
     session.flush()
@@ -77,14 +76,16 @@ def user_named(session: Session, login: str) -> UserRow:
 
 
 def set_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> None:
-    """Give a person a new password, which ends every session of theirs; raises `InvalidInput`."""
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
-        raise InvalidInput(Reason("people.password", least=SHORTEST_PASSWORD, most=LONGEST_PASSWORD))
-    if user.login in password.lower():
-        raise InvalidInput(Reason("people.password-login"))
-    user.password_hash = _hasher.hash(password.encode(errors="surrogatepass"))
+    """Give a person a new password; raises `InvalidInput`. A page hashes it first and calls `put_hash`."""
+    put_hash(session, act, user, passwords.hashed(password, user.login))
+
+
+def put_hash(session: Session, act: ChangeContext, user: UserRow, password_hash: str) -> None:
+    """Give a person a new password by its hash, which ends every session of theirs."""
+    user.password_hash = password_hash
     user.failures, user.locked_until = 0, None
     session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))
+    session.execute(delete(KnownBrowserRow).where(KnownBrowserRow.user_id == user.id))
     chain.record(session, act, "user.password", f"user:{user.id}")
 
 
@@ -96,28 +97,48 @@ def set_active(session: Session, act: ChangeContext, user: UserRow, active: bool
     chain.record(session, act, "user.active", f"user:{user.id}", {"active": active})
 
 
-def sign_in(session: Session, act: ChangeContext, login: str, password: str) -> SignIn:
-    """Return who has this login and password; the caller keeps the session, so that failures count."""
-    found = select(UserRow).where(UserRow.login == login.strip().lower()[:100]).with_for_update()
-    user = session.scalar(found)
-    stored = user.password_hash if user and user.password_hash else _nobodys_hash()
-    fits = _fits(password, stored)
-    if user is None:
-        return SignIn(None)
-    if not fits or not user.password_hash or not user.active or is_locked(user, act.at):
-        fail(session, act, user, "password")
-        return SignIn(None)
-    if not user.totp_confirmed:
+class Claimant(NamedTuple):
+    """Whoever types a login, before their password is looked at."""
+
+    login: str
+    place: str
+    """Where they come from, by which failures are counted: an address, or a known browser."""
+    user: int | None
+    password_hash: str | None
+
+
+def claimant(session: Session, login: str, address: str, browser: str, at: datetime.datetime) -> Claimant:
+    """Return who types a login; the password is compared after this session and noted by `sign_in` in another one."""
+    user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()[:100]))
+    is_known = user is not None and guessing.is_known(session, user.id, browser, at)
+    place = f"browser {browser}" if is_known else f"address {address}"
+    return Claimant(login, place, user.id if user else None, user.password_hash if user else None)
+
+
+def sign_in(session: Session, act: ChangeContext, known: Claimant, fits: bool) -> SignIn:
+    """Return who a claimant is whose password fits; the caller keeps the session, so that failures count."""
+    user = session.get(UserRow, known.user, with_for_update=True) if known.user else None
+    is_locked_out = guessing.is_locked(session, known.login, known.place, act.at)
+    if user is None or not fits or not user.active or is_locked_out or user.password_hash != known.password_hash:
+        return SignIn(None, warns=guessing.fail(session, act, user, known.login, known.place) and user is not None)
+    guessing.forgive(session, known.login, known.place)
+    asks = user.totp_confirmed or session.scalar(select(PasskeyRow.id).filter_by(user_id=user.id)) is not None
+    if not asks:
         user.failures = 0
         chain.record(session, act, "user.sign-in", f"user:{user.id}")
-    return SignIn(user, user.totp_confirmed)
+    return SignIn(user, asks)
 
 
-def show_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> bool:
-    """Whether a password is the person's of this moment; failures count, and a right one forgives no wrong code."""
+def hash_of(session: Session, user: int) -> str | None:
+    """Return the hash of a person's password, to be compared outside the session."""
+    return session.get_one(UserRow, user).password_hash
+
+
+def show_password(session: Session, act: ChangeContext, user: UserRow, fits: bool) -> bool:
+    """Whether a person has shown their password; failures count, and a right one forgives no wrong code."""
     session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
     session.refresh(user)
-    if user.password_hash and user.active and not is_locked(user, act.at) and _fits(password, user.password_hash):
+    if fits and user.active and not is_locked(user, act.at):
         return True
     fail(session, act, user, "password")
     return False
@@ -137,16 +158,6 @@ def fail(session: Session, act: ChangeContext, user: UserRow, what: str) -> None
     if locks:
         user.failures, user.locked_until = 0, act.at + LOCKED
     chain.record(session, act, "user.locked" if locks else "user.failure", f"user:{user.id}", {"what": what})
-
-
-def _fits(password: str, stored: str) -> bool:
-    return _hasher.verify(password[: LONGEST_PASSWORD + 1].encode(errors="surrogatepass"), stored)
-
-
-@cache
-def _nobodys_hash() -> str:
-    """A hash to spend the same time on where there is none."""
-    return _hasher.hash("nobody has this password")
 
 
 ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{2,60}")

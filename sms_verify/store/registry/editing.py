@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.registry.lint import check
+from sms_verify.core.registry.problem import ERROR
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
@@ -24,6 +26,7 @@ from sms_verify.store.people.roles import roles_of
 from sms_verify.store.registry import domain_proofs, overlaps
 from sms_verify.store.registry.digest import digest_of
 from sms_verify.store.registry.entries import NAMED, Entry, EntryKey, from_entries, key_of, shape_faults
+from sms_verify.store.registry.lint import flaws_of
 from sms_verify.store.registry.revision import raise_revision
 from sms_verify.store.registry.workflow import Action, Refusal, VersionState, decide
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
@@ -99,15 +102,18 @@ class EntryEditor:
         before, state = VersionState(version.state), self._next_state(version, action)
         if action in (Action.SUBMIT, Action.APPROVE) and (faults := tuple(self.faults(entry_of(version)))):
             raise InvalidInput(*faults)
+        doubts = self.doubts(entry_of(version)) if action is Action.APPROVE else ()
+        if doubts and not (reason or "").strip():
+            raise InvalidInput(Reason("version.doubts"), *doubts)
         self._move(version, action, state, reason)
         if action in _IN_FORCE and VersionState.APPROVED in (before, state):
             self._take_effect(version)
-        self._note(action, version)
+        self._note(action, version, {"doubts": list(doubts), "reason": reason} if doubts else {})
         if action is Action.REJECT or VersionState.APPROVED in (before, state):
             self._tell(version)
         return version
 
-    def faults(self, thing: Entry) -> Iterator[Reason]:
+    def faults(self, thing: Entry) -> Iterator[str]:
         """Yield what keeps a thing from being submitted."""
         faults = tuple(shape_faults(thing))
         yield from faults
@@ -123,6 +129,11 @@ class EntryEditor:
             yield from (
                 Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == "error"
             )
+            yield from (flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity == ERROR)
+
+    def doubts(self, thing: Entry) -> tuple[str, ...]:
+        """Return what is worth a look in a thing that may be approved; whoever approves it all the same says why."""
+        return tuple(dict.fromkeys(flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity != ERROR))
 
     def allowed(self, version: VersionRow) -> tuple[Action, ...]:
         """Return what this person may do to a version as it stands."""
@@ -174,9 +185,9 @@ class EntryEditor:
         elif action is Action.RECALL:
             version.submitted_at = version.endorser_id = None
         elif state is VersionState.ENDORSED:
-            version.endorser_id = self.act.user
+            version.endorser_id, version.reason = self.act.user, reason
         elif state is VersionState.APPROVED:
-            version.approver_id, version.approved_at = self.act.user, self.act.at
+            version.approver_id, version.approved_at, version.reason = self.act.user, self.act.at, reason
         else:
             version.ender_id, version.ended_at, version.reason = self.act.user, self.act.at, reason
 
@@ -231,8 +242,8 @@ class EntryEditor:
         data = {"kind": kind, "key": key, "version": version.number}
         alerts.enqueue(self.session, self.act, organisation, f"version.{version.state}", data)
 
-    def _note(self, action: Action, version: VersionRow) -> None:
-        detail = {"version": version.id, "state": version.state, "content": digest_of(entry_of(version))}
+    def _note(self, action: Action, version: VersionRow, more: Mapping[str, Any] = MappingProxyType({})) -> None:
+        detail = {**more, "version": version.id, "state": version.state, "content": digest_of(entry_of(version))}
         chain.record(self.session, self.act, f"version.{action}", "/".join(version_key(version)), detail)
 
 

@@ -1,7 +1,6 @@
-"""What agents do with a report: decide, answer, hand over, look at the original; each by a person, each in the audit.
+"""What agents do with a report: answer, hand over, look at the original; each by a person, each in the audit.
 
-The label that the reader sees follows what agents found; the registry and the training set follow only what two leads
-agree on.
+The training set follows only what two leads agree on.
 """
 
 from __future__ import annotations
@@ -18,14 +17,12 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import reader_notices
-from sms_verify.store.reports import campaigns
+from sms_verify.store.reports.decisions import FINDINGS
+from sms_verify.store.reports.evidence import FRAUD, GENUINE
 from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
 
-FINDINGS = {"genuine": Label.CONSISTENT, "fraud": Label.FRAUD, "unclear": Label.UNVERIFIED}
-"""What an agent may find, and what the reader is told then: a person's word is no proof of the sender."""
-
 KINDS = ("ham", "official", "spam", "smishing")
-LONGEST_NOTE, LONGEST_REPLY = 2_000, 1_000
+LONGEST_REPLY = 1_000
 
 WHY = ("talking", "undecided", "organisation", "authority")
 """Why somebody may need an original; chosen, for words of one's own could quote the reader in the audit for ever."""
@@ -42,10 +39,6 @@ class Lesson:
     """Whose copies are never split between learning and measuring; none for a message that came alone."""
 
 
-SPOKEN = {"genuine": Label.GENUINE, "fraud": Label.FRAUD}
-"""What a reader is told once the organisation itself has spoken."""
-
-
 def get(session: Session, identifier: int) -> ReportRow:
     """Return a report to change, locked until the end of the session; raises `NotFound`."""
     row = session.get(ReportRow, identifier, with_for_update={"of": ReportRow})
@@ -54,39 +47,20 @@ def get(session: Session, identifier: int) -> ReportRow:
     return row
 
 
-def decide(session: Session, act: ChangeContext, report: ReportRow, finding: str, note: str = "") -> None:
-    """Note what an agent finds; the newest finding is what the reader sees."""
-    if finding not in FINDINGS:
-        raise InvalidInput(Reason("report.finding"))
-    if len(note) > LONGEST_NOTE:
-        raise InvalidInput(Reason("report.note", limit=LONGEST_NOTE))
-    held = session.scalar(select(DecisionRow).filter_by(report_id=report.id, user_id=act.user))
-    row = held or DecisionRow(report_id=report.id, user_id=act.user)
-    row.at, row.finding, row.note = act.at, finding, note.strip() or None
-    session.add(row)
-    _answer(session, act, report, FINDINGS[finding])
-    chain.record(session, act, "report.decide", f"report:{report.id}", {"finding": finding})
+def finding_of(report: ReportRow) -> str:
+    """Return what a person found of a report; nothing where nobody has decided."""
+    return (report.decided_as or "").partition(":")[2]
 
 
-def _answer(session: Session, act: ChangeContext, report: ReportRow, label: Label) -> None:
-    """Give a case its answer; its reader is told where that is another one."""
-    if (report.state, report.label) != ("decided", label):
-        reader_notices.changed(session, act, report)
-    report.label, report.state, report.decided_at = label, "decided", act.at
-
-
-def decide_campaign(session: Session, act: ChangeContext, code: str, finding: str) -> int:
-    """Decide every open report of a campaign alike, and the campaign with them; return how many."""
-    campaign = campaigns.campaign_of(session, code)
-    states = {"fraud": campaigns.CONFIRMED, "genuine": campaigns.DISMISSED, "unclear": campaigns.OPEN}
-    if finding not in states:
-        raise InvalidInput(Reason("report.finding"))
-    waiting = select(ReportRow).where(ReportRow.campaign_id == campaign.id, ReportRow.state != "decided")
-    rows = session.scalars(waiting.with_for_update(of=ReportRow)).all()
-    for row in rows:
-        decide(session, act, row, finding)
-    campaigns.set_campaign_state(session, act, campaign, states[finding])
-    return len(rows)
+def replies_for(finding: str, label: Label) -> tuple[str, ...]:
+    """Return the prepared replies that follow from a finding, the plain one first."""
+    if finding == FRAUD:
+        return ("fraud", "paid")
+    if finding == GENUINE and label.positive:
+        return ("genuine", "ask-bank")
+    if finding and label is not Label.FRAUD:
+        return ("unclear", "ask-bank", "paid")
+    return ("ask-bank", "paid")
 
 
 def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "", words: str = "") -> ReplyRow:
@@ -95,6 +69,8 @@ def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "
         raise InvalidInput(Reason("report.empty-reply"))
     if len(words) > LONGEST_REPLY:
         raise InvalidInput(Reason("report.note", limit=LONGEST_REPLY))
+    if code and code not in replies_for(finding_of(report), Label(report.label)):
+        raise InvalidInput(Reason("report.reply-mismatch"))
     row = ReplyRow(report_id=report.id, user_id=act.user, at=act.at, code=code or None, words=words.strip() or None)
     session.add(row)
     reader_notices.changed(session, act, report)
@@ -103,19 +79,11 @@ def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "
 
 
 def hand_over(session: Session, act: ChangeContext, report: ReportRow) -> None:
-    """Leave a report to the organisation it claims to come from."""
+    """Leave a report to the organisation it claims to come from; what was decided stands until that one speaks."""
     if report.organisation is None:
         raise Conflict(Reason("report.nobody"))
     report.state = "handed"
     chain.record(session, act, "report.hand-over", f"report:{report.id}", {"organisation": report.organisation})
-
-
-def speak(session: Session, act: ChangeContext, report: ReportRow, finding: str) -> None:
-    """Note what the organisation says of a message that was handed over to it: whether it sent it."""
-    if finding not in SPOKEN:
-        raise InvalidInput(Reason("report.finding"))
-    decide(session, act, report, finding)
-    _answer(session, act, report, SPOKEN[finding])
 
 
 def original(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> tuple[str, str]:

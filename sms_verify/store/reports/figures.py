@@ -13,6 +13,7 @@ from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN
+from sms_verify.store.reports.evidence import FRAUD, GENUINE
 from sms_verify.store.tables import CampaignRow, ReportRow
 
 MAX_FIGURE_ROWS = 12
@@ -80,8 +81,8 @@ def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
         schemes=_counts(session, ReportRow.scheme, recent),
         templates=_counts(session, ReportRow.template, recent),
         campaigns=campaigns(session),
-        false_alarms=_erred(session, Label.CONSISTENT, recent, wrong=ReportRow.told.in_(ALARMS)),
-        misses=_erred(session, Label.FRAUD, recent, wrong=ReportRow.told.not_in(ALARMS)),
+        false_alarms=_erred(session, GENUINE, recent, wrong=ReportRow.told.in_(ALARMS)),
+        misses=_erred(session, FRAUD, recent, wrong=ReportRow.told.not_in(ALARMS)),
         agreed=agreed,
         kappa=kappa,
     )
@@ -120,8 +121,8 @@ def _counts(session: Session, column: Any, recent: ColumnElement[bool]) -> tuple
     return tuple(Count(*row) for row in rows)
 
 
-def _erred(session: Session, found: Label, recent: ColumnElement[bool], wrong: ColumnElement[bool]) -> Share:
-    decided = (recent, ReportRow.state == "decided", ReportRow.label == found)
+def _erred(session: Session, found: str, recent: ColumnElement[bool], wrong: ColumnElement[bool]) -> Share:
+    decided = (recent, ReportRow.decided_as.in_((f"agent:{found}", f"organisation:{found}")))
     of = session.scalar(select(func.count()).select_from(ReportRow).where(*decided)) or 0
     hits = session.scalar(select(func.count()).select_from(ReportRow).where(*decided, wrong)) or 0
     return Share(hits, of)

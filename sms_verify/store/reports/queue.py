@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from sms_verify.core.types import Label
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import spelled
 from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
 
 CASES_PER_PAGE = 50
-SORTS = ("new", "old", "score", "campaign")
+LEASE = datetime.timedelta(minutes=10)
+"""For how long a case is somebody's who took it."""
+
+SORTS = ("worst", "old", "new", "score", "campaign")
 STATES = ("open", "handed", "decided", "all")
 SIMILAR = 10
 
@@ -30,7 +36,14 @@ class QueueQuery:
     language: str = ""
     words: str = ""
     """A case number, a campaign's code, or words of the masked message."""
-    sort: str = "new"
+    sort: str = "worst"
+
+
+WORST = (
+    case({label: rank for rank, label in enumerate(Label)}, value=ReportRow.label, else_=len(Label)),
+    ReportRow.id,
+)
+"""The order in which cases are worked through: the worst answer first, the oldest of those before the others."""
 
 
 class QueuePage(NamedTuple):
@@ -67,12 +80,13 @@ def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
     found = _found(asked)
     total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
     orders = {
+        "worst": WORST,
         "new": (ReportRow.id.desc(),),
         "old": (ReportRow.id,),
         "score": (ReportRow.score.desc(), ReportRow.id.desc()),
         "campaign": (func.coalesce(CampaignRow.size, 0).desc(), ReportRow.id.desc()),
     }
-    ordered = found.order_by(*orders.get(asked.sort, orders["new"]))
+    ordered = found.order_by(*orders.get(asked.sort, WORST))
     rows = session.scalars(ordered.limit(CASES_PER_PAGE).offset((max(1, number) - 1) * CASES_PER_PAGE)).all()
     return QueuePage(rows, total, max(1, number))
 
@@ -98,6 +112,25 @@ def _found(asked: QueueQuery) -> Select[ReportRow]:
             )
         )
     return found
+
+
+def take_next(session: Session, act: ChangeContext) -> int | None:
+    """Return the case to go on with, taken for a while: of those that nobody else works on the worst, then the oldest.
+
+    None where nothing waits.
+    """
+    free = or_(ReportRow.taken_until.is_(None), ReportRow.taken_until <= act.at, ReportRow.taken_by == act.user)
+    waiting = select(ReportRow).where(ReportRow.state == "open", free).order_by(*WORST).limit(1)
+    row = session.scalar(waiting.with_for_update(of=ReportRow))
+    if row is None:
+        return None
+    row.taken_by, row.taken_until = act.user, act.at + LEASE
+    return row.id
+
+
+def worker(report: ReportRow, at: datetime.datetime) -> int | None:
+    """Return who works on a case now; none where their time is up."""
+    return report.taken_by if report.taken_until and at < report.taken_until else None
 
 
 def waiting(session: Session) -> int:

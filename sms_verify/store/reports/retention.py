@@ -58,5 +58,9 @@ def _forget(session: Session, held: object, before: datetime.datetime, *columns:
 def _words(session: Session, before: datetime.datetime) -> int:
     """Forget what agents wrote in their own words; a reply that was nothing else stays as having been given."""
     notes = update(DecisionRow).where(DecisionRow.note.is_not(None), DecisionRow.at < before).values(note=None)
+    undone = (
+        update(ReportRow).where(ReportRow.replaced.is_not(None), ReportRow.decided_at < before).values(replaced=None)
+    )
+    session.execute(undone)
     replies = update(ReplyRow).where(ReplyRow.words.is_not(None), ReplyRow.at < before).values(words=None)
     return sum(session.execute(each).rowcount for each in (notes, replies))  # type: ignore[attr-defined]

@@ -5,9 +5,16 @@ from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
 from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
 from sms_verify.store.tables.chores import ChoreRow
-from sms_verify.store.tables.decisions import DecisionRow, LessonRow, ReplyRow
+from sms_verify.store.tables.decisions import CampaignVoteRow, DecisionRow, LessonRow, ReplyRow
 from sms_verify.store.tables.domains import DomainProofRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
+from sms_verify.store.tables.proofs import (
+    HelpRequestRow,
+    KnownBrowserRow,
+    PasskeyRow,
+    RecoveryCodeRow,
+    SignInFailureRow,
+)
 from sms_verify.store.tables.registered import (
     GroundRow,
     OrganisationRow,
@@ -36,21 +43,27 @@ __all__ = [
     "CampaignContactRow",
     "CampaignLeadRow",
     "CampaignRow",
+    "CampaignVoteRow",
     "ChoreRow",
     "DecisionRow",
     "DeliveryRow",
     "DomainProofRow",
     "GroundRow",
+    "HelpRequestRow",
+    "KnownBrowserRow",
     "LessonRow",
     "MembershipRow",
     "NoticeRow",
     "OrganisationRow",
+    "PasskeyRow",
+    "RecoveryCodeRow",
     "ReplyRow",
     "ReportRow",
     "ResetRow",
     "RevisionRow",
     "SecretRow",
     "SessionRow",
+    "SignInFailureRow",
     "SnapshotRow",
     "ThingRow",
     "UserRow",

@@ -11,7 +11,7 @@ from sms_verify.store.tables.base import Base, Encrypted
 
 
 class DecisionRow(Base):
-    """What one agent found of a reported message; another one may find something else."""
+    """What one person found of a reported message; another one may find something else."""
 
     __tablename__ = "decisions"
     __table_args__ = (UniqueConstraint("report_id", "user_id"),)
@@ -24,6 +24,21 @@ class DecisionRow(Base):
     """`genuine`, `fraud` or `unclear`."""
     note: Mapped[str | None] = mapped_column(Encrypted)
     """For the desk alone; agents may write what a caller said."""
+    organisation: Mapped[str | None]
+    """For whom the person spoke; none for an agent."""
+
+
+class CampaignVoteRow(Base):
+    """What one agent found of a campaign; a later row of the same person takes the place of an earlier one."""
+
+    __tablename__ = "campaign_votes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    campaign_id: Mapped[int] = mapped_column(ForeignKey("campaigns.id", ondelete="CASCADE"), index=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    at: Mapped[datetime.datetime]
+    finding: Mapped[str]
+    """`genuine`, `fraud` or `unclear`."""
 
 
 class ReplyRow(Base):

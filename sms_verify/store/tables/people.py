@@ -33,6 +33,10 @@ class UserRow(Base):
     failures: Mapped[int]
     locked_until: Mapped[datetime.datetime | None]
     created_at: Mapped[datetime.datetime]
+    made_by: Mapped[int | None]
+    """The operator who added them, who gives them no role that approves; none from the console."""
+    approves_from: Mapped[datetime.datetime | None]
+    """Until when their approvals rest, after somebody helped them back in."""
     memberships: Mapped[list[MembershipRow]] = relationship(back_populates="user", cascade="all, delete-orphan")
 
 
@@ -69,6 +73,10 @@ class SessionRow(Base):
     digest: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
     second_factor: Mapped[bool]
+    factor_at: Mapped[datetime.datetime | None]
+    """When a second factor was used in it last."""
+    challenge: Mapped[str | None]
+    """What a passkey is to sign next, once."""
     created_at: Mapped[datetime.datetime]
     seen_at: Mapped[datetime.datetime]
     user: Mapped[UserRow] = relationship(lazy="joined", innerjoin=True)

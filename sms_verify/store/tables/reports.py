@@ -125,6 +125,13 @@ class ReportRow(Base):
     """The spans of what fills that template's slots."""
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
     decided_at: Mapped[datetime.datetime | None]
+    decided_as: Mapped[str | None]
+    """Whose word the answer is and what they found, like `agent:fraud`; none where it is the checker's own."""
+    replaced: Mapped[str | None] = mapped_column(Encrypted)
+    """What the newest decision replaced, as JSON, so that it can be undone at once."""
+    taken_by: Mapped[int | None]
+    """The agent who works on it."""
+    taken_until: Mapped[datetime.datetime | None]
     campaign: Mapped[CampaignRow | None] = relationship(lazy="joined")
 
 

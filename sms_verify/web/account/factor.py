@@ -10,10 +10,12 @@ from starlette.responses import Response
 
 from sms_verify.errors import Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.people import second_factor, sessions, users
+from sms_verify.store.notifications import alerts
+from sms_verify.store.people import help as help_
+from sms_verify.store.people import recovery, second_factor, sessions
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.overview import show
-from sms_verify.web.account.password import Typed
+from sms_verify.web.account.password import Typed, shows_password
 from sms_verify.web.auth.session import Person, PersonDep, remember
 from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering import qr
@@ -23,7 +25,7 @@ from sms_verify.web.staff.page import done, said, staff_page
 
 router = APIRouter(prefix="/account/factor")
 
-Code = Annotated[str, Form(max_length=20)]
+Code = Annotated[str, Form(max_length=40)]
 GROUP = 4
 """Letters of a secret in a group, for whoever types it."""
 
@@ -55,23 +57,39 @@ def confirm(request: Request, wired: ServicesDep, person: PersonDep, code: Code 
         user = session.get_one(UserRow, person.id)
         if second_factor.confirm(session, act, user, code):
             sessions.close_others(session, act, user.id, kept="")
-            token = sessions.open_session(session, act, user, second_factor=True)
+            token = sessions.open_session(session, act, user, second_factor=True, factor_at=act.at)
+            codes = recovery.new_codes(session, act, user)
+            if help_.settles(session, act, user):
+                alerts.tell_rest(session, act, user, help_.FACTOR)
     if not token:
         return _secret(request, wired, person, _WRONG)
-    response = done("/account", "factor")
+    response = show_codes(request, person, codes)
     remember(request, response, token)
     return response
+
+
+@router.post("/codes")
+def codes(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
+    """Make new recovery codes, which are shown this once."""
+    act = person.act(wired.now())
+    person.proves(act.at, "/account")
+    with wired.the_store.database.writing() as session:
+        made = recovery.new_codes(session, act, session.get_one(UserRow, person.id))
+    return show_codes(request, person, made)
+
+
+def show_codes(request: Request, person: Person, codes: tuple[str, ...]) -> Response:
+    """Return the page with new recovery codes."""
+    return staff_page(request, "codes.html", Words(of_page(request)), person, codes=codes)
 
 
 @router.post("/remove", dependencies=[Depends(one_try)])
 def remove(request: Request, wired: ServicesDep, person: PersonDep, password: Typed = "", code: Code = "") -> Response:
     """Ask for no code any more; needs the password and a code once again."""
-    act = person.act(wired.now())
+    act, knows = person.act(wired.now()), shows_password(wired, person, password)
     with wired.the_store.database.writing() as session:
         user = session.get_one(UserRow, person.id)
-        is_them = users.show_password(session, act, user, password) and second_factor.show_code(
-            session, act, user, code
-        )
+        is_them = knows and second_factor.show(session, act, user, code)
         if is_them:
             second_factor.remove(session, act, user)
     return done("/account", "factor_removed") if is_them else show(request, wired, person, _WRONG)

@@ -10,9 +10,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.errors import SmsVerifyError
+from sms_verify.store.people import recovery
+from sms_verify.store.people.passwords import MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS
 from sms_verify.store.people.sessions import ends_at, sessions_of
 from sms_verify.store.people.tokens import digest_of_token
-from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from sms_verify.store.tables import UserRow
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
@@ -55,9 +56,16 @@ def show(request: Request, wired: Services, person: Person, error: SmsVerifyErro
         problems=said(words, error) if error else (),
         names={each: words.name_of(known[each]) if each in known else each for each in person.organisations},
         sessions=_open(wired, person),
-        shortest=SHORTEST_PASSWORD,
-        longest=LONGEST_PASSWORD,
+        rests=person.approves_from if person.approves_from and wired.now() < person.approves_from else None,
+        codes_left=_codes_left(wired, person),
+        shortest=MIN_PASSWORD_CHARS,
+        longest=MAX_PASSWORD_CHARS,
     )
+
+
+def _codes_left(wired: Services, person: Person) -> int:
+    with wired.the_store.database.reading() as session:
+        return recovery.left(session, person.id)
 
 
 def _open(wired: Services, person: Person) -> list[Open]:

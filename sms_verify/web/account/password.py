@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
-from sms_verify.store.people import sessions, users
+from sms_verify.store.people import passwords, sessions, users
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.overview import show
 from sms_verify.web.auth.session import Person, PersonDep, remember
@@ -39,14 +39,23 @@ def change(
 def _change(wired: Services, person: Person, old: str, password: str, again: str) -> str:
     """Set a password and return the token of a new session."""
     act, database = person.act(wired.now()), wired.the_store.database
-    with database.writing() as session:
-        # A transaction of its own, so that a failure is kept.
-        is_right = users.show_password(session, act, session.get_one(UserRow, person.id), old)
-    if not is_right:
+    if not shows_password(wired, person, old):
         raise Refused(Reason("people.wrong-old"))
     if password != again:
         raise InvalidInput(Reason("people.differ"))
+    password_hash = passwords.hashed(password, person.login)
     with database.writing() as session:
         user = session.get_one(UserRow, person.id)
-        users.set_password(session, act, user, password)
-        return sessions.open_session(session, act, user, second_factor=person.has_second_factor)
+        users.put_hash(session, act, user, password_hash)
+        has_factor = person.has_second_factor
+        return sessions.open_session(session, act, user, second_factor=has_factor, factor_at=person.factor_at)
+
+
+def shows_password(wired: Services, person: Person, password: str) -> bool:
+    """Whether a person types their password; it is compared outside every transaction, and a failure is kept."""
+    database = wired.the_store.database
+    with database.reading() as session:
+        stored = users.hash_of(session, person.id)
+    fits = passwords.fits(password, stored)
+    with database.writing() as session:
+        return users.show_password(session, person.act(wired.now()), session.get_one(UserRow, person.id), fits)

@@ -5,6 +5,7 @@ Whoever is asked for, the answer is the same and takes the same time: what there
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Depends, Form, Path
@@ -15,8 +16,8 @@ from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
 from sms_verify.outbound import mail
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.people import resets
-from sms_verify.store.people.users import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from sms_verify.store.people import passwords, resets
+from sms_verify.store.people.passwords import MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS
 from sms_verify.web.account.sign_in import NOBODY
 from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering.language import of_page
@@ -57,14 +58,28 @@ def mail_link(wired: Services, login: str, language: str) -> None:
     except SmsVerifyError as error:
         mail.log.warning("link not made", kind=type(error).__name__)
         return
-    if asked is None:
-        return
+    if asked:
+        _send(wired, asked, language, resets.RESET_LIFETIME)
+
+
+def hand_link(wired: Services, later: BackgroundTasks, mailed: resets.Mailed | None, language: str) -> str:
+    """Mail a link to its owner after the answer; return whether it is `mailed`, or has to be printed at the console.
+
+    Whoever asked for it sees it in no case: they could set the password in the owner's place.
+    """
+    if mailed is None or not wired.settings.smtp_url:
+        return "console"
+    later.add_task(_send, wired, mailed, language, resets.HANDED_OVER)
+    return "mailed"
+
+
+def _send(wired: Services, asked: resets.Mailed, language: str, lasts: datetime.timedelta) -> None:
     words = Words(asked.language or language)
     link = address_of(wired.settings.public_url or "", asked.token, words.language)
     lines = (
         words.page("mail.asked", login=asked.login),
         link,
-        words.page("mail.until", moment=words.moment(act.at + resets.RESET_LIFETIME)),
+        words.page("mail.until", moment=words.moment(wired.now() + lasts)),
         words.page("mail.ignore"),
     )
     mail.send(wired.settings, asked.email, words.page("mail.subject"), "\n\n".join(lines) + "\n")
@@ -91,12 +106,16 @@ def set_password(
     """Set the password and void the link."""
     act, login = ChangeContext(NOBODY, wired.now()), ""
     try:
-        with wired.the_store.database.writing() as session:
+        with wired.the_store.database.reading() as session:
             owner = resets.owner_of(session, token, act.at)
             login = owner.login if owner else ""
-            if owner and password != again:
-                raise InvalidInput(Reason("people.differ"))
-            resets.use_reset(session, act, token, password)
+        if not login:
+            raise Refused(Reason("people.reset"))
+        if password != again:
+            raise InvalidInput(Reason("people.differ"))
+        password_hash = passwords.hashed(password, login)
+        with wired.the_store.database.writing() as session:
+            resets.use_reset(session, act, token, password_hash)
     except SmsVerifyError as error:
         return _reset(request, login, error)
     return done("/sign-in", "password")
@@ -118,6 +137,6 @@ def _reset(request: Request, login: str, error: SmsVerifyError | None) -> HTMLRe
         chosen="lang" in request.query_params,
         login=login,
         problems=said(words, error) if error else (),
-        shortest=SHORTEST_PASSWORD,
-        longest=LONGEST_PASSWORD,
+        shortest=MIN_PASSWORD_CHARS,
+        longest=MAX_PASSWORD_CHARS,
     )

@@ -8,15 +8,28 @@ from __future__ import annotations
 from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Depends, Form, Query
+from fastapi import APIRouter, BackgroundTasks, Depends, Form, Query
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
+from sms_verify.outbound import mail
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.people import second_factor, sessions, users
-from sms_verify.web.auth.session import forget, half_signed_in, remember, token_of
+from sms_verify.store.people import guessing, passkeys, passwords, second_factor, sessions, users
+from sms_verify.store.people.passkeys import Site
+from sms_verify.store.tables import SessionRow, UserRow
+from sms_verify.web.auth.session import (
+    browser_of,
+    forget,
+    half_signed_in,
+    remember,
+    remember_browser,
+    site_of,
+    token_of,
+)
 from sms_verify.web.deps import Services, ServicesDep, one_try
+from sms_verify.web.http.security import client_of
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -41,50 +54,87 @@ def show(request: Request, wired: ServicesDep, goal: Asked = "") -> HTMLResponse
 def sign_in(
     request: Request,
     wired: ServicesDep,
+    later: BackgroundTasks,
     login: Annotated[str, Form(max_length=200)] = "",
     password: Annotated[str, Form(max_length=1_000)] = "",
     goal: Kept = "",
 ) -> Response:
     """Let in whoever knows the password, or ask them for their code."""
-    act = ChangeContext(NOBODY, wired.now())
-    with wired.the_store.database.writing() as session:
-        found = users.sign_in(session, act, login, password)
+    act, database, browser = ChangeContext(NOBODY, wired.now()), wired.the_store.database, browser_of(request)
+    with database.reading() as session:
+        known = users.claimant(session, login, client_of(request), browser, act.at)
+    fits = passwords.fits(password, known.password_hash)
+    with database.writing() as session:
+        found = users.sign_in(session, act, known, fits)
         if found.user:
             sessions.close_session(session, act, token_of(request))
             found.user.language = of_page(request)
             token = sessions.open_session(session, act, found.user, second_factor=False)
+            browser = "" if found.asks_for_code else guessing.remember(session, act, found.user, browser)
     if not found.user:
+        if found.warns:
+            later.add_task(warn_owner, wired, known.user or 0)
         return show_form(request, wired, "password", goal, wrong=True)
-    return go_on(request, "/sign-in/code" if found.asks_for_code else goal, token, goal if found.asks_for_code else "")
+    asks = found.asks_for_code
+    return go_on(request, "/sign-in/code" if asks else goal, token, goal if asks else "", browser)
+
+
+def warn_owner(wired: Services, user: int) -> None:
+    """Mail a person that somebody guesses their password; who has no address is not told."""
+    with wired.the_store.database.reading() as session:
+        found = session.get_one(UserRow, user)
+        login, email, language = found.login, found.email, found.language
+    if wired.settings.smtp_url and email:
+        words = Words(language or "en")
+        lines = (words.page("mail.guessed", login=login), words.page("mail.guessed_do"))
+        mail.send(wired.settings, email, words.page("mail.guessed_subject"), "\n\n".join(lines) + "\n")
 
 
 @router.get("/sign-in/code")
 def ask_for_code(request: Request, wired: ServicesDep, goal: Asked = "") -> Response:
     """Ask for the code of the second factor."""
+    return ask_for_factor(request, wired, goal)
+
+
+def ask_for_factor(request: Request, wired: Services, goal: str, *, wrong: bool = False) -> Response:
+    """Return the form for a code or a passkey of whoever has shown their password."""
     with wired.the_store.database.writing() as session:
-        if half_signed_in(session, request, wired) is None:
+        half = half_signed_in(session, request, wired)
+        if half is None:
             return RedirectResponse("/sign-in", 303)
-    return show_form(request, wired, "code", goal)
+        has_passkeys = bool(passkeys.of(session, half.user_id))
+        act = ChangeContext(NOBODY, wired.now())
+        options = passkeys.begin_showing(session, act, site_of(request), half) if has_passkeys else ""
+    return show_form(request, wired, "code", goal, wrong=wrong, options=options)
 
 
 @router.post("/sign-in/code", dependencies=[Depends(one_try)])
 def take_code(
     request: Request,
     wired: ServicesDep,
-    code: Annotated[str, Form(max_length=20)] = "",
+    code: Annotated[str, Form(max_length=40)] = "",
+    passkey: Annotated[str, Form(max_length=10_000)] = "",
     goal: Kept = "",
 ) -> Response:
-    """Let in whoever shows the code; they get a new token, so that the one before is worth nothing."""
+    """Let in whoever shows a code or a passkey; they get a new token, so that the one before is worth nothing."""
     act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
         half = half_signed_in(session, request, wired)
         if half is None:
             return RedirectResponse("/sign-in", 303)
-        token = None
-        if second_factor.show_code(session, act, half.user, code):
+        token, browser = None, browser_of(request)
+        if shows_factor(session, act, site_of(request), half, code, passkey):
             sessions.close_session(session, act, token_of(request))
-            token = sessions.open_session(session, act, half.user, second_factor=True)
-    return go_on(request, goal, token) if token else show_form(request, wired, "code", goal, wrong=True)
+            token = sessions.open_session(session, act, half.user, second_factor=True, factor_at=act.at)
+            browser = guessing.remember(session, act, half.user, browser)
+    return go_on(request, goal, token, "", browser) if token else ask_for_factor(request, wired, goal, wrong=True)
+
+
+def shows_factor(session: Session, act: ChangeContext, site: Site, held: SessionRow, code: str, passkey: str) -> bool:
+    """Whether somebody shows a passkey, a code of their app or one of their recovery codes."""
+    if passkey:
+        return passkeys.show(session, act, site, held, passkey)
+    return second_factor.show(session, act, held.user, code)
 
 
 @router.post("/sign-out")
@@ -105,6 +155,7 @@ def show_form(
     *,
     wrong: bool = False,
     error: SmsVerifyError | None = None,
+    options: str = "",
 ) -> HTMLResponse:
     """Return the form of a step, after a mistake or with why another way of signing in led nowhere."""
     words = Words(of_page(request))
@@ -118,15 +169,18 @@ def show_form(
         step=step,
         goal=goal,
         wrong=wrong,
+        options=options,
         problems=said(words, error) if error else (),
         elsewhere=wired.settings.oidc_issuer is not None,
         done=done_words(request, words),
     )
 
 
-def go_on(request: Request, path: str, token: str, goal: str = "") -> Response:
-    """Go on with a new session."""
+def go_on(request: Request, path: str, token: str, goal: str = "", browser: str = "") -> Response:
+    """Go on with a new session, in a browser that is known from now on."""
     after = f"?{urlencode({'next': goal})}" if goal else ""
     response = RedirectResponse(own_path(path) + after, 303)
     remember(request, response, token)
+    if browser:
+        remember_browser(request, response, browser)
     return response

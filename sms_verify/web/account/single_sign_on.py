@@ -17,7 +17,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.keyring import Keyring
-from sms_verify.store.people import sessions
+from sms_verify.store.people import second_factor, sessions
 from sms_verify.store.tables import UserRow
 from sms_verify.web.account.sign_in import NOBODY, Asked, go_on, show_form
 from sms_verify.web.auth.oidc import ERRAND_LIFETIME, Errand, Provider
@@ -77,7 +77,7 @@ def _let_in(request: Request, wired: Services, login: str, goal: str) -> Respons
         token = sessions.open_session(session, act, user, second_factor=False)
         user.language = of_page(request)
         chain.record(session, act, "user.sign-in", f"user:{user.id}", {"by": "organisation"})
-        asks_for_code = user.totp_confirmed
+        asks_for_code = second_factor.is_on(session, user)
     return go_on(request, "/sign-in/code" if asks_for_code else goal, token, goal if asks_for_code else "")
 
 

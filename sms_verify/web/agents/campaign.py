@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Path, Query
 from sqlalchemy import func, select
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.reports import campaigns, cases, surges
-from sms_verify.store.reports.queue import CASES_PER_PAGE
+from sms_verify.store.reports import campaigns, decisions, surges, votes
+from sms_verify.store.reports.queue import CASES_PER_PAGE, names
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.agents.undo import PARAMETER, undoable
+from sms_verify.web.staff.page import DONE, done, said
 
 router = APIRouter(prefix="/desk/campaigns")
 Code = Annotated[str, Path(max_length=20)]
@@ -62,20 +64,37 @@ def export(agent: Looking, code: Code) -> Response:
 
 
 @router.post("/{code}/decide")
-def decide(agent: Deciding, code: Code, finding: Text = "") -> Response:
-    """Decide a campaign and all that waits of it."""
+def decide(
+    agent: Deciding, code: Code, finding: Text = "", note: Annotated[str, Form(max_length=10_000)] = ""
+) -> Response:
+    """Vote on a campaign and decide all that waits of it; the word of two such people counts for every reader."""
+    agent.person.proves(agent.wired.now(), f"/desk/campaigns/{code}")
     try:
         with agent.wired.the_store.database.writing() as session:
-            cases.decide_campaign(session, agent.act, code, finding)
+            votes.decide_campaign(session, agent.act, code, finding, note, leads=agent.leads)
     except SmsVerifyError as error:
         return _page(agent, code, error)
     agent.wired.refresh_registry()
-    return done(f"/desk/campaigns/{code}", "decided")
+    asked = urlencode({DONE: "voted", PARAMETER: f"campaigns/{code}"})
+    return RedirectResponse(f"/desk/campaigns/{code}?{asked}", 303)
+
+
+@router.post("/{code}/undo")
+def undo(agent: Deciding, code: Code) -> Response:
+    """Take back what this agent has just decided."""
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            votes.undo_campaign(session, agent.act, code)
+    except SmsVerifyError as error:
+        return _page(agent, code, error)
+    agent.wired.refresh_registry()
+    return done(f"/desk/campaigns/{code}", "undone")
 
 
 @router.post("/{code}/merge")
 def merge(agent: Leading, code: Code, into: Text = "") -> Response:
     """Make a campaign part of another one."""
+    agent.person.proves(agent.wired.now(), f"/desk/campaigns/{code}")
     try:
         with agent.wired.the_store.database.writing() as session:
             home = campaigns.campaign_of(session, into)
@@ -91,6 +110,7 @@ def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -
         campaign = campaigns.campaign_of(session, code)
         of_it = select(ReportRow).where(ReportRow.campaign_id == campaign.id)
         recent = of_it.where(ReportRow.created_at > agent.wired.now() - surges.WINDOW)
+        cast = votes.votes_of(session, campaign)
         contacts = select(CampaignContactRow).where(CampaignContactRow.campaign_id == campaign.id)
         return agent.page(
             "desk/campaign.html",
@@ -100,5 +120,8 @@ def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -
             rate=session.scalar(select(func.count()).select_from(recent.subquery())) or 0,
             contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(CASES_PER_PAGE)).all(),
             reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(CASES_PER_PAGE)).all(),
-            findings=tuple(cases.FINDINGS),
+            findings=decisions.FINDINGS,
+            votes=cast,
+            people=names(session, {vote.user_id for vote in cast}),
+            undo=undoable(agent, session),
         )

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Path
 from sqlalchemy.orm import Session
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from sms_verify.core.types import Label
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.reports import cases, queue
-from sms_verify.store.tables import ReportRow
+from sms_verify.store.reports import cases, decisions, evidence, queue
+from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.agents.case_view import lay_out
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
+from sms_verify.web.agents.undo import PARAMETER, undoable
+from sms_verify.web.auth.session import FactorNeeded
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import DONE, done, said
 
 router = APIRouter(prefix="/desk/cases/{report}")
 Id = Annotated[int, Path(alias="report", ge=1, le=MAX_ROW_ID)]
@@ -23,6 +29,11 @@ Text = Annotated[str, Form(max_length=10_000)]
 
 REPLIES = ("fraud", "genuine", "unclear", "paid", "ask-bank")
 """Prepared replies, keys of `page.replies.*`."""
+
+FOLLOWS = "follows"
+"""The prepared reply that a decision leads to, whichever it is."""
+
+NOTHING_TYPED: Mapping[str, str] = MappingProxyType({"finding": "", "note": "", "code": FOLLOWS, "words": ""})
 
 
 @router.get("")
@@ -33,11 +44,48 @@ def show(agent: Looking, identifier: Id) -> HTMLResponse:
 
 
 @router.post("/decide")
-def decide(agent: Deciding, identifier: Id, finding: Text = "", note: Text = "") -> Response:
-    """Note what an agent finds."""
-    return _done(
-        agent, identifier, "decided", lambda session, row: cases.decide(session, agent.act, row, finding, note)
-    )
+def decide(
+    agent: Deciding,
+    identifier: Id,
+    finding: Text = "",
+    note: Text = "",
+    over: Annotated[int, Form(ge=0, le=MAX_ROW_ID)] = 0,
+    code: Text = "",
+    words: Text = "",
+) -> Response:
+    """Note what an agent finds, answer the reader with it, and go on to the next case."""
+    database, typed = agent.wired.the_store.database, {"finding": finding, "note": note, "code": code, "words": words}
+    try:
+        with database.writing() as session:
+            row = cases.get(session, identifier)
+            if agent.leads and evidence.hard_evidence(row, finding):
+                agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
+            decisions.decide(session, agent.act, row, finding, note, leads=agent.leads, over=over)
+            _reply(session, agent, row, code, words)
+            session.flush()
+            following = queue.take_next(session, agent.act)
+    except FactorNeeded:
+        raise
+    except SmsVerifyError as error:
+        with database.reading() as session:
+            return _page(agent, session, queue.report(session, identifier), error, typed)
+    agent.wired.refresh_registry()
+    path = f"/desk/cases/{following}" if following else "/desk"
+    return RedirectResponse(f"{path}?{urlencode({DONE: 'decided', PARAMETER: f'cases/{identifier}'})}", 303)
+
+
+def _reply(session: Session, agent: AgentContext, row: ReportRow, code: str, words: str) -> None:
+    """Answer the reader where the form says so; what follows from the decision is known only now."""
+    if code == FOLLOWS:
+        code = cases.replies_for(cases.finding_of(row), Label(row.label))[0]
+    if code or words.strip():
+        cases.reply(session, agent.act, row, code if code in REPLIES else "", words)
+
+
+@router.post("/undo")
+def undo(agent: Deciding, identifier: Id) -> Response:
+    """Take back what this agent has just decided."""
+    return _done(agent, identifier, "undone", lambda session, row: decisions.undo(session, agent.act, row))
 
 
 @router.post("/reply")
@@ -68,12 +116,14 @@ def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
 @router.post("/teach")
 def teach(agent: Leading, identifier: Id, kind: Text = "") -> Response:
     """Propose that the case teaches."""
+    agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
     return _done(agent, identifier, "proposed", lambda session, row: cases.propose(session, agent.act, row, kind))
 
 
 @router.post("/agree")
 def agree(agent: Leading, identifier: Id) -> Response:
     """Agree, as the second lead, that the case teaches."""
+    agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
     return _done(agent, identifier, "agreed", lambda session, row: cases.agree(session, agent.act, row))
 
 
@@ -90,14 +140,20 @@ def _done(agent: AgentContext, identifier: int, what: str, act: Callable[[Sessio
     return done(f"/desk/cases/{identifier}", what)
 
 
-def _page(agent: AgentContext, session: Session, row: ReportRow, error: SmsVerifyError | None = None) -> HTMLResponse:
-    decisions, replies, history = (
+def _page(
+    agent: AgentContext,
+    session: Session,
+    row: ReportRow,
+    error: SmsVerifyError | None = None,
+    typed: Mapping[str, str] = NOTHING_TYPED,
+) -> HTMLResponse:
+    found, replies, history = (
         queue.decisions(session, row),
         queue.replies(session, row),
         queue.history(session, row),
     )
     actors = {int(each.actor[5:]) for each in history if each.actor.startswith("user:")}
-    people = queue.names(session, actors | {each.user_id for each in decisions} | {each.user_id for each in replies})
+    people = queue.names(session, actors | {each.user_id for each in found} | {each.user_id for each in replies})
     return agent.page(
         "desk/case.html",
         status=error.status if error else 200,
@@ -106,16 +162,44 @@ def _page(agent: AgentContext, session: Session, row: ReportRow, error: SmsVerif
         shown=lay_out(row, agent.wired.checker.registry, agent.words),
         campaign=row.campaign,
         similar=queue.similar(session, row),
-        decisions=decisions,
+        decisions=found,
+        standing=_others(decisions.newest(session, row), agent),
+        typed=typed,
+        undo=undoable(agent, session),
+        worker=_worker(agent, session, row),
+        evidence={each: _said(evidence.hard_evidence(row, each), agent) for each in decisions.FINDINGS},
+        outcomes={each: _outcome(row, each) for each in decisions.FINDINGS},
+        follows=FOLLOWS,
         answers=replies,
         history=[(agent.words.moment_of(each.at), _actor(each.actor, people), each.action) for each in history],
         people=people,
-        findings=tuple(cases.FINDINGS),
-        replies=REPLIES,
+        findings=decisions.FINDINGS,
+        replies=cases.replies_for(cases.finding_of(row), Label(row.label)),
         why=cases.WHY,
         kinds=cases.KINDS,
         lesson=queue.lesson(session, row),
     )
+
+
+def _worker(agent: AgentContext, session: Session, row: ReportRow) -> str:
+    """Return the name of somebody else who works on the case now."""
+    worker = queue.worker(row, agent.wired.now())
+    return queue.names(session, {worker}).get(worker, "") if worker and worker != agent.person.id else ""
+
+
+def _others(decision: DecisionRow | None, agent: AgentContext) -> DecisionRow | None:
+    """Return the decision that stands where it is somebody else's, who is not to be overruled unseen."""
+    return decision if decision and decision.user_id != agent.person.id else None
+
+
+def _said(codes: tuple[str, ...], agent: AgentContext) -> tuple[str, ...]:
+    return tuple(map(agent.words.rule, codes))
+
+
+def _outcome(row: ReportRow, finding: str) -> tuple[Label, str]:
+    """Return what a finding leads to: the label, and the prepared reply in the reader's language."""
+    label = evidence.label_of(row, finding)
+    return label, Words(row.language).page(f"replies.{cases.replies_for(finding, label)[0]}")
 
 
 def _actor(actor: str, people: dict[int, str]) -> str:

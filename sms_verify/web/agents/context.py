@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -48,6 +49,14 @@ class AgentContext:
         """Whether their word counts for what is learnt."""
         return self.person.is_a(Role.LEAD)
 
+    def age(self, since: datetime.datetime) -> str:
+        """Return how long something waits, in its largest unit."""
+        minutes = max(0, int((self.wired.now() - since).total_seconds() // 60))
+        for unit, size in (("days", 1_440), ("hours", 60), ("minutes", 1)):
+            if minutes >= size:
+                return self.words.page(f"desk.age_{unit}", count=self.words.number(minutes // size))
+        return self.words.page("desk.age_now")
+
     def name_of(self, organisation: str | None) -> str:
         """Return what an organisation is called in the reader's language."""
         known = self.wired.checker.registry.organisations.get(organisation or "")
@@ -60,6 +69,7 @@ class AgentContext:
             "decides": self.decides,
             "leads": self.leads,
             "tongue": self.words.language_name,
+            "age": self.age,
             "kind_of": lambda kind: self.words.said("contact.kind", kind),
             "deed": self.words.action_name,
         }

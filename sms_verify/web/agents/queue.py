@@ -6,11 +6,13 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from sms_verify.core.types import Label
 from sms_verify.store.reports import queue as stored
-from sms_verify.web.agents.context import Looking
+from sms_verify.web.agents.context import Deciding, Looking
+from sms_verify.web.agents.undo import undoable
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/desk")
 Asked = Annotated[str, Query(max_length=100)]
@@ -24,7 +26,7 @@ def queue(
     organisation: Asked = "",
     language: Asked = "",
     q: Annotated[str, Query(max_length=200)] = "",
-    sort: Asked = "new",
+    sort: Asked = "worst",
     number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
 ) -> HTMLResponse:
     """Show a page of the queue."""
@@ -32,6 +34,10 @@ def queue(
     with agent.wired.the_store.database.reading() as session:
         page = stored.page(session, asked, number)
         session.expunge_all()
+        undo = undoable(agent, session)
+        at = agent.wired.now()
+        workers = {row.id: worker for row in page.rows if (worker := stored.worker(row, at))}
+        names = stored.names(session, set(workers.values()))
         named, spoken, waiting = stored.organisations(session), stored.languages(session), stored.waiting(session)
 
     def address(to: int) -> str:
@@ -42,6 +48,8 @@ def queue(
     return agent.page(
         "desk/queue.html",
         queue=page,
+        workers={row: names.get(worker, "") for row, worker in workers.items()},
+        undo=undo,
         asked=asked,
         address=address,
         waiting=waiting,
@@ -51,3 +59,11 @@ def queue(
         organisations=named,
         tongues=spoken,
     )
+
+
+@router.post("/next")
+def take(agent: Deciding) -> Response:
+    """Take the next case for a while, and go to it."""
+    with agent.wired.the_store.database.writing() as session:
+        following = stored.take_next(session, agent.act)
+    return done(f"/desk/cases/{following}") if following else done("/desk")

@@ -10,25 +10,26 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import Depends, FastAPI
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from sms_verify.errors import NotFound, SmsVerifyError
+from sms_verify.errors import NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.people.roles import Role
-from sms_verify.store.people.sessions import SESSION_LIFETIME, session_of
+from sms_verify.store.people import second_factor
+from sms_verify.store.people.guessing import REMEMBERED
+from sms_verify.store.people.passkeys import Site
+from sms_verify.store.people.roles import APPROVING, Role
+from sms_verify.store.people.sessions import FRESH, SESSION_LIFETIME, session_of
 from sms_verify.store.tables import SessionRow
 from sms_verify.web.deps import Services, ServicesDep, services
 
 COOKIE = "session"
 HOST = "__Host-"
-APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
-"""What people are whose word brings something into force."""
 
 
 class NotSignedIn(SmsVerifyError):
@@ -42,6 +43,17 @@ class NotSignedIn(SmsVerifyError):
         self.asks_for_code = asks_for_code
 
 
+class FactorNeeded(SmsVerifyError):
+    """What is asked for needs a second factor that was used within the last minutes."""
+
+    status = 403
+    code = "factor-needed"
+
+    def __init__(self, back: str) -> None:
+        super().__init__(Reason("people.factor-needed"))
+        self.back = back
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who is signed in, for one request."""
@@ -53,6 +65,10 @@ class Person:
     roles: Mapping[str | None, frozenset[Role]]
     """By organisation; those for the registry as a whole under None."""
     token: str = field(repr=False)
+    factor_at: datetime.datetime | None = None
+    """When they used their second factor last, in this session."""
+    approves_from: datetime.datetime | None = None
+    """Until when their approvals rest."""
 
     @property
     def owes_second_factor(self) -> bool:
@@ -77,6 +93,20 @@ class Person:
         if not self.is_a(*roles, at=at):
             raise NotFound(Reason("not-yours"))
 
+    def has_proved(self, at: datetime.datetime) -> bool:
+        """Whether they used a second factor within the last minutes."""
+        return self.has_second_factor and self.factor_at is not None and at - self.factor_at <= FRESH
+
+    def proves(self, at: datetime.datetime, back: str) -> None:
+        """Pass whoever has just used a second factor and was not helped into their account lately.
+
+        Raises `FactorNeeded`, by which they are sent to show it and back, or `Refused`.
+        """
+        if not self.has_proved(at):
+            raise FactorNeeded(back)
+        if self.approves_from and at < self.approves_from:
+            raise Refused(Reason("people.rest"))
+
     def act(self, at: datetime.datetime) -> ChangeContext:
         """Return the circumstances of what they do now."""
         return ChangeContext.of_user(self.id, at)
@@ -99,9 +129,10 @@ def _found(session: Session, token: str, at: datetime.datetime) -> tuple[Person,
     row = session_of(session, token, at) if token else None
     if row is None:
         raise NotSignedIn
-    if _asks_for_code(row):
+    has_factor = second_factor.is_on(session, row.user)
+    if has_factor and not row.second_factor:
         raise NotSignedIn(asks_for_code=True)
-    return _person(row, token), not session.is_modified(row)
+    return _person(row, token, has_factor), not session.is_modified(row)
 
 
 PersonDep = Annotated[Person, Depends(person)]
@@ -110,7 +141,7 @@ PersonDep = Annotated[Person, Depends(person)]
 def half_signed_in(session: Session, request: Request, wired: Services) -> SessionRow | None:
     """Return the session of somebody who has shown a password and owes a code."""
     row = session_of(session, token_of(request), wired.now())
-    return row if row and _asks_for_code(row) else None
+    return row if row and not row.second_factor and second_factor.is_on(session, row.user) else None
 
 
 def is_secure(request: Request) -> bool:
@@ -136,6 +167,29 @@ def remember(request: Request, response: Response, token: str) -> None:
     )
 
 
+BROWSER = "browser"
+"""The cookie by which a browser is known that was signed in with before."""
+
+
+def browser_of(request: Request) -> str:
+    """Return the token of a known browser."""
+    return request.cookies.get(cookie_name(request, BROWSER), "")[:100]
+
+
+def remember_browser(request: Request, response: Response, token: str) -> None:
+    """Leave with a browser what it is known by."""
+    longest = int(REMEMBERED.total_seconds())
+    response.set_cookie(
+        cookie_name(request, BROWSER),
+        token,
+        max_age=longest,
+        httponly=True,
+        samesite="lax",
+        secure=is_secure(request),
+        path="/",
+    )
+
+
 def forget(request: Request, response: Response) -> None:
     """Take a session's token away from the browser."""
     response.delete_cookie(cookie_name(request), httponly=True, samesite="lax", secure=is_secure(request))
@@ -148,17 +202,26 @@ def to_sign_in(request: Request, error: NotSignedIn) -> Response:
     return RedirectResponse(f"{path}?{urlencode({'next': asked})}" if asked else path, 303)
 
 
+def to_factor(_request: Request, error: FactorNeeded) -> Response:
+    """Return the way to where one shows a second factor, and back to the page that was pressed on."""
+    return RedirectResponse(f"/account/prove?{urlencode({'next': error.back})}", 303)
+
+
 def install(app: FastAPI) -> None:
-    """Send whoever is not signed in to where one signs in."""
+    """Send whoever is not signed in, or has to show a second factor, to where that is done."""
     app.exception_handler(NotSignedIn)(to_sign_in)
+    app.exception_handler(FactorNeeded)(to_factor)
 
 
-def _asks_for_code(row: SessionRow) -> bool:
-    return row.user.totp_confirmed and not row.second_factor
+def site_of(request: Request) -> Site:
+    """Return the site that passkeys are good for: the public address, else where this request went."""
+    origin = (services(request).settings.public_url or str(request.base_url)).rstrip("/")
+    return Site(urlsplit(origin).hostname or "", origin)
 
 
-def _person(row: SessionRow, token: str) -> Person:
+def _person(row: SessionRow, token: str, has_factor: bool) -> Person:
     roles: dict[str | None, frozenset[Role]] = {}
     for held in row.user.memberships:
         roles[held.organisation] = roles.get(held.organisation, frozenset()) | {Role(held.role)}
-    return Person(row.user.id, row.user.login, row.user.name, row.user.totp_confirmed, roles, token)
+    user = row.user
+    return Person(user.id, user.login, user.name, has_factor, roles, token, row.factor_at, user.approves_from)

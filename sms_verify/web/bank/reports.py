@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Form, Path
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import campaigns, cases
-from sms_verify.store.tables import CampaignRow, ReportRow
+from sms_verify.store.reports import campaigns, cases, decisions, statements
+from sms_verify.store.reports.queue import names
+from sms_verify.store.tables import CampaignRow, DecisionRow, ReportRow
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
@@ -23,6 +27,23 @@ REPORTS_PER_PAGE = 50
 SPEAKERS = (Role.MAKER, Role.CHECKER)
 """Whose word is the organisation's."""
 
+ReportId = Annotated[int, Path(ge=1, le=MAX_ROW_ID)]
+Finding = Annotated[str, Form(max_length=20)]
+Why = Annotated[str, Form(max_length=10_000)]
+
+
+class Waiting(NamedTuple):
+    """A case that waits for the organisation's word."""
+
+    row: ReportRow
+    missing: tuple[str, ...]
+    """Why nobody can call it the organisation's own."""
+    is_settled: bool
+    """Whether the checker itself finds it official by now."""
+    first: DecisionRow | None
+    """The word of one of its people, which waits for a second."""
+    speaker: str
+
 
 @router.get("")
 def show(visit: BankDep) -> HTMLResponse:
@@ -31,22 +52,57 @@ def show(visit: BankDep) -> HTMLResponse:
 
 
 @router.post("/{report}")
-def answer(
-    visit: BankDep, report: Annotated[int, Path(ge=1, le=MAX_ROW_ID)], finding: Annotated[str, Form(max_length=20)] = ""
-) -> Response:
-    """Say whether the organisation sent a message."""
+def answer(visit: BankDep, report: ReportId, finding: Finding = "", reason: Why = "") -> Response:
+    """Say whether the organisation sent a message; that it did takes a second of its people."""
+
+    if finding == "genuine":
+        visit.person.needs(*SPEAKERS, at=visit.organisation)
+        visit.person.proves(visit.wired.now(), visit.path("reports"))
+
+    def say(session: Session, act: ChangeContext, row: ReportRow) -> str:
+        statements.speak(session, act, row, finding, reason, statements.judged_anew(row, visit.wired.checker))
+        return "decided" if row.state == "decided" else "said_first"
+
+    return _change(visit, report, say)
+
+
+@router.post("/{report}/settle")
+def settle(visit: BankDep, report: ReportId) -> Response:
+    """Close a case with what the checker says by now."""
+
+    def close(session: Session, act: ChangeContext, row: ReportRow) -> str:
+        statements.settle(session, act, row, statements.judged_anew(row, visit.wired.checker))
+        return "decided"
+
+    return _change(visit, report, close)
+
+
+def _change(visit: BankContext, report: int, change: Callable[[Session, ChangeContext, ReportRow], str]) -> Response:
+    """Do something with a case that was handed over to this organisation."""
     visit.person.needs(*SPEAKERS, at=visit.organisation)
     try:
         with visit.wired.the_store.database.writing() as session:
             row = cases.get(session, report)
             if row.organisation != visit.organisation or row.state != "handed":
                 raise NotFound(Reason("report.unknown"))
-            cases.speak(session, visit.person.act(visit.wired.now()), row, finding)
+            what = change(session, visit.person.act(visit.wired.now()), row)
     except NotFound:
         raise
     except SmsVerifyError as error:
         return _page(visit, error)
-    return done(visit.path("reports"), "decided")
+    return done(visit.path("reports"), what)
+
+
+def _waiting(visit: BankContext, session: Session, row: ReportRow) -> Waiting:
+    anew = statements.judged_anew(row, visit.wired.checker)
+    first = statements.pending(session, row)
+    return Waiting(
+        row,
+        tuple(map(visit.words.reason, statements.missing(row, anew))),
+        anew is not None and anew.label.positive,
+        first,
+        names(session, {first.user_id}).get(first.user_id, "") if first else "",
+    )
 
 
 def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLResponse:
@@ -59,7 +115,11 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLRespon
             "bank/reports.html",
             status=error.status if error else 200,
             problems=said(visit.words, error) if error else (),
-            handed=session.scalars(handed.order_by(ReportRow.id).limit(REPORTS_PER_PAGE)).all(),
+            handed=[
+                _waiting(visit, session, row)
+                for row in session.scalars(handed.order_by(ReportRow.id).limit(REPORTS_PER_PAGE)).all()
+            ],
+            longest=decisions.MAX_NOTE_CHARS,
             around=session.scalars(around.order_by(CampaignRow.last_seen.desc()).limit(REPORTS_PER_PAGE)).all(),
             speaks=visit.person.is_a(*SPEAKERS, at=own),
         )

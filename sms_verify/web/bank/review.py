@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query
 from sqlalchemy.orm import Session
+from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from sms_verify.core.registry.lint import quick
-from sms_verify.core.types import Organisation
 from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
 from sms_verify.store.registry.editing import EntryEditor, entry_of
-from sms_verify.store.registry.entries import Entry, shape_faults, template_of
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
@@ -63,7 +62,7 @@ PageAsked = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
 
 @router.get("")
 def waiting(visit: BankDep, state: StateAsked = "", number: PageAsked = 1, ticked: str = "") -> Response:
-    """List what is in a state; with `ticked`, all of it ticked that may be decided without a fault."""
+    """List what is in a state; with `ticked`, all of it ticked that is sound: what is doubtful is ticked by hand."""
     return _page(visit, _state(visit, state), number, ticked="all" if ticked else "")
 
 
@@ -71,15 +70,20 @@ def waiting(visit: BankDep, state: StateAsked = "", number: PageAsked = 1, ticke
 def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageAsked = 1) -> Response:
     """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
-    reason = "".join(filter(str.isprintable, " ".join(str(form.get("reason", "")).split())))[:LONGEST_REASON]
+    reason = _written(form, "reason")
     versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][
         :VERSIONS_PER_PAGE
     ]
     problem = _problem(chosen, action, reason, versions)
     if problem:
         return _page(visit, chosen, number, problems=(visit.words.reason(problem),), chosen=frozenset(versions))
+    if action == Action.APPROVE or visit.person.is_a(Role.OPERATOR):
+        visit.person.proves(visit.wired.now(), f"{visit.path('open')}?state={chosen}")
+    if action == Action.APPROVE and not form.get("reviewed"):
+        return _review(visit, chosen, number, versions)
+    reasons = {each: _written(form, f"reason-{each}") or reason or None for each in versions}
     with visit.wired.the_store.database.writing() as session:
-        left = tuple(_all(visit, session, versions, Action(action), reason or None))
+        left = tuple(_all(visit, session, reasons, Action(action)))
     if Action(action) in EFFECTIVE:
         visit.wired.refresh_registry()
     if left:
@@ -95,15 +99,34 @@ def _problem(state: VersionState, action: str, reason: str, versions: list[int])
     return Reason("desk.reason") if action == Action.REJECT and not reason else None
 
 
-def _all(
-    visit: BankContext, session: Session, versions: Iterable[int], action: Action, reason: str | None
-) -> Iterable[Left]:
+def _written(form: FormData, name: str) -> str:
+    """Return a reason on one line, as long as it may be."""
+    return "".join(filter(str.isprintable, " ".join(str(form.get(name, "")).split())))[:LONGEST_REASON]
+
+
+def _review(visit: BankContext, state: VersionState, number: int, versions: Iterable[int]) -> Response:
+    """Say what is sound, what is doubtful and what cannot be approved, before anything is."""
+    with visit.wired.the_store.database.reading() as session:
+        desk, rows = visit.desk(session), [visit.version(session, identifier) for identifier in versions]
+        found = [_waiting(visit, desk, row, line(row, visit.words, {}), "", frozenset()) for row in rows]
+    return visit.show(
+        "bank/review.html",
+        state=state,
+        number=number,
+        sound=[each for each in found if not (each.faults or each.doubts)],
+        doubtful=[each for each in found if each.doubts],
+        faulty=[each for each in found if each.faults],
+        longest=LONGEST_REASON,
+    )
+
+
+def _all(visit: BankContext, session: Session, reasons: Mapping[int, str | None], action: Action) -> Iterable[Left]:
     """Take versions on, each whole or not at all, and yield those that stay."""
     desk = visit.desk(session)
-    for row in [visit.version(session, identifier) for identifier in versions]:
+    for row in [visit.version(session, identifier) for identifier in reasons]:
         try:
             with session.begin_nested():
-                desk.do(row.id, action, reason)
+                desk.do(row.id, action, reasons[row.id])
         except SmsVerifyError as error:
             session.refresh(row)
             yield Left(line(row, visit.words, {}), tuple(map(visit.words.reason, error.reasons)))
@@ -156,17 +179,8 @@ def _waiting(
     visit: BankContext, desk: EntryEditor, row: VersionRow, shown: EntryLine, ticked: str, chosen: frozenset[int]
 ) -> ReviewLine:
     thing = entry_of(row)
-    allowed = tuple(each for each in desk.allowed(row) if each in TOGETHER[shown.state])
-    faults = tuple(map(visit.words.reason, desk.faults(thing))) if shown.state is VersionState.DRAFT else ()
-    doubts = () if faults else tuple(map(visit.words.reason, _doubts(visit, thing)))
-    return ReviewLine(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and not faults))
-
-
-def _doubts(visit: BankContext, thing: Entry) -> tuple[str, ...]:
-    """Return what is worth a look in a template."""
-    if thing.key.kind != "template" or any(shape_faults(thing)):
-        return ()
-    registry = visit.wired.checker.registry
-    house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
-    flaws = quick.flaws(template_of(thing), house, registry)
-    return tuple(dict.fromkeys(each.reason for each in flaws))
+    allowed = tuple(each for each in desk.allowed(row) if each in TOGETHER.get(shown.state, ()))
+    faults = tuple(map(visit.words.reason, desk.faults(thing)))
+    doubts = () if faults else tuple(map(visit.words.reason, desk.doubts(thing)))
+    is_sound = not (faults or doubts)
+    return ReviewLine(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and is_sound))

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
 from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, shape_faults
@@ -57,6 +58,8 @@ def act(
     back: Annotated[str, Form(max_length=300)] = "",
 ) -> Response:
     """Do what this person may do, and have this process see what is in force by it."""
+    if action is Action.APPROVE or visit.person.is_a(Role.OPERATOR):
+        visit.person.proves(visit.wired.now(), own_path(back) if back else visit.path("versions", version))
     why = "".join(filter(str.isprintable, " ".join(reason.split())))[:LONGEST_REASON]
     try:
         with visit.wired.the_store.database.writing() as session:
@@ -92,7 +95,8 @@ def _page(visit: BankContext, version: int, error: SmsVerifyError | None = None,
             "before": before.id if before else None,
             "others": tuple(line(each, words, {}) for each in reversed(row.thing.versions) if each.id != row.id),
             "allowed": desk.allowed(row),
-            "faults": tuple(map(words.reason, desk.faults(thing))) if row.state == VersionState.DRAFT else (),
+            "faults": tuple(map(words.reason, desk.faults(thing))) if is_open else (),
+            "doubts": tuple(map(words.reason, desk.doubts(thing))) if is_open else (),
             "overlaps": tuple(map(words.reason, desk.overlaps(thing))) if is_open and is_sound else (),
         }
     is_template = thing.key.kind == "template" and is_sound

@@ -40,10 +40,12 @@ def make(
     days: Annotated[int, Form()] = 0,
 ) -> Response:
     """Make a key."""
+    keys.person.proves(keys.wired.now(), keys.path)
     return keys.make(name, list(scope), days)
 
 
 @router.post("/{key}/revoke")
 def revoke(keys: TheKeys, key: Annotated[int, Path(ge=1, le=MAX_ROW_ID)]) -> Response:
     """Revoke a key."""
+    keys.person.proves(keys.wired.now(), keys.path)
     return keys.revoke(key)

@@ -60,6 +60,7 @@ def add(
 ) -> Response:
     """Add an organisation."""
     person.needs(Role.OPERATOR)
+    person.proves(wired.now(), "/registry/organisations")
     identifier = organisation.strip()
     try:
         if not ID.fullmatch(identifier) or len(identifier) > LONGEST_ID:

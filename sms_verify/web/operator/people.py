@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Form, Query
+from fastapi import APIRouter, BackgroundTasks, Form, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,13 +18,14 @@ from sms_verify.store.people import resets, users
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.roster import roster
 from sms_verify.store.people.users import MAX_NAME_CHARS
+from sms_verify.web.account.password_reset import hand_link
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
-from sms_verify.web.operator.person import named, show_person
+from sms_verify.web.operator.person import named
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import said, staff_page
+from sms_verify.web.staff.page import done, said, staff_page
 
 router = APIRouter(prefix="/registry/people")
 
@@ -46,18 +47,26 @@ def people(
 
 @router.post("")
 def add(
-    request: Request, wired: ServicesDep, person: PersonDep, login: Field = "", name: Field = "", email: Field = ""
+    request: Request,
+    wired: ServicesDep,
+    later: BackgroundTasks,
+    person: PersonDep,
+    login: Field = "",
+    name: Field = "",
+    email: Field = "",
 ) -> Response:
-    """Add a person; show once the link with which they set their password."""
+    """Add a person; the link with which they set their password is mailed to them, and seen by nobody else."""
     person.needs(Role.OPERATOR)
+    person.proves(wired.now(), "/registry/people")
     act = person.act(wired.now())
     try:
         with wired.the_store.database.writing() as session:
             user = users.add_user(session, act, login, name, email.strip() or None)
-            token, identifier = resets.new_reset(session, act, user, resets.HANDED_OVER), user.id
+            mailed, identifier = resets.for_mail(session, act, user, resets.HANDED_OVER), user.id
     except SmsVerifyError as error:
         return _page(request, wired, person, typed={"login": login, "name": name, "email": email}, error=error)
-    return show_person(request, wired, person, identifier, token=token)
+    what = hand_link(wired, later, mailed, of_page(request))
+    return done(f"/registry/people/{identifier}", f"added_{what}")
 
 
 def _page(

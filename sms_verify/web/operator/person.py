@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Path
+from fastapi import APIRouter, BackgroundTasks, Form, Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.requests import Request
@@ -18,11 +18,13 @@ from sms_verify.errors import InvalidInput, NotFound, Refused, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.people import resets, roles, second_factor, users
+from sms_verify.store.notifications import alerts
+from sms_verify.store.people import api_keys, resets, roles, second_factor, users
+from sms_verify.store.people import help as help_
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.users import is_locked
 from sms_verify.store.tables import OrganisationRow, UserRow
-from sms_verify.web.account.password_reset import address_of
+from sms_verify.web.account.password_reset import hand_link
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
@@ -77,7 +79,7 @@ def revoke(
 
 @router.post("/deactivate")
 def deactivate(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Shut a person out at once."""
+    """Shut a person out at once, and end the keys that they made."""
     return _change(request, wired, person, user, "deactivated", _shut_out)
 
 
@@ -89,32 +91,37 @@ def activate(request: Request, wired: ServicesDep, person: PersonDep, user: User
 
 @router.post("/factor")
 def remove_factor(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Take away the second factor of somebody who has lost it."""
-    return _change(request, wired, person, user, "factor_removed", second_factor.remove)
+    """Take away the second factor of somebody who has lost it; of who approves, as the second operator."""
+
+    def remove(session: Session, act: ChangeContext, row: UserRow) -> str:
+        if not help_.agreed(session, act, row, help_.FACTOR):
+            return "help_asked"
+        second_factor.remove(session, act, row)
+        _rest(session, act, row, help_.FACTOR)
+        return "factor_removed"
+
+    return _change(request, wired, person, user, "", remove)
 
 
 @router.post("/reset")
-def reset(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Show once a link with which the person sets a new password."""
-    tokens: list[str] = []
+def reset(request: Request, wired: ServicesDep, later: BackgroundTasks, person: PersonDep, user: UserId) -> Response:
+    """Have a link mailed by which the person sets a new password; to who approves, as the second operator."""
 
-    def make(session: Session, act: ChangeContext, row: UserRow) -> None:
-        tokens.append(resets.new_reset(session, act, row, resets.HANDED_OVER))
+    def make(session: Session, act: ChangeContext, row: UserRow) -> str:
+        if not help_.agreed(session, act, row, help_.RESET):
+            return "help_asked"
+        mailed = resets.for_mail(session, act, row, resets.HANDED_OVER) if wired.settings.smtp_url else None
+        if mailed:
+            _rest(session, act, row, help_.RESET)
+        return f"reset_{hand_link(wired, later, mailed, of_page(request))}"
 
-    answer = _change(request, wired, person, user, "", make)
-    return show_person(request, wired, person, user, token=tokens[0]) if tokens else answer
+    return _change(request, wired, person, user, "", make)
 
 
 def show_person(
-    request: Request,
-    wired: Services,
-    person: Person,
-    identifier: int,
-    *,
-    token: str = "",
-    error: SmsVerifyError | None = None,
+    request: Request, wired: Services, person: Person, identifier: int, *, error: SmsVerifyError | None = None
 ) -> Response:
-    """Return a person's page, with a link that is shown this once."""
+    """Return a person's page."""
     words, now = Words(of_page(request)), wired.now()
     with wired.the_store.database.writing() as session:
         user = _found(session, identifier)
@@ -132,8 +139,10 @@ def show_person(
             names=named(wired, words, every),
             roles=tuple(Role),
             is_locked=is_locked(user, now),
-            link=address_of(wired.settings.public_url or str(request.base_url).rstrip("/"), token) if token else "",
-            until=words.moment(now + resets.HANDED_OVER),
+            has_factor=second_factor.is_on(session, user),
+            rests=user.approves_from if user.approves_from and now < user.approves_from else None,
+            asked={each.what: each.asked_by for each in help_.waiting(session, user.id, now)},
+            keys=len(api_keys.good_keys_of(session, user.id, now)),
         )
 
 
@@ -144,19 +153,20 @@ def named(wired: Services, words: Words, organisations: Iterable[str]) -> dict[s
 
 
 def _change(request: Request, wired: Services, person: Person, identifier: int, what: str, change: Change) -> Response:
-    """Do something to a person, who is never the operator themselves."""
+    """Do something to a person, never the operator themselves; a change that returns a text says what was done."""
     person.needs(Role.OPERATOR)
+    person.proves(wired.now(), f"/registry/people/{identifier}")
     try:
         with wired.the_store.database.writing() as session:
             user = _found(session, identifier)
             if user.id == person.id:
                 raise Refused(Reason("people.yourself"))
-            change(session, person.act(wired.now()), user)
+            told = change(session, person.act(wired.now()), user)
     except NotFound:
         raise
     except SmsVerifyError as error:
         return show_person(request, wired, person, identifier, error=error)
-    return done(f"/registry/people/{identifier}", what)
+    return done(f"/registry/people/{identifier}", told if isinstance(told, str) else what)
 
 
 def _found(session: Session, identifier: int) -> UserRow:
@@ -168,6 +178,12 @@ def _found(session: Session, identifier: int) -> UserRow:
 
 def _shut_out(session: Session, act: ChangeContext, user: UserRow) -> None:
     users.set_active(session, act, user, active=False)
+    api_keys.revoke_keys_of(session, act, user.id)
+
+
+def _rest(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
+    if help_.rest(session, act, user):
+        alerts.tell_rest(session, act, user, what)
 
 
 def _let_in(session: Session, act: ChangeContext, user: UserRow) -> None:

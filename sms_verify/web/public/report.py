@@ -5,7 +5,7 @@ Nothing is kept before they press the button; who has the case number has the ca
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Depends, Form, Path
 from starlette.requests import Request
@@ -13,9 +13,11 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.types import Label
 from sms_verify.errors import InvalidInput
+from sms_verify.explain.facts import isolate
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.queue import replies
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
+from sms_verify.store.tables import ReportRow
 from sms_verify.web.deps import ServicesDep, one_report
 from sms_verify.web.public.check import CheckForm, asked, problem
 from sms_verify.web.rendering.language import of_page
@@ -24,6 +26,16 @@ from sms_verify.web.rendering.words import Words
 
 READER = "reader"
 """As the audit names whoever reports."""
+
+
+class ToldBy(NamedTuple):
+    """Whose word an answer is."""
+
+    who: str
+    said: str
+    shows_summary: bool
+    """Whether the checker's own answer stands beside it."""
+
 
 router = APIRouter()
 Number = Annotated[str, Path(max_length=40)]
@@ -74,6 +86,7 @@ def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
             number=row.number,
             told=Label(row.told),
             label=Label(row.label),
+            told_by=_told_by(row, words, words.name_of(known) if known else ""),
             summary=words.said(f"summary.{row.label}", "default"),
             state=row.state,
             text=row.text,
@@ -89,6 +102,20 @@ def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
             keeps_original=row.original is not None,
             keeps_address=row.email is not None,
         )
+
+
+def _told_by(row: ReportRow, words: Words, name: str) -> ToldBy | None:
+    """Return who answered and in which words of their own; nothing where the answer is the checker's."""
+    who, _, finding = (row.decided_as or "").partition(":")
+    if not finding:
+        return None
+    doubted = finding == "genuine" and not Label(row.label).positive
+    blanks = {"name": isolate(name or row.organisation or "")} if who == "organisation" else {}
+    return ToldBy(
+        words.page(f"case.by_{who}", **blanks),
+        words.page(f"case.said_{who}_{finding}{'_doubted' if doubted else ''}", **blanks),
+        finding == "unclear" and row.label in (Label.FRAUD, Label.SUSPICIOUS),
+    )
 
 
 @router.post("/r/{number}/withdraw")

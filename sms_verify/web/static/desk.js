@@ -1,4 +1,4 @@
-// The queue by keyboard: j and k choose a case, Enter opens it, / goes to the search.
+// The desk by keyboard: j and k choose a case, Enter opens it, / goes to the search; on a case 1, 2, 3 choose a finding.
 "use strict";
 
 const rows = [...document.querySelectorAll("[data-keys] > li")];
@@ -11,9 +11,11 @@ const choose = (index) => {
   rows[chosen].querySelector("a").focus();
 };
 document.addEventListener("keydown", (event) => {
-  if (event.target.matches("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches("input:not([type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "j") choose(chosen + 1);
   if (event.key === "k") choose(chosen - 1);
+  const finding = document.querySelectorAll("[name=finding]")["123".indexOf(event.key)];
+  if (finding) finding.checked = true, finding.focus();
   if (event.key === "/") {
     const search = document.getElementById("q");
     if (search) event.preventDefault(), search.focus();

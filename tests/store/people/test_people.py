@@ -9,6 +9,7 @@ import pyotp
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store import keyring
@@ -16,7 +17,18 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
-from sms_verify.store.people import api_keys, resets, roles, second_factor, sessions, users
+from sms_verify.store.people import (
+    api_keys,
+    guessing,
+    passwords,
+    recovery,
+    resets,
+    roles,
+    second_factor,
+    sessions,
+    users,
+)
+from sms_verify.store.people import help as help_
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.rotation import rotate
@@ -44,10 +56,20 @@ def user(database: Database) -> int:
         return row.id
 
 
-def signs_in(database: Database, password: str, at: ChangeContext = CONSOLE, login: str = "lin@example.com") -> bool:
-    """Whether somebody gets in."""
+def signs_in(
+    database: Database,
+    password: str,
+    at: ChangeContext = CONSOLE,
+    login: str = "lin@example.com",
+    address: str = "192.0.2.1",
+    browser: str = "",
+) -> bool:
+    """Whether somebody gets in from an address, or in a browser."""
+    with database.reading() as session:
+        known = users.claimant(session, login, address, browser, at.at)
+    fits = passwords.fits(password, known.password_hash)
     with database.writing() as session:
-        return users.sign_in(session, at, login, password).user is not None
+        return users.sign_in(session, at, known, fits).user is not None
 
 
 @pytest.mark.parametrize(
@@ -75,12 +97,42 @@ def test_the_right_password_gets_in_and_the_login_has_no_case(database: Database
 
 
 @pytest.mark.usefixtures("user")
-def test_too_many_failures_lock_a_person_out_for_a_while(database: Database) -> None:
-    for _ in range(users.MOST_FAILURES):
+def test_failures_lock_out_the_place_they_come_from_and_not_the_owner(database: Database) -> None:
+    for _ in range(guessing.MOST_FAILURES):
         assert not signs_in(database, "wrong")
     assert not signs_in(database, PASSWORD)
-    assert not signs_in(database, PASSWORD, later(users.LOCKED - SECOND))
-    assert signs_in(database, PASSWORD, later(users.LOCKED))
+    assert signs_in(database, PASSWORD, address="192.0.2.2")
+    assert not signs_in(database, PASSWORD, later(guessing.LOCKED - SECOND))
+    assert signs_in(database, PASSWORD, later(guessing.LOCKED))
+
+
+def test_a_browser_that_is_known_is_locked_out_by_its_own_failures_alone(database: Database, user: int) -> None:
+    with database.writing() as session:
+        row = session.get_one(UserRow, user)
+        browser = guessing.remember(session, CONSOLE, row, "")
+        assert guessing.remember(session, CONSOLE, row, browser) == browser
+        other = guessing.remember(session, CONSOLE, users.add_user(session, CONSOLE, "other", "Other"), browser)
+        assert other != browser
+    for _ in range(guessing.MOST_FAILURES):
+        assert not signs_in(database, "wrong")
+        assert not signs_in(database, "wrong", browser=other)
+    assert signs_in(database, PASSWORD, browser=browser)
+    for _ in range(guessing.MOST_FAILURES):
+        assert not signs_in(database, "wrong", browser=browser)
+    assert not signs_in(database, PASSWORD, browser=browser)
+    with database.writing() as session:
+        guessing.sweep(session, NOW + guessing.REMEMBERED)
+        assert not guessing.is_known(session, user, browser, NOW)
+
+
+def test_the_owner_is_warned_once_somebody_guesses(database: Database, user: int) -> None:
+    warned = []
+    for _ in range(guessing.MOST_FAILURES + 2):
+        with database.writing() as session:
+            known = users.claimant(session, "lin@example.com", "192.0.2.1", "", NOW)
+            warned.append(users.sign_in(session, CONSOLE, known, fits=False).warns)
+    assert warned == [False] * (guessing.MOST_FAILURES - 1) + [True, False, False]
+    assert user
 
 
 def test_a_person_without_password_or_shut_out_does_not_get_in(database: Database, user: int) -> None:
@@ -92,7 +144,19 @@ def test_a_person_without_password_or_shut_out_does_not_get_in(database: Databas
     assert not signs_in(database, PASSWORD)
 
 
-@pytest.mark.parametrize("password", ["", "short", "x" * 201, "lin@example.com-2026"])
+@pytest.mark.parametrize(
+    "password",
+    [
+        "",
+        "short",
+        "x" * 201,
+        "lin@example.com-2026",
+        "passwordpassword",
+        "123456789012",
+        "aaaaaaaaaaaa",
+        "qwertyuiopas",
+    ],
+)
 def test_a_poor_password_is_refused(database: Database, user: int, password: str) -> None:
     with pytest.raises(InvalidInput), database.writing() as session:
         users.set_password(session, CONSOLE, session.get(UserRow, user), password)
@@ -112,15 +176,20 @@ def test_a_login_is_somebodys_alone(database: Database) -> None:
         users.user_named(session, "nobody")
 
 
+def claims(session: Session) -> users.Claimant:
+    """Return whoever types the person's login."""
+    return users.claimant(session, "lin@example.com", "192.0.2.1", "", NOW)
+
+
 def test_the_second_factor_is_asked_for_once_a_code_was_shown(database: Database, user: int) -> None:
     with database.writing() as session:
         row = session.get(UserRow, user)
         assert "secret=" in second_factor.new_secret(session, CONSOLE, row)
         codes = pyotp.TOTP(row.totp_secret)
-        assert not users.sign_in(session, CONSOLE, row.login, PASSWORD).asks_for_code
+        assert not users.sign_in(session, CONSOLE, claims(session), fits=True).asks_for_code
         assert not second_factor.confirm(session, CONSOLE, row, "000000x")
         assert second_factor.confirm(session, CONSOLE, row, codes.at(NOW))
-        assert users.sign_in(session, CONSOLE, row.login, PASSWORD).asks_for_code
+        assert users.sign_in(session, CONSOLE, claims(session), fits=True).asks_for_code
         assert not second_factor.show_code(session, CONSOLE, row, codes.at(NOW)), "a code counts once"
         assert second_factor.show_code(session, later(MINUTE), row, codes.at(NOW + MINUTE))
         assert not second_factor.show_code(session, later(2 * MINUTE), row, codes.at(NOW + MINUTE))
@@ -137,7 +206,7 @@ def test_wrong_codes_lock_a_person_out(database: Database, user: int) -> None:
         for code in ("", "x", "۱۲۳۴۵۶", "\ud800", "0" * 10_000):
             assert not second_factor.show_code(session, later(MINUTE), row, code)
         assert not second_factor.show_code(session, later(MINUTE), row, codes.at(NOW + MINUTE))
-        assert not users.sign_in(session, later(MINUTE), row.login, PASSWORD).user
+        assert not second_factor.show_code(session, later(2 * MINUTE), row, codes.at(NOW + 2 * MINUTE))
 
 
 @pytest.mark.parametrize(
@@ -186,10 +255,10 @@ def test_a_reset_token_works_once_and_for_an_hour(database: Database, user: int)
         token = resets.new_reset(session, CONSOLE, row)
         for act, wrong in ((CONSOLE, void), (CONSOLE, "x"), (CONSOLE, ""), (later(resets.RESET_LIFETIME), token)):
             with pytest.raises(Refused):
-                resets.use_reset(session, act, wrong, "another long password")
-        assert resets.use_reset(session, CONSOLE, token, "another long password").id == user
+                resets.use_reset(session, act, wrong, "a hash")
+        assert resets.use_reset(session, CONSOLE, token, passwords.hashed("another long password", "lin")).id == user
         with pytest.raises(Refused):
-            resets.use_reset(session, CONSOLE, token, "a third long password")
+            resets.use_reset(session, CONSOLE, token, "a hash")
     assert signs_in(database, "another long password")
     assert not signs_in(database, PASSWORD)
 
@@ -299,3 +368,98 @@ def test_without_keys_nothing_personal_is_written(database: Database) -> None:
         users.add_user(session, CONSOLE, "somebody", "Some Body")
     bare.close()
     assert "Some Body" not in at_rest(database)
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, int]:
+    """Two operators and a checker of a bank, added by the first of them."""
+    with database.writing() as session:
+        add_organisation(session, CONSOLE, "north")
+        first = users.add_user(session, CONSOLE, "first", "First")
+        second = users.add_user(session, CONSOLE, "second", "Second")
+        for each in (first, second):
+            roles.grant(session, CONSOLE, each, Role.OPERATOR)
+        made = users.add_user(session, ChangeContext.of_user(first.id, NOW), "checker", "Checker")
+        return {"first": first.id, "second": second.id, "checker": made.id}
+
+
+@pytest.mark.parametrize("role", roles.APPROVING)
+def test_nobody_gives_a_role_that_approves_to_themselves_or_an_account_they_made(
+    database: Database, people: dict[str, int], role: Role
+) -> None:
+    at = "north" if role is Role.CHECKER else None
+    first, second = (ChangeContext.of_user(people[who], NOW) for who in ("first", "second"))
+    with database.writing() as session:
+        made = session.get_one(UserRow, people["checker"])
+        with pytest.raises(Refused):
+            roles.grant(session, first, made, role, at)
+        roles.grant(session, second, made, role, at)
+        for each in (first, second):
+            with pytest.raises((Refused, Conflict)):
+                roles.grant(session, each, session.get_one(UserRow, each.user), Role.LEAD)
+
+
+@pytest.mark.parametrize(("one", "other"), [(Role.MAKER, Role.CHECKER), (Role.CHECKER, Role.MAKER)])
+def test_one_person_is_never_maker_and_checker_of_one_bank(
+    database: Database, people: dict[str, int], one: Role, other: Role
+) -> None:
+    with database.writing() as session:
+        add_organisation(session, CONSOLE, "south")
+        row = session.get_one(UserRow, people["checker"])
+        roles.grant(session, CONSOLE, row, one, "north")
+        with pytest.raises(Conflict):
+            roles.grant(session, CONSOLE, row, other, "north")
+        roles.grant(session, CONSOLE, row, other, "south")
+
+
+def test_who_approves_is_helped_by_two_operators_and_their_approvals_rest(
+    database: Database, people: dict[str, int]
+) -> None:
+    first, second = (ChangeContext.of_user(people[who], NOW) for who in ("first", "second"))
+    with database.writing() as session:
+        row = session.get_one(UserRow, people["checker"])
+        assert help_.agreed(session, first, row, help_.RESET), "who approves nothing is helped at once"
+        assert not help_.rest(session, first, row)
+        roles.grant(session, second, row, Role.CHECKER, "north")
+        for act, what in ((first, help_.RESET), (first, help_.RESET), (second, help_.FACTOR)):
+            assert not help_.agreed(session, act, row, what)
+        assert help_.agreed(session, second, row, help_.RESET)
+        assert not help_.agreed(session, second, row, help_.RESET), "it is good once"
+        late = ChangeContext.of_user(people["first"], NOW + help_.LASTS)
+        assert not help_.agreed(session, late, row, help_.FACTOR)
+        assert help_.rest(session, first, row) and row.approves_from == NOW + help_.REST
+
+
+def test_a_recovery_code_is_good_once_in_place_of_the_phone(database: Database, user: int) -> None:
+    with database.writing() as session:
+        row = session.get_one(UserRow, user)
+        second_factor.new_secret(session, CONSOLE, row)
+        row.totp_confirmed = True
+        codes = recovery.new_codes(session, CONSOLE, row)
+        assert len(set(codes)) == recovery.CODES == recovery.left(session, user)
+        assert second_factor.show(session, CONSOLE, row, f" {codes[0].lower().replace('-', ' ')} ")
+        assert not second_factor.show(session, CONSOLE, row, codes[0])
+        other = users.add_user(session, CONSOLE, "other", "Other")
+        assert not recovery.use(session, CONSOLE, other, codes[1])
+        recovery.new_codes(session, CONSOLE, row)
+        assert not second_factor.show(session, CONSOLE, row, codes[1])
+        second_factor.remove(session, CONSOLE, row)
+        assert recovery.left(session, user) == 0
+
+
+def test_keys_end_with_the_person_who_made_them(database: Database, people: dict[str, int]) -> None:
+    ends, maker = NOW + datetime.timedelta(days=30), ChangeContext.of_user(people["checker"], NOW)
+    with database.writing() as session:
+        row = session.get_one(UserRow, people["checker"])
+        member = roles.grant(session, CONSOLE, row, Role.MAKER, "north")
+        _, key = api_keys.new_key(session, maker, "k", frozenset({Scope.CHECK}), ends, "north")
+        assert api_keys.shown_key(session, key, NOW)
+        roles.revoke(session, CONSOLE, member)
+        session.expire_all()
+        assert api_keys.shown_key(session, key, NOW) is None
+        roles.grant(session, CONSOLE, row, Role.MAKER, "north")
+        users.set_active(session, CONSOLE, row, active=False)
+        assert api_keys.shown_key(session, key, NOW) is None
+        api_keys.revoke_keys_of(session, CONSOLE, row.id)
+        users.set_active(session, CONSOLE, row, active=True)
+        assert api_keys.shown_key(session, key, NOW) is None

@@ -10,7 +10,7 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import campaigns, cases
+from sms_verify.store.reports import campaigns, cases, decisions, votes
 from sms_verify.store.reports.submission import report_of, withdraw
 from sms_verify.store.tables import AuditRow, DecisionRow, LessonRow
 from tests.store.reports.test_submission import COPY, OTHER, PARCEL, READER, report
@@ -32,7 +32,7 @@ def test_the_reader_sees_what_the_agent_found(
 ) -> None:
     number = report(database, OTHER)
     with database.writing() as session:
-        cases.decide(session, acts["agent"], report_of(session, number), finding, "the caller was calm")
+        decisions.decide(session, acts["agent"], report_of(session, number), finding, "the caller was calm")
     with database.reading() as session:
         row = report_of(session, number)
         assert (row.label, row.state, row.decided_at) == (label, "decided", NOW)
@@ -46,25 +46,31 @@ def test_what_is_no_finding_is_refused(
 ) -> None:
     number = report(database, OTHER)
     with pytest.raises(InvalidInput), database.writing() as session:
-        cases.decide(session, acts["agent"], report_of(session, number), finding, note)
+        decisions.decide(session, acts["agent"], report_of(session, number), finding, note)
 
 
 def test_an_agent_decides_once_and_may_change_it(database: Database, acts: dict[str, ChangeContext]) -> None:
     number = report(database, OTHER)
     for finding in ("fraud", "unclear"):
         with database.writing() as session:
-            cases.decide(session, acts["agent"], report_of(session, number), finding)
+            decisions.decide(session, acts["agent"], report_of(session, number), finding)
     with database.reading() as session:
         assert session.scalars(select(DecisionRow.finding)).all() == ["unclear"]
 
 
-def test_a_campaign_is_decided_as_one(database: Database, acts: dict[str, ChangeContext]) -> None:
+def test_a_campaign_is_decided_as_one_and_known_to_all_once_two_agree(
+    database: Database, acts: dict[str, ChangeContext]
+) -> None:
     first, copy, other = report(database, PARCEL), report(database, COPY), report(database, OTHER)
     with database.writing() as session:
         code = report_of(session, first).campaign.code  # type: ignore[union-attr]
-        assert cases.decide_campaign(session, acts["agent"], code, "fraud") == 2
+        assert votes.decide_campaign(session, acts["agent"], code, "fraud") == 2
+        assert votes.decide_campaign(session, acts["agent"], code, "fraud") == 0
     with database.reading() as session:
         assert [report_of(session, number).state for number in (first, copy, other)] == ["decided", "decided", "open"]
+        assert campaigns.campaign_of(session, code).state == campaigns.OPEN
+    with database.writing() as session:
+        assert votes.decide_campaign(session, acts["second"], code, "fraud") == 0
         assert campaigns.campaign_of(session, code).state == campaigns.CONFIRMED
 
 
@@ -92,7 +98,7 @@ def test_a_reply_needs_words_and_a_case_without_a_name_is_nobodys(
         row = report_of(session, number)
         with pytest.raises(InvalidInput):
             cases.reply(session, acts["agent"], row, "", "  ")
-        assert cases.reply(session, acts["agent"], row, "fraud").code == "fraud"
+        assert cases.reply(session, acts["agent"], row, "ask-bank").code == "ask-bank"
         with pytest.raises(Conflict):
             cases.hand_over(session, acts["agent"], row)
 
@@ -103,7 +109,7 @@ def test_two_leads_agree_before_anything_is_learnt(database: Database, acts: dic
         row = report_of(session, number)
         with pytest.raises(Conflict):
             cases.propose(session, acts["lead"], row, "smishing")
-        cases.decide(session, acts["agent"], row, "fraud")
+        decisions.decide(session, acts["agent"], row, "fraud")
         with pytest.raises(Conflict):
             cases.agree(session, acts["lead"], row)
         cases.propose(session, acts["lead"], row, "smishing")
@@ -121,7 +127,7 @@ def test_what_a_reader_takes_back_is_not_learnt(database: Database, acts: dict[s
     number = report(database, PARCEL)
     with database.writing() as session:
         row = report_of(session, number)
-        cases.decide(session, acts["agent"], row, "fraud")
+        decisions.decide(session, acts["agent"], row, "fraud")
         cases.propose(session, acts["lead"], row, "smishing")
         cases.reply(session, acts["agent"], row, "fraud")
     with database.writing() as session:
@@ -145,6 +151,8 @@ def test_how_far_agents_agree(
     for number, findings in [(report(database, OTHER), pair) for pair in pairs]:
         with database.writing() as session:
             for login, finding in zip(("agent", "second"), findings, strict=True):
-                cases.decide(session, acts[login], report_of(session, number), finding)
+                row = report_of(session, number)
+                seen = decisions.newest(session, row)
+                decisions.decide(session, acts[login], row, finding, over=seen.id if seen else 0)
     with database.reading() as session:
         assert cases.agreement(session) == (len(pairs), kappa)

@@ -9,7 +9,7 @@ import pytest
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import cases
+from sms_verify.store.reports import decisions
 from sms_verify.store.reports.figures import Share, figures
 from sms_verify.store.reports.submission import report_of
 from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report
@@ -46,7 +46,7 @@ def test_errors_are_what_agents_found_otherwise(database: Database, finding: str
     with database.writing() as session:
         row = report_of(session, number)
         row.told = "suspicious"
-        cases.decide(session, agent, row, finding)
+        decisions.decide(session, agent, row, finding, "a note", leads=True)
     with database.reading() as session:
         told = figures(session, NOW, 7)
     assert (told.false_alarms, told.misses) == (alarms, misses)

@@ -14,7 +14,7 @@ from sms_verify.core.campaigns import fingerprint
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import campaigns, cases, retention
+from sms_verify.store.reports import campaigns, cases, decisions, retention
 from sms_verify.store.reports.stix import bundle
 from sms_verify.store.reports.submission import Reported, report_of, take
 from sms_verify.store.reports.surges import QUIET, told, waves
@@ -124,7 +124,7 @@ def test_everything_is_kept_as_long_as_it_may_be_and_no_longer(database: Databas
     agent = ChangeContext.of_user(person(database, "agent", Role.AGENT), NOW)
     number = report(database, PARCEL, keep_original=True, email="a@example.org")
     with database.writing() as session:
-        cases.decide(session, agent, report_of(session, number), "fraud", "note")
+        decisions.decide(session, agent, report_of(session, number), "fraud", "note")
         cases.reply(session, agent, report_of(session, number), words="words")
     with database.writing() as session:
         retention.purge(session, ChangeContext("chores", NOW + age * DAY))

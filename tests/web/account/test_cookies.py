@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from sms_verify.store.people.users import LOCKED, MOST_FAILURES
-from sms_verify.web.auth.session import COOKIE, HOST
-from tests.support.staff import PASSWORD, Staffed, give_password
+from sms_verify.store.people.guessing import LOCKED, MOST_FAILURES
+from sms_verify.store.tables import UserRow
+from sms_verify.web.auth.session import BROWSER, COOKIE, HOST
+from tests.support.bank import submit
+from tests.support.mail import Post, post
+from tests.support.staff import PASSWORD, Staffed, give_password, take_factor
 from tests.web.account.test_account import is_in
+
+__all__ = ["post"]
 
 TYPED = {"login": "maker", "password": PASSWORD}
 
@@ -60,13 +67,53 @@ def test_a_session_from_before_signing_in_is_never_taken_over(staffed: Staffed) 
     assert not is_in(staffed, "chosen")
 
 
-def test_too_many_passwords_lock_a_person_out_from_everywhere_for_a_while(staffed: Staffed) -> None:
+def test_too_many_passwords_lock_out_their_place_and_not_a_browser_that_is_known(staffed: Staffed) -> None:
     give_password(staffed, "maker")
+    owners = staffed.browser()
+    assert owners.post("/sign-in", data=TYPED).status_code == 303
+    known = owners.cookies[BROWSER]
     for _ in range(MOST_FAILURES):
         assert staffed.browser().post("/sign-in", data=TYPED | {"password": "wrong"}).status_code == 401
     assert staffed.browser().post("/sign-in", data=TYPED).status_code == 401
+    again = staffed.browser()
+    again.cookies.set(BROWSER, known)
+    assert again.post("/sign-in", data=TYPED).status_code == 303
     staffed.clock.at += LOCKED
     assert staffed.browser().post("/sign-in", data=TYPED).status_code == 303
+
+
+def test_the_owner_is_told_by_mail_that_somebody_guesses(staffed: Staffed, post: Post) -> None:
+    give_password(staffed, "maker")
+    with staffed.store.database.writing() as session:
+        session.get_one(UserRow, staffed.ids["maker"]).email = "maker@bank.example"
+    staffed.values = dict(post.values)
+    for _ in range(MOST_FAILURES + 2):
+        staffed.browser().post("/sign-in", data=TYPED | {"password": "wrong"})
+    assert [each["To"] for each in post.mails] == ["maker@bank.example"]
+
+
+def test_an_approval_asks_for_the_factor_again_and_leads_back(staffed: Staffed) -> None:
+    totp = give_password(staffed, "checker", factor=True)
+    assert totp
+    version = submit(staffed, "hotline", {"value": "95599"})
+    browser, path = staffed.browser("checker"), f"/bank/north/versions/{version}"
+    staffed.clock.at += datetime.timedelta(minutes=11)
+    asked = browser.post(f"{path}/approve").headers["location"]
+    assert asked == f"/account/prove?next={path.replace('/', '%2F')}"
+    assert "ten minutes" in browser.get(asked).text
+    assert browser.post("/account/prove", data={"code": "000000", "next": path}).status_code == 401
+    data = {"code": totp.at(staffed.clock.at), "next": path}
+    assert browser.post("/account/prove", data=data).headers["location"] == path
+    assert browser.post(f"{path}/approve").headers["location"].endswith("done=version_approve")
+
+
+def test_who_has_no_factor_approves_nothing(staffed: Staffed) -> None:
+    version = submit(staffed, "hotline", {"value": "95599"})
+    take_factor(staffed, "checker")
+    browser = staffed.browser("checker")
+    asked = browser.post(f"/bank/north/versions/{version}/approve").headers["location"]
+    assert asked.startswith("/account/prove") and "You have none yet" in browser.get(asked).text
+    assert browser.post("/account/prove", data={"code": "000000"}).status_code == 401
 
 
 def test_too_many_codes_lock_out_as_well(staffed: Staffed) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 import pytest
@@ -47,13 +48,58 @@ def test_an_agent_finds_decides_and_answers(reported: Staffed, language: str) ->
     assert number in agent.get("/desk").text
     page = agent.get("/desk/cases/2").text
     assert "north-bank-verify.top" in page and "John" not in page and f'lang="{language}"' in page
-    assert agent.post("/desk/cases/2/decide", data={"finding": "fraud", "note": "calm"}).status_code == 303
-    assert agent.post("/desk/cases/2/reply", data={"code": "fraud"}).status_code == 303
+    answer = agent.post("/desk/cases/2/decide", data={"finding": "fraud", "note": "calm", "code": "follows"})
+    assert answer.headers["location"] == "/desk/cases/1?done=decided&undo=cases%2F2", "the next case follows"
+    assert 'action="/desk/cases/2/undo"' in agent.get(answer.headers["location"]).text
     assert agent.post("/desk/cases/2/reply", data={"words": "سلام"}).status_code == 303
     after = agent.get("/desk/cases/2?done=decided").text
     assert "calm" in after and "سلام" in after
     case = reported.browser(language="fa").get(f"/r/{number}?lang=fa").text
-    assert "این کلاهبرداری است" in case and "سلام" in case and "calm" not in case
+    assert "این کلاهبرداری است" in case and "به نظرش کلاهبرداری است" in case
+    assert "سلام" in case and "calm" not in case
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_speaks_against_genuine_is_said_and_takes_a_lead_with_a_note(reported: Staffed, language: str) -> None:
+    agent, lead = reported.browser("agent", language), reported.browser("lead", language)
+    data = {"finding": "genuine", "note": "my words stay"}
+    answer = agent.post("/desk/cases/2/decide", data=data)
+    assert answer.status_code == 403 and "my words stay" in answer.text
+    assert lead.post("/desk/cases/2/decide", data={"finding": "genuine"}).status_code == 403
+    assert lead.post("/desk/cases/2/decide", data=data | {"code": "follows"}).status_code == 303
+    assert row(reported).label == "unverified"
+    case = reported.browser(language=language).get(f"/r/{row(reported).number}?lang={language}").text
+    said = {"en": "could be genuine", "zh-Hans": "可能属实", "zh-Hant": "可能屬實", "fa": "ممکن است واقعی باشد"}
+    assert said[language] in case and 'class="card verdict unverified"' in case
+
+
+def test_nothing_is_chosen_before_an_agent_chooses_and_fraud_comes_first(reported: Staffed) -> None:
+    page = reported.browser("agent").get("/desk/cases/2").text
+    radios = re.findall(r'<input type="radio" name="finding" value="(\w+)"([^>]*)>', page)
+    assert [value for value, _ in radios] == ["fraud", "unclear", "genuine"]
+    assert not any("checked" in rest for _, rest in radios)
+
+
+def test_the_second_agent_sees_the_first_decision_and_says_that_they_change_it(reported: Staffed) -> None:
+    reported.browser("agent").post("/desk/cases/2/decide", data={"finding": "fraud", "note": "calm"})
+    lead = reported.browser("lead")
+    page = lead.get("/desk/cases/2").text
+    over = re.search(r'name="over" value="(\d+)"', page)[1]  # type: ignore[index]
+    assert "calm" in page and "I have seen this decision" in page
+    assert lead.post("/desk/cases/2/decide", data={"finding": "unclear"}).status_code == 409
+    assert lead.post("/desk/cases/2/decide", data={"finding": "unclear", "over": over}).status_code == 303
+
+
+def test_a_decision_is_taken_back_within_ten_seconds(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    where = agent.post("/desk/cases/2/decide", data={"finding": "fraud"}).headers["location"]
+    reported.clock.at += datetime.timedelta(seconds=9)
+    assert agent.post("/desk/cases/2/undo").headers["location"] == "/desk/cases/2?done=undone"
+    assert row(reported).state == "open"
+    agent.post("/desk/cases/2/decide", data={"finding": "fraud"})
+    reported.clock.at += datetime.timedelta(seconds=11)
+    assert 'cases/2/undo"' not in agent.get(where).text
+    assert agent.post("/desk/cases/2/undo").status_code == 409
 
 
 @pytest.mark.parametrize(
@@ -62,6 +108,9 @@ def test_an_agent_finds_decides_and_answers(reported: Staffed, language: str) ->
         ("decide", {"finding": "maybe"}),
         ("decide", {}),
         ("reply", {}),
+        ("reply", {"code": "genuine"}),
+        ("decide", {"finding": "fraud", "code": "genuine"}),
+        ("undo", {}),
         ("original", {"why": ""}),
         ("hand-over", {}),
     ],
@@ -107,8 +156,13 @@ def test_a_campaign_is_decided_as_one_and_warns_the_next_reader(reported: Staffe
     assert "north-bank-verify.top" in page.text
     stix = agent.get(f"/desk/campaigns/{code}/stix.json")
     assert stix.headers["content-type"].startswith("application/stix+json") and "John" not in stix.text
-    assert agent.post(f"/desk/campaigns/{code}/decide", data={"finding": "fraud"}).status_code == 303
+    assert agent.post(f"/desk/campaigns/{code}/decide", data={"finding": "genuine"}).status_code == 403
+    voted = agent.post(f"/desk/campaigns/{code}/decide", data={"finding": "fraud"})
+    assert f'/desk/campaigns/{code}/undo"' in agent.get(voted.headers["location"]).text
     assert {row(reported, number).label for number in (1, 2)} == {"fraud"}
+    assert f"/desk/campaigns/{code}" not in agent.get("/desk/campaigns?state=confirmed").text
+    assert reported.browser("lead").post(f"/desk/campaigns/{code}/decide", data={"finding": "fraud"}).status_code == 303
+    assert f"/desk/campaigns/{code}" in agent.get("/desk/campaigns?state=confirmed").text
     assert agent.post(f"/desk/campaigns/{code}/merge", data={"into": code}).status_code == 404
     assert reported.browser("lead").post(f"/desk/campaigns/{code}/merge", data={"into": code}).status_code == 409
 

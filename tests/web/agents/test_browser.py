@@ -14,7 +14,7 @@ from sms_verify import Message
 from sms_verify.core.receipt import issue
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry.entries import Entry, EntryKey
-from sms_verify.store.reports import campaigns, cases
+from sms_verify.store.reports import campaigns, cases, decisions
 from sms_verify.store.reports.submission import Reported, report_of, take
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignRow, ReportRow
@@ -109,10 +109,9 @@ def test_a_report_in_persian_is_found_decided_answered_and_its_reader_sees_it(
         press(agent, ".filters button")
         press(agent, f"a.title:has-text('{number}')")
         agent.page.check("[name=finding][value=fraud]")
-        press(agent, "[action$='/decide'] button")
-        agent.page.select_option("#code", "fraud")
+        agent.page.click("[action$='/decide'] summary")
         agent.page.fill("#words", "لطفاً با شماره پشت کارت تماس بگیرید.")
-        press(agent, "[action$='/reply'] button")
+        press(agent, "[action$='/decide'] button")
         reader.page.goto(case)
         seen = reader.page.inner_text("main")
         assert "لطفاً با شماره پشت کارت تماس بگیرید." in seen
@@ -143,10 +142,11 @@ def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
         for row, finding in zip(
             rows[3:10], ("fraud", "fraud", "unclear", "fraud", "fraud", "fraud", "genuine"), strict=True
         ):
-            cases.decide(session, agent, row, finding, "The caller has paid nothing yet.")
-        cases.decide(session, other, rows[3], "unclear")
-        cases.decide(session, other, rows[4], "fraud")
-        cases.reply(session, agent, rows[3], "fraud")
+            decisions.decide(session, agent, row, finding, "The caller has paid nothing yet.", leads=True)
+        for row, finding in ((rows[3], "unclear"), (rows[4], "fraud")):
+            standing = decisions.newest(session, row)
+            decisions.decide(session, other, row, finding, over=standing.id if standing else 0)
+        cases.reply(session, agent, rows[3], "ask-bank")
         cases.reply(session, agent, rows[3], words="请直接拨打卡背面的电话。")
         cases.propose(session, lead, rows[3], "smishing")
         cases.hand_over(session, agent, rows[7])

@@ -17,7 +17,7 @@ from tests.web.test_browser import DESKTOP, PHONE, Visit, browser
 
 __all__ = ["browser"]
 
-DEEDS = ("debited", "credited", "blocked", "opened", "closed")
+DEEDS = ("debited", "credited", "renewed", "opened", "moved")
 RIGHT = (
     "Dear Customer, your order {number:reference} is on its way and will be brought to you on {day:date}. North Bank"
 )
@@ -81,6 +81,9 @@ def decide(visit: Visit, action: str) -> None:
     """Tick all that waits and decide it in one press."""
     visit.go("/bank/north/open?ticked=all")
     visit.page.click(f"button[value={action}]")
+    if action == "approve":
+        visit.page.wait_for_selector("[name=reviewed]", state="attached")
+        visit.page.click(f"button[value={action}]")
     visit.page.wait_for_selector(".done")
 
 

@@ -89,9 +89,12 @@ def test_from_a_table_to_what_people_are_told(staffed: Staffed) -> None:
             each.attributes["value"] for each in page.all("input", name="version") if "checked" in each.attributes
         ]
         assert len(ticked) == 2
-        answer = browser.post(
-            page.one("form", **{"class": "card"}).attributes["action"], data={"version": ticked, "do": action}
-        )
+        path, data = page.one("form", **{"class": "card"}).attributes["action"], {"version": ticked, "do": action}
+        answer = browser.post(path, data=data)
+        if action == "approve":
+            assert answer.status_code == 200 and "2 are sound." in answer.text
+            assert label_of(staffed.browser(), MESSAGE) == "unverified"
+            answer = browser.post(path, data=data | {"reviewed": "yes"})
         assert answer.headers["location"] == f"/bank/north/open?done=open_{action}"
     assert label_of(staffed.browser(), MESSAGE) == "consistent"
     assert counts(send(maker, table(DEBIT, CODE)))[:4] == ["0", "0", "2", "0"]
@@ -204,7 +207,7 @@ def test_a_body_that_a_spreadsheet_would_run_stays_text_and_leaves_disarmed(staf
         chosen = [each.attributes["value"] for each in page.all("input", name="version")]
         browser.post(
             "/bank/north/open?state=" + ("draft" if action == "submit" else "submitted"),
-            data={"version": chosen, "do": action},
+            data={"version": chosen, "do": action, "reviewed": "yes", "reason": "as we send it"},
         )
     assert "'=HYPERLINK" in maker.get("/bank/north/export/templates.csv").text
 
@@ -285,7 +288,7 @@ def test_a_preview_is_good_for_its_maker_its_bank_and_an_hour(staffed: Staffed, 
     if change == "cut":
         text = text[:-8]
     elif change == "late":
-        staffed.clock.at += import_templates.seal.__globals__["LASTS"] * 1.01
+        staffed.clock.at += import_templates.seal.__globals__["PREVIEW_LIFETIME"] * 1.01
         browser = staffed.browser("maker")
     else:
         browser, at = staffed.browser("south-maker"), "south"

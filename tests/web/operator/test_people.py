@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 import pytest
@@ -9,11 +10,15 @@ import pytest
 from sms_verify.store.audit import chain
 from sms_verify.store.people.roles import Role, grant, roles_of
 from sms_verify.store.tables import UserRow
+from tests.support.bank import act, submit
 from tests.support.html_reading import Page
-from tests.support.staff import PEOPLE, Staffed, give_password
+from tests.support.mail import Post, post
+from tests.support.staff import PEOPLE, Staffed, give_factor, give_password
 from tests.support.store import CONSOLE
 from tests.support.web import LANGUAGES
 from tests.web.account.test_account import NEW, is_in
+
+__all__ = ["post"]
 
 VERBS = ("grant", "revoke", "deactivate", "activate", "factor", "reset")
 
@@ -23,9 +28,9 @@ def has_factor(staffed: Staffed, login: str) -> bool:
         return session.get_one(UserRow, staffed.ids[login]).totp_confirmed
 
 
-def link_on(html: str) -> str:
-    """Return the path of the link that a page shows."""
-    return re.search(r"http://testserver(/reset/[\w-]+)", html)[1]
+def link_in(post: Post) -> str:
+    """Return the path of the link in the last mail."""
+    return re.search(r"http://testserver(/reset/[\w-]+)", post.mails[-1].get_content())[1]
 
 
 @pytest.mark.parametrize("login", [each for each in PEOPLE if each != "operator"])
@@ -37,14 +42,16 @@ def test_only_operators_see_or_change_people(staffed: Staffed, login: str) -> No
     assert "Maker" not in answers[1].text
 
 
-def test_a_new_person_sets_a_password_by_a_link_that_is_shown_once(staffed: Staffed) -> None:
+def test_a_new_person_sets_a_password_by_a_link_that_nobody_else_sees(staffed: Staffed, post: Post) -> None:
+    staffed.values = {**post.values, "public_url": "http://testserver"}
     browser = staffed.browser("operator")
     typed = {"login": "Lin@Bank.example", "name": "Lin Wei", "email": "lin@bank.example"}
     answer = browser.post("/registry/people", data=typed)
-    path = link_on(answer.text)
-    again = browser.get(re.search(r"/registry/people/\d+", answer.text)[0])
-    assert "Lin Wei" in again.text
-    assert path not in again.text
+    assert answer.headers["location"].endswith("?done=added_mailed")
+    shown = browser.get(answer.headers["location"]).text
+    assert "Lin Wei" in shown and "/reset/" not in shown + answer.text
+    path = link_in(post)
+    assert post.mails[-1]["To"] == "lin@bank.example"
     assert staffed.browser().post(path, data={"password": NEW, "again": NEW}).status_code == 303
     typed = {"login": "lin@bank.example", "password": NEW}
     assert staffed.browser().post("/sign-in", data=typed).headers["location"] == "/account"
@@ -108,14 +115,46 @@ def test_somebody_who_is_shut_out_is_out_at_once(staffed: Staffed) -> None:
     assert not is_in(staffed, token), "an ended session stays ended"
 
 
-def test_those_who_lost_phone_or_password_are_helped(staffed: Staffed) -> None:
+def test_those_who_lost_phone_or_password_are_helped(staffed: Staffed, post: Post) -> None:
+    staffed.values = {**post.values, "public_url": "http://testserver"}
     give_password(staffed, "maker", factor=True)
     browser, of = staffed.browser("operator"), f"/registry/people/{staffed.ids['maker']}"
-    path = link_on(browser.post(f"{of}/reset").text)
-    assert staffed.browser().post(path, data={"password": NEW, "again": NEW}).status_code == 303
+    assert browser.post(f"{of}/reset").headers["location"].endswith("reset_console"), "the maker has no address"
+    with staffed.store.database.writing() as session:
+        session.get_one(UserRow, staffed.ids["maker"]).email = "maker@bank.example"
+    answer = browser.post(f"{of}/reset")
+    assert answer.headers["location"].endswith("reset_mailed") and "/reset/" not in answer.text
+    assert staffed.browser().post(link_in(post), data={"password": NEW, "again": NEW}).status_code == 303
     assert has_factor(staffed, "maker")
     assert browser.post(f"{of}/factor").status_code == 303
     assert not has_factor(staffed, "maker")
+
+
+def test_who_approves_is_helped_by_two_operators_and_approves_nothing_for_a_day(staffed: Staffed) -> None:
+    of = f"/registry/people/{staffed.ids['checker']}"
+    with staffed.store.database.writing() as session:
+        grant(session, CONSOLE, session.get_one(UserRow, staffed.ids["auditor"]), Role.OPERATOR)
+    first, second = staffed.browser("operator"), staffed.browser("auditor")
+    for _ in range(2):
+        assert first.post(f"{of}/factor").headers["location"].endswith("help_asked")
+    assert has_factor(staffed, "checker") and "Another operator has asked" in second.get(of).text
+    assert second.post(f"{of}/factor").headers["location"].endswith("factor_removed")
+    assert not has_factor(staffed, "checker")
+    give_factor(staffed.store.database, staffed.ids["checker"])
+    version = submit(staffed, "hotline", {"value": "95599"})
+    answer = act(staffed, "checker", version, "approve")
+    assert answer.status_code == 403 and "rest for a day" in answer.text
+    staffed.clock.at += datetime.timedelta(days=1)
+    assert act(staffed, "checker", version, "approve").status_code == 303
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_what_operators_do_needs_a_second_factor_used_just_now(staffed: Staffed, verb: str) -> None:
+    of = f"/registry/people/{staffed.ids['maker']}"
+    browser = staffed.browser("operator")
+    staffed.clock.at += datetime.timedelta(minutes=10, seconds=1)
+    answer = browser.post(f"{of}/{verb}", data={"role": "auditor"})
+    assert answer.headers["location"] == f"/account/prove?next={of.replace('/', '%2F')}"
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -11,15 +11,13 @@ from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.problem import ERROR, WARNING
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import compile_template, render
+from sms_verify.core.templates import compile_template, parse, render
 from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Span, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
-NOTIONS = {
-    "ask.secret": Reason("body.secret"),
-    "pressure.threat": Reason("body.threat"),
-}
+ASKABLE = {"ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "fee"}
+"""What each notion is called in an organisation's policy, which has to allow it."""
 
 
 def flaws(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
@@ -28,9 +26,39 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
     if text is None:
         yield Flaw("body", Reason("body.unreadable"), WARNING)
         return
-    for notion in sorted({cue.notion for cue in cues(text)} & NOTIONS.keys()):
-        yield Flaw("body", NOTIONS[notion], WARNING)
+    yield from requests(template, organisation)
+    if "pressure.threat" in _notions(text):
+        yield Flaw("body", Reason("body.threat"), WARNING)
     yield from _contacts(template, text, organisation, registry)
+
+
+def requests(template: Template, organisation: Organisation) -> Iterator[Flaw]:
+    """Yield what a body asks for that no official message may, or that its organisation says it never asks for.
+
+    It is read with its slots filled and without them: beside its value a code looks brought, though it is asked for.
+    """
+    severity = WARNING if template.provisional else ERROR
+    filled = _example(template)
+    asked = _notions(normalise(own_words(template.body))) | (_notions(filled) if filled else frozenset())
+    if "ask.secret" in asked:
+        yield Flaw("body", Reason("body.secret"), severity)
+    for notion, name in ASKABLE.items():
+        if notion in asked and name not in organisation.policy.asks:
+            yield Flaw("body", Reason("body.never-asks", what=name), severity)
+
+
+def own_words(body: str) -> str:
+    """Return a body's own words, without what fills its slots.
+
+    >>> own_words("Reply with your PIN {code:code} now.")
+    'Reply with your PIN now.'
+    """
+    words = "".join(token if isinstance(token, str) else "\0" for token in parse(body))
+    return words.replace(" \0", "").replace("\0", "")
+
+
+def _notions(text: NormalText) -> frozenset[str]:
+    return frozenset(cue.notion for cue in cues(text))
 
 
 def strangers(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
@@ -57,7 +85,10 @@ def _contacts(template: Template, text: NormalText, organisation: Organisation, 
         if alignment and _is_literal(contact, alignment):
             severity = WARNING if template.provisional else ERROR
             yield from (flaw._replace(severity=severity) for flaw in _foreign(contact, organisation, registry))
-            yield from _unwise(contact, organisation)
+            yield from (
+                flaw._replace(severity=WARNING) if template.provisional else flaw
+                for flaw in _unwise(contact, organisation)
+            )
 
 
 def home(organisation: Organisation) -> str | None:
@@ -77,7 +108,9 @@ def _is_literal(contact: Contact, alignment: Alignment) -> bool:
 def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
     """Yield what speaks against an organisation's own contact in a body."""
     if contact.kind is ContactKind.LINK and organisation.policy.links == "never":
-        yield Flaw("body", Reason("body.links-never", contact=contact.value), WARNING)
+        yield Flaw("body", Reason("body.links-never", contact=contact.value), ERROR)
+    if contact.kind in _CALLS and organisation.policy.callback == "never":
+        yield Flaw("body", Reason("body.calls-never", contact=contact.value), ERROR)
     if "shortener" in contact.traits:
         yield Flaw("body", Reason("body.shortener", contact=contact.value), WARNING)
 
@@ -88,6 +121,9 @@ def _foreign(contact: Contact, organisation: Organisation, registry: Registry) -
     if group and not _is_own(contact, organisation, registry):
         yield Flaw("body", Reason("body.stranger", contact=contact.value, group=group))
 
+
+_CALLS = (ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL)
+"""Contacts through which a reader would call back or write."""
 
 _GROUPS = {
     ContactKind.LINK: "domains",

@@ -180,7 +180,7 @@ def test_bodies_that_accept_the_same_message_clash() -> None:
         ({"body": "【招商银行】您的账户异常，请登录cmb-login.com核实并完成操作。"}, "error", "cmb-login.com"),
         ({"body": "【招商银行】您的账户异常，请致电400-999-0000核实并完成操作。"}, "error", "+864009990000"),
         ({"body": "【招商银行】您的账户支出{sum:amount}元，备注：{note:text(20)}。"}, "warning", "free text"),
-        ({"body": "【招商银行】请回复您的验证码和密码以完成{sum:amount}元的操作，谢谢。"}, "warning", "secret"),
+        ({"body": "【招商银行】请回复您的验证码和密码以完成{sum:amount}元的操作，谢谢。"}, "error", "secret"),
         ({"body": "【招行】{sum:amount}元"}, "warning", "anybody's"),
         ({"body": "【招商银行】尊敬的客户您好：" + "尊敬的客户您好" * 60}, "warning", "parts"),
         ({"category": "promotion"}, "warning", "拒收"),
@@ -224,10 +224,41 @@ def test_marketing_needs_a_way_out_where_the_region_demands_it(region: str, word
     assert any("way out" in problem.reason for problem in found) is warned
 
 
-def test_a_link_where_policy_is_never_is_pointed_out() -> None:
-    found = lint((replace(CMB, policy=Policy(links="never")),), (ALERT,))
-    assert [(problem.key, problem.severity) for problem in found] == [("templates[debit].body", "warning")]
-    assert "policy.links" in found[0].reason
+@pytest.mark.parametrize(
+    ("policy", "body", "said"),
+    [
+        (Policy(links="never"), ALERT.body, "policy.links"),
+        (
+            Policy(callback="never"),
+            "【招商银行】您的账户有变动，如非本人操作请致电95555与我们核实。",
+            "policy.callback",
+        ),
+        (Policy(), "China Merchants Bank: send us a photo of your ID card to go on with {what:reference}.", "identity"),
+    ],
+)
+def test_wording_against_the_organisations_own_policy_is_an_error(policy: Policy, body: str, said: str) -> None:
+    found = lint((replace(CMB, policy=policy),), (replace(ALERT, body=body),))
+    assert [(problem.key, problem.severity) for problem in found] == [("templates[debit].body", "error")]
+    assert said in found[0].reason
+
+
+@pytest.mark.parametrize(
+    ("body", "asks"),
+    [
+        ("China Merchants Bank: your OTP is {code:code}. Never share it with anyone.", False),
+        ("China Merchants Bank: use code {code:code} to sign in. We never ask for it.", False),
+        ("【招商银行】您的验证码为{code:code}，请勿告诉任何人，如非本人操作请忽略。", False),
+        ("بانک چاینا مرچنتس: رمز پویا {code:code} برای خرید {sum:amount} ریال. آن را به کسی ندهید.", False),
+        ("China Merchants Bank: please reply with your PIN {code:code} to confirm who you are.", True),
+        ("China Merchants Bank: send the OTP {code:code} to our agent to receive your refund.", True),
+        ("China Merchants Bank: enter your password {code:code} so that we unblock your card.", True),
+        ("【招商银行】请将验证码{code:code}回复本短信以完成退款，感谢您的配合与支持。", True),
+        ("【招商银行】请把您的卡号和密码{code:code}告知工作人员，以便为您办理解冻业务。", True),
+    ],
+)
+def test_a_secret_beside_its_own_slot_is_asked_for_all_the_same(body: str, asks: bool) -> None:
+    found = lint((CMB,), (replace(ALERT, body=body, category="otp"),))
+    assert any(problem.severity == "error" and "secret" in problem.reason for problem in found) is asks
 
 
 def test_a_website_outside_the_domains_is_pointed_out() -> None:
