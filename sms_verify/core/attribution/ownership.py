@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sms_verify.core.attribution.card_alerts import is_merchant
+from sms_verify.core.attribution.slot_contacts import names_party
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike import Imitation
@@ -77,7 +78,7 @@ def are_kin(one: Organisation, other: Organisation) -> bool:
 
 def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
     """Return the message's contacts with their standing; digits that official words declare a value are none."""
-    return tuple(_place(contact, case, registry) for contact in case.contacts if not _is_value(contact, case))
+    return tuple(_place(contact, case, registry) for contact in case.contacts if not _is_value(contact, case, registry))
 
 
 def place_bindings(case: Case, registry: Registry) -> tuple[Contact, ...]:
@@ -102,6 +103,8 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
             owner=own[0].organisation,
             provisional=not proven,
         )
+    if names_party(contact, case):
+        return replace(contact, traits=contact.traits | {"merchant"})
     if not owners and _is_host(contact) and not is_reserved(contact.value):
         imitation = _imitation(contact, case, registry)
         if imitation:
@@ -256,12 +259,12 @@ def _is_written(raw: str, body: str) -> bool:
     return re.search(rf"(?<![A-Za-z0-9.@-]){written}(?![.-]?[A-Za-z0-9])", fold_text(body)) is not None
 
 
-def _is_value(contact: Contact, case: Case) -> bool:
-    """Whether the digits are the values of slots that the official words around them explain."""
+def _is_value(contact: Contact, case: Case, registry: Registry) -> bool:
+    """Whether a contact is the value of a slot that the official words around it explain."""
     alignment = case.alignment
     if not (alignment and alignment.exact):
         return False
-    if any(_is_party(filled, contact) and filled.span.contains(contact.span) for filled in alignment.slots):
+    if any(_is_party(filled, contact, registry) and filled.span.contains(contact.span) for filled in alignment.slots):
         return True
     if contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
         return False
@@ -271,11 +274,13 @@ def _is_value(contact: Contact, case: Case) -> bool:
     return any(filled.span.contains(contact.span) and _explains(filled, contact, case) for filled in alignment.slots)
 
 
-def _is_party(filled: SlotValue, contact: Contact) -> bool:
-    """Whether a contact is only the address, number or masked e-mail of somebody who paid or was paid."""
+def _is_party(filled: SlotValue, contact: Contact, registry: Registry) -> bool:
+    """Whether a contact is only the address, number, masked e-mail or known shop of somebody who paid or was paid."""
     if KINDS[filled.slot.kind].rests is not Rests.PARTY:
         return False
-    return not KINDS[filled.slot.kind].is_free or (contact.kind is not ContactKind.LINK and is_payment(filled.text))
+    if contact.kind is ContactKind.LINK:
+        return "/" not in contact.raw and bool(registry.host_owners(contact.value))
+    return not KINDS[filled.slot.kind].is_free or is_payment(filled.text)
 
 
 def _is_number(filled: SlotValue) -> bool:

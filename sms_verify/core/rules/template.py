@@ -6,6 +6,7 @@ copy, the most dangerous kind. A near copy that differs in harmless wording is o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from sms_verify.core.rules.questions import changed, follows_proof, is_changed, 
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Alignment, Basis, Evidence, Slot, Span
+
+_ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")
 
 FORGERIES = (
     "ask.secret",
@@ -87,8 +90,14 @@ def forged_request(case: Case) -> Iterator[Evidence]:
     """A copy of an official message asks for something the original does not."""
     if alignment := _copied(case):
         for cue in case.cued(*FORGERIES):
-            if is_changed(cue.span, case):
+            if is_changed(cue.span, case) and not _is_own_verb(cue.span, case):
                 yield Evidence(cue.span, {**_about(alignment), **_changed_at(cue.span, case)})
+
+
+def _is_own_verb(span: Span, case: Case) -> bool:
+    """Whether the official words ask already and only the value of one slot behind them differs."""
+    those = [difference for difference in changed(case) if span.overlaps(difference.span)]
+    return all(each.slot and _ONE_SLOT.fullmatch(each.official) and span.start < each.span.start for each in those)
 
 
 def forged_disguise(case: Case) -> Iterator[Evidence]:

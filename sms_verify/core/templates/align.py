@@ -16,6 +16,7 @@ from rapidfuzz.distance import LCSseq
 from sms_verify.core.normalise import Folded
 from sms_verify.core.templates.matching import CompiledTemplate
 from sms_verify.core.templates.plan import Item, plan, words
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.stretches import OpenStretch, Pair, found, read_left, read_right
 from sms_verify.core.types import Alignment, Difference, SlotValue, Span
 
@@ -65,7 +66,24 @@ class _Layout:
         middle = whole.after(left)
         right = list(read_right(middle, strict=True))
         pairs = list(_with_gaps_read(whole, [*left, *_common(middle.before(right)), *reversed(right)]))
-        return list(_with_gaps_read(whole, self.without_chance(pairs)))
+        return list(self.with_values_whole(list(_with_gaps_read(whole, self.without_chance(pairs)))))
+
+    def with_values_whole(self, pairs: list[Pair]) -> Iterator[Pair]:
+        """Yield the pairs without values to which more is glued: all of it together is the value that differs."""
+        edges = [Pair(-1, 0, 0), *pairs, Pair(len(self.items), len(self.folded.text), len(self.folded.text))]
+        for before, pair, after in zip(edges, edges[1:], edges[2:], strict=False):
+            if not self.is_glued(before, pair, after):
+                yield pair
+
+    def is_glued(self, before: Pair, pair: Pair, after: Pair) -> bool:
+        """Whether a slot between two words of the template holds more than the value that was read."""
+        slot = self.items[pair.item].slot
+        if slot is None or before.item != pair.item - 1 or after.item != pair.item + 1 or after.item >= len(self.items):
+            return False
+        added = self.folded.text[before.end : pair.start] + self.folded.text[pair.end : after.start]
+        kind = KINDS[slot.kind]
+        fits = len(added) + pair.end - pair.start <= (slot.limit or kind.longest)
+        return bool(added) and fits and (kind.is_free or " " not in added)
 
     def inside(self) -> list[Pair]:
         """Return the pairs of a reading of the whole template inside the message, or none."""

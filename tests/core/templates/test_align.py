@@ -31,7 +31,7 @@ SHOWN = [
     (TOYOTA, GENUINE.replace("余额", "餘額"), [("余额", "餘額")]),
     (TOYOTA, GENUINE.replace("6061", "6222021234566061"), [("{contract:last4}", "6222021234566061")]),
     (TOYOTA, GENUINE.replace("。详询400-810-6060", ""), [("。详询400-810-6060", "")]),
-    (TOYOTA, GENUINE.replace("张伟", "张伟加微信abc"), [("", "微信abc")]),
+    (TOYOTA, GENUINE.replace("张伟", "张伟加微信abc"), [("{name:name}", "张伟加微信abc")]),
     (
         AXIS,
         PAID.replace("https://axisbank.com/pay", "https://axis-bank.top/pay"),

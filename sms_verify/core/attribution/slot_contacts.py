@@ -1,0 +1,65 @@
+"""Contacts that only name a party of a payment: the shop, address or number that a notice's slot holds.
+
+`To swiggystores@icici`, `at NETFLIX.COM`: such a value asks nobody to go there, be it of a shape that the template did
+not foresee. Only in a notice of a payment, in a place that one slot alone fills, bare, and with no word that tells the
+reader what to do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sms_verify.core.case import Case
+from sms_verify.core.rules.questions import DOUBTFUL
+from sms_verify.core.templates import KINDS, parse
+from sms_verify.core.templates.free_words import tells
+from sms_verify.core.templates.slots import Kind, Rests
+from sms_verify.core.types import Alignment, Contact, ContactKind, Slot, Span
+
+PAYMENT_NOTICES = frozenset({"transaction", "repayment"})
+"""Categories of templates that tell of a payment."""
+
+_ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")
+_HOST = re.compile(r"(?i:(?:[a-z0-9-]+\.)+[a-z]{2,})(?:/BILL|/bill)?")
+_LEADING = "-–*( "
+"""Marks of the words before a value that are read as part of a contact."""
+
+_BARE = frozenset({ContactKind.LINK, ContactKind.PAYMENT, ContactKind.PHONE, ContactKind.EMAIL})
+
+
+def names_party(contact: Contact, case: Case) -> bool:
+    """Whether a contact is nothing but the value of one slot of a payment notice."""
+    alignment = case.alignment
+    if alignment is None or alignment.template.category not in PAYMENT_NOTICES or contact.kind not in _BARE:
+        return False
+    start = contact.span.end - len(contact.raw.lstrip(_LEADING))
+    return any(
+        span.start <= start
+        and contact.span.end <= span.end
+        and _is_bare(contact, kind)
+        and not any(cue.notion.startswith("ask.") and span.holds(cue.span.start) for cue in case.cues)
+        and not tells(_HOST.sub("", case.text.raw[slice(*span)]))
+        for kind, span in _values(alignment)
+    )
+
+
+def _values(alignment: Alignment) -> Iterator[tuple[Kind, Span]]:
+    """Yield where one slot's value stands, of its kind or of an unforeseen shape."""
+    for filled in alignment.slots:
+        if KINDS[filled.slot.kind].rests is not Rests.CONTACT:
+            yield KINDS[filled.slot.kind], filled.span
+    kinds = {part.name: KINDS[part.kind] for part in parse(alignment.template.body) if isinstance(part, Slot)}
+    for difference in alignment.differences:
+        kind = kinds.get(difference.slot or "")
+        if kind and kind.rests is not Rests.CONTACT and _ONE_SLOT.fullmatch(difference.official):
+            yield kind, difference.span
+
+
+def _is_bare(contact: Contact, kind: Kind) -> bool:
+    """Whether a contact is a host or number alone, as cards and wallets print a shop."""
+    if contact.kind is not ContactKind.LINK:
+        return contact.kind is not ContactKind.EMAIL or "." not in contact.raw.rpartition("@")[2]
+    if not kind.is_free:
+        return "://" not in contact.raw
+    return _HOST.fullmatch(contact.raw.strip(_LEADING)) is not None and not DOUBTFUL & contact.traits
