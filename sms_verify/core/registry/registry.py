@@ -98,11 +98,14 @@ class Registry:
         return tuple(self.templates[slice(*self._place(organisation))])
 
     def named(self, name: str, region: str | None = None) -> Organisation | None:
-        """Return the organisation with an id or any of its names; of namesakes the one in the reader's region."""
+        """Return the organisation with an id or any of its names.
+
+        Of namesakes it is the one in the reader's region, else the one that is at home everywhere.
+        """
         if found := self.organisations.get(name.strip()):
             return found
         namesakes = [self.organisations[each] for each in self._by_name.get(key(name), ())]
-        return min(namesakes, key=lambda each: region not in each.regions, default=None)
+        return min(namesakes, key=lambda each: (region not in each.regions, bool(each.regions)), default=None)
 
     def called(self, text: str) -> tuple[str, ...]:
         """Return the organisations with a text in their id or in any of their names, those that begin with it first."""

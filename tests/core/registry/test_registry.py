@@ -205,6 +205,14 @@ def test_of_namesakes_the_one_in_the_readers_region_is_meant() -> None:
     assert registry.named("bank") == there
 
 
+def test_where_no_namesake_is_at_home_the_one_of_everywhere_is_meant() -> None:
+    here = Organisation("bank-hk", "bank", {"en": ("Bank",)}, ("HK",))
+    everywhere = Organisation("bank-world", "bank", {"en": ("Bank",)})
+    registry = Registry.of((here, everywhere))
+    assert registry.named("bank", "HK") == here
+    assert registry.named("bank", "DE") == registry.named("bank") == everywhere
+
+
 def test_an_address_may_imitate_a_host() -> None:
     assert REGISTRY.imitation("help@cmbchina.com", "help@cmbchina.com") is None
     found = REGISTRY.imitation("help@cmbchlna.com", "help@cmbchlna.com")
