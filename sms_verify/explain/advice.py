@@ -8,34 +8,16 @@ from typing import NamedTuple
 
 from babel.lists import format_list
 
+from sms_verify.core.regions import REGIONS, ReportChannel
 from sms_verify.core.rules.questions import is_harmless
 from sms_verify.core.types import ContactKind, Label, Standing, Verdict
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.facts import written
 
-REPORT: Mapping[str, tuple[tuple[str, str], ...]] = {
-    # 96110, the police anti-fraud line: foggame.cn/keji/20210714/67921.html, kangaizheng.com/qushi/169009.html
-    "CN": (("call", "96110"),),
-    # Anti-Deception Coordination Centre: www.adcc.gov.hk (18222); Scameter: cyberdefender.hk
-    "HK": (("call", "18222"), ("website", "cyberdefender.hk")),
-    # 165.npa.gov.tw; forwarding to 0911-511-111: thehubnews.net/archives/305112
-    "TW": (("call", "165"), ("forward", "0911-511-111")),
-    # Judiciary Police: www.gov.mo/en/news/345005
-    "MO": (("call", "8800 7777"),),
-    # scamshield.gov.sg/scamshield-helpline: 1799 follows 1800-722-6688 since 2024-09-27
-    "SG": (("call", "1799"), ("website", "scamshield.gov.sg")),
-    # Cyber police: www.iribnews.ir/fa/news/5563231
-    "IR": (("call", "096380"), ("website", "cyberpolice.ir")),
-    # Ministry of Home Affairs: 1930 and www.cybercrime.gov.in
-    "IN": (("call", "1930"), ("website", "cybercrime.gov.in")),
-    # 7726: legalaudit.ch/en/truffe/sw-uk-royal-mail-sms; 159: stopscamsuk.org.uk
-    "GB": (("forward", "7726"), ("bank", "159")),
-    # Federal Trade Commission: reportfraud.ftc.gov
-    "US": (("forward", "7726"), ("website", "reportfraud.ftc.gov")),
-    # National Anti-Scam Centre: www.scamwatch.gov.au
-    "AU": (("website", "scamwatch.gov.au"),),
+REPORT: Mapping[str, tuple[ReportChannel, ...]] = {
+    code: region.report_channels for code, region in REGIONS.items() if region.report_channels
 }
-"""Where each region's readers report a fraud; checked 2026-11-22."""
+"""Where each region's readers report a fraud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +203,7 @@ def region_of(verdict: Verdict) -> str:
 def report_line_of(region: str, catalogue: Catalogue) -> str:
     """Return where to report in a region, or nothing where that is not known."""
     ways = [
-        catalogue.say(f"report.{way}", written({"value": value}, catalogue)) for way, value in REPORT.get(region, ())
+        catalogue.say(f"report.{channel.way}", written({"value": channel.value}, catalogue))
+        for channel in REPORT.get(region, ())
     ]
     return str(format_list(ways, style="or", locale=catalogue.locale)) if ways else ""

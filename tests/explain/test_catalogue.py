@@ -102,7 +102,7 @@ def test_every_code_of_the_verdict_has_words(tag: str) -> None:
         *(f"standing.{standing}" for standing in Standing),
         *(f"contact.kind.{kind}" for kind in ContactKind),
         *(f"advice.{step.code}" for step in STEPS),
-        *(f"report.{way}" for ways in REPORT.values() for way, _ in ways),
+        *(f"report.{channel.way}" for channels in REPORT.values() for channel in channels),
         *(
             f"missing.{code}"
             for code in ("sender", "organisation", "registration", "template", "link", "phone", "received")

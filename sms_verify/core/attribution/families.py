@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers.phone_numbers import country
+from sms_verify.core.regions import at_home
 from sms_verify.core.senders import SCHEMES, readings
 from sms_verify.core.types import ContactKind, Facts, Organisation
 
-SPOKEN = {"zh-Hans": ("CN",), "zh-Hant": ("HK", "TW", "MO"), "fa": ("IR",)}
-"""Where a message's script is at home; English is at home everywhere."""
+EVERYWHERE = ("en", "es", "fr", "ar", "pt")
+"""Languages that are at home in too many countries to tell one."""
 
 Question = Callable[[Case, Sequence[Organisation]], Iterable[str]]
 """Which countries something about a message tells."""
@@ -66,7 +67,7 @@ def _of_numbers(case: Case, _: Sequence[Organisation]) -> Iterable[str]:
 
 
 def _of_language(case: Case, _: Sequence[Organisation]) -> Iterable[str]:
-    return SPOKEN.get(case.language, ())
+    return () if case.language in EVERYWHERE else at_home(case.language)
 
 
 def _of_sender(case: Case, _: Sequence[Organisation]) -> Iterable[str]:

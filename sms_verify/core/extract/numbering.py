@@ -9,31 +9,27 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.identifiers.phone_numbers import canonical
+from sms_verify.core.regions import REGIONS, codes, speaking
 
-REGIONS = ("CN", "HK", "TW", "MO", "SG", "IR", "IN", "GB", "US", "AU")
-"""Regions whose numbers are tried when nothing tells where a message belongs."""
-
-_BY_LANGUAGE = {
-    "zh-Hans": ("CN", "HK", "TW", "MO", "SG"),
-    "zh-Hant": ("HK", "TW", "MO", "CN", "SG"),
-    "fa": ("IR",),
-    "hi": ("IN",),
-}
+_TRIED = codes("is_tried")
 _ELSEWHERE = ("GB", "IN", "US", "SG", "AU", "HK")
-_MOBILE = re.compile(
-    r"(?P<CN>(?:(?:00)?86|0)?1[3-9]\d{9})|(?P<IR>(?:(?:00)?98|0)9\d{9})|(?P<TW>(?:(?:00)?886|0)9\d{8})|(?P<GB>(?:(?:00)?44|0)7[4-9]\d{8})|(?P<IN>(?:00)?91[6-9]\d{9})"
-)
-_ALIKE = ("CN", "US", "TW", "IR", "IN")
+"""Regions whose numbers a text in English or in an unknown language is likeliest to hold."""
+
+
+def _of_each(patterns: dict[str, str]) -> re.Pattern[str]:
+    """Return a pattern of several regions' numbers; its last group is the region."""
+    return re.compile("|".join(f"(?P<{region}>{pattern})" for region, pattern in patterns.items()))
+
+
+_MOBILE = _of_each({code: region.mobile for code, region in REGIONS.items() if region.mobile})
+_ALIKE = codes("looks_like_mobiles")
 """Regions one of whose numbers may look like another's mobile."""
-_TRUNK = ("TW", "GB", "IR")
-"""Regions where a national number starts with 0."""
-_TOLL_FREE = re.compile(
-    r"(?P<CN>(?:(?:00)?86)?(?:400|800)\d{7})|(?P<IN>1800\d{6,8}|1860\d{7}|1600\d{6})|(?P<SG>1800\d{7})|(?P<TW>0?80[09]\d{6})|(?P<AU>1800\d{6})|(?P<US>18(?:00|88|77|66|55|44|33)\d{7})"
-)
+_TRUNK = codes("trunk_zero")
+_TOLL_FREE = _of_each({code: region.toll_free for code, region in REGIONS.items() if region.toll_free})
+_SERVICE = "|".join(region.service_codes for region in REGIONS.values() if region.service_codes)
 _SHAPE = re.compile(
-    rf"(?P<service>95\d{{3,4}}|96\d{{3,4}}|12[13]\d\d|12581|12580|1008[56]|10010|11[18]8[358]"
-    r"|(?:(?:00)?860?|0)(?:10|2\d|[3-9]\d\d)9[56]\d{3,4}|(?:00)?869[56]\d{3,4})"
-    rf"|(?P<toll>{re.sub('P<[A-Z]+>', ':', _TOLL_FREE.pattern)})"
+    rf"(?P<service>{_SERVICE})"
+    rf"|(?P<toll>{'|'.join(region.toll_free for region in REGIONS.values() if region.toll_free)})"
     r"|(?P<area>0\d{8,11})|(?P<country>(?:852|853|886|65|86|98|91|44|61)\d{7,11})"
 )
 """Chinese service codes, also behind an area or country code; toll-free numbers; numbers with their area or country."""
@@ -41,11 +37,11 @@ _SHAPE = re.compile(
 
 def regions_for(region: str | None, language: str) -> tuple[str, ...]:
     """Return the regions in whose plan digits are read, likeliest first."""
-    spoken = _BY_LANGUAGE.get(language, ())
+    spoken = () if language == "en" else speaking(language)
     if region:
         return tuple(dict.fromkeys((region, *(spoken if language.startswith("zh") else ()))))
-    likely = REGIONS if language == "und" else (*spoken, *_ELSEWHERE)
-    return tuple(dict.fromkeys((*likely, *REGIONS)))
+    likely = _TRIED if language == "und" else (*spoken, *_ELSEWHERE)
+    return tuple(dict.fromkeys((*likely, *_TRIED)))
 
 
 def mobile_region(digits: str, regions: tuple[str, ...]) -> str | None:

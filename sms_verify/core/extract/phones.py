@@ -18,6 +18,7 @@ from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
 from sms_verify.core.extract.paid import PARTY, is_party
 from sms_verify.core.extract.windows import Group, Window, runs, windows
 from sms_verify.core.identifiers.phone_numbers import canonical
+from sms_verify.core.regions import codes
 from sms_verify.core.types import ContactKind
 
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")
@@ -40,7 +41,7 @@ _OPENED = re.compile(r"【(?:(?!拨打|致电|联系|回电|电话|来电)[^】\
 _CLOSED = re.compile(r"[^】\d\n]{0,10}】")
 USSD, NAMED = "ussd", "named"
 """Traits of numbers that reach nobody by themselves: a code of the reader's own network, digits in a sender's name."""
-_EIGHT = ("HK", "MO", "SG")
+_EIGHT = codes("eight_digits")
 
 
 class NumberContext(NamedTuple):

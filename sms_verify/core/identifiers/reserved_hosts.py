@@ -9,18 +9,14 @@ Reserve Bank of India to the institutions it licenses (circular of 2025-04-22). 
 from __future__ import annotations
 
 from sms_verify.core.identifiers.hosts import is_public_suffix
+from sms_verify.core.regions import REGIONS
 
 _TOP = frozenset({"gov", "mil", "bank", "insurance"})
 _SECOND = frozenset({"gov", "gouv", "gob", "gub", "govt", "gv", "mil"})
 """Labels under a country's ending that are the government's wherever they are a public suffix."""
 
-_LISTED = frozenset(
-    """
-    bank.in fin.in nic.in gc.ca canada.ca go.jp lg.jp go.kr go.th go.id go.ke go.tz go.ug go.rw go.cr go.ci mil.kr
-    nhs.uk police.uk parliament.uk judiciary.uk mod.uk gov.scot gov.wales llyw.cymru admin.ch bund.de europa.eu gov.ie
-    gov.pl jus.br leg.br mp.br gov.si gov.mt belgium.be fgov.be public.lu etat.lu overheid.nl rijksoverheid.nl
-    government.nl belastingdienst.nl skat.dk borger.dk regeringen.se skatteverket.se gov.nc gov.bn
-    """.split()  # noqa: SIM905, a table of words
+_LISTED = frozenset({"europa.eu", "gov.nc", "gov.bn"}).union(
+    *(region.government_suffixes for region in REGIONS.values())
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
+from sms_verify.core.regions import codes
 from sms_verify.core.types import Evidence
 
 LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
@@ -32,13 +33,13 @@ def conflict(case: Case) -> Iterator[Evidence]:
             yield Evidence(claim.span, {"other": claim.organisation})
 
 
-LICENSING = "CN"
+LICENSING = codes("lending_names")
 """Where the licence is asked for; companies elsewhere carry such names without it."""
 
 
 def unlisted(case: Case) -> Iterator[Evidence]:
     """A name that needs a licence is not among the licensed companies."""
-    if case.message.region not in (None, LICENSING) or (case.message.region is None and case.language == "zh-Hant"):
+    if case.message.region not in (None, *LICENSING) or (case.message.region is None and case.language == "zh-Hant"):
         return
     known = _known_names(case)
     for found in LICENSED.finditer(case.text.simplified):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sms_verify.core.normalise.confusables import skeleton
+from sms_verify.core.regions import codes
 from sms_verify.core.senders import alpha, au, cn_port, gb, hk_ssrs, in_dlt, ir_line, phone, sg_ssir, tw_short, us_short
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
 from sms_verify.core.types import SenderId
@@ -33,7 +34,7 @@ UNKNOWN = "unknown"
 MAX_SENDER_CHARS = 64
 """Characters of a sender that are read."""
 
-NAMES_OUTSIDE_SCHEME = ("HK", "TW")
+NAMES_OUTSIDE_SCHEME = codes("names_outside_scheme")
 """Regions whose networks carry names that are in no scheme."""
 
 _REPLACED = {

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import re
 
+from sms_verify.core.regions import REGIONS
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 
-REGIONS = tuple(
+_WITH_SCHEME = frozenset({"CN", "HK", "IN", "IR", "SG", "TW", "GB", "AU", "US", "CA"})
+"""Countries that have a scheme of their own, of which each other file is one."""
+_OTHERS = frozenset(
     """
-    AE AR AT BD BE BG BH BR BY CH CL CM CO CY CZ DE DK DZ EE EG ES ET FI FR GE GH GR HR HU ID IE IL IQ IT JO JP KE KH KR
-    KW KZ LA LB LK LT LU LV MA MM MN MO MT MV MX MY MZ NG NL NO NP NZ OM PE PH PK PL PT QA RO RS RU RW SA SE SI SK SN SV
-    TH TN TR TZ UA UG UZ VN ZA ZM ZW
+    BG BH CM CY DZ EE GE GR HR HU IL IQ JO KH KW LA LB LT LV MM MN OM QA RO RS SK SN TN UZ ZM ZW
     """.split()  # noqa: SIM905, a table of words
 )
+"""Countries of which nothing else is known here."""
 
 _NAME = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9 .&_'+/*!-]{0,9}[A-Za-z0-9.&_'+*!-])?")
 _CODE = re.compile(r"\d{3,6}")
@@ -34,4 +36,4 @@ def parse(sender: str) -> Parsed | None:
     return Parsed(sender) if _NAME.fullmatch(sender) or _CODE.fullmatch(sender) else None
 
 
-SCHEME = Scheme("alpha", REGIONS, parse, mend=Reason("sender.alpha"))
+SCHEME = Scheme("alpha", tuple(sorted({*REGIONS, *_OTHERS} - _WITH_SCHEME)), parse, mend=Reason("sender.alpha"))

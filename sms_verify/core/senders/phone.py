@@ -15,10 +15,11 @@ from collections.abc import Iterator
 import phonenumbers
 
 from sms_verify.core.identifiers.phone_numbers import canonical
+from sms_verify.core.regions import codes
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
 from sms_verify.reasons import Reason
 
-PLANS = ("CN", "HK", "IR", "TW", "IN", "SG", "GB", "AU", "US")
+PLANS = codes("is_tried")
 """Countries tried in order when the reader's is not known."""
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sms_verify.core.regions import REGIONS
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import WARNING
 from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
@@ -36,9 +37,8 @@ _GSM = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ ÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
     "abcdefghijklmnopqrstuvwxyzäöñüà^{}\\[~]|€"
 )
-WAYS_OUT = {"CN": "拒收请回复R", "HK": "如欲取消接收，請回覆… / To unsubscribe, reply …"}
-"""What marketing must offer by region, as it is written: carriers' rules in China (Tencent's error
-MarketingTemplateWithoutUnsubscribe), Cap. 593 s. 9 and Cap. 593A s. 7 in Hong Kong (both languages); read 2026-11."""
+WAYS_OUT = {code: region.opt_out for code, region in REGIONS.items() if region.opt_out}
+"""What marketing must offer by region, as it is written."""
 
 _OPT_OUT = re.compile(
     r"拒收|退[订訂]|取消(?:接收|[订訂][阅閱])|不欲(?:接?收|收取)|[回复覆]{1,2}\s?(?:TD|T|R|N)(?![A-Za-z])"

@@ -1,0 +1,10 @@
+"""United Arab Emirates."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "AE",
+    languages=("ar", "en"),
+)

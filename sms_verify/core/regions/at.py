@@ -1,0 +1,11 @@
+"""Austria."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "AT",
+    languages=("de",),
+    trunk_zero=True,
+)

@@ -1,0 +1,13 @@
+"""Australia."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region, ReportChannel, Way
+
+REGION = Region(
+    "AU",
+    languages=("en",),
+    toll_free=r"1800\d{6}",
+    is_tried=True,
+    report_channels=(ReportChannel(Way.WEBSITE, "scamwatch.gov.au", "https://www.scamwatch.gov.au (read 2026-11)"),),
+)

@@ -1,0 +1,10 @@
+"""Belarus."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "BY",
+    languages=("ru", "be"),
+)

@@ -1,0 +1,10 @@
+"""Chile."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "CL",
+    languages=("es",),
+)

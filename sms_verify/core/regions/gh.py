@@ -1,0 +1,11 @@
+"""Ghana."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "GH",
+    languages=("en",),
+    trunk_zero=True,
+)

@@ -1,0 +1,21 @@
+"""Hong Kong.
+
+Marketing: Cap. 593 s. 9 and Cap. 593A s. 7, in both languages (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region, ReportChannel, Way
+
+REGION = Region(
+    "HK",
+    languages=("zh-Hant", "en", "zh-Hans"),
+    eight_digits=True,
+    is_tried=True,
+    names_outside_scheme=True,
+    opt_out="如欲取消接收，請回覆… / To unsubscribe, reply …",
+    report_channels=(
+        ReportChannel(Way.CALL, "18222", "https://www.adcc.gov.hk (read 2026-11)"),
+        ReportChannel(Way.WEBSITE, "cyberdefender.hk", "https://cyberdefender.hk (read 2026-11)"),
+    ),
+)

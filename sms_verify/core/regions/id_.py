@@ -1,0 +1,13 @@
+"""Indonesia."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region, ReportChannel, Way
+
+REGION = Region(
+    "ID",
+    languages=("id",),
+    trunk_zero=True,
+    government_suffixes=("go.id",),
+    report_channels=(ReportChannel(Way.CALL, "157", "https://www.ojk.go.id (read 2026-11)"),),
+)

@@ -1,0 +1,10 @@
+"""Kazakhstan."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "KZ",
+    languages=("ru", "kk"),
+)

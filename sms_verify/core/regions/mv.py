@@ -1,0 +1,10 @@
+"""Maldives."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "MV",
+    languages=("en", "dv"),
+)

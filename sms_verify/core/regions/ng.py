@@ -1,0 +1,11 @@
+"""Nigeria."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "NG",
+    languages=("en",),
+    trunk_zero=True,
+)

@@ -1,0 +1,11 @@
+"""Norway."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region
+
+REGION = Region(
+    "NO",
+    languages=("no",),
+    eight_digits=True,
+)

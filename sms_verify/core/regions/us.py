@@ -1,0 +1,17 @@
+"""United States."""
+
+from __future__ import annotations
+
+from sms_verify.core.regions.region import Region, ReportChannel, Way
+
+REGION = Region(
+    "US",
+    languages=("en", "es"),
+    looks_like_mobiles=True,
+    toll_free=r"18(?:00|88|77|66|55|44|33)\d{7}",
+    is_tried=True,
+    report_channels=(
+        ReportChannel(Way.FORWARD, "7726", "https://www.usa.gov (read 2026-11)"),
+        ReportChannel(Way.WEBSITE, "reportfraud.ftc.gov", "https://reportfraud.ftc.gov (read 2026-11)"),
+    ),
+)
