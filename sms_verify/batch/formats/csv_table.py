@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sms_verify.batch import encoding
+from sms_verify import encoding
 from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED, Record, records, sniff
 from sms_verify.batch.guard import guard

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sms_verify.batch import encoding
+from sms_verify import encoding
 from sms_verify.batch.columns import Layout, places
 from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.batch.judge import Answer

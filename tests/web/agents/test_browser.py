@@ -149,6 +149,7 @@ def furnished(staffed: Staffed, folder: Path) -> dict[str, str]:
         cases.reply(session, agent, rows[3], "ask-bank")
         cases.reply(session, agent, rows[3], words="请直接拨打卡背面的电话。")
         cases.propose(session, lead, rows[3], "smishing")
+        rows[7].organisation = "north"
         cases.hand_over(session, agent, rows[7])
         code = session.scalars(select(CampaignRow.code).order_by(CampaignRow.size.desc())).first() or ""
         campaigns.set_campaign_state(session, agent, campaigns.campaign_of(session, code), campaigns.CONFIRMED)
