@@ -38,8 +38,11 @@ _SHOP = re.compile(
 )
 """The host by which a card scheme prints a shop: NETFLIX.COM, APPLE.COM/BILL; whose it is, the caller asks."""
 _HOST = re.compile(
-    r"(?i:www\.|[^\W_]\.(?:com|cn|net|org|top|vip|xyz|cc|info|site|club|shop|ir|hk|tw|io|ly)(?![A-Za-z])|\.com)"
+    r"(?i:www\.|[^\W_][.。](?:com|cn|net|org|top|vip|xyz|cc|info|site|club|shop|ir|hk|tw|io|ly)(?![A-Za-z])|\.com"
+    r"|[^\W_][.。](?:рф|укр|бел|срб|қаз|мон|भारत|বাংলা|ایران|السعودیة|السعودية|امارات|مصر|公司|网络|網絡|网址|中国|中國|香港"
+    r"|[台臺][湾灣]|コム|みんな|한국|닷컴|ไทย|商城|新加坡|在线|集团)(?!\w))"
 )
+"""A host in letters of any script, be other letters glued to it."""
 _HARMLESS = re.compile(
     "(?<![0-9])12306(?![0-9])|微信(?:支付|[红紅]包|[转轉][账賬帐帳]|零[钱錢]|提[现現]|商[户戶])|[转轉][账賬帐帳]到[银銀]行卡|扫?二[维維][码碼](?:付|收)?款"
     r"|(?<![A-Za-z])(?:St|Mt|Dr|Mr|Mrs|Ms|Ft)\.(?=[A-Z])|(?<![A-Za-z])(?:[A-Z]\.){1,5}(?:[A-Z](?![A-Za-z]))?"
@@ -96,7 +99,7 @@ def is_merchant(value: str, _: str) -> bool:
     if mixes_variants(value) or mixes_digits(value):
         return False
     plain = _HARMLESS.sub("", _SHOP.sub(" ", value))
-    if _HOST.search(plain) or tells(plain):
+    if tells(plain):
         return False
     rest = _NUMBERED.sub(_kept, plain).translate(_SEPARATED).strip(" ._-")
     return not rest or not (asks(rest) or ends_sentence(_ABBREVIATED.sub("", rest)))
@@ -114,6 +117,6 @@ def tells(value: str) -> bool:
     >>> tells("截图给王经理"), tells("any desk"), tells("ملی دات شاپ"), tells("Grocery Store")
     (True, True, True, False)
     """
-    if telling_latin.tells(value):
+    if telling_latin.tells(value) or _HOST.search(value):
         return True
     return not value.isascii() and (telling_chinese.tells(value) or telling_others.tells(value))

@@ -51,6 +51,23 @@ def test_no_payload_passes_behind_or_before_a_harmless_word(kind: str) -> None:
     assert passed <= 0.15 * tried
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Corner Bwww.银行安全.comook",
+        "MARwww.银行安全.comT 042",
+        "银行安全.comT",
+        "银行.公司",
+        "дом.рф",
+        "بانک.ایران",
+        "बैंक.भारत",
+    ],
+)
+@pytest.mark.parametrize("kind", FREE)
+def test_no_host_in_any_script_passes_be_letters_glued_to_it(kind: str, value: str) -> None:
+    assert not passes(kind, value)
+
+
 @pytest.mark.parametrize("value", REFERENCES)
 def test_no_reference_says_anything(value: str) -> None:
     assert not passes("reference", value)
