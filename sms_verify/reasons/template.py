@@ -48,6 +48,7 @@ SENTENCES: Mapping[str, str] = {
     "body.loose-link": "has free text {slot} where '{words}' announces a link: make it {example}",
     "body.loose-phone": "has free text {slot} where '{words}' announces a number: make it {example}",
     "body.blank": "has only a blank between {slot} and {other}: put a word or a mark there",
+    "body.better-kind": "takes any text for {slot}, whose kind the words tell: make it {example}",
     "body.open-end": "ends with free text {slot}: close it with words, or a kind that holds less",
     "body.parts": "can take {count} message parts: shorten it to {most}",
     "body.alphabet": "takes {count} message parts instead of {fewer} because of {marks}: write it in the GSM alphabet",

@@ -97,6 +97,10 @@ _NAMES = {
     "link": "link url href website",
     "phone": "hotline servicephone",
     "email": "email mail",
+    "merchant": "merchant shop store payee payer biller vendor",
+    "place": "place city branch station location terminal",
+    "account": "account acct acc",
+    "payment": "vpa upi",
 }
 _BY_NAME = {word: kind for kind, words in _NAMES.items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")

@@ -9,7 +9,8 @@ from sms_verify.core.regions import REGIONS
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import WARNING
 from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
-from sms_verify.core.templates.slot_guessing import proof
+from sms_verify.core.templates.slot_guessing import named, proof
+from sms_verify.core.templates.slots import Argument
 from sms_verify.core.types import Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason, all_of
@@ -94,11 +95,24 @@ def _loose(pattern: CompiledTemplate) -> Iterator[Reason]:
         if KINDS[slot.kind].is_free and (told := proof(before, after)) and told.kind in _CONTACTS:
             example = f"{{{slot.name}:{told.kind}}}"
             yield Reason(f"body.loose-{told.kind}", slot=f"{{{slot.name}}}", words=told.words, example=example)
+    for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
+        better = _better(slot, before, after) if slot.kind == "text" else None
+        if better:
+            yield Reason("body.better-kind", slot=f"{{{slot.name}}}", example=f"{{{slot.name}:{better}}}")
     for one, literal, other in zip(pattern.slots, pattern.literals[1:], pattern.slots[1:], strict=False):
         if literal.isspace() and KINDS[one.kind].is_free and KINDS[other.kind].is_free:
             yield Reason("body.blank", slot=f"{{{one.name}}}", other=f"{{{other.name}}}")
     if pattern.slots and KINDS[pattern.slots[-1].kind].is_free and not _says(pattern.literals[-1]):
         yield Reason("body.open-end", slot=f"{{{pattern.slots[-1].name}}}")
+
+
+def _better(slot: Slot, before: str, after: str) -> str | None:
+    """Return the kind that fits a free text's place or name better, as it is written; None where none is told."""
+    told = proof(before, after)
+    kind = told.kind if told else named(slot.name)
+    if kind is None or kind not in KINDS or kind in _CONTACTS:
+        return None
+    return f"{kind}({slot.limit})" if KINDS[kind].argument is Argument.LENGTH else kind
 
 
 def _long(pattern: CompiledTemplate) -> Iterator[Reason]:

@@ -154,12 +154,17 @@ def _sender(sender: SenderId, _: Organisation) -> str | None:
     return senders.validate(sender.scheme, sender.value)
 
 
-def _signature(signature: str, _: Organisation) -> str | None:
+def _signature(signature: str, organisation: Organisation) -> str | None:
     if any(bracket in signature for bracket in "【】[]"):
         return Reason("fact.brackets", value=signature)
-    if signature.isdigit() or len(signature) > LONGEST_SIGNATURE:
+    is_own = any(signature in names for names in organisation.names.values())
+    if (signature.isdigit() and not is_own) or len(signature) > LONGEST_SIGNATURE:
         return Reason("fact.signature", value=signature, most=LONGEST_SIGNATURE)
     return None
+
+
+_AUTHORITIES = frozenset({"gov", "nhs", "mil", "police", "gob", "gouv", "govt"})
+"""Parts of endings under which only an authority gets a domain."""
 
 
 def _domain(domain: str, organisation: Organisation) -> str | None:
@@ -167,7 +172,7 @@ def _domain(domain: str, organisation: Organisation) -> str | None:
     if not host or "." not in host or "*" in host:
         return Reason("fact.domain", value=domain, example="example.com")
     if hosts.is_public_suffix(host):
-        is_own = organisation.kind == "government" and "gov" in host.split(".")
+        is_own = organisation.kind == "government" and not _AUTHORITIES.isdisjoint(host.split("."))
         return None if is_own else Reason("fact.suffix", value=domain)
     if host in FREE_HOSTS or hosts.is_shared(host):
         return Reason("fact.shared", value=domain)

@@ -27,7 +27,8 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
         yield Flaw("body", Reason("body.unreadable"), WARNING)
         return
     yield from requests(template, organisation)
-    if "pressure.threat" in _notions(text):
+    # What a late payment costs is part of every bill.
+    if template.category != "repayment" and "pressure.threat" in _notions(text):
         yield Flaw("body", Reason("body.threat"), WARNING)
     yield from _contacts(template, text, organisation, registry)
 
