@@ -22,13 +22,13 @@ from sms_verify.core.rules import ALL
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.rules.policy import proves
 from sms_verify.core.rules.questions import (
-    ACTS,
     DOUBTFUL,
-    LURES,
+    PRESSING,
     follows_proof,
     follows_template,
     is_harmless,
     is_luring,
+    may_be_own,
 )
 from sms_verify.core.templates.slots import KINDS, Rests
 from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
@@ -61,13 +61,6 @@ READ_WELL = frozenset({"zh", "en", "fa", "ar", "es", "hi", "id", "ru"})
 
 FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
 """Findings that compare the message with its official text, which therefore is not missing."""
-
-PRESSING = frozenset({*LURES, *ACTS, "notice.if-not-you"} - {"ask.click", "ask.call", "ask.scan"})
-"""What makes a link that should not be there a trap; a notice may point to its statement."""
-
-LIKE_OWN = frozenset({"edit", "added-word"})
-"""Ways of imitating that look like an organisation's own second host."""
-CHEAP_HOST = "cheap-domain"
 
 DECISIVE = FORGED | {"request.secret-elsewhere"}
 """Findings that prove fraud by themselves."""
@@ -161,7 +154,7 @@ def _imitates(case: Case, organisation: str) -> bool:
 
 def _is_trap(case: Case) -> bool:
     """Whether a look-alike is surely one: a notice may name a second host of its sender that no list holds."""
-    sure = (CHEAP_HOST in contact.traits or contact.how not in LIKE_OWN for contact in _lookalikes(case))
+    sure = (not may_be_own(contact) for contact in _lookalikes(case))
     return any(sure) or case.has(*PRESSING - {"ask.pay"}) or "personal" in case.sender_traits
 
 
@@ -243,7 +236,7 @@ def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
         "template": case.organisation is not None and not follows_template(case) and not codes & FORGED,
         "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
         "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
-        "region": case.organisation is not None and case.organisation.is_brand,
+        "region": case.organisation is not None and case.organisation.is_brand and case.message.region is None,
         "language": case.language.partition("-")[0] not in READ_WELL,
         "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),
     }

@@ -15,7 +15,8 @@ from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Owner, Registry
-from sms_verify.core.rules.questions import follows_proof, follows_template, speaks_as
+from sms_verify.core.rules.authorship import is_author
+from sms_verify.core.rules.questions import PRESSING, follows_proof, follows_template, may_be_own
 from sms_verify.core.senders import readings
 from sms_verify.core.suffixes import OF_NUMBERS
 from sms_verify.core.templates.accounts import is_payment
@@ -141,7 +142,11 @@ def _imitation(contact: Contact, case: Case, registry: Registry) -> Imitation | 
     found = registry.imitation(contact.raw, contact.value, claimed.id if claimed else None)
     if claimed is None or (found and found.owner == claimed.id) or "shortener" in contact.traits:
         return found
-    return (registry.borne_name(contact.value, claimed) if speaks_as(case) else None) or found
+    borne = registry.borne_name(contact.value, claimed) if case.claimed_firmly or is_author(case) else None
+    is_plain = not case.has(*PRESSING) and "personal" not in case.sender_traits
+    if borne and is_plain and may_be_own(_imitating(contact, borne)):
+        return found  # a notice may name a second host of its sender that no list holds
+    return borne or found
 
 
 def _imitating(contact: Contact, imitation: Imitation) -> Contact:

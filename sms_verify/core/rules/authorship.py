@@ -10,7 +10,7 @@ from sms_verify.core.types import Organisation, Span
 OPENING = re.compile(r"^[\W_]*(?:dear|尊敬的|亲爱的|親愛的|from)?[\W_]*$", re.IGNORECASE)
 """What may stand before the author's name where a message opens with it."""
 
-INTRODUCED = re.compile(r"^[^\n。.!！?？,，:：]{0,14}!?(?:[:：\]】|»\n]|\s[-–—]\s)")
+INTRODUCED = re.compile(r"^[^\n。.!！?？,，:：]{0,14}!?(?:[:：\]】)）|»\n]|\s[-–—]\s)")
 """An author's name at the opening, perhaps with its department, is set off from what it says."""
 
 CLOSED = re.compile(r"(?:^|[\n。.!！?？,，;；)）\]】\[【(（«\-–—*])\s*$")

@@ -47,6 +47,18 @@ FEAR = ("pressure.threat", "pressure.deadline", "pressure.loss")
 """What hurries the reader."""
 
 
+PRESSING = frozenset({*LURES, *ACTS, "notice.if-not-you"} - {"ask.click", "ask.call", "ask.scan"})
+"""What makes a link that should not be there a trap; a notice may point to its statement."""
+
+LIKE_OWN = frozenset({"edit", "added-word", "tld-swap"})
+"""Ways of imitating that look like an organisation's own second host."""
+
+
+def may_be_own(contact: Contact) -> bool:
+    """Whether a look-alike could be a second host of whom it looks like: no cheap one, and no other's in disguise."""
+    return contact.how in LIKE_OWN and "cheap-domain" not in contact.traits
+
+
 def is_luring(case: Case) -> bool:
     """Whether the message wants something done, gives a reason to hurry or to hope, or a link to object by."""
     return case.has(*ACTS) or case.has(*LURES) or objects_by_link(case)

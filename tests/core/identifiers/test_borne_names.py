@@ -33,6 +33,8 @@ BORNE = [
     (RIVONA, "rivonahuidong.xyz", "added-word"),
     (RIVONA, "rivona24.com", "added-word"),
     (RIVONA, "rivona.top", "tld-swap"),
+    (RIVONA, "rivona.live", "tld-swap"),
+    (RIVONA, "rivona.partner-house.com", "added-word"),
     (RIVONA, "rivona.co.uk-payee.com", "sub-domain"),
     (RIVONA, "rivona.account-check.com", "sub-domain"),
     (RIVONA, "r1vona.com", "homoglyph"),
@@ -62,11 +64,14 @@ CHECKER = Checker(Registry.of((BANK,)))
     ("text", "label"),
     [
         ("Rivona: You have a new device linked. Not you? https://rivona-unlink.com", Label.FRAUD),
+        ("Rivona: new device bound. https://rivona-unbind.top", Label.FRAUD),
+        ("(Rivona) New login seen. Not you? https://rivona-devices.net", Label.FRAUD),
         ("Your Rivona Bank card is blocked, log in at https://rivona-verify.xyz", Label.FRAUD),
         (
             "Dear customer, your Rivona Bank statement is ready. View it at https://rivona-pending.com/x",
-            Label.SUSPICIOUS,
+            Label.UNVERIFIED,
         ),
+        ("Dear customer, your Rivona Bank bill is due. Pay it at https://rivona-pending.com/x", Label.SUSPICIOUS),
         ("My Rivona card was declined again, their new shop is at https://rivona-check.com/x", Label.UNVERIFIED),
     ],
 )

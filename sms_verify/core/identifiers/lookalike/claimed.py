@@ -46,6 +46,9 @@ TASKS = (STRONG | ADDED) - BENIGN | frozenset(
 )
 """What forgers put beside somebody's name."""
 
+SELDOM = frozenset({"net", "org", "co", "app", "live", "info", "io", "dev", "biz", "pro", "online", "us"})
+"""Endings under which few organisations have a second host of their name (12 of some 3,000), and anybody may."""
+
 SHARED = re.compile(r"^(?:bank(?:of)?|banco(?:de)?|banque|banca|the|my)-?|-?(?:bank|banking|finance|group|online)$")
 """Parts of names that many share."""
 
@@ -86,13 +89,14 @@ class Bearer:
             return None
         is_cheap = parts.suffix in CHEAP
         if _plain(parts.label) in self.names:
-            return "tld-swap" if is_cheap else None
+            return "tld-swap" if is_cheap or parts.suffix in SELDOM else None
         if any(host.removeprefix("www.").startswith((f"{own}-", f"{own}.")) for own in self.hosts):
             return "sub-domain"
         if self._joins(parts.label, is_cheap):
             return "added-word"
-        if any(self._stands_in(label, parts.label, is_cheap) for label in parts.subdomain.split(".") if label):
-            return "sub-domain"
+        is_odd = is_cheap or any(map(_is_task, parts.label.split("-"))) or any(map(str.isdigit, parts.label))
+        if any(self._stands_in(label, is_odd) for label in parts.subdomain.split(".") if label):
+            return "sub-domain" if is_odd else "added-word"
         return self._slipped(parts.label)
 
     def _joins(self, label: str, is_cheap: bool) -> bool:
@@ -116,9 +120,8 @@ class Bearer:
                     return True
         return False
 
-    def _stands_in(self, label: str, domain: str, is_cheap: bool) -> bool:
-        """Whether a label in front of somebody's domain is a name; a short one must stand before a task."""
-        is_odd = is_cheap or any(map(_is_task, domain.split("-"))) or any(map(str.isdigit, domain))
+    def _stands_in(self, label: str, is_odd: bool) -> bool:
+        """Whether a label in front of somebody's domain is a name; a short one must stand before an odd domain."""
         words = {_plain(label), *label.split("-")}
         return any(word in self.names and (len(word) > SHORTEST or is_odd) for word in words) or (
             is_odd and not words.isdisjoint(self.short)
