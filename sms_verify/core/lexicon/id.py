@@ -105,8 +105,8 @@ TABLE = {
     "text.instruction": ("abaikan ~14 instruksi|perintah|sebelumnya",),
     "ask.fee": (
         """
-        biaya|bea cukai|ongkir|ongkos kirim|pajak|biaya admin|biaya administrasi|bea masuk|deposit
-        ~~24 bayar|transfer|<amount>|tertunda|dibayar|rp
+        biaya|bea cukai|ongkir|ongkos kirim|pajak|biaya admin|biaya administrasi|bea masuk
+        ~~24 bayar|tertunda|dibayar
         """,
         "bayar|transfer|lunasi ~~24 biaya|bea|ongkir|pajak|denda",
     ),

@@ -25,11 +25,10 @@ TABLE = {
     ),
     "ask.fee": (
         """
-        caj penghantaran|cukai import|duti kastam|yuran|bayaran pemprosesan|caj|fi|deposit|duti ~~24 bayar|<amount>
-        |tertunggak|jelaskan|rm
+        caj penghantaran|cukai import|duti kastam|yuran|bayaran pemprosesan|caj|duti ~~24 bayar
+        |tertunggak|jelaskan
         """,
-        "bayar|jelaskan|bayaran ~~24 caj|yuran|cukai|duti|fi",
-        "<amount> ~~20 caj|yuran|duti|cukai",
+        "bayar|jelaskan|bayaran ~~24 caj|yuran|cukai|duti",
     ),
     "ask.pay": (
         "bayar|jelaskan|bayaran|selesaikan ~~20 <link>|segera|sekarang|hari ini|di|<amount>|saman|hutang",
@@ -46,7 +45,7 @@ TABLE = {
     ),
     "ask.transfer": (
         """
-        pindahkan|transfer|masukkan|bank in|pinjam|tolong ~24 duit|wang|<amount>|akaun ini|ke akaun|pada saya
+        pindahkan|transfer|masukkan|bank in|pinjam|tolong ~24 duit|wang|akaun ini|ke akaun|pada saya
         |kepada saya
         """,
     ),

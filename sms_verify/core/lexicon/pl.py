@@ -37,7 +37,7 @@ TABLE = {
     ),
     "ask.fee": (
         """
-        dopłata|dopłatę|dopłaty|dopłacić|opłata|opłatę|opłaty|cło|koszty przesyłki|należność|prowizję|niedopłata
+        dopłata|dopłatę|dopłaty|dopłacić|opłata|opłatę|opłaty|cło|koszty przesyłki|należność|niedopłata
         |niedopłaty ~~30 <amount>|zapłać|opłać|ureguluj|wymaga*|dopłać|wpłać|zapłacić
         """,
         "zapłać|opłać|ureguluj|dopłać|uiść ~~30 opłat*|cło|dopłat*|należność|przesyłk*",

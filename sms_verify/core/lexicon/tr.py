@@ -41,9 +41,9 @@ TABLE = {
     "ask.fee": (
         """
         gümrük ücreti|gümrük vergisi|kargo ücreti|teslimat ücreti|ücret|ücreti|harç|masraf|dosya masrafı|ödemesi
-        ~~30 <amount>|ödeyin|ödeyiniz|ödenmemiş|ödemeniz|ödeme|yatırın
+        ~~30 ödeyin|ödeyiniz|ödenmemiş|ödemeniz|ödeme|yatırın
         """,
-        "<amount> ~~24 gümrük*|kargo ücreti|ücret*|masraf*|harç",
+        "<amount> ~~24 gümrük*|kargo ücreti",
     ),
     "ask.pay": (
         """

@@ -34,7 +34,7 @@ TABLE = {
     "ask.fee": (
         """
         phí vận chuyển|phí hải quan|thuế nhập khẩu|phí giao hàng|phí|lệ phí|thuế|phí thủ tục|tiền cọc|đặt cọc
-        ~~24 thanh toán|nộp|đóng|<amount>|chuyển khoản
+        ~~24 thanh toán|nộp|đóng|chuyển khoản
         """,
         "thanh toán|nộp|đóng ~~24 phí|lệ phí|thuế|tiền cọc",
     ),

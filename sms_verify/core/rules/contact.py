@@ -24,11 +24,16 @@ def _of(kind: ContactKind, standing: Standing) -> RuleFunction:
 
     def find(case: Case) -> Iterator[Evidence]:
         for contact in case.contacts if speaks_as(case) else ():
-            if contact.kind is kind and contact.standing is standing and not is_harmless(contact):
+            if contact.kind is kind and contact.standing is standing and not _is_known(contact, case):
                 yield _evidence(contact, case)
 
     find.__doc__ = f"A {kind} of {standing} standing in the organisation's name."
     return find
+
+
+def _is_known(contact: Contact, case: Case) -> bool:
+    """Whether nothing can leave through a contact, or it is the organisation's own at an odd port."""
+    return is_harmless(contact) or (contact.owner == name_of(case) and contact.standing is Standing.UNKNOWN)
 
 
 def _with(trait: str) -> RuleFunction:

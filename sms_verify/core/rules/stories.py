@@ -102,6 +102,7 @@ STORIES = (
         weight=4.0,
         anywhere=True,
     ),
+    Story("account-threat", ("pressure.threat",), ("ask.login", "ask.identity", "ask.secret"), ("ask.click",)),
     Story("limit-raise", ("topic.limit-raise",), TAKE, ("ask.click", "ask.call", "ask.login")),
     Story(
         "health-insurance",

@@ -7,6 +7,9 @@ from tests.support.registry import fires, silent
 EVERYDAY = "明天下午三点开会，地点在二楼会议室，请带上电脑。"
 
 SILENT = [
+    ("campaign.account-threat", EVERYDAY, {}),
+    ("campaign.account-threat", "Your account was locked at your request. No action is needed.", {}),
+    ("campaign.account-threat", "Your line will be suspended. Pay at any shop.", {}),
     ("campaign.etc", EVERYDAY, {}),
     ("campaign.points", EVERYDAY, {}),
     ("campaign.cancel-service", EVERYDAY, {}),
@@ -113,6 +116,11 @@ SILENT = [
 ]
 
 FIRING = [
+    (
+        "campaign.account-threat",
+        "Spruce Wallet: your wallet is frozen, verify your account at https://www.example.com/a",
+        {},
+    ),
     ("campaign.safe-account", "谨防诈骗！您的账户涉案，请立即将资金转入安全账户", {}),
     ("campaign.student-loan", "谨防诈骗！您的校园贷账户未注销，请点击 http://abcde.top/a", {}),
     ("campaign.cancel-service", "Your Norton plan will renew today for $399. To cancel call 1-888-555-0133", {}),
