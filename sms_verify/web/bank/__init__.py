@@ -18,12 +18,26 @@ from sms_verify.web.bank import (
     preview,
     reports,
     review,
+    samples,
     try_message,
     version,
 )
 
 PARTS = (
-    *(choose, overview, import_templates, mine_messages, review, edit, preview, try_message, export, keys, version),
+    *(
+        choose,
+        overview,
+        import_templates,
+        mine_messages,
+        samples,
+        review,
+        edit,
+        preview,
+        try_message,
+        export,
+        keys,
+        version,
+    ),
     *(domains, alerts, reports, audit),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -150,16 +151,17 @@ def show_preview(
     fates: dict[Fate, list[Proposed]] = {each: [] for each in Fate}
     for row in read:
         fates[fate(row.thing, held.get(row.thing.key.key))].append(row)
-    findings = {row.line: _findings(row, house, registry) for each in (Fate.CHANGED, Fate.NEW) for row in fates[each]}
+    coming = [*fates[Fate.CHANGED], *fates[Fate.NEW]]
+    findings = {_key(row): _findings(row, house, registry) for row in coming}
     shown = {
-        each: tuple(_shown(row, findings[row.line], held, visit) for row in _worst_first(fates[each], findings))
+        each: tuple(_shown(row, findings[_key(row)], held, visit) for row in _worst_first(fates[each], findings))
         for each in (Fate.CHANGED, Fate.NEW)
     }
-    coming = [*fates[Fate.CHANGED], *fates[Fate.NEW]]
     return visit.show(
         "bank/import_preview.html",
         counts={**{each: len(fates[each]) for each in Fate}, "failed": len(failures)},
         faulty=sum(bool(faults) for faults, _ in findings.values()),
+        groups=[(count, words.reason(reason)) for reason, count in _repeated(findings.values())],
         doubtful=sum(bool(doubts) and not faults for faults, doubts in findings.values()),
         shown=shown,
         failures=[(each, words.reason(each.reason)) for each in failures[:MAX_PREVIEW_ROWS]],
@@ -177,6 +179,21 @@ Findings = tuple[tuple[str, ...], tuple[str, ...]]
 """Faults and doubts."""
 
 
+def _key(row: Proposed) -> str:
+    return row.thing.key.key
+
+
+def _repeated(findings: Iterable[Findings]) -> list[tuple[str, int]]:
+    """Return findings that several rows have, the first of each sort with the number of rows, most frequent first."""
+    firsts: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for faults, doubts in findings:
+        sorts = {getattr(reason, "code", reason): reason for reason in (*doubts, *faults)}
+        firsts = sorts | firsts
+        counts.update(sorts.keys())
+    return [(firsts[sort], count) for sort, count in counts.most_common() if count > 1]
+
+
 def _findings(row: Proposed, house: Organisation, registry: Registry) -> Findings:
     if row.fault:
         return (row.fault,), ()
@@ -186,7 +203,7 @@ def _findings(row: Proposed, house: Organisation, registry: Registry) -> Finding
 
 
 def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) -> list[Proposed]:
-    return sorted(found, key=lambda row: (not findings[row.line][0], not findings[row.line][1]))[:MAX_PREVIEW_ROWS]
+    return sorted(found, key=lambda row: (not findings[_key(row)][0], not findings[_key(row)][1]))[:MAX_PREVIEW_ROWS]
 
 
 def _shown(row: Proposed, findings: Findings, held: Mapping[str, CurrentVersion], visit: BankContext) -> ImportedRow:

@@ -186,3 +186,22 @@ def test_pasted_messages_become_drafts(browser: Browser, origin: str, staffed: S
         visit.page.click("main form button.primary")
         visit.page.wait_for_selector("[name=version]")
         assert "{last4:last4}" in visit.page.inner_text("main")
+
+
+def test_a_number_that_is_selected_becomes_a_slot(browser: Browser, origin: str, staffed: Staffed) -> None:
+    with Visit(browser, origin, PHONE) as visit:
+        sign_in(visit, staffed, "maker", "fa")
+        visit.go("/bank/north/new/template")
+        visit.page.fill("#body", "Card 4821 was used, card 4821 is well. North Bank")
+        visit.page.evaluate(
+            "document.getElementById('body').focus(), document.getElementById('body').setSelectionRange(5, 9)"
+        )
+        visit.page.press("#body", "Shift")
+        visit.page.wait_for_selector("#make-slot button")
+        look(visit, "fa-make-slot")
+        visit.page.evaluate("document.getElementById('body').setSelectionRange(5, 9)")
+        visit.page.click("#make-slot button")
+        assert visit.page.input_value("#body") == "Card {last4:last4} was used, card 4821 is well. North Bank"
+        assert visit.page.is_hidden("#make-slot button")
+        visit.page.evaluate("document.querySelector('[data-slot*=party-phone]').click()")
+        assert "{party-phone:party-phone}" in visit.page.input_value("#body")

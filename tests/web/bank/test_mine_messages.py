@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 from tests.support.html_reading import Page
 from tests.support.staff import Staffed
 from tests.support.web import LANGUAGES
-from tests.web.bank.test_import_templates import counts, drafts, keep, stored, table
+from tests.web.bank.test_import_templates import counts, drafts, keep, send, stored, table
 from tests.web.bank.test_workflow import label_of
 
 WORDS = "【北方银行】您尾号{tail}的账户于{day}支出人民币{sum}元，如非本人操作请联系开户网点。"
@@ -66,3 +66,26 @@ def test_only_makers_of_the_bank_may_ask(staffed: Staffed) -> None:
     for person in ("checker", "south-maker", "agent"):
         answer = staffed.browser(person).post("/bank/north/import/messages", data={"messages": THREE[0]})
         assert answer.status_code in (403, 404)
+
+
+def test_the_sample_of_templates_comes_in_clean(staffed: Staffed) -> None:
+    maker = staffed.browser("maker")
+    sample = maker.get("/bank/north/import/sample.csv")
+    assert counts(send(maker, sample.content)) == ["4", "0", "0", "0", "0", "0"]
+
+
+def test_the_sample_of_messages_proposes_templates(staffed: Staffed) -> None:
+    maker = staffed.browser("maker")
+    sample = maker.get("/bank/north/import/messages/sample.csv")
+    assert counts(paste(maker, "", sample.content))[:2] == ["3 of 3", "2"]
+
+
+def test_the_same_finding_of_many_rows_is_told_once(staffed: Staffed) -> None:
+    rows = [
+        (f"b{number}", "en", "service", f"North Bank branch {number} tells you {{x:money}} today.")
+        for number in range(6)
+    ]
+    page = Page(send(staffed.browser("maker"), table(*rows, columns=("id", "language", "category", "body"))).text)
+    section = page.one("section", **{"aria-labelledby": "groups"})
+    (line,) = [each for each in page.all("li") if section in each.within]
+    assert line.text.startswith("Rows: 6") and "money" in line.text
