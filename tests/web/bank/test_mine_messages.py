@@ -42,7 +42,7 @@ def test_proposals_become_drafts_and_then_answers(staffed: Staffed) -> None:
     for browser, action in ((maker, "submit"), (checker, "approve")):
         page = Page(browser.get("/bank/north/open?ticked=all").text)
         ticked = [each.attributes["value"] for each in page.all("input", name="version")]
-        browser.post("/bank/north/open", data={"version": ticked, "do": action})
+        browser.post("/bank/north/open", data={"version": ticked, "do": action, "reviewed": "yes"})
     assert label_of(staffed.browser(), FRESH) == "consistent"
     again = paste(maker, "\n".join([*THREE, FRESH]))
     assert counts(again)[:2] == ["4 of 4", "0"]
