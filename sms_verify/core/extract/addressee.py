@@ -25,16 +25,17 @@ _BECAME = "is now|has been|was|have been|changed|updated|to|is|from"
 _ENGLISH = (
     rf"\byour {_NOBODYS}(?:[\w&'’-]+ ){{0,3}}?(?:{_LINE})(?:\s(?:number|phone|no))?\.?(?: on file)?"
     rf"(?:\s(?:{_BECAME})){{0,4}}[\s:(]{{0,3}}$",
-    r"\b(?:recharged?|top(?:ped)?[ -]?up|load(?:ed)?|airtime|bundle|plan|credited|data pack|reload)\b"
+    r"\b(?:recharged?|top(?:ped)?[ -]?up|load(?:ed)?|airtime|bundle|plan|credited|data pack|reload|sim swap)\b"
     r"(?:[^.!?\n]|\.(?=\d)){0,40}?\b(?:for|to|of|on)\s(?:your )?(?:mobile |phone |number |no\.? )?$",
+    r"\brequest for (?:your )?(?:mobile |phone |number |no\.? )?$",
     r"\b(?:registered|linked|subscriber) (?:mobile|phone)?\s?(?:number|no)\.?[\s:]{0,2}$",
 )
 _WHOSE = "您|你|阁下|客户|用户|持卡人|本人|机主"
 _KEPT = "预留|登记|登录|绑定|注册|留存|签约|关联|充值|储值|开户|申请|原|新|旧|的|之|已|于我行|在我行|银行"
-_PHONE = "手提电话|流动电话|行动电话|手机号码?|手机|门号|电话号码?|电话|号码|用户号"
+_PHONE = "电话卡|手提电话|流动电话|行动电话|手机号码?|手机|门号|电话号码?|电话|号码|用户号"
 _CHANGED = r"已|由|从|为|是|更改|变更|改|更新|修改|换|成功|至|成|:|\(|\s|号|码|\+86|\+852"
 _CHINESE = (
-    rf"(?:(?:{_WHOSE})(?:{_KEPT}){{0,4}}|(?:预留|登记|登录|绑定|注册|留存|签约|充值|储值)(?:的|之)?)"
+    rf"(?:(?:{_WHOSE})(?:{_KEPT}){{0,4}}|(?:预留|登记|登录|绑定|注册|留存|签约|充值|储值|增值)(?:的|之)?)"
     rf"(?:{_PHONE})(?:{_CHANGED}){{0,8}}$",
     rf"用户号码?(?:{_CHANGED}){{0,3}}$",
     rf"为(?:您的?)?(?:{_PHONE})?[:\s]?$",
@@ -64,12 +65,14 @@ _ASIAN = (
 )
 _BEFORE = re.compile("|".join((*_ENGLISH, *_CHINESE, *_PERSIAN, *_EUROPEAN, *_ASIAN)))
 _AFTER = re.compile(
-    r"\s?(?:充值|储值|续费|办理|缴费|代扣|续约|开通|激活|(?:[于在][^,。\n]{0,16}|已|成功){0,2}(?:注册|激活|开通|办理|充值|绑定))"
+    r"\s?(?:充值|储值|续费|办理|缴费|代扣|续约|开通|激活|(?:[于在][^,。\n]{0,16}|已|成功){0,2}(?:注册|激活|开通|办理|充值|绑定)|(?:用户|客户|机主))"
     r"|\s?(?:شما(?!ره)|به نام شما)|\snumaralı (?:hattınız|telefonunuz)|\s?번호로"
 )
-_LOOSE = re.compile(r"(?:为|给|由|改为|变更为|号码|手机|门号|خط|شماره|سیم ?کارت|همراه|^)[\s:]{0,2}$")
+_LOOSE = re.compile(r"(?:尊敬的|为|给|由|改为|变更为|号码|手机|门号|خط|شماره|سیم ?کارت|همراه|^)[\s:]{0,2}$")
 """What stands before a number of which the words behind it tell that it is the reader's."""
-_SERVED = re.compile(r"\s(?:reload|recharge|top-?up|has been (?:recharged|credited|topped up))(?![a-z])")
+_SERVED = re.compile(
+    r"\s(?:reload(?:ed)?|recharged?|loaded|top-?up|has been (?:recharged|credited|topped up))(?![a-z])"
+)
 
 _SENT = (
     r"\b(?:sent|e-?mailed|mailed|delivered|forwarded|dispatched|changed|updated|linked|login email)\b"

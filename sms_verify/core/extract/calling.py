@@ -12,6 +12,11 @@ _NEAR = 40
 _CALL = re.compile(rf"{CALLS}[^\d\n。!！?？;；]{{0,16}}$|[电洽打拨]\s?[:：]?$")
 _CALL_ANYWHERE = re.compile(rf"{CALLS}|[电洽打拨]")
 _VALUE_ANYWHERE = re.compile(rf"{CHINESE_VALUES}|{VALUES}|(?<![a-z])no\.? ?\d")
+_VERB = re.compile(
+    r"(?<![a-z])(?:call|calling|dial|ring|contact|whats ?app|text|sms|reach|msg|message|write|send|speak)(?![a-z])"
+    r"[^\d\n.!?]{0,24}$|(?:拨打?|致电|联系|联络|咨询|回电|洽|加)[^\d\n。!?,]{0,8}$"
+    r"|(?:(?<!شماره )تماس|زنگ|پیامک|واتساپ)[^\d\n.]{0,16}$"
+)
 _SEND_TO = re.compile(
     r"(?<![a-z])(?:send|text|sms|forward|block\w*|reply|type)(?![a-z])[^\n]{0,28}?(?<![a-z])to\s*$"
     r"|(?:发送|编辑|短信|发|传)[^\n。]{0,16}[到至]\s*$|(?<![a-z])(?:stop\s(?:au|al|to)|mas\sinf\w*\.?)\s*$",
@@ -72,7 +77,9 @@ def calls_after(text: str, start: int, end: int) -> bool:
 
 
 def is_dialled(text: str, start: int, end: int) -> bool:
-    """Whether the words behind a number, here or further on, want it called, whatever it is introduced as."""
+    """Whether a word of asking around a number, here or further on, wants it called, whatever it is introduced as."""
+    if _VERB.search(text[max(0, start - _NEAR) : start]):
+        return True
     return calls_after(text, start, end) or _THAT_NUMBER.search(text, end, end + 2 * _NEAR) is not None
 
 

@@ -28,7 +28,8 @@ CALLS = alternatives(
     "ring contact hotline helpline toll[-]?free whatsapp reach vx",
     "enquir(?:y|ies) quer(?:y|ies) questions? support help fax helpdesk",
     # fr, es, pt, it, de, nl, pl, tr
-    "appel\\w+ llam\\w+ lig(?:ue|a) chiam\\w+ ruf\\w* anruf\\w* bel(?:len)? zadzwo\\w+ ara arayin",
+    "appel\\w+ llam\\w+ lig(?:ue|a) chiam\\w+ ruf\\w* anruf\\w* bel(?:len)? zadzwo\\w+",
+    "salva (?:mi|nuevo|novo|meu)(?:\\snuevo)?\\snumero ara arayin",
     # ru, uk, id, ms, vi, sw
     "звони\\w* позвони\\w* перезвони\\w* тел телефон\\w* дзвон\\w* hubungi telp\\w* goi piga wasiliana",
     # ja, ko, th, hi, bn
@@ -39,7 +40,7 @@ VALUES = alternatives(
     "کد رمز حساب مبلغ مانده موجودی شناسه پیگیری کارت قبض",
     "مرجع برداشت واریز سریال پرونده سفارش رهگیری ارجاع ملی داوطلبی",
     "تسهیلات مرسوله کنتور بلیط صیاد ورود درخواست خسارت کارگاه",
-    "ترمینال پذیرنده ابلاغیه الطلب التتبع المرجع العملیه لعملیه فاتوره",
+    "ترمینال پذیرنده ابلاغیه الطلب الملف التتبع المرجع العملیه لعملیه فاتوره",
     # en
     "ref(?:erence)? order txn tran(?:s|saction)? trx utr upi rrn imps",
     "neft rtgs a/?c acct? account card ending ends otp",
@@ -51,7 +52,7 @@ VALUES = alternatives(
     "vin imei iccid uan arn demat licence license plate",
     # de, nl
     "bestellung vorgang\\w* kundennummer auftrag\\w* rechnung\\w*",
-    "aktenzeichen paket sendung\\w* vertrag\\w* referenz",
+    "\\w+zeichen paket sendung\\w* vertrag\\w* referenz",
     "mandat bestelling factuur klantnummer pakket zending kenmerk",
     # fr, es, pt, it
     "commande colis dossier facture contrat pedido",

@@ -19,7 +19,7 @@ _PAID = re.compile(
     r"|successful|successfully|confirmed|completed|settled|registered|cash (?:in|out)|otp to make|mandate|autopay"
     r"|duitnow|via (?:paylah|paynow|fps|upi|imps|neft)|umetuma|umepokea|umenunua|recebeste|enviaste|enviad[oa]"
     r"|ausgefuhrt|effectue|effettuato|realizad[ao]|berhasil|berjaya|natanggap|thanh cong|chuyen tien)\b"
-    r"|已(?:成功)?(?:向|从|支付|转|付|到账|汇|扣|完成|存入|登记|汇入)|转出|转账[^,。]{0,24}(?:成功|完成)|验证码|密码"
+    r"|已(?:成功)?(?:向|从|支付|转|付|到账|汇|扣|完成|存入|于[^,。]{0,10}(?:存入|转入|转出)|登记|汇入)|转出|转账[^,。]{0,24}(?:成功|完成)|验证码|密码"
     r"|(?:واریز|انتقال|برداشت|پرداخت|کارت به کارت)[^\n]{0,60}(?:شد|گردید|پیگیری)|выполнен|зачислен|تم تحویل|입금|출금"
 )
 _AMOUNT = re.compile(

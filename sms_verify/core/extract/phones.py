@@ -24,7 +24,7 @@ from sms_verify.core.types import ContactKind
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")
 _GROUPED_US = re.compile(r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
 _GROUPED_EIGHT = re.compile(r"\d{4}[ \-‐–]\d{4}")
-_BEGUN = re.compile(r"(?:(?<![\d+(])\d{2,4}-|\d \d\d )\Z")
+_BEGUN = re.compile(r"(?:(?<![\d+(])\d{2,4}-|\d \d\d |[a-z]{1,6}[/-]\d{1,6}[/-])\Z")
 _DRAWN = re.compile(r"\d\d(?: \d\d){4}")
 """Pairs of digits, as lots are drawn."""
 _SURE = ("toll", "service", "country")
@@ -204,7 +204,7 @@ def _is_glued(text: str, window: Window) -> bool:
 
 def _is_tail(text: str, window: Window) -> bool:
     """Whether a longer number begins before, as in the account `829-800-1092308-1` or `1 85 05 78 006 084 36`."""
-    return _BEGUN.search(text, max(0, window.first - 5), window.first) is not None
+    return _BEGUN.search(text, max(0, window.first - 14), window.first) is not None
 
 
 def _is_drawn(window: Window) -> bool:

@@ -52,5 +52,5 @@ def test_a_way_to_reach_somebody_is_found(row: str) -> None:
     assert [span for span in spans if not any(overlap(contact.span, span) for contact in found)] == []
 
 
-SHOPS = frozenset({"NETFLIX.COM", "APPLE.COM/BILL"})
+SHOPS = frozenset({"NETFLIX.COM", "APPLE.COM/BILL", "AMAZON.COM"})
 """Hosts at which a card was used: contacts still, which the registry's rooms tell from places to go."""
