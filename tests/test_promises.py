@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from sms_verify import Checker, Message, Template
 from sms_verify.bootstrap import load_checker
-from sms_verify.core.templates import MIN_BITS, bits, compile_template, parse, render
+from sms_verify.core.normalise import fold
+from sms_verify.core.templates import KINDS, MIN_BITS, bits, compile_template, parse, render
 from sms_verify.core.types import Slot
 from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
 from tests.support.registry import TODAY
+from tests.support.slot_values import GIVEN, forged
 
 EACH = 4
 """Renderings of every template that are forged in every way."""
@@ -83,6 +85,28 @@ def test_nothing_hidden_in_a_slot_for_free_words_is_called_genuine(value: str) -
             if checker().check(message(template, forged)).label.positive:
                 accepted.append((template.key, forged))
     assert not accepted, accepted[:3]
+
+
+def free_places(template: Template, text: str) -> list[int]:
+    """Return which of a rendering's values are free words."""
+    alignment = compile_template(template).match(fold(text))
+    return [place for place, value in enumerate(alignment.slots) if KINDS[value.slot.kind].is_free] if alignment else []
+
+
+def test_no_words_that_lead_astray_make_a_message_positive_in_any_slot() -> None:
+    chance = random.Random(13)
+    those = [template for template in approved() if free_slots(template)]
+    tried, positive = 0, []
+    for value in (*GIVEN, *chance.sample(forged(), 200)):
+        for template in chance.sample(those, 2):
+            text = render(template, chance)
+            if places := free_places(template, text):
+                tried += 1
+                stuffed = filled(template, text, value, at=chance.choice(places))
+                if checker().check(message(template, stuffed)).label.positive:
+                    positive.append((template.key, value))
+    assert tried > 600
+    assert not positive, positive[:3]
 
 
 @pytest.mark.parametrize("value", CUT)
