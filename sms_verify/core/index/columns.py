@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sms_verify.core.templates import CompiledTemplate
+from sms_verify.core.templates.forms import anchors, fitting, literals_of
 from sms_verify.core.templates.grammar import OPEN
-from sms_verify.core.templates.matching import anchors, fitting, literals_of
 from sms_verify.core.types import Basis, Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"

@@ -10,7 +10,6 @@ make several readings of one template: only those are tried whose own words stan
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,15 +17,13 @@ from itertools import product
 
 from sms_verify.core.normalise import Folded
 from sms_verify.core.normalise.fold import fold_text
+from sms_verify.core.templates.forms import BREAK, OPTION, anchors, literals_of, stands
 from sms_verify.core.templates.frames import Frame, frame
-from sms_verify.core.templates.grammar import CLOSE, MARK, OPEN, marked, tokenise
+from sms_verify.core.templates.grammar import MARK, OPEN, marked, tokenise
 from sms_verify.core.templates.slots import KINDS, accepts, holds, reach
 from sms_verify.core.templates.specificity import specificity, weigh
 from sms_verify.core.templates.tolerance import Tolerant, firm, read, squeeze, tolerant
 from sms_verify.core.types import Alignment, Framing, Slot, SlotValue, Span, Template
-
-_OPTION = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
-_BREAK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}|{MARK}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class CompiledTemplate:
     def anchors(self) -> tuple[str, ...]:
         """What every message of the template holds, in order, whatever phones and gateways make of it; squeezed."""
         form = self.form or MARK.join(self.literals)
-        return tuple(firm(_BREAK.split(frame(form).cut(form))))
+        return tuple(firm(BREAK.split(frame(form).cut(form))))
 
     @property
     def longest(self) -> int:
@@ -110,20 +107,20 @@ class CompiledTemplate:
         if not self.form:
             yield self
             return
-        options = _OPTION.findall(self.form)
-        for chosen in product(*((True, False) if _stand(option, text) else (False,) for option in options)):
+        options = OPTION.findall(self.form)
+        for chosen in product(*((True, False) if stands(option, text) else (False,) for option in options)):
             yield self.reading(chosen)
 
     def likely(self, text: str) -> tuple[bool, ...]:
         """Return which of the optional parts have their words in a folded text."""
-        return tuple(_stand(option, text) for option in _OPTION.findall(self.form))
+        return tuple(stands(option, text) for option in OPTION.findall(self.form))
 
     def reading(self, chosen: Sequence[bool]) -> CompiledTemplate:
         """Return the template with some of its optional parts and without the others."""
         if not self.form:
             return self
         slots, parts, place = list[Slot](), list[str](), 0
-        for number, part in enumerate(_OPTION.split(self.form)):
+        for number, part in enumerate(OPTION.split(self.form)):
             count = part.count(MARK)
             if number % 2 == 0 or chosen[number // 2]:
                 parts.append(part)
@@ -268,34 +265,9 @@ def compile_template(template: Template) -> CompiledTemplate:
     return CompiledTemplate(template, literals, slots, bits, form if has_options else "")
 
 
-def literals_of(form: str) -> tuple[str, ...]:
-    """Return all literals of a form, those of its optional parts too."""
-    return tuple(" ".join(form.replace(OPEN, "").replace(CLOSE, "").split()).split(MARK))
-
-
-def fitting(form: str, text: str) -> str:
-    """Return the literal words of a form with those of its optional parts that stand in a text."""
-    return _OPTION.sub(lambda found: found[1] if _stand(found[1], text) else "", form).replace(MARK, "")
-
-
-def anchors(form: str) -> tuple[str, ...]:
-    """Return the literals of a form outside its optional parts."""
-    return tuple(part.strip() for part in _BREAK.split(form))
-
-
 def _bits(slot: Slot) -> float:
     """Return what a choice rules out, in bits; nothing for other slots."""
     return max(0.0, min(map(weigh, slot.values)) - math.log2(len(slot.values))) if slot.values else 0.0
-
-
-def _stand(option: str, text: str) -> bool:
-    """Whether the words of an optional part stand in a text, in order."""
-    place, squeezed = 0, squeeze(text)
-    for word in firm(option.split(MARK)):
-        place = squeezed.find(word, place)
-        if place < 0:
-            return False
-    return True
 
 
 @lru_cache(maxsize=4096)
