@@ -131,7 +131,14 @@ def is_impersonation(case: Case, codes: set[str]) -> bool:
         return _is_trap(case)
     if _is_against_word(case, codes) and (case.claimed_firmly or _names_itself(case)):
         return any(_leads_away(contact) for contact in case.contacts)
-    return "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts))
+    if "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts)):
+        return True
+    return {"contact.false-hotline", "sender.personal"} <= codes and any(map(_is_false_line, case.contacts))
+
+
+def _is_false_line(contact: Contact) -> bool:
+    """Whether a number is none of a list that its organisation declared complete, and nobody else's that is known."""
+    return contact.kind is ContactKind.PHONE and contact.standing is Standing.FOREIGN and contact.owner is None
 
 
 def _is_against_word(case: Case, codes: set[str]) -> bool:

@@ -146,3 +146,15 @@ def test_two_organisations_with_the_same_words_are_both_named_unless_the_sender_
     assert decided.label is Label.GENUINE
     assert decided.organisation is not None
     assert decided.organisation.id == "river-cn"
+
+
+FALSE_LINE = "【海港银行】您的信用卡被盗刷，如非本人操作请致电 010-5555 1234"
+
+
+def test_a_false_hotline_from_a_private_number_against_a_complete_list_is_fraud() -> None:
+    assert check(FALSE_LINE, sender="13912345678", region="CN").label is Label.FRAUD
+
+
+@pytest.mark.parametrize("sender", [None, "95511", "106900001234"])
+def test_a_false_hotline_alone_is_suspicious(sender: str | None) -> None:
+    assert check(FALSE_LINE, sender=sender, region="CN").label is Label.SUSPICIOUS
