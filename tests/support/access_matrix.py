@@ -77,6 +77,8 @@ DOES: dict[str, Allowed] = {
     "/desk/bulk": AT_DESK,
     "/desk/bulk/{code}": (UPLOADER,),
     "/desk/campaigns/{code}/decide": AT_DESK,
+    "/desk/campaigns/{code}/undo": AT_DESK,
+    "/desk/next": AT_DESK,
     "/desk/campaigns/{code}/merge": (LEAD,),
     _CASE: AT_DESK,
     f"{_CASE}/teach": (LEAD,),

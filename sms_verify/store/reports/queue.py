@@ -41,6 +41,7 @@ class QueueQuery:
 
 WORST = (
     case({label: rank for rank, label in enumerate(Label)}, value=ReportRow.label, else_=len(Label)),
+    ReportRow.created_at,
     ReportRow.id,
 )
 """The order in which cases are worked through: the worst answer first, the oldest of those before the others."""

@@ -13,9 +13,9 @@ from sms_verify.errors import Conflict, InvalidInput, Refused
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import campaigns, cases, decisions, votes
+from sms_verify.store.reports import campaigns, cases, decisions, queue, votes
 from sms_verify.store.reports.submission import report_of
-from sms_verify.store.tables import DecisionRow, NoticeRow, ReplyRow
+from sms_verify.store.tables import DecisionRow, NoticeRow, ReplyRow, ReportRow
 from tests.store.reports.test_submission import COPY, OTHER, PARCEL, report
 from tests.support.registry import GENUINE_DEBIT
 from tests.support.store import NOW, person
@@ -171,3 +171,21 @@ def test_a_campaign_with_hard_evidence_is_dismissed_by_leads_only(
             votes.decide_campaign(session, acts["lead"], code, "genuine", leads=True)
         votes.decide_campaign(session, acts["lead"], code, "genuine", "a note", leads=True)
         assert report_of(session, first).label == Label.UNVERIFIED
+
+
+def test_the_worst_and_oldest_case_is_taken_and_nobody_else_is_given_it(
+    database: Database, acts: dict[str, ChangeContext]
+) -> None:
+    for text in (OTHER, PARCEL, COPY):
+        report(database, text)
+    agent, second = acts["agent"], acts["second"]
+    with database.writing() as session:
+        taken = [queue.take_next(session, each) for each in (agent, second, agent)]
+        assert taken == [2, 3, 2], "the worst first, the oldest of those, and one's own until it is decided"
+        assert queue.worker(session.get_one(ReportRow, 2), NOW) == agent.user
+        late = later(second, queue.LEASE)
+        assert queue.worker(session.get_one(ReportRow, 2), late.at) is None
+        assert queue.take_next(session, late) == 2
+        decisions.decide(session, late, session.get_one(ReportRow, 2), "fraud")
+        session.flush()
+        assert queue.take_next(session, late) == 3

@@ -92,7 +92,7 @@ def test_from_a_table_to_what_people_are_told(staffed: Staffed) -> None:
         path, data = page.one("form", **{"class": "card"}).attributes["action"], {"version": ticked, "do": action}
         answer = browser.post(path, data=data)
         if action == "approve":
-            assert answer.status_code == 200 and "2 are sound." in answer.text
+            assert answer.status_code == 200 and "Sound: 2" in answer.text
             assert label_of(staffed.browser(), MESSAGE) == "unverified"
             answer = browser.post(path, data=data | {"reviewed": "yes"})
         assert answer.headers["location"] == f"/bank/north/open?done=open_{action}"
