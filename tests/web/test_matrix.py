@@ -133,6 +133,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/api/v1/reports": {"json": {"text": MESSAGE, "consent": True}},
     "/registry/{organisation}/drafts": {"json": {"hotlines": ["95566"]}},
     "/{organisation}/import": {"files": {"file": ("t.csv", table(DEBIT))}},
+    "/import/messages": {"data": {"messages": "\n".join(MESSAGE.replace("1234", each) for each in ("2345", "6789"))}},
     "/new/{kind}": {"data": {**TEMPLATE, "body": f"{BODY}谢谢。", "do": "save"}},
     "/versions/{version}/edit": {"data": {**TEMPLATE, "key": "one", "do": "save"}},
     "/versions/{version}/try": {"data": {"text": MESSAGE}},
