@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
 
 from sms_verify.core.case import Case
 from sms_verify.core.extract.addressee import OWN
@@ -125,13 +126,12 @@ def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[ContactC
 def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) -> NumberContext:
     """Return what is known of a text before its numbers are read."""
     text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), simplify(text))
-    is_bare = len(_LETTER.findall(text, 0, 2 * FEW_LETTERS)) <= FEW_LETTERS
     ground = NumberContext(
         text,
         ClaimedRanges(len(text)),
         ClaimedRanges(len(text)),
         regions,
-        is_bare or is_wanted(text) or not only_tells(text),
+        cache(lambda: _may_be_called(text)),
     )
     for value in values(text):
         ground.values.take(value.start, value.end)
@@ -140,6 +140,12 @@ def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) 
     for item in found:
         ground.values.take(item.start, item.end)
     return ground
+
+
+def _may_be_called(text: str) -> bool:
+    """Whether a number that nothing introduces may be meant to be dialled."""
+    is_bare = len(_LETTER.findall(text, 0, 2 * FEW_LETTERS)) <= FEW_LETTERS
+    return is_bare or is_wanted(text) or not only_tells(text)
 
 
 def _without_overlaps(found: list[Contact]) -> list[Contact]:

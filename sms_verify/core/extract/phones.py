@@ -8,7 +8,7 @@ bare short digits are one only where the words call for a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from sms_verify.core.extract import numbering
@@ -54,7 +54,7 @@ class NumberContext(NamedTuple):
     """Ranges that are a date or a time."""
     regions: tuple[str, ...]
     """Likeliest first."""
-    calls: bool = True
+    calls: Callable[[], bool]
     """Whether some word of the text calls for a number, or the text is little more than one."""
 
 
@@ -164,7 +164,7 @@ def _likely(ground: NumberContext, window: Window, called: bool) -> ContactCandi
     if not (shape or grouped or _is_local(window, ground.regions)) or _is_glued(ground.text, window):
         return None
     if not called and (
-        _is_tail(ground.text, window) or _is_drawn(window) or not (window.gaps or ground.calls or shape in _SURE)
+        _is_tail(ground.text, window) or _is_drawn(window) or not (window.gaps or shape in _SURE or ground.calls())
     ):
         return None
     text, first, end = ground.text, window.first, window.end
