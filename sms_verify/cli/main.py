@@ -66,6 +66,31 @@ def check(
     raise typer.Exit(EXIT[verdict.label])
 
 
+@app.command()
+def lookup(
+    value: Annotated[str, typer.Argument(help="A number, sender, host, link, e-mail address or chat handle.")],
+    region: Annotated[str | None, typer.Option(help="Where the reader is: CN, HK, TW, IR, SG, IN, GB …")] = None,
+    language: LanguageOption = "en",
+    as_json: Annotated[bool, typer.Option("--json", help="Print all that is known as JSON.")] = False,
+    registry: RegistryOption = None,
+    trust: TrustOption = None,
+) -> None:
+    """Tell whose a bare value is. Exit: 0 somebody's, 1 an imitation, 3 nobody's we know, 2 usage."""
+    from sms_verify.core.attribution.lookup import look_up
+    from sms_verify.explain import lookup_json
+
+    found = look_up(value, _region(region), checker(registry, trust, no_model=True).registry)
+    if found is None:
+        raise typer.BadParameter("no single value; use `check` for a message", param_hint="VALUE")
+    told = lookup_json(found, 0, language)
+    if as_json:
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        holders = [f"  {each['name']} ({each['id']}): {each['as']}, {each['basis']}" for each in told["organisations"]]
+        typer.echo("\n".join([f"{found.kind} {found.value}", *(each["text"] for each in told["notes"]), *holders]))
+    raise typer.Exit(1 if found.imitation else 0 if found.holders else 3)
+
+
 def _piped() -> str:
     """Return what stands on standard input; where it is not UTF-8, tell how it was read."""
     content = sys.stdin.buffer.read()

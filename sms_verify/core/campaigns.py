@@ -163,6 +163,11 @@ class KnownCampaigns:
         near = self._near(wording(_words(case)))
         return CampaignMatch(near.code, near.size, "wording") if near else None
 
+    def reports_of(self, contact: Contact) -> int:
+        """Return in how many reports of confirmed frauds a contact stands, in round steps."""
+        found = self._by_contact.get(contact_digest(contact, self.key))
+        return found.size if found else 0
+
     def _near(self, own: Wording) -> Campaign | None:
         candidates = {each.code: each for lead in own.leads for each in self._by_lead.get(lead, ())}
         rated = [(own.likeness(each.wording), each.size, each.code, each) for each in candidates.values()]

@@ -7,6 +7,7 @@ from sms_verify.explain import languages
 from sms_verify.explain.advice import Advice
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.explanation import Explanation, explain, rule_sentence
+from sms_verify.explain.lookup import lookup_json, lookup_notes
 from sms_verify.explain.provenance import registry_sentence
 from sms_verify.explain.verdict_json import verdict_json
 
@@ -16,6 +17,8 @@ __all__ = [
     "Explanation",
     "explain",
     "languages",
+    "lookup_json",
+    "lookup_notes",
     "registry_sentence",
     "rule_sentence",
     "verdict_json",

@@ -107,7 +107,7 @@ def official_number(verdict: Verdict) -> str:
 def _has_site(verdict: Verdict) -> bool:
     """Whether the official site is known, and the message has a link or the organisation no hotline."""
     organisation = verdict.organisation
-    if organisation is None or not organisation.website:
+    if organisation is None or not organisation.official_website:
         return False
     return not organisation.official.hotlines or _has(ContactKind.LINK)(verdict)
 

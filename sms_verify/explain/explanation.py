@@ -108,7 +108,7 @@ def _facts(verdict: Verdict, catalogue: Catalogue) -> dict[str, Fact]:
         hotlines = organisation.official.hotlines
         facts |= {
             "organisation": name_of(organisation, catalogue),
-            "website": organisation.website or "",
+            "website": organisation.official_website or "",
             "hotline": hotlines[0] if hotlines else "",
         }
     return facts

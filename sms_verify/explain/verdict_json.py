@@ -49,7 +49,7 @@ def _organisation(organisation: Organisation | None, catalogue: Catalogue) -> di
     return {
         "id": organisation.id,
         "name": name_of(organisation, catalogue),
-        "website": organisation.website,
+        "website": organisation.official_website,
         "hotlines": list(organisation.official.hotlines),
     }
 

@@ -15,7 +15,7 @@ from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import secret
 from sms_verify.web import account, agents, bank, errors, operator
 from sms_verify.web.account import password_reset, sign_in, single_sign_on
-from sms_verify.web.api import check, organisations, registered, reports, service
+from sms_verify.web.api import check, lookup, organisations, registered, reports, service
 from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.auth import session
 from sms_verify.web.deps import Services
@@ -63,8 +63,8 @@ def create_app(
     )
     errors.install(app)
     session.install(app)
-    for router in (check.router, organisations.router, registered.router, reports.router, service.router):
-        app.include_router(router)
+    for part in (check, lookup, organisations, registered, reports, service):
+        app.include_router(part.router)
     app.include_router(metrics_route.router, include_in_schema=False)
     public = (check_page, about, organisations_page, organisation_page, report)
     pages = (*public, sign_in, single_sign_on, password_reset, account, bank, operator, agents)

@@ -10,6 +10,7 @@ from typing import Annotated, cast
 from fastapi import Depends
 from starlette.requests import Request
 
+from sms_verify.core.attribution.lookup import LookUp
 from sms_verify.core.checker import Checker
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
@@ -55,6 +56,12 @@ def services(request: Request) -> Services:
 
 
 ServicesDep = Annotated[Services, Depends(services)]
+
+
+def reports_of(found: LookUp, wired: Services) -> int:
+    """Return in how many reports of confirmed frauds a value stands."""
+    campaigns = wired.checker.campaigns
+    return campaigns.reports_of(found.contact) if campaigns and found.contact else 0
 
 
 def one_try(request: Request, wired: ServicesDep) -> None:

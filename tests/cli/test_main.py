@@ -307,3 +307,13 @@ def test_the_service_listens_where_it_is_told(monkeypatch: pytest.MonkeyPatch) -
     assert main(["serve", "--host", "127.0.0.2", "--port", "8123"]) == 0
     assert (heard["host"], heard["port"]) == ("127.0.0.2", 8123)
     assert heard["access_log"] is False
+
+
+@pytest.mark.parametrize(
+    ("value", "status"), [("95511", 0), ("harbuorbank.com.cn", 1), ("+447911123456", 3), ("hello", 2)]
+)
+def test_the_exit_status_of_lookup_tells_whose_a_value_is(
+    capsys: pytest.CaptureFixture[str], snapshot: str, value: str, status: int
+) -> None:
+    assert main(["lookup", value, "--registry", snapshot]) == status
+    assert capsys.readouterr().err == "" or status == 2

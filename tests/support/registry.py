@@ -7,7 +7,7 @@ import datetime
 from sms_verify import Checker, Message, Registry, Verdict
 from sms_verify.core.case import Model
 from sms_verify.core.senders import read
-from sms_verify.core.types import LISTS, Basis, Facts, Organisation, Policy, Template
+from sms_verify.core.types import LISTS, Basis, Facts, Organisation, Policy, SenderId, Template
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -75,7 +75,9 @@ LENDER = _organisation(
     "consumer-finance",
     "CN",
     {"zh-Hans": ("晨光消费金融",)},
-    provisional=Facts(domains=("cgxfjr.cn",), hotlines=("400-123-4567",)),
+    provisional=Facts(
+        domains=("cgxfjr.cn",), hotlines=("400-123-4567",), senders=(SenderId("cn-port", "95533", "95533"),)
+    ),
 )
 SHADOW = _organisation("shadow-cn", "bank", "CN", {"zh-Hans": ("北岭银行",)})
 

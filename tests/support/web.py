@@ -169,6 +169,7 @@ class Told:
     registry: Registry = KNOWN
     versions: Versions = VERSIONS
     heard: list[Message] = field(default_factory=list)
+    campaigns: None = None
 
     def check(self, message: Message) -> Verdict:
         """Return the verdict that was told."""

@@ -22,7 +22,8 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
-from sms_verify.core.types import Alignment, Contact, Framing, Organisation, Template
+from sms_verify.core.templates.slots import KINDS
+from sms_verify.core.types import Alignment, Basis, Contact, Framing, Organisation, Template
 
 NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""
@@ -106,13 +107,19 @@ def _names(alignment: Alignment, case: Case) -> bool:
 
 
 def _explaining(exact: tuple[Alignment, ...], organisation: Organisation | None) -> Alignment | None:
-    """Return the alignment that says most for the claimed organisation: its own, official, most specific."""
+    """Return the alignment that says most for the claimed organisation: its own, best founded, fewest free words."""
 
-    def worth(found: Alignment) -> tuple[bool, bool, float, str]:
+    def worth(found: Alignment) -> tuple[bool, int, int, float, str]:
         own = organisation is not None and found.template.organisation == organisation.id
-        return own, not found.template.provisional, found.bits, found.template.key
+        free = sum(KINDS[value.slot.kind].is_free for value in found.slots)
+        return own, _standing(found.template), -free, found.bits, found.template.key
 
     return max(exact, key=worth, default=None)
+
+
+def _standing(template: Template) -> int:
+    """Return how well a template stands: told by its owner or a regulator, confirmed by others, or seen once."""
+    return 2 if template.basis is not Basis.OBSERVED else int(not template.provisional)
 
 
 def _nearest(case: Case, organisation: Organisation | None, registry: Registry) -> Alignment | None:

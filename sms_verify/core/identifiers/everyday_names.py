@@ -24,16 +24,17 @@ EVERYDAY = frozenset(
     viva vivo volg volia voo warta wilson wind wise xl zain zoom mint target shell apple best bt envía envia td sun star
     global national community world pacific atlantic eastern western northern southern capital premier summit horizon
     frontier heritage pioneer guardian alliance ameriprise trust mercury current varo dave chime spot nubank inter
-    whatsapp telegram facebook instagram tiktok twitter snapchat linkedin google mozilla microsoft meta compass dice
-    fidelity gaia iliad liv macro magenta maya meridian nib nip o2 optimum porter proton speedy sunrise tangerine tiki
-    valiant summit cpa lbs mma msp nbc ppc prc jp sp sq bg a1
-    自如 领域 邮局 全联 دیوار تبدیل همتا سپ
+    whatsapp telegram facebook instagram tiktok twitter snapchat linkedin google mozilla microsoft meta compass
+    dice fidelity gaia iliad liv macro magenta maya meridian nib nip o2 optimum porter proton speedy sunrise
+    tangerine tiki valiant summit cpa lbs mma msp nbc ppc prc jp sp sq bg a1 自如 领域 邮局 全联 دیوار تبدیل همتا سپ
+    citadele firefox imigresen prudential uber 医保局 国税局 اسنپ
     авангард аз алло альфа возрождение воля зенит міст мон нап открытие пошта приват прокуратура прокурор согласие отп
     اتصالات جو زين ملی ملت صادرات تجارت سپه کشاورزی مسکن رفاه شهر اینده سامان سینا دی پست توسعه سرمایه مهر رسالت نور
     مرکزی پارسیان بلو کارافرین گردشگری شاپرک معدن ایران همراه آینده
     """.split()  # noqa: SIM905, a table of words
 ) | frozenset(
     (
+        *("heritage bank", "liberty bank", "peoples bank", "summit bank", "pinnacle bank", "provident bank"),
         *("access bank", "african bank", "air bank", "apple bank", "associated bank", "best express"),
         *("capital bank", "central bank", "citizens bank", "city bank", "city express", "city union"),
         *("die post", "la poste", "la posta"),

@@ -115,7 +115,9 @@ class Registry:
             for each in ids if wanted in name else ():
                 ranks[each] = min(ranks.get(each, len(name)), name.index(wanted))
         written = text.strip().casefold()
-        ranks |= {each: each.index(written) for each in self.organisations if written in each and each not in ranks}
+        for each, organisation in self.organisations.items():
+            if each not in ranks and (written in each or written == organisation.group):
+                ranks[each] = each.find(written)
         return tuple(sorted(ranks, key=lambda each: (ranks[each] > 0, each)))
 
     def signed(self, signature: str) -> tuple[str, ...]:

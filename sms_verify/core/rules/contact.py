@@ -125,6 +125,13 @@ def bound(case: Case) -> Iterator[Evidence]:
             yield Evidence(contact.span, {"domain": contact.value})
 
 
+def one_source(case: Case) -> Iterator[Evidence]:
+    """One unofficial source gives a contact as the claimed organisation's."""
+    for contact in case.contacts:
+        if contact.provisional and contact.owner == name_of(case) and contact.kind is not ContactKind.REPLY:
+            yield Evidence(contact.span, {"contact": contact.raw})
+
+
 def lookalike(case: Case) -> Iterator[Evidence]:
     """A link imitates an official domain."""
     for contact in case.contacts:
@@ -144,6 +151,7 @@ def hidden_host(case: Case) -> Iterator[Evidence]:
 RULES = (
     Rule("contact.official", -0.5, official),
     Rule("contact.bound", -0.5, bound),
+    Rule("contact.one-source", -0.5, one_source),
     Rule("contact.lookalike", 6.0, lookalike),
     Rule("contact.foreign-link", 4.0, _of(LINK, Standing.FOREIGN)),
     Rule("contact.foreign-phone", 2.0, _of(PHONE, Standing.FOREIGN)),

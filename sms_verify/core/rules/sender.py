@@ -56,6 +56,12 @@ def withheld(case: Case) -> Iterator[Evidence]:
         yield from _seen(case)
 
 
+def one_source(case: Case) -> Iterator[Evidence]:
+    """One unofficial source gives the sender as the claimed organisation's."""
+    if case.sender_provisional and _is_theirs(case):
+        yield from _seen(case)
+
+
 def personal(case: Case) -> Iterator[Evidence]:
     """An ordinary mobile number speaks for an organisation."""
     if "personal" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
@@ -126,6 +132,7 @@ def invalid(case: Case) -> Iterator[Evidence]:
 
 RULES = (
     Rule("sender.official", -1.0, official),
+    Rule("sender.one-source", -0.5, one_source),
     Rule("sender.foreign", 4.0, foreign),
     Rule("sender.lookalike", 5.0, lookalike),
     Rule("sender.warned", 5.0, warned),

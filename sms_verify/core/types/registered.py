@@ -125,6 +125,11 @@ class Organisation:
     """Observations that do not copy one another, where the basis is observed."""
 
     @property
+    def official_website(self) -> str | None:
+        """The website that readers may be sent to; none where one source alone names it."""
+        return None if is_provisional(self.basis, self.independent) else self.website
+
+    @property
     def is_brand(self) -> bool:
         """Whether it stands for its sisters in every country, none of which a message tells."""
         return self.id == self.group and not self.regions

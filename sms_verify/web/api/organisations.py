@@ -68,7 +68,7 @@ def row(organisation: Organisation, language: str) -> dict[str, Any]:
         "kind": organisation.kind,
         "name": organisation.name(language),
         "regions": list(organisation.regions),
-        "website": organisation.website,
+        "website": organisation.official_website,
     }
 
 

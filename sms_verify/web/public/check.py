@@ -10,12 +10,14 @@ from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.store.reports import retention
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.http.security import RateLimited
 from sms_verify.web.public.examples import Example, examples
+from sms_verify.web.public.lookup import lookup_page
 from sms_verify.web.public.verdict_view import lay_out
 from sms_verify.web.rendering import qr
 from sms_verify.web.rendering.language import of_page
@@ -60,8 +62,9 @@ def check(
     region: Annotated[str, Form()] = "",
     claimed: Annotated[str, Form()] = "",
     lang: Annotated[str, Form()] = "",
+    whole: Annotated[str, Form()] = "",
 ) -> HTMLResponse:
-    """Show the verdict on the message in the form."""
+    """Show the verdict on the message in the form, or what is known of a bare value; `whole` makes it a message."""
     words = Words(of_page(request, lang))
     form = CheckForm.of(text, sender, region, claimed)
     if found := problem(form, words):
@@ -72,6 +75,9 @@ def check(
         said = {"text": words.page("error.rate_limit")}
         return _form(request, words, form, said, status=error.status, headers=error.headers)
     message = asked(form, words, wired.today())
+    is_alone = not (whole or form.sender or form.claimed)
+    if is_alone and (value := look_up(form.text, message.region, wired.checker.registry)):
+        return lookup_page(request, wired, words, form.text, form.region, value)
     verdict = wired.metrics.checked(wired.checker.check(message))
     code = issue(message, verdict, wired.secret()) if wired.store else ""
     return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))

@@ -9,11 +9,11 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Annotated, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import RedirectResponse, Response
 
 from sms_verify.core.senders import SCHEMES, Scheme
 from sms_verify.core.types import Facts, Organisation, SenderId, Source
@@ -55,13 +55,14 @@ def organisation(
     wired: ServicesDep,
     id_: Annotated[str, Path(alias="id", max_length=100)],
     number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
-) -> HTMLResponse:
-    """Show an organisation's official facts and what it sends."""
+) -> Response:
+    """Show an organisation's official facts and what it sends; a brand's id leads to its sisters."""
     registry = wired.checker.registry
-    found = registry.organisations.get(id_)
+    found, words = registry.organisations.get(id_), Words(of_page(request))
+    if found is None and any(each.group == id_ for each in registry.organisations.values()):
+        return RedirectResponse(f"/o?{urlencode({'q': id_})}", 303)
     if found is None:
         raise NotFound("No organisation has this id.")
-    words = Words(of_page(request))
     official, contact = found.official, reach(found, words)
     sent = valid(registry.templates_of(id_), wired.today(), words)
     paged = Paged.of(sent, number)
@@ -121,6 +122,9 @@ def _rules(found: Organisation, words: Words) -> Iterator[str]:
         yield words.page("registered.no_links")
     elif found.official.domains:
         yield words.page("registered.official_links")
+    if policy.links != "never" and policy.never_links_for:
+        matters = words.listed(words.page(f"matter.{each}") for each in policy.never_links_for)
+        yield words.page("registered.no_links_for", matters=matters)
     if policy.callback == "never":
         yield words.page("registered.no_callback")
     if not policy.asks:

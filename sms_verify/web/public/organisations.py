@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
@@ -9,7 +10,9 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.identifiers.organisation_names import key
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.organisation import region_name
@@ -42,7 +45,7 @@ def organisations(
 ) -> HTMLResponse:
     """List the organisations that are called something, in one region or in all."""
     words, known = Words(of_page(request)), wired.checker.registry.organisations
-    found = [known[each] for each in (wired.checker.registry.called(q) if q.strip() else known)]
+    found = [known[each] for each in (_matching(q, region, wired.checker.registry) if q.strip() else known)]
     here = [each for each in found if not region or region in each.regions]
     if not q.strip():
         here.sort(key=lambda each: key(words.name_of(each)))
@@ -64,6 +67,13 @@ def organisations(
         paged=paged,
         address=lambda to: f"/o?{urlencode(asked | {'page': to})}",
     )
+
+
+def _matching(q: str, region: str, registry: Registry) -> Iterable[str]:
+    """Return the organisations to which a number, sender, address or account belongs, else those called so."""
+    value = look_up(q, region if len(region) == 2 else None, registry)
+    holders = [each.organisation.id for each in value.holders] if value else []
+    return dict.fromkeys([*holders, *registry.called(q)])
 
 
 def _row(found: Organisation, words: Words) -> FoundOrganisation:

@@ -171,7 +171,8 @@ def _contact(contact: Contact, words: Words, names: dict[str, str]) -> ContactRo
 def reach(organisation: Organisation, words: Words) -> Reach:
     """Return how an organisation is really reached."""
     hotlines = tuple(Hotline(shown, dialled(shown)) for shown in organisation.official.hotlines[:4])
-    website = organisation.website if (organisation.website or "").startswith(("https://", "http://")) else None
+    known = organisation.official_website or ""
+    website = known if known.startswith(("https://", "http://")) else None
     host = (website or "").partition("://")[2].partition("/")[0]
     return Reach(organisation.id, words.name_of(organisation), hotlines, website, host)
 

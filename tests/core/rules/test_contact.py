@@ -7,6 +7,8 @@ from tests.support.registry import GENUINE_DEBIT, fires, silent
 STATEMENT = "【海港银行】您11月的信用卡账单已出，应还人民币512.00元，详情请登录https://www.harbourbank.com.cn/bill查询，祝您生活愉快。"
 
 SILENT = [
+    ("contact.one-source", STATEMENT, {}),
+    ("contact.one-source", "【海港银行】详情 https://cgxfjr.cn/x", {}),
     ("contact.official", "明天一起吃饭吗？", {}),
     ("contact.bound", "【海港银行】验证码448120，请勿泄露。", {}),
     ("contact.bound", "【海港银行】验证码448120，请勿泄露。\n@harbour.example.com #448120", {}),
@@ -48,6 +50,8 @@ SILENT = [
 ]
 
 FIRING = [
+    ("contact.one-source", "【晨光消费金融】详情请登录 https://cgxfjr.cn/x 查询", {}),
+    ("contact.one-source", "【晨光消费金融】如有疑问请致电400-123-4567。", {"region": "CN"}),
     ("contact.official", GENUINE_DEBIT, {}),
     ("contact.bound", "【海港银行】验证码448120，请勿泄露。\n@www.harbourbank.com.cn #448120", {}),
     ("contact.bound", "448120 is your permit code\n\n@www.permits.service.gov.uk #448120", {}),

@@ -10,6 +10,8 @@ MOBILE = "【海港银行】您的账户异常，请立即回电核实，否则�
 SILENT = [
     ("sender.official", GENUINE_DEBIT, {}),
     ("sender.official", GENUINE_DEBIT, {"sender": "95522"}),
+    ("sender.one-source", GENUINE_DEBIT, {"sender": "95511"}),
+    ("sender.one-source", GENUINE_DEBIT, {"sender": "95533"}),
     ("sender.foreign", GENUINE_DEBIT, {"sender": "95511"}),
     ("sender.foreign", "明天一起吃饭吗？", {"sender": "95522"}),
     ("sender.lookalike", "太平山銀行：閣下有一則新通知。", {"sender": "#PeakBank", "region": "HK"}),
@@ -35,6 +37,7 @@ SILENT = [
 
 FIRING = [
     ("sender.official", GENUINE_DEBIT, {"sender": "95511"}),
+    ("sender.one-source", "【晨光消费金融】您的还款已成功。", {"sender": "95533", "region": "CN"}),
     ("sender.foreign", GENUINE_DEBIT, {"sender": "95522"}),
     ("sender.lookalike", "太平山銀行：閣下有一則新通知。", {"sender": "＃PeakBank", "region": "HK"}),
     ("sender.withheld", "Your parcel is ready", {"sender": "Unverified", "region": "AU"}),

@@ -13,7 +13,7 @@ from tests.support.web import TODAY
 
 CHECKER = load_checker(model=False)
 EXPECTED = {
-    "genuine": {Label.GENUINE},
+    "genuine": {Label.GENUINE, Label.CONSISTENT},
     "forged": {Label.FRAUD},
     "lookalike": {Label.FRAUD, Label.SUSPICIOUS},
     "parcel": {Label.FRAUD, Label.SUSPICIOUS},

@@ -45,7 +45,7 @@ def test_an_organisation_without_facts_says_so() -> None:
     text = shown("/o/shadow?lang=en")
     assert "We know its name" in text
     assert "no official sender" in text
-    assert "no wording yet" in text
+    assert "know no wording" in text
     assert "unofficial source" not in text
 
 
@@ -85,7 +85,7 @@ def test_an_example_is_the_same_at_every_visit_and_leads_to_the_organisation_its
 )
 def test_what_is_not_in_force_is_not_shown(parts: dict[str, object]) -> None:
     text = shown("/o/harbour?lang=en", HARBOUR, templates=(template("x", **parts),))
-    assert "no wording yet" in text and "账户支出" not in text
+    assert "know no wording" in text and "账户支出" not in text
 
 
 def test_what_is_in_force_for_the_last_or_first_day_is_shown() -> None:
@@ -117,7 +117,7 @@ def test_many_wordings_are_paged_and_a_page_beyond_the_last_is_the_last() -> Non
     pages = [shown(f"/o/harbour?lang=en&page={number}", HARBOUR, templates=templates) for number in (1, 3, 99)]
     assert ["第000号" in page for page in pages] == [True, False, False]
     assert ["第044号" in page for page in pages] == [False, True, True]
-    assert "Registered wordings: 45" in pages[0]
+    assert "Known wordings: 45" in pages[0]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""What is known of a bare value, as it goes out over HTTP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from sms_verify.core.attribution.lookup import Role, ValueKind
+from sms_verify.core.types import Basis
+
+
+class HolderOut(BaseModel):
+    """An organisation that the value is known to belong to."""
+
+    id: str
+    name: str
+    as_: Role = Field(alias="as")
+    basis: Basis
+    since: datetime.date | None = Field(description="When the fact was read first, if that is known.")
+    sources: list[str]
+
+
+class ImitatedOut(BaseModel):
+    """Whom a host only imitates."""
+
+    id: str
+    official: str
+
+
+class NoteOut(BaseModel):
+    """Something to be said of the value, in the asked language."""
+
+    code: str
+    text: str
+
+
+class LookUpOut(BaseModel):
+    """What is known of a value; an official one is no proof that a message or call came from it."""
+
+    kind: ValueKind | Literal["message"] = Field(description="`message` for what is no single value.")
+    value: str | None
+    organisations: list[HolderOut]
+    lookalike_of: ImitatedOut | None
+    reports: int = Field(description="In how many reports of confirmed frauds it stands, in round steps.")
+    notes: list[NoteOut]
