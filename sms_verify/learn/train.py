@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from joblib import Parallel, cpu_count, delayed
 from numpy.typing import NDArray
 from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
@@ -162,9 +163,8 @@ def train(material: Material, recipe: Recipe, report: Report) -> Trained:
         lessons = lessons_of(material)
         unseen = np.zeros(len(material.rows))
         fold_of, learnt_in = folds(material.rows), folds(lessons.rows)
-        for fold in range(FOLDS):
-            report(f"fold {fold + 1} of {FOLDS}")
-            weights = _fit(lessons, learnt_in != fold, recipe)
+        report(f"fitting {FOLDS} folds")
+        for fold, weights in enumerate(_fits(lessons, [learnt_in != fold for fold in range(FOLDS)], recipe)):
             unseen[fold_of == fold] = worsts(weights, material.where(fold_of == fold).seen)
         chosen = _points(material, unseen)
         report("fitting the model")
@@ -252,6 +252,17 @@ def _weak_kind(logits: Sequence[float]) -> str | None:
         return None
     fraud = smishing / (spam + smishing)
     return "smishing" if fraud > FRAUD else "spam" if fraud < ADVERT else None
+
+
+def _fits(lessons: Lessons, parts: Sequence[Mask], recipe: Recipe) -> list[Weights]:
+    """Return the weights learnt from each part, one process a core."""
+    fit = delayed(_fit_alone)
+    return list(Parallel(n_jobs=min(len(parts), cpu_count()))(fit(lessons, part, recipe) for part in parts))
+
+
+def _fit_alone(lessons: Lessons, used: Mask, recipe: Recipe) -> Weights:
+    with threadpool_limits(1):
+        return _fit(lessons, used, recipe)
 
 
 def _fit(lessons: Lessons, used: Mask | None, recipe: Recipe) -> Weights:
