@@ -68,7 +68,7 @@ def test_a_genuine_message_is_neither_alarmed_nor_called_fraud_in_any_frame(fram
         for template, text in messages(ASKED, 3)
     ]
     assert Label.FRAUD not in labels
-    assert sum(label in ALARM for label in labels) <= ASKED // 50
+    assert sum(label in ALARM for label in labels) <= ASKED // 30
 
 
 @pytest.mark.parametrize("way", FORGES)
