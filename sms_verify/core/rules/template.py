@@ -160,7 +160,12 @@ def observed(case: Case) -> Iterator[Evidence]:
 
 
 def secret(case: Case) -> Iterator[Evidence]:
-    """A registered text itself asks for a secret, which no approval makes right."""
+    """A registered text itself asks for a secret, which no approval makes right.
+
+    What was merely observed nobody approved: such wordings warn of just that, or name the code that they bring.
+    """
+    if case.alignment and case.alignment.template.basis is Basis.OBSERVED:
+        return
     if (alignment := case.alignment) and alignment.exact and _asks_secret(alignment.template.body):
         yield Evidence(facts=_about(alignment))
     elif alignment and alignment.exact:
