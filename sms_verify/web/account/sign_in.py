@@ -18,6 +18,7 @@ from sms_verify.outbound import mail
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import guessing, passkeys, passwords, second_factor, sessions, users
 from sms_verify.store.people.passkeys import Site
+from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import SessionRow, UserRow
 from sms_verify.web.auth.session import (
     browser_of,
@@ -33,7 +34,7 @@ from sms_verify.web.http.security import client_of
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done_words, own_path, said
+from sms_verify.web.staff.page import PLACES, done_words, own_path, said
 
 NOBODY = "nobody"
 """As the audit names somebody who is not signed in."""
@@ -71,12 +72,13 @@ def sign_in(
             found.user.language = of_page(request)
             token = sessions.open_session(session, act, found.user, second_factor=False)
             browser = "" if found.asks_for_code else guessing.remember(session, act, found.user, browser)
+            home = home_of(found.user)
     if not found.user:
         if found.warns:
             later.add_task(warn_owner, wired, known.user or 0)
         return show_form(request, wired, "password", goal, wrong=True)
     asks = found.asks_for_code
-    return go_on(request, "/sign-in/code" if asks else goal, token, goal if asks else "", browser)
+    return go_on(request, "/sign-in/code" if asks else goal or home, token, goal if asks else "", browser)
 
 
 def warn_owner(wired: Services, user: int) -> None:
@@ -126,8 +128,17 @@ def take_code(
         if shows_factor(session, act, site_of(request), half, code, passkey):
             sessions.close_session(session, act, token_of(request))
             token = sessions.open_session(session, act, half.user, second_factor=True, factor_at=act.at)
-            browser = guessing.remember(session, act, half.user, browser)
+            browser, goal = guessing.remember(session, act, half.user, browser), goal or home_of(half.user)
     return go_on(request, goal, token, "", browser) if token else ask_for_factor(request, wired, goal, wrong=True)
+
+
+def home_of(user: UserRow) -> str:
+    """Return where a person's work waits: the first desk of theirs, or their account."""
+    held = {(Role(each.role), each.organisation is not None) for each in user.memberships}
+    for place in sorted(PLACES, key=lambda place: place.is_organisations):
+        if any(role in place.roles and (place.is_organisations or not at_one) for role, at_one in held):
+            return place.path
+    return "/account"
 
 
 def shows_factor(session: Session, act: ChangeContext, site: Site, held: SessionRow, code: str, passkey: str) -> bool:

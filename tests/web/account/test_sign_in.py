@@ -86,3 +86,13 @@ def test_the_account_speaks_the_readers_language(staffed: Staffed, language: str
     assert f'<html lang="{language}"' in answer.text
     name = {"en": "North Bank", "zh-Hans": "北方银行", "zh-Hant": "北方銀行", "fa": "بانک شمال"}[language]
     assert name in answer.text
+
+
+@pytest.mark.parametrize(
+    ("login", "home"),
+    [("agent", "/desk"), ("maker", "/bank"), ("operator", "/registry"), ("auditor", "/desk"), ("nobody", "/account")],
+)
+def test_people_begin_where_their_work_waits(staffed: Staffed, login: str, home: str) -> None:
+    give_password(staffed, login)
+    answer = staffed.browser().post("/sign-in", data={"login": login, "password": PASSWORD})
+    assert answer.headers["location"] == home
