@@ -95,7 +95,7 @@ def false_hotline(case: Case) -> Iterator[Evidence]:
 def _alarms(case: Case) -> bool:
     """Whether something is said to be wrong that a call would put right; a warning that says whom to call is none."""
     return case.has("ask.call", "notice.if-not-you", "ask.cancel") and (
-        case.has("notice.if-not-you", "pressure.threat", "pressure.loss", "topic.bank-account")
+        case.has("notice.if-not-you", "pressure.threat", "pressure.loss", "topic.bank-account", "ask.cancel")
         and not case.has("notice.warning")
     )
 
