@@ -112,9 +112,10 @@ def test_people_are_administered_from_the_console(
     at = next(iter(REGISTRY.organisations))
     types(monkeypatch, "a long enough password\n")
     assert main(["user", "add", "lin", "--role", "maker", "--organisation", at]) == 0
-    assert main(["user", "grant", "lin", "checker", "--organisation", at]) == 0
+    assert main(["user", "grant", "lin", "checker", "--organisation", at]) == 2, "a maker there is no checker there"
     assert main(["user", "grant", "lin", "auditor"]) == 0
     assert main(["user", "revoke", "LIN", "maker", "--organisation", at]) == 0
+    assert main(["user", "grant", "lin", "checker", "--organisation", at]) == 0
     assert main(["user", "deactivate", "lin"]) == 0
     capsys.readouterr()
     assert main(["user", "list"]) == 0
@@ -126,13 +127,15 @@ def test_people_are_administered_from_the_console(
     assert capsys.readouterr().out.startswith("https://verify.example/reset/")
     assert main(["audit", "export", "-"]) == 0
     rows = [json.loads(line)["action"] for line in capsys.readouterr().out.splitlines()]
-    assert rows[-6:] == [
-        "role.grant",
+    assert rows[-8:] == [
         "role.revoke",
+        "role.grant",
         "user.active",
         "user.active",
         "user.factor-removed",
+        "user.rest",
         "user.reset",
+        "user.rest",
     ]
 
 

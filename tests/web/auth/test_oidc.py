@@ -22,7 +22,7 @@ from sms_verify.web.auth.oidc import ERRAND_LIFETIME
 from sms_verify.web.auth.session import COOKIE
 from tests.support.html_reading import Page
 from tests.support.oidc_provider import CLIENT, Provider, running
-from tests.support.staff import Staffed, give_password
+from tests.support.staff import Staffed, give_password, take_factor
 from tests.support.store import NOW
 from tests.support.web import LANGUAGES
 
@@ -32,6 +32,7 @@ SECONDS = int(NOW.timestamp())
 @pytest.fixture
 def provider(staffed: Staffed) -> Iterator[Provider]:
     """A provider at which the maker has the login of here."""
+    take_factor(staffed, "maker")
     with running() as started:
         staffed.values = started.values
         with staffed.store.database.writing() as session:
