@@ -37,7 +37,7 @@ NAMED = 0.1
 CANDIDATES = 5
 """Templates aligned with a message that none explains wholly."""
 
-OWN = 2
+OWN = 6
 """Templates aligned besides, of the organisation that the message names."""
 
 MOST_OWN = 200
