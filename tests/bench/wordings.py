@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from sms_verify import Checker, Message, Template
 from sms_verify.bootstrap import load_checker
 from sms_verify.core.normalise import fold
-from sms_verify.core.templates import compile_template
+from sms_verify.core.templates import KINDS, compile_template
 from sms_verify.core.types import Label
 from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
 from tests.support.registry import TODAY
@@ -27,6 +27,8 @@ ALARM = (Label.SUSPICIOUS, Label.FRAUD)
 COLUMNS = ("recognised", "positive", "alarmed", "fraud")
 MESSAGES = 2
 """Messages of each wording."""
+SHOPS = frozenset({"Amazon.com"})
+"""Of what is hidden in free words, what a shop's name may be."""
 _DIGITS = re.compile(r"(?<=[0-9])[0-9](?=[0-9])")
 
 
@@ -81,8 +83,10 @@ def _forged(template: Template, text: str, rng: random.Random) -> Iterator[str]:
             other = str((int(place[0]) + 1) % 10)
             yield text.replace(literal, literal[: place.start()] + other + literal[place.end() :])
     alignment = compile_template(template).match(fold(text))
-    if alignment and alignment.slots:
-        yield from (filled(template, text, hidden, at=0) for hidden in (*HIDDEN, *CUT))
+    slots = alignment.slots if alignment else ()
+    for place, value in enumerate(slots):
+        if KINDS[value.slot.kind].is_free:
+            yield from (filled(template, text, hidden, at=place) for hidden in (*HIDDEN, *CUT) if hidden not in SHOPS)
 
 
 def _words(template: Template) -> str:
