@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from sms_verify.core.attribution.claims import choose, claims
 from sms_verify.core.attribution.free_values import free_values
@@ -27,6 +27,9 @@ from sms_verify.core.types import Alignment, Basis, Contact, Framing, Organisati
 
 NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""
+
+WORTH_LAYING_SHARE = 0.3
+"""Share of a template's letters that a near copy holds in order at the least: no less than of its words."""
 
 EXPLAINED = 0.4
 """Share of the message that the template must account for, so that a long text is no copy of a short one."""
@@ -129,9 +132,16 @@ def _nearest(case: Case, organisation: Organisation | None, registry: Registry) 
     near = [
         found
         for template in dict.fromkeys((*alike, *_own(folded.text, organisation, registry)))
+        if _shares_words(template, folded.text)
         if (found := align(_compiled(template), folded)).bits >= MIN_BITS and _is_near(found, len(folded.text))
     ]
     return max(near, key=lambda found: found.similarity + NAMED * _names(found, case), default=None)
+
+
+def _shares_words(template: Template, text: str) -> bool:
+    """Whether so much of a template's words stands in a text, in order, that laying it there is worth its cost."""
+    words = "".join(_compiled(template).literals)
+    return LCSseq.similarity(words, text) >= WORTH_LAYING_SHARE * len(words)
 
 
 def _own(text: str, organisation: Organisation | None, registry: Registry) -> Iterator[Template]:
