@@ -12,7 +12,7 @@ from sms_verify.store.people.users import add_user
 from sms_verify.store.registry.editing import EntryEditor
 from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.workflow import Action, VersionState
-from sms_verify.store.tables import VersionRow
+from sms_verify.store.tables import MembershipRow, VersionRow
 
 NOW = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
 TODAY = NOW.date()
@@ -21,11 +21,18 @@ NOTHING = Registry.of(())
 
 
 def person(database: Database, login: str, *roles: Role, at: str | None = None) -> int:
-    """Add a person with roles at an organisation or for the registry; return the id."""
+    """Add a person with roles at an organisation or for the registry; return the id.
+
+    Whoever is maker and checker at once has been so since before that was refused.
+    """
     with database.writing() as session:
         user = add_user(session, CONSOLE, login, name=login.title())
         for role in roles:
-            grant(session, CONSOLE, user, role, at if role in (Role.MAKER, Role.CHECKER) else None)
+            place = at if role in (Role.MAKER, Role.CHECKER) else None
+            if role is Role.CHECKER and Role.MAKER in roles:
+                session.add(MembershipRow(user=user, role=role, organisation=place))
+            else:
+                grant(session, CONSOLE, user, role, place)
         return user.id
 
 

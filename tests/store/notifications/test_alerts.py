@@ -158,7 +158,11 @@ def test_a_template_is_told_of_thirty_and_seven_days_before_its_last_day(
 ) -> None:
     hook(database)
     dates = {"valid_to": NOW.date() + datetime.timedelta(left)}
-    version = draft(database, banks["maker"], template("north", "otp", "【北方银行】验证码{code:code}。", **dates))
+    version = draft(
+        database,
+        banks["maker"],
+        template("north", "otp", "【北方银行】您正在登录手机银行，验证码{code:code}，请勿告诉他人。", **dates),
+    )
     do(database, banks["maker"], version, Action.SUBMIT)
     do(database, banks["checker"], version, Action.APPROVE)
     for _ in range(2):
