@@ -11,7 +11,7 @@ KANA = "ぁ-ゖァ-ヺー"
 ARABIC = "\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc"
 ARABIC_MARKS = "\u064b-\u0652\u0670"
 
-_OTHERS: Mapping[str, str] = {
+OTHERS: Mapping[str, str] = {
     "greek": "\u0370-\u03ff\u1f00-\u1fff",
     "cyrillic": "\u0400-\u052f",
     "armenian": "\u0531-\u0587",
@@ -28,11 +28,11 @@ _OTHERS: Mapping[str, str] = {
 }
 """Letters with the marks that belong to them."""
 
-ALL = LATIN + HAN + KANA + ARABIC_MARKS + "".join(_OTHERS.values())
+ALL = LATIN + HAN + KANA + ARABIC_MARKS + "".join(OTHERS.values())
 """Letters of every script, as a character class."""
 
-_WORD = re.compile(f"[{LATIN}{_OTHERS['greek']}{_OTHERS['cyrillic']}]+")
-_ALPHABETS = re.compile(f"[{LATIN}]"), re.compile(f"[{_OTHERS['greek']}]"), re.compile(f"[{_OTHERS['cyrillic']}]")
+_WORD = re.compile(f"[{LATIN}{OTHERS['greek']}{OTHERS['cyrillic']}]+")
+_ALPHABETS = re.compile(f"[{LATIN}]"), re.compile(f"[{OTHERS['greek']}]"), re.compile(f"[{OTHERS['cyrillic']}]")
 
 
 def mixes_alphabets(value: str) -> bool:

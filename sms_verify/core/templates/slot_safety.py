@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.normalise import simplify
-from sms_verify.core.templates.scripts import ALL
+from sms_verify.core.templates.scripts import ALL, OTHERS
 from sms_verify.core.templates.slot_requests import ADDRESS, APP, BARE_NUMBER, SIGNS
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-İĲ-ž"
@@ -33,8 +33,16 @@ NAME_CHARACTERS = ALL + _MARKS + r" .'’·•*-"
 """All that a person's name is written with, masked characters included."""
 
 _SCRIPTS = tuple(re.compile(f"[{letters}]") for letters in (_LETTERS, _HAN + _KANA, _ARABIC))
-_EAST, _ARAB = _SCRIPTS[1:]
-_FOREIGN = {"zh": (_ARAB,), "ja": (_ARAB,), "en": (_EAST, _ARAB), "fa": (_EAST,), "ar": (_EAST,)}
+_EAST = _SCRIPTS[1]
+_ARAB = re.compile(f"[{OTHERS['arabic']}]")
+_FAR = re.compile(f"[{''.join(letters for script, letters in OTHERS.items() if script != 'arabic')}]")
+_FOREIGN = {
+    "zh": (_ARAB, _FAR),
+    "ja": (_ARAB, _FAR),
+    "en": (_EAST, _ARAB, _FAR),
+    "fa": (_EAST, _FAR),
+    "ar": (_EAST, _FAR),
+}
 """Scripts that a template's language is not written in, Latin letters being everybody's."""
 
 _CUSTOMERS = frozenset({"客户", "用户", "会员", "顾客", "持卡人"})
@@ -93,8 +101,8 @@ def is_callable(value: str, language: str) -> bool:
 def is_foreign(value: str, language: str) -> bool:
     """Whether letters stand in the value that the language is not written in, which its customers do not read.
 
-    >>> is_foreign("حساب مسدود", "zh-Hans"), is_foreign("Amazon", "zh-Hans")
-    (True, False)
+    >>> is_foreign("حساب مسدود", "zh-Hans"), is_foreign("Сбер", "en"), is_foreign("Amazon", "zh-Hans")
+    (True, True, False)
     """
     return not value.isascii() and any(script.search(value) for script in _FOREIGN.get(language.partition("-")[0], ()))
 

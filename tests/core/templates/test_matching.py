@@ -72,6 +72,16 @@ def test_a_forged_message_is_not_explained(body: str, text: str) -> None:
     assert lay(body, text) is None
 
 
+@pytest.mark.parametrize("name", ["Сбер", "Άλφα", "राहुल", "국민은행"])
+def test_a_name_in_letters_of_a_language_that_is_not_the_templates_is_not_explained(name: str) -> None:
+    for language in ("zh-Hans", "zh-Hant", "ja", "en", "fa", "ar"):
+        assert lay("{who:name}: {sum:amount}", f"{name}: 5.00", language) is None
+
+
+def test_a_name_in_letters_of_the_templates_language_is_explained() -> None:
+    assert lay("{who:name}: {sum:amount}", "Иван Иванов: 5.00", "ru") is not None
+
+
 @pytest.mark.parametrize(("body", "text"), GENUINE)
 def test_a_genuine_message_is_explained_wholly(body: str, text: str) -> None:
     found = lay(body, text)
