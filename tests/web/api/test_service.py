@@ -19,6 +19,7 @@ def test_the_document_lists_the_api_and_no_page() -> None:
     assert sorted(document["paths"]) == [
         "/api/v1/check",
         "/api/v1/check/batch",
+        "/api/v1/lookup",
         "/api/v1/organisations",
         "/api/v1/organisations/{id}",
         "/api/v1/registry/versions/{version}/submit",

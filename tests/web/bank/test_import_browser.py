@@ -22,7 +22,7 @@ RIGHT = (
     "Dear Customer, your order {number:reference} is on its way and will be brought to you on {day:date}. North Bank"
 )
 MESSAGE = (
-    "Dear Customer, your a/c XX1234 was blocked with Rs.1,200.00 at HTL22 today, 12 of our branches know. North Bank"
+    "Dear Customer, your a/c AC1234 was renewed with Rs.1,200.00 at HTL22 today, 12 of our branches know. North Bank"
 )
 
 
