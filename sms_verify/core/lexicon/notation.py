@@ -69,7 +69,7 @@ def parse(notion: str, line: str, sets: Sets) -> PhrasePattern:
     """Read one line of a table.
 
     >>> parse("lure.refund", "tax ~9 refund|rebate", {}).steps
-    (Step(gap=9, crosses_commas=False, crosses_sentences=False),)
+    (PhraseStep(gap=9, crosses_commas=False, crosses_sentences=False),)
     """
     stubborn = line.strip().startswith("!")
     first, *rest = _STEP.split(line.strip().removeprefix("!"))

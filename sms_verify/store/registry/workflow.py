@@ -95,7 +95,7 @@ def decide(
 
     `is_own` is true for a version's author; when it is approved, also for whoever has approved it once already.
 
-    >>> decide(State.SUBMITTED, Action.APPROVE, Role.CHECKER, is_own=True, touches_shared_ground=False).code
+    >>> decide(VersionState.SUBMITTED, Action.APPROVE, Role.CHECKER, is_own=True, touches_shared_ground=False).code
     'own'
     """
     steps = [step for step in STEPS if step.action is action]
