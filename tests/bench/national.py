@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 
-from sms_verify.core.types import Template
+from sms_verify.core.types import Organisation, Template
 
 SYLLABLES = {
     "zh-Hans": "华兴安泰信和融汇通达诚立恒丰瑞祥盛源金鼎富民惠众联合东方南海北辰西江中原长城天山",
@@ -206,10 +206,22 @@ def organisations(count: int, rng: random.Random) -> list[tuple[str, str, str, s
     return made
 
 
+def owners_of(count: int, seed: int = 1) -> list[Organisation]:
+    """Return the organisations that so many templates are of, each known by its name alone."""
+    made = organisations(_owners(count), random.Random(seed))
+    return [
+        Organisation(f"org{number}", "bank", {language: (name,)}) for number, (language, name, *_) in enumerate(made)
+    ]
+
+
+def _owners(count: int) -> int:
+    return max(20, count // 60)
+
+
 def templates(count: int, seed: int = 1) -> Iterator[Template]:
     """Yield so many templates, no two with the same body."""
     rng = random.Random(seed)
-    owners = organisations(max(20, count // 60), rng)
+    owners = organisations(_owners(count), rng)
     seen: set[int] = set()
     while len(seen) < count:
         number = rng.randrange(len(owners))

@@ -25,6 +25,7 @@ from typing import NamedTuple, TypeVar
 
 from rapidfuzz.distance import Indel
 
+from sms_verify import Checker, Message
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import Folded, fold, simplify
 from sms_verify.core.registry.registry import Registry
@@ -254,7 +255,9 @@ def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
         lambda text: [found.key for found in index.nearest(text)],
         known,
     )
-    row.accepted = sum(bool(index.exact(sample.forged)) for sample in samples)
+    owned = Registry({each.id: each for each in national.owners_of(len(known))}, index, "bench")
+    assert all(_is_accepted(sample.genuine, owned) for sample in samples)
+    row.accepted = sum(_is_accepted(sample.forged, owned) for sample in samples)
     patterns = [compile_template(sample.template) for sample in samples[: hostile.PATTERNS]]
     texts = hostile.texts(patterns, [sample.genuine.text for sample in samples[: hostile.PATTERNS]])
     for question, ask in (("exact", index.exact), ("near", index.nearest)):
@@ -263,6 +266,12 @@ def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
             for name, text in texts.items()
         )
     return row
+
+
+def _is_accepted(folded: Folded, registry: Registry) -> bool:
+    """Whether a message counts as a template's own: its words explained, and its signature the organisation's."""
+    alignment = Checker(registry).case(Message(folded.raw)).alignment
+    return alignment is not None and alignment.exact
 
 
 def _file(registry: Registry) -> tuple[float, float, float]:
