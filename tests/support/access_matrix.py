@@ -33,6 +33,7 @@ LOOKS: dict[str, Allowed] = {
     **dict.fromkeys(("/", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
     **dict.fromkeys(("/healthz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
+    "/api/v1/lookup": (ANYBODY, Scope.CHECK),
     "/api/v1/registry": (Scope.REGISTRY_READ,),
     "/metrics": (Scope.REPORTS_READ,),
     "/account": (SIGNED_IN,),
