@@ -22,7 +22,7 @@ def test_answers_and_reports_are_counted_without_a_word_of_them(staffed: Staffed
     browser.get("/nowhere/john")
     shown = browser.get("/metrics", headers={"authorization": f"Bearer {key}"})
     assert shown.status_code == 200
-    assert 'sms_verify_checks_total{label="suspicious"} 2.0' in shown.text
+    assert 'sms_verify_checks_total{label="fraud"} 2.0' in shown.text
     assert 'sms_verify_reports_by_state{state="open"} 1.0' in shown.text
     assert 'sms_verify_campaigns{state="open"} 1.0' in shown.text
     assert 'route="/report"' in shown.text
