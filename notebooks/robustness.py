@@ -86,7 +86,6 @@ for name, found in held.items():
     for attack in PADDED:
         before, padded = by_attack["none"], by_attack[attack]
         print(f"{attack:32} {before.checker:7.1%} {padded.checker:7.1%} {padded.raw:7.1%}")
-        assert padded.checker >= padded.model
 lost = {
     name: found[0].checker - min(one.checker for one in found if one.attack in PADDED) for name, found in held.items()
 }

@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from sms_verify.registry_files.importing.columns import REQUIRED
+from sms_verify.store.people.roles import Role
 from sms_verify.web.bank.context import BankDep
 
 router = APIRouter(prefix="/bank/{organisation}/import")
@@ -43,14 +44,16 @@ MESSAGES = (
 
 
 @router.get("/sample.csv")
-def templates_sample(_: BankDep) -> Response:
-    """Give a table of templates."""
+def templates_sample(visit: BankDep) -> Response:
+    """Give a table of templates to whoever may import one."""
+    visit.person.needs(Role.MAKER, at=visit.organisation)
     return _table("templates-sample.csv", REQUIRED, TEMPLATES)
 
 
 @router.get("/messages/sample.csv")
-def messages_sample(_: BankDep) -> Response:
-    """Give a table of messages."""
+def messages_sample(visit: BankDep) -> Response:
+    """Give a table of messages to whoever may import one."""
+    visit.person.needs(Role.MAKER, at=visit.organisation)
     return _table("messages-sample.csv", ("text",), [(message,) for message in MESSAGES])
 
 

@@ -16,7 +16,18 @@ USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)(?=["\'{])')
 CODES = (
     *("done.", "deed.", "error.", "registered.", "replies.", "example_", "reason_"),
     *("kind.", "kinds.", "state.", "action.", "action_help.", "field.", "hint.", "choice.", "ask.", "house."),
-    *("category.", "scheme.", "tongue.", "none.", "slot_help.", "import.style_", "import.count_", "open."),
+    *(
+        "category.",
+        "scheme.",
+        "tongue.",
+        "none.",
+        "slot_help.",
+        "import.style_",
+        "import.count_",
+        "open.",
+        "list.",
+        "content.",
+    ),
 )
 """Tables of words for codes that are looked up by names which only the code knows."""
 
