@@ -7,7 +7,7 @@
 #     language: python
 #     name: python3
 # ---
-# ruff: noqa: S101, T201
+# ruff: noqa: T201
 
 # %% [markdown]
 # # Robustness
