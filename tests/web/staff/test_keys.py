@@ -262,7 +262,7 @@ def test_a_key_drafts_only_while_its_maker_is_a_maker(staffed: Staffed) -> None:
     with staffed.store.database.writing() as session:
         user = session.get_one(UserRow, staffed.ids["maker"])
         roles.revoke(session, CONSOLE, roles.held(user, Role.MAKER, "north"))
-    assert ask(staffed, shown, "POST", path, **sent).status_code == 403
+    assert ask(staffed, shown, "POST", path, **sent).status_code == 401
 
 
 def test_a_key_drafts_no_more_when_its_maker_is_shut_out(staffed: Staffed) -> None:
@@ -270,7 +270,7 @@ def test_a_key_drafts_no_more_when_its_maker_is_shut_out(staffed: Staffed) -> No
     with staffed.store.database.writing() as session:
         users.set_active(session, CONSOLE, session.get_one(UserRow, staffed.ids["maker"]), active=False)
     answer = ask(staffed, shown, "POST", "/api/v1/registry/north/drafts", json={"templates": [TEMPLATE]})
-    assert answer.status_code == 403
+    assert answer.status_code == 401
 
 
 @pytest.mark.parametrize(
