@@ -1,13 +1,18 @@
 PORT ?= 8000
 HOST ?= 127.0.0.1
 VENV := .venv
+DEMO := var/demo
 PYTHON := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 
-.PHONY: run test check bench lock
+.PHONY: run demo test check bench lock
 
 run: $(VENV)/run.done  ## serve the page with the starter registry
 	$(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
+
+demo: $(VENV)/run.done  ## the same on a database of its own, filled for a look around
+	test -e $(DEMO)/sms_verify.sqlite3 || SMS_VERIFY_DATA=$(DEMO) $(VENV)/bin/sms-verify demo
+	SMS_VERIFY_DATA=$(DEMO) $(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/dev.done  ## every test
 	$(PYTHON) -m pytest -n auto

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from sms_verify.cli.administration import audit_app, lessons, store_app, user_app
+from sms_verify.cli.demo import demo
 from sms_verify.cli.options import LanguageOption, RegistryOption, TrustOption, checker, set_up
 from sms_verify.cli.registry import registry_app
 from sms_verify.errors import SmsVerifyError
@@ -32,6 +33,7 @@ app = typer.Typer(
 for part, verb in ((registry_app, "registry"), (store_app, "store"), (user_app, "user"), (audit_app, "audit")):
     app.add_typer(part, name=verb)
 app.command()(lessons)
+app.command()(demo)
 
 EXIT = {"genuine": 0, "consistent": 0, "fraud": 1, "suspicious": 1, "unverified": 3}
 """Exit status of `check`; 2 is a usage error."""

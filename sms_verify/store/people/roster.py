@@ -38,6 +38,11 @@ def roster(session: Session, text: str = "", number: int = 1) -> Roster:
     return Roster(tuple(session.scalars(rows.offset((number - 1) * PAGE).limit(PAGE))), number, total)
 
 
+def is_anybody(session: Session) -> bool:
+    """Whether there is a person at all."""
+    return session.scalar(select(UserRow.id).limit(1)) is not None
+
+
 def _found(rows: Select[Any], text: str) -> Select[Any]:
     sought = text.strip().lower()
     return rows.where(UserRow.login.contains(sought, autoescape=True)) if sought.isprintable() and sought else rows
