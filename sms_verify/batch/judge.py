@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 
 from sms_verify.batch.table import spell
 from sms_verify.core.checker import Checker
+from sms_verify.core.normalise import readable
 from sms_verify.core.types import MAX_LENGTH, Message
 
 REGION = re.compile(r"[A-Za-z]{2}")
 
 EMPTY = "text: empty"
-TOO_LONG = f"text: longer than {MAX_LENGTH:,} characters; only the first {MAX_LENGTH:,} were judged"
+TOO_LONG = f"text: longer than {MAX_LENGTH:,} characters; only its beginning was judged"
 
 
 class Answer(NamedTuple):
@@ -91,6 +92,6 @@ def _answer(checker: Checker, message: Message) -> Answer:
 
 
 def _remark(text: str) -> str:
-    if len(text) > MAX_LENGTH:
+    if len(readable(text)) < len(text):
         return TOO_LONG
     return "" if text.strip() else EMPTY

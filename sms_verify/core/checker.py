@@ -11,9 +11,10 @@ from sms_verify.core.campaigns import KnownCampaigns
 from sms_verify.core.case import Case, ExplainableModel, Model
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
+from sms_verify.core.normalise import readable
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.rules.model import ALARM
-from sms_verify.core.types import MAX_LENGTH, Message, Verdict, Versions
+from sms_verify.core.types import Message, Verdict, Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Checker:
         return map(self.check, messages)
 
     def case(self, message: Message) -> Case:
-        """Return all that is known of a message; only its first `MAX_LENGTH` code points are read."""
-        read = replace(message, text=message.text[:MAX_LENGTH])
+        """Return all that is known of a message; only its `readable` beginning is read."""
+        read = replace(message, text=readable(message.text))
         case = replace(match(extract(read), self.registry), message=message)
         if self.campaigns:
             case = replace(case, campaign=self.campaigns.sighting(case))

@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import approvals, campaigns, kills, mining, tables, templates, wordings
+from tests.bench import approvals, campaigns, costs, kills, mining, tables, templates, wordings
 
 BENCHES = {
     "templates": templates.run,
@@ -10,6 +10,7 @@ BENCHES = {
     "tables": tables.run,
     "approvals": approvals.run,
     "kills": kills.run,
+    "costs": costs.run,
     "mining": mining.run,
     "wordings": wordings.run,
 }

@@ -62,9 +62,11 @@ def is_mention(claim: Claim, case: Case, registry: Registry) -> bool:
 
 def _is_party(before: str, after: str, case: Case) -> bool:
     """Whether an alert names somebody at the other end of a payment."""
-    if not (case.has(*MONEY) or (AMOUNT.search(case.message.text) and DESCRIPTOR.match(after))):
+    is_described = DESCRIPTOR.match(after) is not None
+    if not (is_described or PARTY.search(before)) or OWN.match(after):
         return False
-    return bool(DESCRIPTOR.match(after) or PARTY.search(before)) and not OWN.match(after)
+    # The whole text is looked at last: it may hold a name a thousand times.
+    return case.has(*MONEY) or (is_described and AMOUNT.search(case.message.text) is not None)
 
 
 def _is_of_elsewhere(organisation: Organisation, case: Case) -> bool:

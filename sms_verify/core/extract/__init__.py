@@ -30,8 +30,8 @@ from sms_verify.core.extract.phones import NAMED, USSD, NumberContext, phones
 from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
-from sms_verify.core.normalise import Folded, NormalText, normalise, simplify
-from sms_verify.core.types import MAX_LENGTH, Contact, Message
+from sms_verify.core.normalise import Folded, NormalText, normalise, readable, simplify
+from sms_verify.core.types import Contact, Message
 
 __all__ = ["contacts", "extract"]
 
@@ -51,7 +51,7 @@ ASIDE = frozenset({OWN, PARTY, USSD, NAMED, BOUND, ATTACHMENT})
 
 def extract(message: Message) -> Case:
     """Return the case of a message: what it says, and through what it wants to be answered."""
-    text = normalise(message.text[:MAX_LENGTH])
+    text = normalise(readable(message.text))
     spoken = language(text)
     shaped = shapes(text, message.region, spoken)
     bound = tuple(one for one in shaped if BOUND in one.traits)
@@ -85,7 +85,7 @@ def shapes(text: NormalText, region: str | None = None, spoken: str | None = Non
     regions = regions_for(region, spoken or language(text))
     found = _placed(text, regions)
     if text.disguises:
-        found = _without_overlaps([*found, *_placed(text.folded, regions)])
+        found = _without_overlaps([*found, *_placed(text.folded, regions)], len(text.raw))
     return tuple(sorted(found, key=lambda contact: contact.span))
 
 
@@ -148,10 +148,12 @@ def _may_be_called(text: str) -> bool:
     return is_bare or is_wanted(text) or not only_tells(text)
 
 
-def _without_overlaps(found: list[Contact]) -> list[Contact]:
-    """Return the contacts of which none covers ground of an earlier one."""
-    kept: list[Contact] = []
+def _without_overlaps(found: list[Contact], length: int) -> list[Contact]:
+    """Return the contacts of which none covers ground of an earlier one; the pasted text's length is given."""
+    taken = ClaimedRanges(length)
+    kept = []
     for contact in found:
-        if not any(contact.span.overlaps(other.span) for other in kept):
+        if taken.free(*contact.span):
+            taken.take(*contact.span)
             kept.append(contact)
     return kept

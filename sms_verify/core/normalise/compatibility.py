@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import MAX_LENGTH
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character; no encoder takes it, so it is read as U+FFFD."""
@@ -19,8 +22,23 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 _KEYBOARD = tuple((wide, unicodedata.normalize("NFKC", wide)) for wide in "，：（）！？；％～＊")
 """What a Chinese keyboard types wide; nearly always this is all that a message has to compose."""
 
+_WIDEST = 18
+"""Code points that one code point's form has at most: U+FDFA, a blessing in one sign."""
+
 _LONG = 256
 """Code points below which the order of marks costs nothing worth saving."""
+
+
+def readable(text: str) -> str:
+    """Return the beginning of a text that is read: neither it nor its form is longer than a message may be.
+
+    >>> len(readable("a" * 5_000)), len(readable("\ufdfa" * 4_000))
+    (4000, 222)
+    """
+    text = text[:MAX_LENGTH]
+    if text.isascii() or len(text) * _WIDEST <= MAX_LENGTH:
+        return text
+    return text[: bisect_right(list(accumulate(map(_length, text))), MAX_LENGTH)]
 
 
 def nfkc(text: str) -> str:
@@ -63,6 +81,12 @@ def _boundaries(text: str) -> Iterator[int]:
 @lru_cache(maxsize=8192)
 def _form(char: str) -> str:
     return unicodedata.normalize("NFKC", char)
+
+
+@lru_cache(maxsize=8192)
+def _length(char: str) -> int:
+    """How many code points a character's form has."""
+    return len(unicodedata.normalize("NFKC", char))
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,9 @@ import re
 from sms_verify.core.case import Case
 from sms_verify.core.types import Organisation, Span
 
+NEAR = 40
+"""Characters around a name that are looked at."""
+
 OPENING = re.compile(r"^[\W_]*(?:dear|尊敬的|亲爱的|親愛的|from)?[\W_]*$", re.IGNORECASE)
 """What may stand before the author's name where a message opens with it."""
 
@@ -45,8 +48,11 @@ def is_author(case: Case) -> bool:
     if case.organisation is None:
         return False
     named = [claim.span for claim in case.claims if claim.organisation == case.organisation.id and claim.by == "name"]
-    return _is_sent_as(case.organisation, case.message.sender) or any(
-        _is_put_forward(span, case.message.text) for span in named if span
+    text = case.message.text
+    return (
+        _is_sent_as(case.organisation, case.message.sender)
+        or any(_is_put_forward(span, text) for span in named if span)
+        or (any(named) and FORMAL.search(text) is not None)
     )
 
 
@@ -57,11 +63,11 @@ def _is_sent_as(organisation: Organisation, sender: str | None) -> bool:
 
 
 def _is_put_forward(span: Span, text: str) -> bool:
-    before, after = text[: span.start], text[span.end :]
+    # Only what stands near is copied and searched: a text may hold the name a thousand times.
+    before, after = text[max(0, span.start - NEAR) : span.start], text[span.end : span.end + NEAR]
     return bool(
-        (OPENING.search(before[-40:]) and len(before) <= 40 and INTRODUCED.search(after[:20]))
-        or (APPENDED.search(after) and CLOSED.search(before[-4:]))
+        (span.start <= NEAR and OPENING.search(before) and INTRODUCED.search(after[:20]))
+        or (APPENDED.match(text[span.end :]) and CLOSED.search(before[-4:]))
         or ADDRESSED.search(before[-20:])
         or CUSTOMER.search(after[:30])
-        or FORMAL.search(text)
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.types import MAX_LENGTH, Evidence
+from sms_verify.core.types import Evidence
 
 
 def too_long(case: Case) -> Iterator[Evidence]:
     """Only the beginning was read."""
-    if len(case.message.text) > MAX_LENGTH:
-        yield Evidence(facts={"limit": MAX_LENGTH, "length": len(case.message.text)})
+    read, given = len(case.text.raw), len(case.message.text)
+    if read < given:
+        yield Evidence(facts={"limit": read, "length": given})
 
 
 def empty(case: Case) -> Iterator[Evidence]:
