@@ -5,7 +5,7 @@ DEMO := var/demo
 PYTHON := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 
-.PHONY: run demo test check bench lock
+.PHONY: run demo pictures test check bench lock
 
 run: $(VENV)/run.done  ## serve the page with the starter registry
 	$(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
@@ -26,6 +26,9 @@ check: $(VENV)/dev.done  ## style, types, import directions, the registry's file
 
 bench: $(VENV)/bench.done  ## measured figures, printed as tables
 	$(PYTHON) -m tests.bench
+
+pictures: $(VENV)/dev.done  ## the pictures in the documents, made from the demonstration; needs chromium
+	$(PYTHON) -m tests.pictures docs/img
 
 lock: $(UV)  ## choose newer versions
 	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header -q -o requirements/run.txt
