@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import datetime
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from sms_verify.store.context import ChangeContext
@@ -14,6 +16,10 @@ BYTES = 32
 
 DIGESTS = "digests"
 """Of digests of contacts and messages, and of receipts' seals."""
+
+
+ANSWERS = "answers"
+"""Of the links of answers, one a day."""
 
 
 def secret(database: Database, act: ChangeContext, name: str = DIGESTS) -> bytes:
@@ -27,6 +33,28 @@ def secret(database: Database, act: ChangeContext, name: str = DIGESTS) -> bytes
         made = act.entropy(BYTES)
         session.add(SecretRow(name=name, value=base64.b64encode(made).decode()))
         return made
+
+
+def daily_secrets(database: Database, act: ChangeContext, day: datetime.date, name: str = ANSWERS) -> tuple[bytes, ...]:
+    """Return the secret of a day and the one of the day before, if it was made.
+
+    Making one forgets the older ones: whatever was logged or stolen, nobody can open again what they sealed.
+    """
+    before = _of_day(name, day - datetime.timedelta(days=1))
+    with database.reading() as session:
+        held = _held(session, _of_day(name, day))
+    if held is None:
+        held = secret(database, act, _of_day(name, day))
+        with database.writing() as session:
+            old = (SecretRow.name > f"{name}:", SecretRow.name < before)
+            session.execute(delete(SecretRow).where(*old))
+    with database.reading() as session:
+        last = _held(session, before)
+    return (held, last) if last else (held,)
+
+
+def _of_day(name: str, day: datetime.date) -> str:
+    return f"{name}:{day.isoformat()}"
 
 
 def _held(session: Session, name: str) -> bytes | None:

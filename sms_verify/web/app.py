@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from fastapi import FastAPI
 
@@ -12,7 +12,7 @@ from sms_verify.core.checker import Checker
 from sms_verify.settings import Settings
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry.registry_store import RegistryStore
-from sms_verify.store.secrets import secret
+from sms_verify.store.secrets import daily_secrets, secret
 from sms_verify.web import account, agents, bank, errors, operator
 from sms_verify.web.account import password_reset, sign_in, single_sign_on
 from sms_verify.web.api import check, lookup, organisations, registered, reports, service
@@ -21,6 +21,7 @@ from sms_verify.web.auth import session
 from sms_verify.web.deps import Services
 from sms_verify.web.http.access_log import AccessLog
 from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
 from sms_verify.web.public import about, report
 from sms_verify.web.public import check as check_page
@@ -58,9 +59,13 @@ def create_app(
     def key() -> bytes:
         return secret(store.database, ChangeContext("service", now())) if store else b""
 
-    app.state.services = lambda: Services(
-        current(), checks, batches, sign_ins, taken, keyed, today, now, settings, metrics, store, refresh_registry, key
-    )
+    @lru_cache(maxsize=1)
+    def daily(day: datetime.date) -> tuple[bytes, ...]:
+        return daily_secrets(store.database, ChangeContext("service", now()), day) if store else ()
+
+    seals = Seals(daily) if store else Seals.of_process()
+    values = (settings, metrics, store, refresh_registry, key, seals)
+    app.state.services = lambda: Services(current(), checks, batches, sign_ins, taken, keyed, today, now, *values)
     errors.install(app)
     session.install(app)
     for part in (check, lookup, organisations, registered, reports, service):

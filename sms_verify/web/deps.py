@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
 from fastapi import Depends
@@ -17,6 +17,7 @@ from sms_verify.reasons import Reason
 from sms_verify.settings import Settings
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import Throttle
 
 
@@ -41,6 +42,8 @@ class Services:
     """Has this process see at once what has come into force."""
     secret: Callable[[], bytes] = bytes
     """Returns the key of digests of messages and contacts."""
+    seals: Seals = field(default_factory=Seals.of_process)
+    """Seals a message in the link of its answer."""
 
     @property
     def the_store(self) -> RegistryStore:

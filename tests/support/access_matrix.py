@@ -30,7 +30,7 @@ AT_DESK: Allowed = (AGENT, LEAD)
 _BANK, _VERSION, _CASE = "/bank/{organisation}", "/bank/{organisation}/versions/{version}", "/desk/cases/{report}"
 
 LOOKS: dict[str, Allowed] = {
-    **dict.fromkeys(("/", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
+    **dict.fromkeys(("/", "/v", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
     **dict.fromkeys(("/healthz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
     "/api/v1/lookup": (ANYBODY, Scope.CHECK),

@@ -22,7 +22,7 @@ def number(answer) -> int:
 
 def label_of(browser, text: str = MESSAGE, sender: str = "") -> str:
     """Return what the consumer's page says of a message."""
-    page = Page(browser.post("/", data={"text": text, "sender": sender, "lang": "en"}).text)
+    page = Page(browser.post("/", data={"text": text, "sender": sender, "lang": "en"}, follow_redirects=True).text)
     classes = [each.attributes.get("class", "") for each in page.all("section")]
     return next(each.split()[-1] for each in classes if "verdict" in each)
 

@@ -43,7 +43,7 @@ def test_nothing_of_a_person_is_left_anywhere(staffed: Staffed, capsys: pytest.C
     reader, agent = staffed.browser(), staffed.browser("agent")
     with structlog.testing.capture_logs() as logs:
         asked = {"text": MESSAGE, "sender": PLANTED["phone"]}
-        reader.post("/", data=asked)
+        reader.post("/", data=asked, follow_redirects=True)
         reader.post("/api/v1/check", json=asked)
         reader.post("/api/v1/check/batch", json={"messages": [asked]})
         reader.post("/report", data=asked | {"keep_original": "yes", "email": PLANTED["mail"]})

@@ -1,21 +1,22 @@
-"""`/`: paste a message, read the verdict. The form works without JavaScript, and nothing is stored."""
+"""`/` and `/v/…`: paste a message, read the verdict. The form works without JavaScript, and nothing is stored."""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Query
+from fastapi import APIRouter, Form, Path, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.store.reports import retention
 from sms_verify.web.deps import Services, ServicesDep
+from sms_verify.web.http.seals import MAX_TOKEN_CHARS, LinkExpired
 from sms_verify.web.http.security import RateLimited
+from sms_verify.web.public.answer_link import CheckForm, form_of, link_of
 from sms_verify.web.public.examples import Example, examples
 from sms_verify.web.public.lookup import lookup_page
 from sms_verify.web.public.verdict_view import lay_out
@@ -25,24 +26,8 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 LONGEST_SENDER = 100
-MAX_NAME_CHARS = 200
 
 router = APIRouter()
-
-
-@dataclass(frozen=True, slots=True)
-class CheckForm:
-    """What stands in the form."""
-
-    text: str = ""
-    sender: str = ""
-    region: str = ""
-    claimed: str = ""
-
-    @classmethod
-    def of(cls, text: str, sender: str, region: str, claimed: str) -> CheckForm:
-        """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
-        return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:MAX_NAME_CHARS])
 
 
 @router.get("/")
@@ -63,24 +48,44 @@ def check(
     claimed: Annotated[str, Form()] = "",
     lang: Annotated[str, Form()] = "",
     whole: Annotated[str, Form()] = "",
-) -> HTMLResponse:
-    """Show the verdict on the message in the form, or what is known of a bare value; `whole` makes it a message."""
+) -> Response:
+    """Lead to the answer on what is in the form; `whole` makes a bare value a message."""
     words = Words(of_page(request, lang))
-    form = CheckForm.of(text, sender, region, claimed)
+    form = CheckForm.of(text, sender, region, claimed, whole)
     if found := problem(form, words):
         return _form(request, words, form, found, status=422)
+    if link := link_of(form, wired.today(), wired):
+        chosen = f"?lang={words.language}" if words.language != of_page(request) else ""
+        return RedirectResponse(f"{link}{chosen}", 303)
+    return _answer(request, wired, words, form, wired.today(), chosen=words.language != of_page(request))
+
+
+@router.get("/v/{token}")
+def answer(request: Request, wired: ServicesDep, token: Annotated[str, Path(max_length=MAX_TOKEN_CHARS)]) -> Response:
+    """Show the verdict on the message of a link, or what is known of a bare value."""
+    words = Words(of_page(request))
+    try:
+        form, received = form_of(token, wired)
+    except LinkExpired as error:
+        return _form(request, words, CheckForm(), {"text": words.page("error.link_expired")}, status=error.status)
+    return _answer(request, wired, words, form, received, chosen="lang" in request.query_params)
+
+
+def _answer(
+    request: Request, wired: Services, words: Words, form: CheckForm, received: datetime.date, *, chosen: bool
+) -> Response:
     try:
         wired.checks.hit(request)
     except RateLimited as error:
         said = {"text": words.page("error.rate_limit")}
         return _form(request, words, form, said, status=error.status, headers=error.headers)
-    message = asked(form, words, wired.today())
-    is_alone = not (whole or form.sender or form.claimed)
+    message = asked(form, words, received)
+    is_alone = not (form.whole or form.sender or form.claimed)
     if is_alone and (value := look_up(form.text, message.region, wired.checker.registry)):
         return lookup_page(request, wired, words, form.text, form.region, value)
     verdict = wired.metrics.checked(wired.checker.check(message))
     code = issue(message, verdict, wired.secret()) if wired.store else ""
-    return _verdict(request, wired, words, form, verdict, code, chosen=words.language != of_page(request))
+    return _verdict(request, wired, words, form, verdict, code, chosen=chosen)
 
 
 def asked(form: CheckForm, words: Words, today: datetime.date) -> Message:

@@ -19,7 +19,8 @@ from sms_verify.store.reports.queue import replies
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.deps import ServicesDep, one_report
-from sms_verify.web.public.check import CheckForm, asked, problem
+from sms_verify.web.public.answer_link import CheckForm
+from sms_verify.web.public.check import asked, problem
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words

@@ -16,7 +16,7 @@ def test_answers_and_reports_are_counted_without_a_word_of_them(staffed: Staffed
         expires = NOW + datetime.timedelta(days=1)
         _, key = new_key(session, CONSOLE, "prometheus", frozenset({Scope.REPORTS_READ}), expires, None)
     browser = staffed.browser()
-    browser.post("/", data={"text": FRAUD})
+    browser.post("/", data={"text": FRAUD}, follow_redirects=True)
     browser.post("/api/v1/check", json={"text": FRAUD})
     browser.post("/report", data={"text": FRAUD})
     browser.get("/nowhere/john")

@@ -25,7 +25,7 @@ def reported(staffed: Staffed, **fields: str) -> str:
 
 
 def test_nothing_is_stored_before_the_button_is_pressed(staffed: Staffed) -> None:
-    assert staffed.browser().post("/", data={"text": FRAUD}).status_code == 200
+    assert staffed.browser().post("/", data={"text": FRAUD}, follow_redirects=True).status_code == 200
     with staffed.store.database.reading() as session:
         assert session.execute(text("SELECT count(*) FROM reports")).scalar() == 0
 
@@ -38,7 +38,7 @@ def test_a_service_on_files_offers_no_report() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_report_leads_to_its_case(staffed: Staffed, language: str) -> None:
     browser = staffed.browser(language=language)
-    assert 'action="/report"' in browser.post("/", data={"text": FRAUD, "lang": language}).text
+    assert 'action="/report"' in browser.post("/", data={"text": FRAUD, "lang": language}, follow_redirects=True).text
     number = number_of(browser.post("/report", data={"text": FRAUD, "lang": language}))
     page = browser.get(f"/r/{number}?lang={language}")
     assert page.status_code == 200
@@ -50,7 +50,10 @@ def test_a_report_leads_to_its_case(staffed: Staffed, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, language: str) -> None:
     def asks() -> bool:
-        return 'name="email"' in staffed.browser(language=language).post("/", data={"text": FRAUD}).text
+        return (
+            'name="email"'
+            in staffed.browser(language=language).post("/", data={"text": FRAUD}, follow_redirects=True).text
+        )
 
     assert not asks()
     staffed.values = {
@@ -79,7 +82,7 @@ def test_what_cannot_be_taken_is_refused(staffed: Staffed, fields: dict[str, str
 
 
 def test_an_answer_carries_its_receipt(staffed: Staffed) -> None:
-    page = staffed.browser().post("/", data={"text": FRAUD, "sender": "95511"}).text
+    page = staffed.browser().post("/", data={"text": FRAUD, "sender": "95511"}, follow_redirects=True).text
     code = re.search(r"(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}", page)
     assert code
     from sms_verify.store.secrets import secret
