@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.types import CampaignMatch, Contact, ContactKind, Standing
+from sms_verify.core.types import CampaignMatch, Contact, ContactKind, ContactTrait, RecognisedBy, Standing
 
 PIECE, SYLLABLES = 5, 3
 """Characters of a piece of the wording; the fewer where one character is a syllable."""
@@ -39,7 +39,7 @@ SHORTEST = 12
 
 _HAN = "\u3400"
 _LEFT_OUT = re.compile(r"[\d\W_]+")
-_UNTELLING = frozenset({"shortener", "free-host", "public"})
+_UNTELLING = frozenset({ContactTrait.SHORTENER, ContactTrait.FREE_HOST, ContactTrait.PUBLIC})
 """Traits of contacts whose host many strangers share."""
 
 
@@ -159,9 +159,9 @@ class KnownCampaigns:
         """Return the campaign a case belongs to: by a contact of its, else by its wording."""
         for contact in case.contacts:
             if found := self._by_contact.get(contact_digest(contact, self.key)):
-                return CampaignMatch(found.code, found.size, "contact", contact)
+                return CampaignMatch(found.code, found.size, RecognisedBy.CONTACT, contact)
         near = self._near(wording(_words(case)))
-        return CampaignMatch(near.code, near.size, "wording") if near else None
+        return CampaignMatch(near.code, near.size, RecognisedBy.WORDING) if near else None
 
     def reports_of(self, contact: Contact) -> int:
         """Return in how many reports of confirmed frauds a contact stands, in round steps."""

@@ -11,12 +11,14 @@ from sms_verify.core.types import (
     Alignment,
     CampaignMatch,
     Claim,
+    ClaimedBy,
     Contact,
     Cue,
     Evidence,
     Message,
     Organisation,
     SenderId,
+    SenderTrait,
     Signature,
     Span,
     Standing,
@@ -32,8 +34,7 @@ class Case:
     language: str = "und"
     """Of the text: `zh-Hans zh-Hant en fa`, another tag, or `und`."""
     sender: SenderId | None = None
-    sender_traits: frozenset[str] = frozenset()
-    """What the scheme says: `protected spoofable personal prefixed overseas warned withheld invalid …`."""
+    sender_traits: frozenset[SenderTrait] = frozenset()
     sender_standing: Standing = Standing.UNKNOWN
     sender_owner: str | None = None
     sender_provisional: bool = False
@@ -72,7 +73,7 @@ class Case:
     def claimed_firmly(self) -> bool:
         """Whether the message speaks in the organisation's name, not merely of it."""
         return any(
-            claim.by != "name"
+            claim.by != ClaimedBy.NAME
             for claim in self.claims
             if self.organisation and claim.organisation == self.organisation.id
         )

@@ -31,7 +31,7 @@ from sms_verify.core.rules.questions import (
     may_be_own,
 )
 from sms_verify.core.templates.slots import KINDS, Rests
-from sms_verify.core.types import Contact, ContactKind, Finding, Label, Standing
+from sms_verify.core.types import ClaimedBy, Contact, ContactKind, Finding, Label, RecognisedBy, SenderTrait, Standing
 
 SUSPICIOUS = 4.0
 """Score from which a message without proof is suspicious; chosen on the project's messages and the development sets."""
@@ -152,7 +152,7 @@ def _is_against_word(case: Case, codes: set[str]) -> bool:
 
 def is_known(case: Case, codes: set[str]) -> bool:
     """Whether a contact of a confirmed fraud stands in the message; wording alone is too little for a proof."""
-    return "campaign.known" in codes and case.campaign is not None and case.campaign.by == "contact"
+    return "campaign.known" in codes and case.campaign is not None and case.campaign.by == RecognisedBy.CONTACT
 
 
 def _imitates(case: Case, organisation: str) -> bool:
@@ -162,7 +162,7 @@ def _imitates(case: Case, organisation: str) -> bool:
 def _is_trap(case: Case) -> bool:
     """Whether a look-alike is surely one: a notice may name a second host of its sender that no list holds."""
     sure = (not may_be_own(contact) for contact in _lookalikes(case))
-    return any(sure) or case.has(*PRESSING - {"ask.pay"}) or "personal" in case.sender_traits
+    return any(sure) or case.has(*PRESSING - {"ask.pay"}) or SenderTrait.PERSONAL in case.sender_traits
 
 
 def _lookalikes(case: Case) -> Iterator[Contact]:
@@ -181,7 +181,9 @@ def _is_foreign(contact: Contact) -> bool:
 def _names_itself(case: Case) -> bool:
     """Whether the message or its reader names the organisation as the author, not merely its sender."""
     own = {claim.by for claim in case.claims if case.organisation and claim.organisation == case.organisation.id}
-    return bool(own & {"signature", "given", "template"}) or (("sender" in own or is_author(case)) and is_luring(case))
+    return bool(own & {ClaimedBy.SIGNATURE, ClaimedBy.GIVEN, ClaimedBy.TEMPLATE}) or (
+        (ClaimedBy.SENDER in own or is_author(case)) and is_luring(case)
+    )
 
 
 def explains_everything(case: Case, codes: set[str]) -> bool:
@@ -206,7 +208,7 @@ def _is_inert(case: Case) -> bool:
 def _wrong_kind_of_sender(case: Case) -> bool:
     """Whether a mobile or foreign number speaks for an organisation that registered senders."""
     registered = bool(case.organisation and case.organisation.official.senders)
-    odd = bool({"personal", "overseas", "prefixed"} & case.sender_traits)
+    odd = bool({SenderTrait.PERSONAL, SenderTrait.OVERSEAS, SenderTrait.PREFIXED} & case.sender_traits)
     return registered and odd and case.sender_standing is not Standing.OFFICIAL
 
 

@@ -11,10 +11,10 @@ from sms_verify.core.attribution.mentions import spoken
 from sms_verify.core.case import Case
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import readings
-from sms_verify.core.types import Alignment, Claim, ContactKind, Organisation
+from sms_verify.core.types import Alignment, Claim, ClaimedBy, ContactKind, Organisation
 
-STRENGTH = ("signature", "given", "template", "sender", "name")
-"""Strongest first: what the message says in its own name comes before what else it mentions."""
+STRENGTH = tuple(ClaimedBy)
+"""What the message says in its own name comes before what else it mentions."""
 
 
 def claims(case: Case, registry: Registry, exact: tuple[Alignment, ...]) -> tuple[Claim, ...]:
@@ -22,7 +22,7 @@ def claims(case: Case, registry: Registry, exact: tuple[Alignment, ...]) -> tupl
     found = (
         *_signed(case, registry),
         *_given(case, registry),
-        *(Claim(alignment.template.organisation, "template") for alignment in exact),
+        *(Claim(alignment.template.organisation, ClaimedBy.TEMPLATE) for alignment in exact),
         *_sent(case, registry),
         *_named(case, registry),
     )
@@ -37,39 +37,39 @@ def _strength(claim: Claim) -> tuple[int, tuple[int, int], str]:
 def _signed(case: Case, registry: Registry) -> Iterator[Claim]:
     for signature in case.signatures:
         for organisation in registry.signed(signature.text):
-            yield Claim(organisation, "signature", signature.span)
+            yield Claim(organisation, ClaimedBy.SIGNATURE, signature.span)
 
 
 def _named(case: Case, registry: Registry) -> Iterator[Claim]:
     """Yield the names that stand in the text, without those it merely mentions."""
     named = tuple(_bracketed(claim, case) for claim in registry.names_in(case.text))
-    yield from (claim for claim in named if claim.by == "signature")
-    yield from spoken((claim for claim in named if claim.by == "name"), case, registry)
+    yield from (claim for claim in named if claim.by == ClaimedBy.SIGNATURE)
+    yield from spoken((claim for claim in named if claim.by == ClaimedBy.NAME), case, registry)
 
 
 def _bracketed(claim: Claim, case: Case) -> Claim:
     """Return a name in 【】 as a signature: words put behind a signature do not make it less of one."""
     if claim.span and case.message.text[claim.span.start - 1 : claim.span.start] == "【":
-        return replace(claim, by="signature")
+        return replace(claim, by=ClaimedBy.SIGNATURE)
     return claim
 
 
 def _given(case: Case, registry: Registry) -> Iterator[Claim]:
     """Yield whom the reader names; a name may be shared by a bank and its branch in another country."""
     if (claimed := case.message.claimed) and (organisation := registry.named(claimed, case.message.region)):
-        yield Claim(organisation.id, "given")
+        yield Claim(organisation.id, ClaimedBy.GIVEN)
         for other in registry.signed(claimed):
             if claimed != organisation.id:
-                yield Claim(other, "given")
+                yield Claim(other, ClaimedBy.GIVEN)
 
 
 def _sent(case: Case, registry: Registry) -> Iterator[Claim]:
     if case.message.sender:
         for reading in readings(case.message.sender, case.message.region):
             for owner in registry.sender_owners(reading.sender):
-                yield Claim(owner.organisation, "sender")
+                yield Claim(owner.organisation, ClaimedBy.SENDER)
         for organisation in registry.sending_as(case.message.sender, case.message.region):
-            yield Claim(organisation, "sender")
+            yield Claim(organisation, ClaimedBy.SENDER)
 
 
 def choose(case: Case, registry: Registry) -> Organisation | None:

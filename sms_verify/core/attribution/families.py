@@ -13,7 +13,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.identifiers.phone_numbers import country
 from sms_verify.core.regions import at_home
 from sms_verify.core.senders import SCHEMES, readings
-from sms_verify.core.types import ContactKind, Facts, Organisation
+from sms_verify.core.types import ContactKind, Facts, Organisation, SenderTrait
 
 EVERYWHERE = ("en", "es", "fr", "ar", "pt")
 """Languages that are at home in too many countries to tell one."""
@@ -74,7 +74,7 @@ def _of_sender(case: Case, _: Sequence[Organisation]) -> Iterable[str]:
     if not case.message.sender:
         return ()
     found = readings(case.message.sender, case.message.region)
-    is_sure = len(found) == 1 or "protected" in found[0].traits
+    is_sure = len(found) == 1 or SenderTrait.PROTECTED in found[0].traits
     return SCHEMES[found[0].sender.scheme].regions if is_sure and found[0].sender.scheme in SCHEMES else ()
 
 

@@ -21,7 +21,7 @@ from sms_verify.core.registry.bulk_rows import ALL
 from sms_verify.core.registry.lint.facts import APPS
 from sms_verify.core.registry.registry import Owner, Registry
 from sms_verify.core.senders import readings
-from sms_verify.core.types import Basis, Contact, ContactKind, Organisation, Span
+from sms_verify.core.types import Basis, Contact, ContactKind, ContactTrait, Organisation, SenderTrait, Span
 
 MAX_VALUE_CHARS = 300
 """Characters of a value; a longer text is a message."""
@@ -112,7 +112,7 @@ def _number(value: str, region: str | None, registry: Registry) -> LookUp | None
     sending = [owner for each in found for owner in registry.sender_owners(each.sender)]
     holders = (*_holders(owners, Role.HOTLINE, registry), *_holders(sending, Role.SENDER, registry))
     contact = Contact(ContactKind.PHONE, Span(0, len(value)), value, number)
-    told = ("personal",) if "personal" in found[0].traits and not holders else ()
+    told = ("personal",) if SenderTrait.PERSONAL in found[0].traits and not holders else ()
     return _answer(ValueKind.PHONE, number, holders, None, contact, told)
 
 
@@ -141,14 +141,19 @@ def _email(contact: Contact, registry: Registry) -> LookUp:
 
 
 def _link(contact: Contact, registry: Registry) -> LookUp:
-    hides = {"user-info", "redirect", "odd-port", "host-in-path"} & contact.traits
+    hides = {
+        ContactTrait.USER_INFO,
+        ContactTrait.REDIRECT,
+        ContactTrait.ODD_PORT,
+        ContactTrait.HOST_IN_PATH,
+    } & contact.traits
     holders = () if hides else _holders(registry.host_owners(contact.value), Role.DOMAIN, registry)
     is_safe = is_reserved(contact.value) and not hides
     imitation = None if is_safe else registry.imitation(contact.raw, contact.value)
     kind = ValueKind.HOST if contact.raw.rstrip("/").casefold() == contact.value else ValueKind.LINK
     told = (
         *(("reserved",) if is_safe and not holders else ()),
-        *(("shortener",) if "shortener" in contact.traits else ()),
+        *(("shortener",) if ContactTrait.SHORTENER in contact.traits else ()),
         *(("hides",) if hides else ()),
     )
     return _answer(kind, contact.value, holders, imitation, contact, told)
@@ -170,7 +175,7 @@ def _sender(value: str, region: str | None, registry: Registry) -> LookUp | None
     holders = _holders(
         [owner for each in found for owner in registry.sender_owners(each.sender)], Role.SENDER, registry
     )
-    is_sure = "protected" in found[0].traits and not value.isalpha()
+    is_sure = SenderTrait.PROTECTED in found[0].traits and not value.isalpha()
     if not holders and not is_sure and not value.startswith(("#", "＃")):
         return None
     return _answer(ValueKind.SENDER, found[0].sender.value, holders, None, None, ())

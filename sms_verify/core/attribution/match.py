@@ -23,7 +23,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
 from sms_verify.core.templates.slots import KINDS
-from sms_verify.core.types import Alignment, Basis, Contact, Framing, Organisation, Template
+from sms_verify.core.types import Alignment, Basis, ClaimedBy, Contact, Framing, Organisation, Template
 
 NEAR_COPY_SHARE = 0.7
 """Share of a template's literal text that a near copy keeps."""
@@ -102,7 +102,7 @@ def _is_bound(found: Alignment, organisation: str, registry: Registry) -> bool:
 
 
 def _is_merely_named(case: Case) -> bool:
-    return bool(case.claims) and case.claims[0].by == "name"
+    return bool(case.claims) and case.claims[0].by == ClaimedBy.NAME
 
 
 def _names(alignment: Alignment, case: Case) -> bool:

@@ -21,9 +21,18 @@ from sms_verify.core.senders import readings
 from sms_verify.core.suffixes import OF_NUMBERS
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.slots import KINDS, Rests
-from sms_verify.core.types import Contact, ContactKind, Organisation, SlotValue, Span, Standing
+from sms_verify.core.types import (
+    Contact,
+    ContactKind,
+    ContactTrait,
+    Organisation,
+    SenderTrait,
+    SlotValue,
+    Span,
+    Standing,
+)
 
-HIDING = frozenset({"user-info", "odd-port", "redirect", "host-in-path"})
+HIDING = frozenset({ContactTrait.USER_INFO, ContactTrait.ODD_PORT, ContactTrait.REDIRECT, ContactTrait.HOST_IN_PATH})
 """Traits by which a link may lead elsewhere than its host shows."""
 
 LIST_OF = {
@@ -48,7 +57,7 @@ def place_sender(case: Case, registry: Registry) -> Case:
     claimed = case.organisation.id if case.organisation else None
     owned = [(reading, owner) for reading in found for owner in registry.sender_owners(reading.sender)]
     if not owned:
-        standing = Standing.LOOKALIKE if "lookalike" in found[0].traits else Standing.UNKNOWN
+        standing = Standing.LOOKALIKE if SenderTrait.LOOKALIKE in found[0].traits else Standing.UNKNOWN
         return replace(case, sender=found[0].sender, sender_traits=found[0].traits, sender_standing=standing)
     reading, owner = min(owned, key=lambda pair: (pair[1].organisation != claimed, pair[1].provisional))
     return replace(
@@ -105,15 +114,15 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
             provisional=not proven,
         )
     if names_party(contact, case):
-        return replace(contact, traits=contact.traits | {"merchant"})
+        return replace(contact, traits=contact.traits | {ContactTrait.MERCHANT})
     if not owners and _is_host(contact) and not is_reserved(contact.value):
         imitation = _imitation(contact, case, registry)
         if imitation:
             return _imitating(contact, imitation)
     if _is_public(contact, owners, registry):
-        return replace(contact, owner=owners[0].organisation, traits=contact.traits | {"public"})
+        return replace(contact, owner=owners[0].organisation, traits=contact.traits | {ContactTrait.PUBLIC})
     if is_merchant(contact, case):
-        return replace(contact, traits=contact.traits | {"merchant"})
+        return replace(contact, traits=contact.traits | {ContactTrait.MERCHANT})
     return _elsewhere(contact, owners, claimed, registry)
 
 
@@ -140,10 +149,10 @@ def _imitation(contact: Contact, case: Case, registry: Registry) -> Imitation | 
     """Return whose host a link or address imitates; one that bears the author's name is an imitation of the author."""
     claimed = case.organisation
     found = registry.imitation(contact.raw, contact.value, claimed.id if claimed else None)
-    if claimed is None or (found and found.owner == claimed.id) or "shortener" in contact.traits:
+    if claimed is None or (found and found.owner == claimed.id) or ContactTrait.SHORTENER in contact.traits:
         return found
     borne = registry.borne_name(contact.value, claimed) if case.claimed_firmly or is_author(case) else None
-    is_plain = not case.has(*PRESSING) and "personal" not in case.sender_traits
+    is_plain = not case.has(*PRESSING) and SenderTrait.PERSONAL not in case.sender_traits
     if borne and is_plain and may_be_own(_imitating(contact, borne)):
         return found  # a notice may name a second host of its sender that no list holds
     return borne or found
@@ -165,7 +174,7 @@ def _elsewhere(
     """Return a contact that is not the claimed organisation's: another's, foreign, or of unknown standing."""
     owner = next((each for each in owners if claimed is None or not each.provisional), None)
     is_own = claimed is not None and any(each.organisation == claimed.id for each in owners)
-    if is_own and HIDING & contact.traits == {"odd-port"}:
+    if is_own and HIDING & contact.traits == {ContactTrait.ODD_PORT}:
         return replace(contact, owner=claimed.id if claimed else None)
     if HIDING & contact.traits and owners:
         return replace(contact, standing=Standing.FOREIGN, owner=owner.organisation if owner else None)
@@ -204,7 +213,7 @@ def _is_closed(kind: ContactKind, organisation: Organisation) -> bool:
 def _may_be_anybodys(contact: Contact) -> bool:
     """Whether what stands in nobody's list may still be the organisation's: a short link, its app, a reserved host."""
     return contact.kind is ContactKind.LINK and (
-        "shortener" in contact.traits or contact.value in APP_SHOPS or is_reserved(contact.value)
+        ContactTrait.SHORTENER in contact.traits or contact.value in APP_SHOPS or is_reserved(contact.value)
     )
 
 
@@ -306,7 +315,9 @@ def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:
 
 def _is_callable_alone(contact: Contact) -> bool:
     """Whether nobody would take the digits for anything but a number to call."""
-    return contact.raw.lstrip(" (（").startswith(("+", "＋", "00")) or bool({"mobile", "toll-free"} & contact.traits)
+    return contact.raw.lstrip(" (（").startswith(("+", "＋", "00")) or bool(
+        {ContactTrait.MOBILE, ContactTrait.TOLL_FREE} & contact.traits
+    )
 
 
 def _covered(span: Span, parts: Iterable[Span]) -> bool:

@@ -13,9 +13,8 @@ from dataclasses import replace
 from functools import cache
 
 from sms_verify.core.case import Case
-from sms_verify.core.extract.addressee import OWN
-from sms_verify.core.extract.attachments import ATTACHMENT, attachments
-from sms_verify.core.extract.bindings import BOUND, binding, without_binding
+from sms_verify.core.extract.attachments import attachments
+from sms_verify.core.extract.bindings import binding, without_binding
 from sms_verify.core.extract.calling import only_tells
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
@@ -24,14 +23,14 @@ from sms_verify.core.extract.handles import handles
 from sms_verify.core.extract.language import language
 from sms_verify.core.extract.links import links
 from sms_verify.core.extract.numbering import regions_for
-from sms_verify.core.extract.paid import PARTY, is_wanted
+from sms_verify.core.extract.paid import is_wanted
 from sms_verify.core.extract.payments import payments
-from sms_verify.core.extract.phones import NAMED, USSD, NumberContext, phones
+from sms_verify.core.extract.phones import NumberContext, phones
 from sms_verify.core.extract.replies import replies
 from sms_verify.core.extract.signatures import signatures
 from sms_verify.core.extract.values import values
 from sms_verify.core.normalise import Folded, NormalText, normalise, readable, simplify
-from sms_verify.core.types import Contact, Message
+from sms_verify.core.types import Contact, ContactTrait, Message
 
 __all__ = ["contacts", "extract"]
 
@@ -45,7 +44,16 @@ FEW_LETTERS = 12
 """Letters up to which a text is little more than its number."""
 
 
-ASIDE = frozenset({OWN, PARTY, USSD, NAMED, BOUND, ATTACHMENT})
+ASIDE = frozenset(
+    {
+        ContactTrait.OWN,
+        ContactTrait.PARTY,
+        ContactTrait.USSD,
+        ContactTrait.NAMED,
+        ContactTrait.BOUND,
+        ContactTrait.ATTACHMENT,
+    }
+)
 """Traits of what has a contact's shape and reaches nobody: it is kept apart from the contacts."""
 
 
@@ -54,14 +62,14 @@ def extract(message: Message) -> Case:
     text = normalise(readable(message.text))
     spoken = language(text)
     shaped = shapes(text, message.region, spoken)
-    bound = tuple(one for one in shaped if BOUND in one.traits)
+    bound = tuple(one for one in shaped if ContactTrait.BOUND in one.traits)
     return Case(
         message=message,
         text=text,
         language=spoken,
         contacts=tuple(one for one in shaped if not one.traits & ASIDE),
         bindings=bound,
-        values=tuple(one for one in shaped if one.traits & ASIDE and BOUND not in one.traits),
+        values=tuple(one for one in shaped if one.traits & ASIDE and ContactTrait.BOUND not in one.traits),
         cues=cues(_prose(text, bound), spoken),
         signatures=signatures(text),
     )

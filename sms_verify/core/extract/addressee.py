@@ -9,9 +9,6 @@ from __future__ import annotations
 
 import re
 
-OWN = "own"
-"""The trait of a number or address that is the reader's."""
-
 NEAR = 72
 """Characters before and after a value in which the words are looked for."""
 

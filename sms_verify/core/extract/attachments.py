@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.tables import DOWNLOADS
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _ENDING = re.compile(
     rf"(?:{'|'.join(ending.replace('.', '') for ending in DOWNLOADS)})(?![\w/-]|\.\w)", re.IGNORECASE | re.ASCII
 )
 _DOT = re.compile(r"\s?[.．。]\s?$")
 _NAME = re.compile(r"[\w()&'-]+(?:[ ._-]{1,2}[A-Z\d][\w()&'-]*){0,4}$")
-ATTACHMENT = "attachment"
-"""The trait of a file's name: something to open, and no address."""
 MAX_NAME_CHARS = 64
 
 
@@ -27,4 +25,4 @@ def attachments(text: str) -> Iterator[ContactCandidate]:
         if dot and name:
             start = dot.start() - len(name.group())
             value = "".join(text[start : ending.end()].lower().split())
-            yield ContactCandidate(ContactKind.LINK, start, ending.end(), value, frozenset({ATTACHMENT}))
+            yield ContactCandidate(ContactKind.LINK, start, ending.end(), value, frozenset({ContactTrait.ATTACHMENT}))

@@ -12,10 +12,7 @@ import re
 
 from sms_verify.core.extract.found import ContactCandidate, Written
 from sms_verify.core.extract.hosts import is_ending, plain, read_host
-from sms_verify.core.types import ContactKind
-
-BOUND = "bound"
-"""The trait of a host that a code is bound to."""
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _HOST = r"(?:[\w-]{1,63}\.){1,8}[\w-]{2,63}"
 _LAST_LINE = re.compile(rf"(?:(?<=[\s。.!！])|^)@({_HOST})[ \t]+#([A-Za-z0-9-]{{3,12}})(?:[ \t]+%@?({_HOST}))?\s*\Z")
@@ -29,7 +26,7 @@ def binding(text: str, written: Written) -> ContactCandidate | None:
     host = read_host(plain(written(*line.span(1))))
     if host is None or host.is_address or not is_ending(host.value.rpartition(".")[2]):
         return None
-    return ContactCandidate(ContactKind.LINK, *line.span(1), host.value, frozenset({BOUND}))
+    return ContactCandidate(ContactKind.LINK, *line.span(1), host.value, frozenset({ContactTrait.BOUND}))
 
 
 def without_binding(text: str, bound: ContactCandidate) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.extract.addressee import OWN, is_own_address
+from sms_verify.core.extract.addressee import is_own_address
 from sms_verify.core.extract.found import ContactCandidate, Written
 from sms_verify.core.extract.hosts import is_ending, plain, read_host
 from sms_verify.core.extract.labels import bare_hosts
-from sms_verify.core.extract.paid import PARTY, is_paid, is_party
+from sms_verify.core.extract.paid import is_paid, is_party
 from sms_verify.core.extract.tables import words
 from sms_verify.core.normalise import simplify
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _MASK = "*•●＊∗✱×…"
 _MASKED = re.compile(
@@ -51,24 +51,24 @@ def emails(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield e-mail and UPI addresses: those of the reader with the trait `own`, those that were paid with `party`."""
     plain_text, speaks_of_upi = simplify(text), _UPI_SPOKEN.search(text) is not None
     for masked in _MASKED.finditer(text):
-        yield ContactCandidate(ContactKind.EMAIL, *masked.span(), masked.group().lower(), frozenset({OWN}))
+        yield ContactCandidate(ContactKind.EMAIL, *masked.span(), masked.group().lower(), frozenset({ContactTrait.OWN}))
     for match in _LOCAL.finditer(text):
         start, place = match.start(1), match.end()
         name = match.group(1).strip(".-")
         if _is_place(match, text):
             continue
         if (bank := _upi_end(text, match, any_bank=speaks_of_upi)) is not None:
-            traits = frozenset({PARTY} if is_paid(plain_text, start, bank) else ())
+            traits = frozenset({ContactTrait.PARTY} if is_paid(plain_text, start, bank) else ())
             yield ContactCandidate(ContactKind.PAYMENT, start, bank, f"{name}@{text[place:bank]}".lower(), traits)
         elif (end := _host_end(text, place)) is not None:
             value = f"{name}@{_host(written(place, end))}".lower()
             yield ContactCandidate(ContactKind.EMAIL, start, end, value, _whose(plain_text, start, end))
 
 
-def _whose(plain_text: str, start: int, end: int) -> frozenset[str]:
+def _whose(plain_text: str, start: int, end: int) -> frozenset[ContactTrait]:
     if is_own_address(plain_text, start, end):
-        return frozenset({OWN})
-    return frozenset({PARTY} if is_party(plain_text, start, end) else ())
+        return frozenset({ContactTrait.OWN})
+    return frozenset({ContactTrait.PARTY} if is_party(plain_text, start, end) else ())
 
 
 def _is_place(local: re.Match[str], text: str) -> bool:

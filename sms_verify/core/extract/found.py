@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 Written = Callable[[int, int], str]
 """Gives the pasted letters of a range: look-alike letters are undone in the text, never in what a contact is."""
@@ -18,7 +18,7 @@ class ContactCandidate(NamedTuple):
     start: int
     end: int
     value: str
-    traits: frozenset[str] = frozenset()
+    traits: frozenset[ContactTrait] = frozenset()
 
 
 class ClaimedRanges:

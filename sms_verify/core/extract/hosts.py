@@ -14,6 +14,7 @@ from typing import NamedTuple
 from sms_verify.core.extract.tables import SHORTENERS
 from sms_verify.core.identifiers.hosts import extractor
 from sms_verify.core.suffixes import CHEAP
+from sms_verify.core.types import ContactTrait
 
 DOTS = ".。．｡·․"
 """Signs read as the dot of a host: UTS 46 maps the first four, readers take the others for one."""
@@ -94,22 +95,22 @@ def read_host(written: str) -> Host | None:
     return Host(url.hostname.rstrip("."), url.host_type is not HostType.DEFAULT)
 
 
-def host_traits(host: Host) -> frozenset[str]:
+def host_traits(host: Host) -> frozenset[ContactTrait]:
     """Return what is noteworthy about a host itself."""
     if host.is_address:
-        return frozenset({"ip-address"})
+        return frozenset({ContactTrait.IP_ADDRESS})
     traits = set()
     if _is_listed(host.value, SHORTENERS):
-        traits.add("shortener")
+        traits.add(ContactTrait.SHORTENER)
     _, suffix, private = registrable(host.value)
     if private and suffix not in CHEAP:
-        traits.add("free-host")
+        traits.add(ContactTrait.FREE_HOST)
     if suffix.rpartition(".")[2] in CHEAP or suffix in CHEAP:
-        traits.add("cheap-domain")
+        traits.add(ContactTrait.CHEAP_DOMAIN)
     if "xn--" in host.value:
-        traits.add("punycode")
+        traits.add(ContactTrait.PUNYCODE)
         if any(_mixes_scripts(label) for label in unicode_host(host.value).split(".")):
-            traits.add("mixed-script")
+            traits.add(ContactTrait.MIXED_SCRIPT)
     return frozenset(traits)
 
 

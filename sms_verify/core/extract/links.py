@@ -15,7 +15,7 @@ from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate, Writt
 from sms_verify.core.extract.hosts import DOTS, Host, host_traits, is_ending, plain, read_host
 from sms_verify.core.extract.labels import bare_hosts, split_glued
 from sms_verify.core.extract.targets import target_traits
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _WEB = re.compile(
     r"(?:h[tx*]{2}ps?|(?<![A-Za-z0-9])(?:ftps?|wss?))\s?[:：]\s?[/\\／]{1,9}\s{0,2}|(?:h[tx]{2}ps?)[:：](?=[\w-]+\.[\w-])",
@@ -90,9 +90,9 @@ def _app_links(text: str) -> Iterator[ContactCandidate]:
         value = f"{scheme}://{text[match.end() : end].lower()}"
         rest = _rest(text, end)
         if handle := handle_of(scheme, text[match.end() : rest]):
-            yield ContactCandidate(ContactKind.HANDLE, match.start(), rest, handle, frozenset({"app-link"}))
+            yield ContactCandidate(ContactKind.HANDLE, match.start(), rest, handle, frozenset({ContactTrait.APP_LINK}))
         else:
-            yield ContactCandidate(ContactKind.LINK, match.start(), rest, value, frozenset({"app-link"}))
+            yield ContactCandidate(ContactKind.LINK, match.start(), rest, value, frozenset({ContactTrait.APP_LINK}))
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -113,7 +113,9 @@ def _link(text: str, written: Written, start: int, end: int) -> ContactCandidate
     rest = _rest(text, end)
     traits = odd | host_traits(host) | target_traits(text[end:rest])
     if handle := handle_of(host.value, text[end:rest]):
-        return ContactCandidate(ContactKind.HANDLE, start, rest, handle, traits - {"shortener", "cheap-domain"})
+        return ContactCandidate(
+            ContactKind.HANDLE, start, rest, handle, traits - {ContactTrait.SHORTENER, ContactTrait.CHEAP_DOMAIN}
+        )
     return ContactCandidate(ContactKind.LINK, start, rest, host.value, traits)
 
 
@@ -130,16 +132,16 @@ def _rest(text: str, start: int) -> int:
     return start + len(rest.rstrip(_TRAILING + closing))
 
 
-def _host(pasted: str) -> tuple[Host, frozenset[str]]:
+def _host(pasted: str) -> tuple[Host, frozenset[ContactTrait]]:
     """Return the host of an authority, and what is odd about the authority."""
     pasted = plain(pasted)
     for authority in (pasted, _DOT_WORDS.sub(".", pasted)):
         user, _, place = authority.rpartition("@")
-        traits = {"user-info"} if user else set()
+        traits = {ContactTrait.USER_INFO} if user else set[ContactTrait]()
         name, _, port = place.partition(":") if not place.startswith("[") else (place, "", "")
         if port.isdigit() and int(port) not in (80, 443):
-            traits.add("odd-port")
+            traits.add(ContactTrait.ODD_PORT)
         host = read_host(name)
         if host and (host.is_address or is_ending(host.value.rpartition(".")[2])):
             return host, frozenset(traits)
-    return Host(pasted.lower(), False), frozenset(traits | {"invalid"})
+    return Host(pasted.lower(), False), frozenset(traits | {ContactTrait.INVALID})

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import re
 
-PARTY = "party"
-"""The trait of an address or number that money went to or came from."""
-
 NEAR = 120
 """Characters before and after an address in which its notice is looked for."""
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from sms_verify.core.extract.accounts import accounts
 from sms_verify.core.extract.found import ContactCandidate
-from sms_verify.core.extract.paid import PARTY, is_paid
+from sms_verify.core.extract.paid import is_paid
 from sms_verify.core.normalise import simplify
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _CARD = re.compile(r"(?<![\d*Xx.])(?<![A-Za-z]-)(?<!\d[ \-])\d(?:[ \-]?\d){15,18}(?![\d*]|[.,]\d|[ \-]\d)")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\s?\d{2}(?:[ \-]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])")
@@ -62,7 +62,7 @@ def payments(text: str) -> Iterator[ContactCandidate]:
     plain = simplify(text)
     for found in _addresses(text, plain):
         paid = is_paid(plain, found.start, found.end)
-        yield found._replace(traits=found.traits | {PARTY}) if paid else found
+        yield found._replace(traits=found.traits | {ContactTrait.PARTY}) if paid else found
 
 
 def _addresses(text: str, plain: str) -> Iterator[ContactCandidate]:
@@ -96,7 +96,7 @@ def _iban(match: re.Match[str]) -> Iterator[ContactCandidate]:
     if passes_97(plain):
         yield _payment(match.start(), end, plain)
     elif len(plain) == wanted and plain[4:].isdigit():
-        yield ContactCandidate(ContactKind.PAYMENT, match.start(), end, plain, frozenset({"invalid"}))
+        yield ContactCandidate(ContactKind.PAYMENT, match.start(), end, plain, frozenset({ContactTrait.INVALID}))
 
 
 def _payment(start: int, end: int, value: str) -> ContactCandidate:

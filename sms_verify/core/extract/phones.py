@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from sms_verify.core.extract import numbering
-from sms_verify.core.extract.addressee import OWN, is_own_number
+from sms_verify.core.extract.addressee import is_own_number
 from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_dialled, is_value
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
-from sms_verify.core.extract.paid import PARTY, is_party
+from sms_verify.core.extract.paid import is_party
 from sms_verify.core.extract.windows import Group, Window, runs, windows
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import codes
-from sms_verify.core.types import ContactKind
+from sms_verify.core.types import ContactKind, ContactTrait
 
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")
 _GROUPED_US = re.compile(r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
@@ -39,8 +39,6 @@ _CUE_GLUED = re.compile(
 _WHOLE_NUMBER = re.compile(r"\d{7,}")
 _OPENED = re.compile(r"【(?:(?!拨打|致电|联系|回电|电话|来电)[^】\d\n]){0,8}$")
 _CLOSED = re.compile(r"[^】\d\n]{0,10}】")
-USSD, NAMED = "ussd", "named"
-"""Traits of numbers that reach nobody by themselves: a code of the reader's own network, digits in a sender's name."""
 _EIGHT = codes("eight_digits")
 
 
@@ -72,18 +70,22 @@ def phones(ground: NumberContext) -> Iterator[ContactCandidate]:
 def _dialled_code(match: re.Match[str]) -> ContactCandidate:
     """Return a code dialled on the reader's own network; one that holds a whole number sends calls or money there."""
     holds_number = _WHOLE_NUMBER.search(match.group()) is not None
-    return _found(match, "".join(filter(str.isdigit, match.group())), "forwarding" if holds_number else USSD)
+    return _found(
+        match,
+        "".join(filter(str.isdigit, match.group())),
+        ContactTrait.FORWARDING if holds_number else ContactTrait.USSD,
+    )
 
 
-def _whose(text: str, found: ContactCandidate, window: Window) -> frozenset[str]:
+def _whose(text: str, found: ContactCandidate, window: Window) -> frozenset[ContactTrait]:
     """Return the trait of a number that is the reader's own, a party's of a payment, or a part of a name."""
-    if "short-code" in found.traits and _in_signature(text, window):
-        return frozenset({NAMED})
+    if ContactTrait.SHORT_CODE in found.traits and _in_signature(text, window):
+        return frozenset({ContactTrait.NAMED})
     if is_dialled(text, window.first, window.end):
         return frozenset()
     if is_own_number(text, window.start, window.end):
-        return frozenset({OWN})
-    return frozenset({PARTY} if is_party(text, window.start, window.end) else ())
+        return frozenset({ContactTrait.OWN})
+    return frozenset({ContactTrait.PARTY} if is_party(text, window.start, window.end) else ())
 
 
 def _in_signature(text: str, window: Window) -> bool:
@@ -92,7 +94,7 @@ def _in_signature(text: str, window: Window) -> bool:
     return before is not None and _CLOSED.match(text, window.end) is not None
 
 
-def _found(place: Window | re.Match[str], value: str, *traits: str) -> ContactCandidate:
+def _found(place: Window | re.Match[str], value: str, *traits: ContactTrait) -> ContactCandidate:
     start, end = place.span() if isinstance(place, re.Match) else (place.start, place.end)
     return ContactCandidate(ContactKind.PHONE, start, end, value, frozenset(traits))
 
@@ -138,7 +140,7 @@ def _certain(ground: NumberContext, window: Window, called: bool) -> ContactCand
     ):
         return None
     mobile = numbering.mobile_region(digits, regions)
-    kind = ("mobile",) if mobile and numbering.is_mobile(digits, mobile) else ()
+    kind = (ContactTrait.MOBILE,) if mobile and numbering.is_mobile(digits, mobile) else ()
     abroad = f"+{digits.removeprefix('00')}"
     if (window.plus or digits.startswith("00")) and window.tidy and numbering.is_valid(abroad, None):
         return _found(window, canonical(abroad), *kind)
@@ -171,7 +173,7 @@ def _likely(ground: NumberContext, window: Window, called: bool) -> ContactCandi
     if not called and is_value(text, first, end) and not calls_after(text, first, end):
         return None
     if shape == "toll" and (region := numbering.toll_free(window.digits, ground.regions)):
-        return _found(window, canonical(window.digits, region), "toll-free")
+        return _found(window, canonical(window.digits, region), ContactTrait.TOLL_FREE)
     if grouped and numbering.is_valid(window.digits, "US"):
         region = numbering.valid_region(window.digits, ground.regions) or "US"
         return _found(window, canonical(window.digits, region))
@@ -185,7 +187,7 @@ def _domestic(window: Window, shape: str | None, regions: tuple[str, ...]) -> Co
         return None
     if shape == "service":
         is_chinese = "CN" in regions[:4] and window.groups < 3
-        return _found(window, canonical(digits, "CN"), "short-code") if is_chinese else None
+        return _found(window, canonical(digits, "CN"), ContactTrait.SHORT_CODE) if is_chinese else None
     if shape == "country" and "-" in window.written and numbering.is_valid(f"+{digits}", None):
         return _found(window, canonical(f"+{digits}"))
     if shape == "area" or _is_local(window, regions):
@@ -234,7 +236,7 @@ def _called(ground: NumberContext, window: Window, called: bool) -> ContactCandi
     if region is None and window.gaps and not _is_one(window):
         return None
     value = canonical(window.digits, region or ground.regions[0])
-    return _found(window, value, "short-code") if len(window.digits) < 7 else _found(window, value)
+    return _found(window, value, ContactTrait.SHORT_CODE) if len(window.digits) < 7 else _found(window, value)
 
 
 def _is_one(window: Window) -> bool:

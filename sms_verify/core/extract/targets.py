@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from sms_verify.core.extract.hosts import DOTS, is_ending
 from sms_verify.core.extract.tables import DOWNLOADS
 from sms_verify.core.suffixes import LAST_IN_PATH, SURE, alternatives
+from sms_verify.core.types import ContactTrait
 
 _FORWARD = re.compile(r"^//|(?:https?|hxxps?)(?::|%3a)|[=/@\\,;?&]//|[=,;@]www\.", re.IGNORECASE)
 _ADDRESS = re.compile(r"[=,;@](?:\[|\d{1,3}(?:\.\d{1,3}){3}(?![\w.]))")
@@ -21,19 +22,19 @@ _FILE = re.compile(r"[^?#]*")
 _DOT = re.compile(f"[{DOTS}]")
 
 
-def target_traits(rest: str) -> frozenset[str]:
+def target_traits(rest: str) -> frozenset[ContactTrait]:
     """Return what is noteworthy about path, query and fragment."""
     if len(rest) < 2:
         return frozenset()
     decoded = _DOT.sub(".", unquote(unquote(rest)))
     traits = set()
     if any(sign.search(decoded) for sign in (_FORWARD, _ADDRESS, _ENCODED)) or _names_host(decoded):
-        traits.add("redirect")
+        traits.add(ContactTrait.REDIRECT)
     if _LAST.search(decoded):
-        traits.add("host-in-path")
+        traits.add(ContactTrait.HOST_IN_PATH)
     path = _FILE.match(decoded)
     if path and path.group().lower().endswith(DOWNLOADS):
-        traits.add("download")
+        traits.add(ContactTrait.DOWNLOAD)
     return frozenset(traits)
 
 

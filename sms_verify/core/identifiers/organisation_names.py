@@ -23,7 +23,7 @@ import ahocorasick
 
 from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.normalise import NormalText, normalise
-from sms_verify.core.types import Claim, Organisation, Span
+from sms_verify.core.types import Claim, ClaimedBy, Organisation, Span
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -104,7 +104,7 @@ class Names:
             span = text.span(found.start, found.end)
             for name in found.names:
                 if _is_written(name.spelling, text.raw[span.start : span.end]):
-                    claims[name.organisation, span] = Claim(name.organisation, "name", span)
+                    claims[name.organisation, span] = Claim(name.organisation, ClaimedBy.NAME, span)
         return tuple(claims.values())
 
     def find(self, text: NormalText) -> Iterator[NameMatch]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _H = "\u3400-\u4dbf\u4e00-\u9fff"
 _SOUND = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3105-\u312f\u02ca\u02c7\u02cb\u02d9\u0300-\u0304\u030c'’1-5: "
@@ -34,7 +35,7 @@ def readings(text: str) -> Iterator[Edit]:
         covered = _read_by(found["chars"], _letters(found["reading"]))
         if covered:
             start = found.end("chars") - covered
-            yield Edit(start, found.end(), text[start : found.end("chars")], "bracket-reading")
+            yield Edit(start, found.end(), text[start : found.end("chars")], DisguiseKind.BRACKET_READING)
 
 
 def _letters(reading: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _MARKS += "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
@@ -19,4 +20,6 @@ def marks(text: str) -> Iterator[Edit]:
     """The edits that take off marks no letter of our languages needs; struck-out letters are a disguise."""
     for found in _MARKED.finditer(text):
         struck = found["word"] and _STRUCK.search(found["word"])
-        yield Edit(found.start(), found.end(), _MARK.sub("", found[0]), "lookalike-letters" if struck else None)
+        yield Edit(
+            found.start(), found.end(), _MARK.sub("", found[0]), DisguiseKind.LOOKALIKE_LETTERS if struck else None
+        )

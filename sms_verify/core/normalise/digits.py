@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.normalise.spelled_words import PHONE
+from sms_verify.core.types import DisguiseKind
 
 _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
 
@@ -29,7 +30,7 @@ def han_digits(text: str) -> Iterator[Edit]:
         start, end = found.span() if _is_all_number(found[0]) else _without_words(text, *found.span())
         run = text[start:end]
         if text[max(start - 1, 0) : start] not in _COUNTED and _is_han_number(run):
-            yield Edit(start, end, run.translate(_NUMERALS), "digits")
+            yield Edit(start, end, run.translate(_NUMERALS), DisguiseKind.DIGITS)
 
 
 def _is_all_number(run: str) -> bool:
@@ -75,7 +76,7 @@ def lettered_digits(text: str) -> Iterator[Edit]:
         changed = sum(map(str.isalpha, run)) + run.count("|")
         digits = _SEPARATORS.sub("", plain)
         if 0 < changed <= len(digits) // 2 and not _LONE.search(run) and _LETTERED_PHONE.fullmatch(digits):
-            yield Edit(found.start(), found.end(), plain, "digits")
+            yield Edit(found.start(), found.end(), plain, DisguiseKind.DIGITS)
 
 
 _SPACED = re.compile(r"(?<![0-9])[0-9]{1,4}(?:[ .\-·*_,、/|~+]{1,3}[0-9]{1,4}(?![0-9])){4,30}(?![0-9])")
@@ -89,7 +90,7 @@ def spaced_digits(text: str) -> Iterator[Edit]:
         groups = _GROUP.findall(found[0])
         digits = "".join(groups)
         if _is_taken_apart(groups) and (PHONE if len(digits) > 6 else _SHORT).fullmatch(digits):
-            yield Edit(found.start(), found.end(), digits, "spaced")
+            yield Edit(found.start(), found.end(), digits, DisguiseKind.SPACED)
 
 
 def _is_taken_apart(groups: list[str]) -> bool:
@@ -119,4 +120,4 @@ def spoken_digits(text: str) -> Iterator[Edit]:
         groups = [_SPOKEN.get(part, part) for part in parts if part != "and"]
         digits = "".join(groups)
         if len(digits) >= FEWEST_SPOKEN_DIGITS and _is_taken_apart([group for group in groups if len(group) == 1]):
-            yield Edit(found.start(), found.end(), digits, "digits")
+            yield Edit(found.start(), found.end(), digits, DisguiseKind.DIGITS)

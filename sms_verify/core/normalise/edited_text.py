@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sms_verify.core.types import Disguise, Span
+from sms_verify.core.types import Disguise, DisguiseKind, Span
 
 
 class Edit(NamedTuple):
@@ -14,7 +14,7 @@ class Edit(NamedTuple):
     start: int
     end: int
     new: str
-    kind: str | None = None
+    kind: DisguiseKind | None = None
     meant: str | None = None
     """What a disguise means where the text must keep what was written, as in a host."""
 
@@ -23,7 +23,7 @@ class Draft:
     """The text so far, with the pasted range of each of its characters.
 
     >>> draft = Draft("a-b")
-    >>> draft.apply([Edit(0, 3, "ab", "spaced")])
+    >>> draft.apply([Edit(0, 3, "ab", DisguiseKind.SPACED)])
     >>> draft.text, draft.span(1, 2), draft.disguises[0].shown
     ('ab', Span(start=2, end=3), 'a-b')
     """

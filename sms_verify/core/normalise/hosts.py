@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.suffixes import LINKED, TWO_WORDS
+from sms_verify.core.types import DisguiseKind
 
 _DOT = r"[.。·•۔]|点|點|dot|DOT"
 _DEFANGED = re.compile(
@@ -23,7 +24,7 @@ _DEFANGED = re.compile(
 def defanged(text: str) -> Iterator[Edit]:
     """The edits that make hxxp and bracketed dots what they stand for."""
     for found in _DEFANGED.finditer(text):
-        yield Edit(found.start(), found.end(), _plain(found), "defanged")
+        yield Edit(found.start(), found.end(), _plain(found), DisguiseKind.DEFANGED)
 
 
 def _plain(found: re.Match[str]) -> str:
@@ -69,7 +70,7 @@ def _host(labels: list[str], dots: list[str], start: int) -> Iterator[Edit]:
     if not odd or _is_prose(labels, odd):
         return
     shown = "".join(label + dot for label, dot in zip(labels, [*dots, ""], strict=True))
-    yield Edit(start, start + len(shown), ".".join(labels), "defanged")
+    yield Edit(start, start + len(shown), ".".join(labels), DisguiseKind.DEFANGED)
 
 
 def _to_domain(labels: list[str], dots: list[str]) -> tuple[list[str], list[str]]:
@@ -107,4 +108,4 @@ def _closed(run: str, start: int) -> Iterator[Edit]:
         return
     if labels[0].lower() == "www" or (" . " in dots and (len(labels) > 2 or labels[-1] not in TWO_WORDS)):
         shown = "".join(label + dot for label, dot in zip(labels, [*dots, ""], strict=True))
-        yield Edit(start, start + len(shown), ".".join(labels), "spaced")
+        yield Edit(start, start + len(shown), ".".join(labels), DisguiseKind.SPACED)

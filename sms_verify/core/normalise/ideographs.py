@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _RADICALS = dict(
     zip(
@@ -45,10 +46,10 @@ def plain(text: str) -> str:
 def drawn(text: str) -> Iterator[Edit]:
     """The edits that give radicals and rare variants their everyday character."""
     for found in _DRAWN.finditer(text):
-        yield Edit(found.start(), found.end(), plain(found[0]), "lookalike-letters")
+        yield Edit(found.start(), found.end(), plain(found[0]), DisguiseKind.LOOKALIKE_LETTERS)
 
 
 def split(text: str) -> Iterator[Edit]:
     """The edits that put together a character set as two."""
     for found in _SPLIT.finditer(text):
-        yield Edit(found.start(), found.end(), _PARTS[found[0]], "lookalike-letters")
+        yield Edit(found.start(), found.end(), _PARTS[found[0]], DisguiseKind.LOOKALIKE_LETTERS)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _ZERO = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
 _ZERO += "\ufeff\uffa0\ufff0-\ufffc\U0001d173-\U0001d17a\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
@@ -36,12 +37,12 @@ def hidden(text: str) -> Iterator[Edit]:
         if found["word"]:
             kind = _kind(found["word"])
         elif found["turn"]:
-            kind = "bidi"
+            kind = DisguiseKind.BIDI
         yield Edit(found.start(), found.end(), HIDDEN.sub("", found[0]), kind)
 
 
-def _kind(word: str) -> str | None:
+def _kind(word: str) -> DisguiseKind | None:
     """How a word was cut in two."""
     if _TURNS.search(word):
-        return "bidi"
-    return "invisible" if HIDDEN.search(_MISREAD.sub("", word)) else None
+        return DisguiseKind.BIDI
+    return DisguiseKind.INVISIBLE if HIDDEN.search(_MISREAD.sub("", word)) else None

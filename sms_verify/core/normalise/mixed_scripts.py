@@ -12,6 +12,7 @@ from sms_verify.core.normalise.confusables import lookalike
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.normalise.spelled_words import LATIN
 from sms_verify.core.suffixes import LINKED
+from sms_verify.core.types import DisguiseKind
 
 _FOREIGN = "\u0370-\u0482\u048a-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1d2b\u1f00-\u1fff\u2c80-\u2cff\ua4d0-\ua4ff"
 _FOREIGN += "\ua640-\ua66d\ua680-\ua69f\ua730\ua731\uab70-\uabbf"
@@ -31,7 +32,7 @@ def mixed_letters(text: str) -> Iterator[Edit]:
         if not _is_disguise(found[0], folded, in_host):
             continue
         new = found[0] if in_host else folded
-        yield Edit(found.start(), found.end(), new, "lookalike-letters", folded)
+        yield Edit(found.start(), found.end(), new, DisguiseKind.LOOKALIKE_LETTERS, folded)
 
 
 def _is_disguise(token: str, folded: str, in_host: bool) -> bool:

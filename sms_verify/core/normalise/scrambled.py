@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.normalise.common_words import ARABIC, ENGLISH, INDONESIAN, PERSIAN, SHORT
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _BEFORE = r"(?<![^\s(\[【「\"'،,])"
 _AFTER = r"(?=[\s,;!?)\]】」\"'،؛؟]|[.:](?:\s|$)|$)(?!\s{1,3}\.|\.\s{0,3}[a-z]|:/)"
@@ -49,7 +50,7 @@ def lettered_words(text: str) -> Iterator[Edit]:
     for found in _LETTERED.finditer(text):
         meant = next((word for word in map(found[0].lower().translate, _LETTERS) if word in _SPELLED), None)
         if meant and (not found[0][0].isdigit() or len(meant) >= _AT_FIRST):
-            yield Edit(found.start(), found.end(), _cased(meant, found[0]), "digits")
+            yield Edit(found.start(), found.end(), _cased(meant, found[0]), DisguiseKind.DIGITS)
 
 
 def _cased(word: str, like: str) -> str:

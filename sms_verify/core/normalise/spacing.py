@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.normalise.simplify import simplify
 from sms_verify.core.normalise.spelled_words import HAN, LATIN
+from sms_verify.core.types import DisguiseKind
 
 _BETWEEN = r" .\-_*·•|/~+,、=^"
 _SPELLED = re.compile(
@@ -23,12 +24,12 @@ def spaced_letters(text: str) -> Iterator[Edit]:
         letters = found[0].replace(found["between"], "")
         word = letters.casefold()
         if word in LATIN:
-            kind = None if _ABBREVIATED.fullmatch(found[0]) else "spaced"
+            kind = None if _ABBREVIATED.fullmatch(found[0]) else DisguiseKind.SPACED
             yield Edit(found.start(), found.end(), letters, kind)
         elif any(longer in word for longer in _LONGER) or (
             found["between"] == " " and len(letters) >= _LETTERS_IN_A_ROW
         ):
-            yield Edit(found.start(), found.end(), letters, "spaced")
+            yield Edit(found.start(), found.end(), letters, DisguiseKind.SPACED)
 
 
 _LETTERS_IN_A_ROW = 5
@@ -54,7 +55,7 @@ def spaced_han(text: str) -> Iterator[Edit]:
         if not any(known in word for known in HAN) or not _stands_apart(text, found, word):
             continue
         wide = word in _LABELS and found[0][1:-1].isspace()
-        yield Edit(found.start(), found.end(), joined, None if wide else "spaced")
+        yield Edit(found.start(), found.end(), joined, None if wide else DisguiseKind.SPACED)
 
 
 def _stands_apart(text: str, found: re.Match[str], word: str) -> bool:
@@ -75,4 +76,4 @@ def scattered_han(text: str) -> Iterator[Edit]:
     for found in _SCATTERED.finditer(text):
         joined = found[0].replace(" ", "")
         if len(joined) <= _MOST_APART * len(found[0].split()):
-            yield Edit(found.start(), found.end(), joined, "spaced")
+            yield Edit(found.start(), found.end(), joined, DisguiseKind.SPACED)

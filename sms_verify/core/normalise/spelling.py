@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _ZEROS = (0x660, 0x6F0, 0x7C0, *range(0x966, 0xD67, 0x80), 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810)
 SPELLING = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
@@ -27,6 +28,6 @@ def spellings(text: str) -> Iterator[Edit]:
     for found in _HOST.finditer(text):
         if _FOREIGN_DIGIT.search(found[0]) and _DOMAIN.search(found[0]):
             yield Edit(done, found.start(), new[done : found.start()])
-            yield Edit(found.start(), found.end(), found[0], "digits", new[found.start() : found.end()])
+            yield Edit(found.start(), found.end(), found[0], DisguiseKind.DIGITS, new[found.start() : found.end()])
             done = found.end()
     yield Edit(done, len(text), new[done:])

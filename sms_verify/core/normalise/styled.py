@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.normalise.compatibility import nfkc
 from sms_verify.core.normalise.edited_text import Edit
+from sms_verify.core.types import DisguiseKind
 
 _SEPARATORS = re.compile("[ .-]+")
 _RANGES = ((0xB2, 0xB9), (0x2070, 0x2089), (0x2460, 0x24FF), (0x2776, 0x2793), (0x1D7CE, 0x1D7FF), (0x1F100, 0x1F10A))
@@ -39,7 +40,7 @@ def styled_digits(text: str) -> Iterator[Edit]:
             yield from _entries(found)
             continue
         if _is_styled_number(found[0]):
-            yield Edit(found.start(), found.end(), found[0].translate(_PLAIN), "digits")
+            yield Edit(found.start(), found.end(), found[0].translate(_PLAIN), DisguiseKind.DIGITS)
             continue
         for bullet in _BULLET.finditer(text, found.start(), found.end()):
             yield Edit(bullet.start(), bullet.end(), f"({bullet[0].translate(_PLAIN)})")
@@ -79,4 +80,4 @@ _BOXES = {first + letter: chr(ord("A") + letter) for first in (0x1F130, 0x1F150,
 def styled_letters(text: str) -> Iterator[Edit]:
     """The edits that make ringed, boxed and mathematical letters plain."""
     for found in _LETTERS.finditer(text):
-        yield Edit(found.start(), found.end(), nfkc(found[0].translate(_BOXES)), "lookalike-letters")
+        yield Edit(found.start(), found.end(), nfkc(found[0].translate(_BOXES)), DisguiseKind.LOOKALIKE_LETTERS)

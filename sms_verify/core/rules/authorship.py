@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.case import Case
-from sms_verify.core.types import Organisation, Span
+from sms_verify.core.types import ClaimedBy, Organisation, Span
 
 NEAR = 40
 """Characters around a name that are looked at."""
@@ -47,7 +47,8 @@ def is_author(case: Case) -> bool:
     """
     if case.organisation is None:
         return False
-    named = [claim.span for claim in case.claims if claim.organisation == case.organisation.id and claim.by == "name"]
+    own = [claim for claim in case.claims if claim.organisation == case.organisation.id]
+    named = [claim.span for claim in own if claim.by == ClaimedBy.NAME]
     text = case.message.text
     return (
         _is_sent_as(case.organisation, case.message.sender)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
 from sms_verify.core.regions import codes
-from sms_verify.core.types import Evidence
+from sms_verify.core.types import ClaimedBy, Evidence
 
 LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
 """A name that only a licensed company may carry; the registry holds the full list of those."""
@@ -28,7 +28,7 @@ def conflict(case: Case) -> Iterator[Evidence]:
         return
     own = {(claim.by, claim.span) for claim in case.claims if claim.organisation == case.organisation.id}
     for claim in case.claims:
-        told = claim.by in ("given", "signature") and claim.organisation != case.organisation.id
+        told = claim.by in (ClaimedBy.GIVEN, ClaimedBy.SIGNATURE) and claim.organisation != case.organisation.id
         if told and (claim.by, claim.span) not in own:
             yield Evidence(claim.span, {"other": claim.organisation})
 
@@ -57,7 +57,7 @@ def _known_names(case: Case) -> set[str]:
 def unregistered(case: Case) -> Iterator[Evidence]:
     """The reader or a signature names an organisation that is not registered here."""
     if case.message.claimed:
-        if not any(claim.by == "given" for claim in case.claims):
+        if not any(claim.by == ClaimedBy.GIVEN for claim in case.claims):
             yield Evidence(None, {"name": case.message.claimed})
     elif case.organisation is None and case.signatures and not HEADING.search(case.text.simplified[:40]):
         yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})

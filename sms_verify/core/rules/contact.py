@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.rules.questions import is_harmless, name_of, speaks_as
-from sms_verify.core.types import Contact, ContactKind, Evidence, Standing
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
 
 LINK, PHONE, EMAIL, HANDLE, PAYMENT = (
     ContactKind.LINK,
@@ -36,7 +36,7 @@ def _is_known(contact: Contact, case: Case) -> bool:
     return is_harmless(contact) or (contact.owner == name_of(case) and contact.standing is Standing.UNKNOWN)
 
 
-def _with(trait: str) -> RuleFunction:
+def _with(trait: ContactTrait) -> RuleFunction:
     """Return a rule that yields every link with a trait, unless it is the organisation's own."""
 
     def find(case: Case) -> Iterator[Evidence]:
@@ -52,7 +52,11 @@ def ip_address(case: Case) -> Iterator[Evidence]:
     """A link to a bare address; a log-in notice tells one too, and nobody is to open that."""
     wanted = case.has("ask.click", "ask.login")
     for contact in case.contacts:
-        if contact.kind is LINK and "ip-address" in contact.traits and (wanted or contact.raw != contact.value):
+        if (
+            contact.kind is LINK
+            and ContactTrait.IP_ADDRESS in contact.traits
+            and (wanted or contact.raw != contact.value)
+        ):
             yield _evidence(contact, case)
 
 
@@ -143,8 +147,10 @@ def lookalike(case: Case) -> Iterator[Evidence]:
 def hidden_host(case: Case) -> Iterator[Evidence]:
     """A link shows one host and leads to another."""
     for contact in case.contacts:
-        if contact.kind is LINK and {"user-info", "redirect"} & contact.traits:
-            shown = contact.raw.partition("://")[2].partition("@")[0] if "user-info" in contact.traits else ""
+        if contact.kind is LINK and {ContactTrait.USER_INFO, ContactTrait.REDIRECT} & contact.traits:
+            shown = (
+                contact.raw.partition("://")[2].partition("@")[0] if ContactTrait.USER_INFO in contact.traits else ""
+            )
             yield Evidence(contact.span, {"domain": contact.value, **({"shown": shown} if shown else {})})
 
 
@@ -163,11 +169,11 @@ RULES = (
     Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN)),
     Rule("contact.false-hotline", 4.0, false_hotline),
     Rule("contact.task-host", 1.5, task_host),
-    Rule("contact.free-host", 1.5, _with("free-host")),
-    Rule("contact.shortener", 0.5, _with("shortener")),
+    Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST)),
+    Rule("contact.shortener", 0.5, _with(ContactTrait.SHORTENER)),
     Rule("contact.hidden-host", 5.0, hidden_host),
     Rule("contact.ip-address", 3.0, ip_address),
-    Rule("contact.odd-port", 1.0, _with("odd-port")),
-    Rule("contact.download", 4.0, _with("download")),
-    Rule("contact.cheap-domain", 1.5, _with("cheap-domain")),
+    Rule("contact.odd-port", 1.0, _with(ContactTrait.ODD_PORT)),
+    Rule("contact.download", 4.0, _with(ContactTrait.DOWNLOAD)),
+    Rule("contact.cheap-domain", 1.5, _with(ContactTrait.CHEAP_DOMAIN)),
 )

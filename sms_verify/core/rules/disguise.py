@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.types import ContactKind, Evidence, Span
+from sms_verify.core.types import ContactKind, DisguiseKind, Evidence, Span
 
 KINDS = {
-    "invisible": 3.0,
-    "lookalike-letters": 3.0,
-    "bracket-reading": 3.0,
-    "spaced": 3.0,
-    "digits": 2.0,
-    "defanged": 2.0,
-    "bidi": 3.0,
+    DisguiseKind.INVISIBLE: 3.0,
+    DisguiseKind.LOOKALIKE_LETTERS: 3.0,
+    DisguiseKind.BRACKET_READING: 3.0,
+    DisguiseKind.SPACED: 3.0,
+    DisguiseKind.DIGITS: 2.0,
+    DisguiseKind.DEFANGED: 2.0,
+    DisguiseKind.BIDI: 3.0,
 }
 """Weight of each kind of `Disguise`."""
 
 
-def _hidden(kind: str) -> RuleFunction:
+def _hidden(kind: DisguiseKind) -> RuleFunction:
     """Return a rule that yields each spelling of a kind that was undone."""
 
     def find(case: Case) -> Iterator[Evidence]:
@@ -38,7 +38,7 @@ SPREAD = re.compile(r"(?<!\w)\w[ \u00a0\u3000]\w[ \u00a0\u3000]\w(?!\w)")
 
 def spaced(case: Case) -> Iterator[Evidence]:
     """A word or a link is spelled with blanks between its letters."""
-    yield from _hidden("spaced")(case)
+    yield from _hidden(DisguiseKind.SPACED)(case)
     noted = [disguise.span for disguise in case.text.disguises]
     for contact in case.contacts:
         spread = contact.kind is ContactKind.LINK and SPREAD.search(contact.raw)
@@ -53,7 +53,7 @@ NEAR = 3
 def bracket_reading(case: Case) -> Iterator[Evidence]:
     """The reading of each character follows it in brackets; a word spelled so is told once."""
     first: Evidence | None = None
-    for evidence in _hidden("bracket-reading")(case):
+    for evidence in _hidden(DisguiseKind.BRACKET_READING)(case):
         if first and first.span and evidence.span and evidence.span.start - first.span.end <= NEAR:
             span = Span(first.span.start, evidence.span.end)
             facts = {"shown": case.text.raw[slice(*span)], "meant": f"{first.facts['meant']}{evidence.facts['meant']}"}
@@ -66,7 +66,7 @@ def bracket_reading(case: Case) -> Iterator[Evidence]:
         yield first
 
 
-OWN = {"spaced": spaced, "bracket-reading": bracket_reading}
+OWN = {DisguiseKind.SPACED: spaced, DisguiseKind.BRACKET_READING: bracket_reading}
 """Kinds that are looked for beyond the words that were undone."""
 
 RULES = tuple(Rule(f"disguise.{kind}", weight, OWN.get(kind) or _hidden(kind)) for kind, weight in KINDS.items())

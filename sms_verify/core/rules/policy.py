@@ -14,7 +14,7 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.rules.authorship import INTRODUCED
 from sms_verify.core.rules.questions import follows_proof, follows_template, is_luring, is_own, speaks_as
-from sms_verify.core.types import Contact, ContactKind, Evidence
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence
 
 ASKABLE = {"ask.secret": "secret", "ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "fee"}
 """What each notion is called in an organisation's policy."""
@@ -71,7 +71,7 @@ def proves(case: Case) -> bool:
 
 def _broken(case: Case, *kinds: ContactKind) -> Iterator[Contact]:
     for contact in case.contacts if speaks_as(case) else ():
-        named = contact.kind in kinds and {"public", "merchant"}.isdisjoint(contact.traits)
+        named = contact.kind in kinds and {ContactTrait.PUBLIC, ContactTrait.MERCHANT}.isdisjoint(contact.traits)
         if named and not _is_registered_literal(contact, case):
             yield contact
 

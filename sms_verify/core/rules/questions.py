@@ -8,7 +8,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.templates import MIN_BITS
-from sms_verify.core.types import Contact, ContactKind, Difference, Span, Standing
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Difference, Imitating, Span, Standing
 
 WAYS_OUT = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE, ContactKind.PAYMENT)
 """Contacts through which money or secrets leave; a reply to the sender is not one."""
@@ -50,13 +50,13 @@ FEAR = ("pressure.threat", "pressure.deadline", "pressure.loss")
 PRESSING = frozenset({*LURES, *ACTS, "notice.if-not-you"} - {"ask.click", "ask.call", "ask.scan"})
 """What makes a link that should not be there a trap; a notice may point to its statement."""
 
-LIKE_OWN = frozenset({"edit", "added-word", "tld-swap"})
+LIKE_OWN = frozenset({Imitating.EDIT, Imitating.ADDED_WORD, Imitating.TLD_SWAP})
 """Ways of imitating that look like an organisation's own second host."""
 
 
 def may_be_own(contact: Contact) -> bool:
     """Whether a look-alike could be a second host of whom it looks like: no cheap one, and no other's in disguise."""
-    return contact.how in LIKE_OWN and "cheap-domain" not in contact.traits
+    return contact.how in LIKE_OWN and ContactTrait.CHEAP_DOMAIN not in contact.traits
 
 
 def is_luring(case: Case) -> bool:
@@ -81,14 +81,18 @@ def is_own(contact: Contact) -> bool:
 
 def is_harmless(contact: Contact) -> bool:
     """Whether nothing can leave through a contact: the organisation's own, a reserved host, a shop of an alert."""
-    return is_own(contact) or not {"public", "merchant"}.isdisjoint(contact.traits) or _is_reserved(contact)
+    return (
+        is_own(contact)
+        or not {ContactTrait.PUBLIC, ContactTrait.MERCHANT}.isdisjoint(contact.traits)
+        or _is_reserved(contact)
+    )
 
 
 def _is_reserved(contact: Contact) -> bool:
     return (
         contact.kind is ContactKind.LINK
         and is_reserved(contact.value)
-        and not {"redirect", "user-info", "odd-port"} & contact.traits
+        and not {ContactTrait.REDIRECT, ContactTrait.USER_INFO, ContactTrait.ODD_PORT} & contact.traits
     )
 
 
@@ -99,15 +103,15 @@ def ways_out(case: Case) -> Iterator[Contact]:
 
 DOUBTFUL = frozenset(
     {
-        "cheap-domain",
-        "shortener",
-        "ip-address",
-        "download",
-        "user-info",
-        "redirect",
-        "odd-port",
-        "free-host",
-        "punycode",
+        ContactTrait.CHEAP_DOMAIN,
+        ContactTrait.SHORTENER,
+        ContactTrait.IP_ADDRESS,
+        ContactTrait.DOWNLOAD,
+        ContactTrait.USER_INFO,
+        ContactTrait.REDIRECT,
+        ContactTrait.ODD_PORT,
+        ContactTrait.FREE_HOST,
+        ContactTrait.PUNYCODE,
     }
 )
 """Traits of links that hide who is behind them, or cost next to nothing."""
@@ -118,7 +122,11 @@ def is_doubtful(contact: Contact, case: Case) -> bool:
     if contact.kind in (ContactKind.HANDLE, ContactKind.PAYMENT):
         return True
     contradicts = contact.standing in (Standing.FOREIGN, Standing.LOOKALIKE)
-    return contradicts or bool((DOUBTFUL | {"mobile", "invalid"}) & contact.traits) or _dresses_up(contact, case)
+    return (
+        contradicts
+        or bool((DOUBTFUL | {ContactTrait.MOBILE, ContactTrait.INVALID}) & contact.traits)
+        or _dresses_up(contact, case)
+    )
 
 
 def _dresses_up(contact: Contact, case: Case) -> bool:

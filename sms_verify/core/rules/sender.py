@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule
 from sms_verify.core.rules.questions import speaks_as, ways_out
-from sms_verify.core.types import Evidence, Standing
+from sms_verify.core.types import Evidence, SenderTrait, Standing
 
 
 def _seen(case: Case) -> Iterator[Evidence]:
@@ -46,13 +46,13 @@ def lookalike(case: Case) -> Iterator[Evidence]:
 
 def warned(case: Case) -> Iterator[Evidence]:
     """The network itself marked the sender as unregistered."""
-    if "warned" in case.sender_traits:
+    if SenderTrait.WARNED in case.sender_traits:
         yield from _seen(case)
 
 
 def withheld(case: Case) -> Iterator[Evidence]:
     """The network shows a word in place of a name that nobody registered."""
-    if "withheld" in case.sender_traits:
+    if SenderTrait.WITHHELD in case.sender_traits:
         yield from _seen(case)
 
 
@@ -64,7 +64,7 @@ def one_source(case: Case) -> Iterator[Evidence]:
 
 def personal(case: Case) -> Iterator[Evidence]:
     """An ordinary mobile number speaks for an organisation."""
-    if "personal" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
+    if SenderTrait.PERSONAL in case.sender_traits and not _is_theirs(case) and speaks_as(case):
         yield from _seen(case)
 
 
@@ -88,19 +88,19 @@ def private(case: Case) -> Iterator[Evidence]:
     """An ordinary mobile number writes as an authority that is not registered, and wants an answer."""
     writes = case.has(*AUTHORITY) and not case.has("notice.warning", "ask.lend") and not speaks_as(case)
     wants = any(ways_out(case)) or case.has("ask.reply", "ask.secret", "ask.identity")
-    if "personal" in case.sender_traits and writes and wants:
+    if SenderTrait.PERSONAL in case.sender_traits and writes and wants:
         yield from _seen(case)
 
 
 def prefixed(case: Case) -> Iterator[Evidence]:
     """A short code carries a country or area code in front."""
-    if "prefixed" in case.sender_traits:
+    if SenderTrait.PREFIXED in case.sender_traits:
         yield from _seen(case)
 
 
 def overseas(case: Case) -> Iterator[Evidence]:
     """The number is of another country than the organisation."""
-    if "overseas" in case.sender_traits and not _is_theirs(case) and speaks_as(case):
+    if SenderTrait.OVERSEAS in case.sender_traits and not _is_theirs(case) and speaks_as(case):
         yield from _seen(case)
 
 
@@ -119,14 +119,20 @@ def is_unregistered(case: Case) -> bool:
 
 def unregistered(case: Case) -> Iterator[Evidence]:
     """The claimed organisation declared its senders complete, and this is none of them."""
-    explained = {"personal", "prefixed", "overseas", "warned", "withheld"} & case.sender_traits
+    explained = {
+        SenderTrait.PERSONAL,
+        SenderTrait.PREFIXED,
+        SenderTrait.OVERSEAS,
+        SenderTrait.WARNED,
+        SenderTrait.WITHHELD,
+    } & case.sender_traits
     if not explained and case.sender_standing is Standing.UNKNOWN and is_unregistered(case):
         yield from _seen(case)
 
 
 def invalid(case: Case) -> Iterator[Evidence]:
     """The sender fits no scheme."""
-    if "invalid" in case.sender_traits and case.sender_standing is Standing.UNKNOWN:
+    if SenderTrait.INVALID in case.sender_traits and case.sender_standing is Standing.UNKNOWN:
         yield from _seen(case)
 
 

@@ -16,7 +16,7 @@ from sms_verify.core.normalise import normalise
 from sms_verify.core.rules.questions import changed, follows_proof, is_changed, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slots import KINDS, Rests
-from sms_verify.core.types import Alignment, Basis, Evidence, Slot, Span
+from sms_verify.core.types import Alignment, Basis, ClaimedBy, Evidence, Slot, Span
 
 _ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")
 
@@ -74,7 +74,7 @@ def _copied(case: Case) -> Alignment | None:
     if alignment is None or case.organisation is None:
         return None
     is_own = alignment.template.organisation == case.organisation.id
-    return alignment if is_own or case.claims[0].by in ("signature", "given") else None
+    return alignment if is_own or case.claims[0].by in (ClaimedBy.SIGNATURE, ClaimedBy.GIVEN) else None
 
 
 def forged_contact(case: Case) -> Iterator[Evidence]:
@@ -138,7 +138,7 @@ def is_dated(alignment: Alignment) -> bool:
 
 def ambiguous(case: Case) -> Iterator[Evidence]:
     """Several organisations send these words and nothing says which one did."""
-    if case.rivals and case.claims and case.claims[0].by == "template" and not _sender_decides(case):
+    if case.rivals and case.claims and case.claims[0].by == ClaimedBy.TEMPLATE and not _sender_decides(case):
         for rival in case.rivals:
             yield Evidence(facts={"rival": rival})
 

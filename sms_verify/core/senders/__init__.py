@@ -18,7 +18,7 @@ from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.regions import codes
 from sms_verify.core.senders import alpha, au, cn_port, gb, hk_ssrs, in_dlt, ir_line, phone, sg_ssir, tw_short, us_short
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
-from sms_verify.core.types import SenderId
+from sms_verify.core.types import SenderId, SenderTrait
 from sms_verify.reasons import Reason
 
 __all__ = ["SCHEMES", "UNKNOWN", "Scheme", "SenderReading", "comparable", "read", "readings", "validate"]
@@ -38,9 +38,9 @@ NAMES_OUTSIDE_SCHEME = codes("names_outside_scheme")
 """Regions whose networks carry names that are in no scheme."""
 
 _REPLACED = {
-    "likely-scam": ("sg-ssir", "warned"),
-    "likely scam": ("sg-ssir", "warned"),
-    "unverified": ("au", "withheld"),
+    "likely-scam": ("sg-ssir", SenderTrait.WARNED),
+    "likely scam": ("sg-ssir", SenderTrait.WARNED),
+    "unverified": ("au", SenderTrait.WITHHELD),
 }
 """What networks show in place of a name they did not accept: its scheme, and what that says of the sender."""
 _OUTER = " \t\r\n\u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -53,8 +53,7 @@ class SenderReading:
     """A sender as one scheme reads it, and what the form itself tells."""
 
     sender: SenderId
-    traits: frozenset[str] = NOTHING
-    """`protected spoofable personal prefixed overseas warned withheld lookalike invalid`."""
+    traits: frozenset[SenderTrait] = NOTHING
 
 
 def read(sender: str, region: str | None = None) -> SenderReading:
@@ -73,9 +72,9 @@ def readings(sender: str, region: str | None = None) -> tuple[SenderReading, ...
         scheme, trait = replaced
         return (SenderReading(SenderId(scheme, shown, sender), SCHEMES[scheme].traits | {trait}),)
     if _MAILBOX.fullmatch(shown[:MAX_SENDER_CHARS]):
-        return (_unknown(shown, sender, "personal"),)
+        return (_unknown(shown, sender, SenderTrait.PERSONAL),)
     if len(shown) > MAX_SENDER_CHARS or not shown.isascii():
-        return (_unknown(shown[:MAX_SENDER_CHARS], sender, "invalid", *_disguise(shown)),)
+        return (_unknown(shown[:MAX_SENDER_CHARS], sender, SenderTrait.INVALID, *_disguise(shown)),)
     region = region.strip().upper() if region else None
     found = tuple(_local(shown, sender, region) if _has_scheme(region) else _anywhere(shown, sender, region))
     return found or (_unknown(shown, sender, *_faults(shown, region)),)
@@ -108,7 +107,7 @@ def _local(shown: str, raw: str, region: str | None) -> Iterator[SenderReading]:
             if region in scheme.regions:
                 yield _reading(scheme, parsed, raw)
             elif parsed.sure and not shown.isdigit():
-                away.append(_reading(scheme, parsed, raw, "overseas"))
+                away.append(_reading(scheme, parsed, raw, SenderTrait.OVERSEAS))
     yield from (_reading(phone.SCHEME, parsed, raw) for parsed in phone.read(shown, region))
     yield from away
 
@@ -119,27 +118,27 @@ def _anywhere(shown: str, raw: str, region: str | None) -> Iterator[SenderReadin
     found += [(phone.SCHEME, parsed) for parsed in phone.read(shown, region)]
     for scheme, parsed in sorted(found, key=lambda pair: not pair[1].sure):
         reading = _reading(scheme, parsed, raw)
-        yield reading if parsed.sure else SenderReading(reading.sender, reading.traits - {"protected"})
+        yield reading if parsed.sure else SenderReading(reading.sender, reading.traits - {SenderTrait.PROTECTED})
 
 
-def _reading(scheme: Scheme, parsed: Parsed, raw: str, *traits: str) -> SenderReading:
+def _reading(scheme: Scheme, parsed: Parsed, raw: str, *traits: SenderTrait) -> SenderReading:
     return SenderReading(SenderId(scheme.code, parsed.value, raw), scheme.traits | parsed.traits | set(traits))
 
 
-def _unknown(shown: str, raw: str, *traits: str) -> SenderReading:
+def _unknown(shown: str, raw: str, *traits: SenderTrait) -> SenderReading:
     return SenderReading(SenderId(UNKNOWN, shown, raw), frozenset(traits))
 
 
-def _faults(shown: str, region: str | None) -> tuple[str, ...]:
+def _faults(shown: str, region: str | None) -> tuple[SenderTrait, ...]:
     """Return `invalid` for a name that the region's networks would not carry."""
     if not shown or shown.isdigit():
         return ()
-    return () if au.parse(shown) and region in NAMES_OUTSIDE_SCHEME else ("invalid",)
+    return () if au.parse(shown) and region in NAMES_OUTSIDE_SCHEME else (SenderTrait.INVALID,)
 
 
-def _disguise(shown: str) -> tuple[str, ...]:
+def _disguise(shown: str) -> tuple[SenderTrait, ...]:
     """Return `lookalike` for a sender with other letters or signs that look like plain ones."""
     visible = "".join(char for char in shown[:MAX_SENDER_CHARS] if unicodedata.category(char) != "Cf")
     plain = skeleton(visible.replace("♯", "#"))
     is_disguised = not shown.isascii() and plain.isascii() and any(map(str.isalnum, plain))
-    return ("lookalike",) if is_disguised else ()
+    return (SenderTrait.LOOKALIKE,) if is_disguised else ()

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason
 
-NOTHING: frozenset[str] = frozenset()
+NOTHING: frozenset[SenderTrait] = frozenset()
 
 
 class Parsed(NamedTuple):
     """A sender as one scheme understands it."""
 
     value: str
-    traits: frozenset[str] = NOTHING
+    traits: frozenset[SenderTrait] = NOTHING
     sure: bool = False
     """Whether the form belongs to this scheme alone, so that it is recognised without a region."""
 
@@ -40,15 +41,17 @@ class Scheme:
     """Whether the country's networks carry no senders with letters but those of the scheme."""
 
     @property
-    def traits(self) -> frozenset[str]:
+    def traits(self) -> frozenset[SenderTrait]:
         """What holds for every sender of the scheme."""
         return frozenset(
-            name for name, holds in (("protected", self.protected), ("spoofable", self.spoofable)) if holds
+            name
+            for name, holds in ((SenderTrait.PROTECTED, self.protected), (SenderTrait.SPOOFABLE, self.spoofable))
+            if holds
         )
 
     def validate(self, value: str) -> str | None:
         """Return why a value cannot be registered, None where it can."""
         parsed = self.parse(value) if value.isascii() else None
-        if parsed is None or parsed.traits - {"personal"} or self.key(parsed.value) != self.key(value):
+        if parsed is None or parsed.traits - {SenderTrait.PERSONAL} or self.key(parsed.value) != self.key(value):
             return Reason("sender.none", value=value, scheme=self.code, mend=self.mend)
         return None

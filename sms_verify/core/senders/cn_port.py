@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.senders.base import Parsed, Scheme
+from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason
 
 _PORT = re.compile(r"106\d{5,17}")
@@ -35,7 +36,7 @@ def parse(sender: str) -> Parsed | None:
     prefix = _PREFIX.match(sender)
     rest = sender[prefix.end() :].translate(_MARKS) if prefix else ""
     if _PORT.fullmatch(rest) or (_CODE.fullmatch(rest) and len(rest) <= 6):
-        return Parsed(digits, frozenset({"prefixed"}), sure=rest.startswith(("95", "106")))
+        return Parsed(digits, frozenset({SenderTrait.PREFIXED}), sure=rest.startswith(("95", "106")))
     return None
 
 

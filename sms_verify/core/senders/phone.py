@@ -17,6 +17,7 @@ import phonenumbers
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import codes
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
+from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason
 
 PLANS = codes("is_tried")
@@ -24,8 +25,8 @@ PLANS = codes("is_tried")
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _NUMBER = re.compile(r"[+\d][\d ()./-]{3,30}")
-_PERSONAL = frozenset({"personal"})
-_OVERSEAS = frozenset({"overseas"})
+_PERSONAL = frozenset({SenderTrait.PERSONAL})
+_OVERSEAS = frozenset({SenderTrait.OVERSEAS})
 
 
 def parse(sender: str) -> Parsed | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
+from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason
 
 GOVERNMENT = "gov.sg"
@@ -29,7 +30,7 @@ def parse(sender: str) -> Parsed | None:
     (frozenset(), frozenset({'lookalike'}))
     """
     if sender.casefold() == GOVERNMENT:
-        return Parsed(sender, NOTHING if sender == GOVERNMENT else frozenset({"lookalike"}), sure=True)
+        return Parsed(sender, NOTHING if sender == GOVERNMENT else frozenset({SenderTrait.LOOKALIKE}), sure=True)
     if _NAME.fullmatch(sender) or _CODE.fullmatch(sender) or _VIRTUAL.fullmatch(sender):
         return Parsed(sender)
     return None

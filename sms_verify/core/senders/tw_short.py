@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.senders.base import Parsed, Scheme
+from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason
 
 _CODE = re.compile(r"1\d{2,3}|68\d{3}|953\d{3}|[2-9]\d{3,5}")
@@ -27,7 +28,7 @@ def parse(sender: str) -> Parsed | None:
     if _CODE.fullmatch(sender):
         return Parsed(sender, sure=sender == "111")
     if _PREFIXED.fullmatch(sender):
-        return Parsed(sender, frozenset({"prefixed"}), sure="886" in sender)
+        return Parsed(sender, frozenset({SenderTrait.PREFIXED}), sure="886" in sender)
     return None
 
 

@@ -31,6 +31,7 @@ from sms_verify.core.types.registered import (
     Template,
     is_provisional,
 )
+from sms_verify.core.types.signs import ClaimedBy, ContactTrait, DisguiseKind, Imitating, RecognisedBy, SenderTrait
 from sms_verify.core.types.verdict import Evidence, Fact, Finding, Verdict, Versions
 
 __all__ = [
@@ -42,22 +43,28 @@ __all__ = [
     "Basis",
     "CampaignMatch",
     "Claim",
+    "ClaimedBy",
     "Contact",
     "ContactKind",
+    "ContactTrait",
     "Cue",
     "Difference",
     "Disguise",
+    "DisguiseKind",
     "Evidence",
     "Fact",
     "Facts",
     "Finding",
     "Framing",
+    "Imitating",
     "Label",
     "Message",
     "Organisation",
     "Policy",
     "Provenance",
+    "RecognisedBy",
     "SenderId",
+    "SenderTrait",
     "Signature",
     "Slot",
     "SlotValue",

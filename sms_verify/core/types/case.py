@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sms_verify.core.types.message import ContactKind, Span, Standing
 from sms_verify.core.types.registered import Slot, Template
+from sms_verify.core.types.signs import ClaimedBy, ContactTrait, DisguiseKind, Imitating, RecognisedBy
 
 NOWHERE = Span(0, 0)
 
@@ -24,12 +25,10 @@ class Contact:
     """The organisation it belongs to or, for a look-alike, the one imitated."""
     imitates: str | None = None
     """The official value a look-alike imitates."""
-    how: str | None = None
-    """How it imitates: `edit homoglyph added-word sub-domain path user-info`."""
+    how: Imitating | None = None
     provisional: bool = False
     """Whether the owner is known from one non-official source only."""
-    traits: frozenset[str] = frozenset()
-    """What is odd or noteworthy: `user-info odd-port redirect ip-address shortener download free-host punycode …`."""
+    traits: frozenset[ContactTrait] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +44,7 @@ class Cue:
 class Disguise:
     """A spelling undone that a person would not type by accident."""
 
-    kind: str
-    """The code without its family: `invisible lookalike-letters bracket-reading spaced digits defanged bidi`."""
+    kind: DisguiseKind
     span: Span
     shown: str
     meant: str
@@ -65,8 +63,7 @@ class Claim:
     """A sign of whom the message says it comes from."""
 
     organisation: str
-    by: str
-    """`given signature sender template name`, strongest first."""
+    by: ClaimedBy
     span: Span | None = None
 
 
@@ -137,6 +134,5 @@ class CampaignMatch:
     """What the desk calls it."""
     size: int
     """Reports so far, in round steps."""
-    by: str
-    """What gave it away: `contact` or `wording`."""
+    by: RecognisedBy
     contact: Contact | None = None

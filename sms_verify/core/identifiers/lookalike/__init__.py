@@ -30,6 +30,7 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike.words import ADDED, COMMON, OWN_HOSTS, REAL_NEIGHBOURS, STRONG
 from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.suffixes import CHEAP
+from sms_verify.core.types import Imitating
 
 GENERIC = re.compile(r"^(?:bank(?:of)?|my|the)-?|-?(?:bank|finance|pay|card|group|online)$")
 """Parts of labels that banks share, so that they tell none of them."""
@@ -50,7 +51,7 @@ class Imitation(NamedTuple):
 
     owner: str
     official: str
-    how: str
+    how: Imitating
 
 
 class _Original(NamedTuple):
@@ -122,12 +123,12 @@ class Originals:
             return self._behind(url, host, claimed)
         label, suffix = parts.label, parts.suffix
         for how, found in (
-            ("user-info", self._in_user_info(url)),
-            ("sub-domain", self._in_front(parts)),
-            ("tld-swap", self._swapped(label, suffix)),
-            ("homoglyph", self._alike(label)),
-            ("added-word", self._extended(label, suffix)),
-            ("edit", self._slipped(label)),
+            (Imitating.USER_INFO, self._in_user_info(url)),
+            (Imitating.SUB_DOMAIN, self._in_front(parts)),
+            (Imitating.TLD_SWAP, self._swapped(label, suffix)),
+            (Imitating.HOMOGLYPH, self._alike(label)),
+            (Imitating.ADDED_WORD, self._extended(label, suffix)),
+            (Imitating.EDIT, self._slipped(label)),
         ):
             if original := _best(found, claimed):
                 return Imitation(original.organisation, original.host, how)
@@ -136,7 +137,7 @@ class Originals:
     def _behind(self, url: str, host: str, claimed: str | None) -> Imitation | None:
         tail = url[:MAX_URL_CHARS].lower().partition(host)[2] if host else ""
         found = _best(self._hosts_in(tail), claimed)
-        return Imitation(found.organisation, found.host, "path") if found else None
+        return Imitation(found.organisation, found.host, Imitating.PATH) if found else None
 
     def _in_user_info(self, url: str) -> Iterator[_Original]:
         authority = url[:MAX_URL_CHARS].lower().partition("://")[2] or url[:MAX_URL_CHARS].lower()

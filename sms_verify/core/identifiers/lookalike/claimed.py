@@ -19,6 +19,7 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike.words import ADDED, OWN_HOSTS, STRONG
 from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.suffixes import CHEAP
+from sms_verify.core.types import Imitating
 
 BENIGN = frozenset(
     """
@@ -82,21 +83,21 @@ class Bearer:
         short = {each for each in initials if 1 < len(each) < 5} | {label for label in labels if len(label) == 2}
         return cls(own, known, frozenset(short))
 
-    def how(self, host: str) -> str | None:
-        """Return how a host bears a name that is not its own: `added-word sub-domain homoglyph edit`, or None."""
+    def how(self, host: str) -> Imitating | None:
+        """Return how a host bears a name that is not its own, or None."""
         parts = hosts.parts(host)
         if not parts.registrable:
             return None
         is_cheap = parts.suffix in CHEAP
         if _plain(parts.label) in self.names:
-            return "tld-swap" if is_cheap or parts.suffix in SELDOM else None
+            return Imitating.TLD_SWAP if is_cheap or parts.suffix in SELDOM else None
         if any(host.removeprefix("www.").startswith((f"{own}-", f"{own}.")) for own in self.hosts):
-            return "sub-domain"
+            return Imitating.SUB_DOMAIN
         if self._joins(parts.label, is_cheap):
-            return "added-word"
+            return Imitating.ADDED_WORD
         is_odd = is_cheap or any(map(_is_task, parts.label.split("-"))) or any(map(str.isdigit, parts.label))
         if any(self._stands_in(label, is_odd) for label in parts.subdomain.split(".") if label):
-            return "sub-domain" if is_odd else "added-word"
+            return Imitating.SUB_DOMAIN if is_odd else Imitating.ADDED_WORD
         return self._slipped(parts.label)
 
     def _joins(self, label: str, is_cheap: bool) -> bool:
@@ -127,14 +128,14 @@ class Bearer:
             is_odd and not words.isdisjoint(self.short)
         )
 
-    def _slipped(self, label: str) -> str | None:
+    def _slipped(self, label: str) -> Imitating | None:
         """Return how a label, or one word of it, is a name with a letter changed."""
         for word in {_plain(label), SHARED.sub("", _plain(label)), *label.split("-")} - self.names:
             for name in self.names if len(word) >= SHORTEST else ():
                 if skeleton(word) == skeleton(name) or word.translate(DIGITS) == name.translate(DIGITS):
-                    return "homoglyph"
+                    return Imitating.HOMOGLYPH
                 if len(name) > SHORTEST and OSA.distance(word, name, score_cutoff=MOST_SLIPS) <= _slips(name):
-                    return "edit"
+                    return Imitating.EDIT
         return None
 
 

@@ -12,7 +12,7 @@ from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.problem import ERROR, WARNING
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template, parse, render
-from sms_verify.core.types import Alignment, Contact, ContactKind, Organisation, Span, Template
+from sms_verify.core.types import Alignment, Contact, ContactKind, ContactTrait, Organisation, Span, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
@@ -112,7 +112,7 @@ def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
         yield Flaw("body", Reason("body.links-never", contact=contact.value), ERROR)
     if contact.kind in _CALLS and organisation.policy.callback == "never":
         yield Flaw("body", Reason("body.calls-never", contact=contact.value), ERROR)
-    if "shortener" in contact.traits:
+    if ContactTrait.SHORTENER in contact.traits:
         yield Flaw("body", Reason("body.shortener", contact=contact.value), WARNING)
 
 
