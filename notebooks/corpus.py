@@ -24,7 +24,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from sms_verify.bootstrap import load_checker
-from sms_verify.learn.corpus import KINDS
+from sms_verify.core.types import MessageKind
 from sms_verify.learn.duplicates import ALIKE, SAME, groups, minima
 from sms_verify.learn.evaluate import wilson
 from sms_verify.learn.masks import unmask
@@ -52,7 +52,7 @@ counts = Counter((row.dataset, row.kind) for row in material.rows)
 sets = sorted({name for name, _ in counts})
 fig, ax = plt.subplots(figsize=(8, 0.3 * len(sets) + 1.2))
 left = np.zeros(len(sets))
-for kind in KINDS:
+for kind in MessageKind:
     width = np.array([counts[name, kind] for name in sets])
     ax.barh(sets, width, left=left, label=kind)
     left += width
@@ -63,7 +63,10 @@ plt.show()
 
 # %%
 weight = balance(material.rows)
-by_kind = {kind: sum(one for row, one in zip(material.rows, weight, strict=True) if row.kind == kind) for kind in KINDS}
+by_kind = {
+    str(kind): sum(one for row, one in zip(material.rows, weight, strict=True) if row.kind == kind)
+    for kind in MessageKind
+}
 print({kind: round(float(total)) for kind, total in by_kind.items()})
 
 # %% [markdown]

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sms_verify.cli.options import LanguageOption, RegistryOption, TrustOption, set_up
+from sms_verify.core.registry.problem import Severity
+from sms_verify.core.types import PlaceholderStyle
 from sms_verify.errors import InvalidInput
 
 if TYPE_CHECKING:
     from sms_verify.core.registry.registry import Registry
 
 registry_app = typer.Typer(help="Registry files: check, import, list, export and sign them.", no_args_is_help=True)
-
-Style = Literal["auto", "native", "dlt", "aliyun", "tencent", "twilio"]
 
 
 @registry_app.command()
@@ -28,7 +28,7 @@ def lint(path: Annotated[Path, typer.Argument(help="A registry folder or file.")
     problems = lint_files(path)
     for problem in problems:
         typer.echo(f"{problem.severity}: {problem.file}: {problem.key}: {problem.reason}")
-    errors = sum(problem.severity == "error" for problem in problems)
+    errors = sum(problem.severity == Severity.ERROR for problem in problems)
     typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
     raise typer.Exit(1 if errors else 0)
 
@@ -89,7 +89,7 @@ def import_table(
     organisation: Annotated[str, typer.Option(help="Whose the rows are that name none: an id.")] = "",
     language: Annotated[str, typer.Option(help="Of the rows that name none: en, fa, zh-Hans …")] = "",
     category: Annotated[str, typer.Option(help="Of the rows that name none: otp, transaction …")] = "",
-    style: Annotated[Style, typer.Option(help="Of the placeholders.")] = "auto",
+    style: Annotated[PlaceholderStyle, typer.Option(help="Of the placeholders.")] = PlaceholderStyle.AUTO,
     registry: Annotated[Path | None, typer.Option(help="Whose organisations the templates are of.")] = None,
 ) -> None:
     """Bring templates in bulk into a registry; exit 1 if some rows failed, which are listed."""

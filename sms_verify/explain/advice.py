@@ -10,7 +10,7 @@ from babel.lists import format_list
 
 from sms_verify.core.regions import REGIONS, ReportChannel
 from sms_verify.core.rules.questions import is_harmless
-from sms_verify.core.types import ContactKind, Label, Standing, Verdict
+from sms_verify.core.types import ContactKind, Label, OrganisationKind, Standing, Verdict
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.facts import written
 
@@ -32,9 +32,11 @@ AGAINST = frozenset((Label.FRAUD, Label.SUSPICIOUS))
 OPEN = frozenset((Label.UNVERIFIED,))
 FOR = frozenset((Label.GENUINE, Label.CONSISTENT))
 EVERY = AGAINST | OPEN | FOR
-WITHOUT_CARDS = frozenset(("government", "courier", "retailer", "other"))
+WITHOUT_CARDS = frozenset(
+    (OrganisationKind.GOVERNMENT, OrganisationKind.COURIER, OrganisationKind.RETAILER, OrganisationKind.OTHER)
+)
 """Kinds of organisations whose number stands on no card that the reader has."""
-WITH_APPS = frozenset(("bank", "wallet"))
+WITH_APPS = frozenset((OrganisationKind.BANK, OrganisationKind.WALLET))
 """Kinds of organisations whose app shows what happens on an account."""
 
 

@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 
+from sms_verify.core.types import MessageKind
 from sms_verify.errors import UntrustedModel
 from sms_verify.learn import features
 from sms_verify.learn.calibrate import Point
-from sms_verify.learn.corpus import KINDS
 from sms_verify.learn.grams import BITS
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.weights import Weights
@@ -50,7 +50,7 @@ def save(folder: Path, scorer: Scorer, about: Mapping[str, Any], card: str) -> s
         "format": FORMAT,
         "features": features.VERSION,
         "numpy": _numpy_line(),
-        "classes": list(KINDS),
+        "classes": list(MessageKind),
         "weights": hashlib.sha256(content.getvalue()).hexdigest(),
         "scale": scorer.weights.scale,
         "intercept": list(scorer.weights.intercept),
@@ -113,7 +113,7 @@ def _read(file: Path, largest: int) -> bytes:
 
 def _for_this_version(manifest: Mapping[str, Any], name: str) -> None:
     """Raise where the model was made for something else."""
-    wanted = {"format": FORMAT, "features": features.VERSION, "numpy": _numpy_line(), "classes": list(KINDS)}
+    wanted = {"format": FORMAT, "features": features.VERSION, "numpy": _numpy_line(), "classes": list(MessageKind)}
     for key, value in wanted.items():
         if manifest.get(key) != value:
             made = f"made for {key} {manifest.get(key)}, and this is {key} {value}"
@@ -127,7 +127,7 @@ def _numpy_line() -> str:
 
 def _scorer(manifest: Mapping[str, Any], content: bytes) -> Scorer:
     table = np.load(io.BytesIO(content), allow_pickle=False)
-    if table.dtype != np.int16 or table.shape != (1 << BITS, len(KINDS)):
+    if table.dtype != np.int16 or table.shape != (1 << BITS, len(MessageKind)):
         raise ValueError("the weights have another shape")
     signals = {str(name): tuple(int(one) for one in row) for name, row in manifest["signals"].items()}
     intercept = tuple(float(one) for one in manifest["intercept"])

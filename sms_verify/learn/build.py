@@ -12,6 +12,7 @@ from typing import Any
 
 from sms_verify.core import rules
 from sms_verify.core.checker import Checker
+from sms_verify.core.types import MessageKind
 from sms_verify.learn.artefact import save
 from sms_verify.learn.calibrate import ADVERTISING, ALARMS, fractions
 from sms_verify.learn.card import card
@@ -21,7 +22,7 @@ from sms_verify.learn.promote import frozen_figures
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.train import Recipe, Report, Trained, complete, development, frozen, look, train, without
 
-LEFT_OUT = (("smishtank_en", "smishing"), ("fbs_zh", "smishing"), ("indonesian_id", "smishing"))
+LEFT_OUT = tuple((name, MessageKind.SMISHING) for name in ("smishtank_en", "fbs_zh", "indonesian_id"))
 """Sets that a model is also trained without, to measure it on fraud of a source it never saw."""
 
 
@@ -105,9 +106,9 @@ def _reliability(trained: Trained) -> dict[str, list[list[float]]]:
     found = {}
     for group in sorted({seen.group for seen in trained.material.seen}):
         pairs = [
-            (one, row.kind == "smishing")
+            (one, row.kind == MessageKind.SMISHING)
             for row, seen, one in zip(trained.material.rows, trained.material.seen, trained.unseen, strict=True)
-            if seen.group == group and row.kind != "spam"
+            if seen.group == group and row.kind != MessageKind.SPAM
         ]
         bins = fractions([one for one, _ in pairs], [fraud for _, fraud in pairs])
         found[group] = [[round(mean, 4), round(share, 4), count] for mean, share, count in bins]

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sms_verify.core.types import MessageKind
+
 ADVERTISING = 0.2
 """How much the probability of advertising speaks against fraud."""
-ALARMS = {"official": 0.01, "ham": 0.008}
+ALARMS = {MessageKind.OFFICIAL: 0.01, MessageKind.HAM: 0.008}
 """Share of each kind above the operating point on development data, judged by models that had not learnt from its bank
 or form; the model itself learns from all of them and errs less."""
 ENOUGH = 60
@@ -89,7 +91,7 @@ def _point(scores: Floats, kinds: NDArray[np.str_], made: Flags, weights: Floats
         else:
             lowest.append(_upper(scores[rendered], weights[rendered], 2 * alarms))
     threshold = max(lowest)
-    slope, zero = platt(scores, kinds == "smishing", kinds == "spam")
+    slope, zero = platt(scores, kinds == MessageKind.SMISHING, kinds == MessageKind.SPAM)
     odds = math.exp(max(-SURE, min(SURE, slope * (zero - threshold))))
     return Point(round(threshold, 4), round(slope, 4), round(odds / (1 + odds), 4))
 

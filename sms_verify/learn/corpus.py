@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sms_verify.core.types import MessageKind
 from sms_verify.errors import UnreadableTable
 from sms_verify.learn.masks import unmask
 
-KINDS = ("ham", "official", "spam", "smishing")
-"""The classes, kept apart: advertising is no fraud, and a bank's message is no chat."""
-
-OWN_KINDS = {"scam": "smishing", "forged": "smishing", "genuine": "official", "ad": "spam"}
+OWN_KINDS = {
+    "scam": MessageKind.SMISHING,
+    "forged": MessageKind.SMISHING,
+    "genuine": MessageKind.OFFICIAL,
+    "ad": MessageKind.SPAM,
+}
 """What the project's own messages call the classes; their `odd` ones belong to none."""
 
 MAX_ROW_CHARS = 1_000
@@ -31,8 +34,7 @@ class CorpusRow:
     """One labelled message."""
 
     text: str
-    kind: str
-    """One of `KINDS`."""
+    kind: MessageKind
     language: str
     """As the set tells it."""
     dataset: str
@@ -70,21 +72,26 @@ def _text(file: Path) -> str:
 
 
 def _row(line: dict[str, str], name: str) -> CorpusRow | None:
-    kind = OWN_KINDS.get(line["kind"], line["kind"])
+    kind = kind_of(line["kind"])
     dataset = line.get("dataset") or (f"own_{name}/forged" if line["kind"] == "forged" else f"own_{name}")
     text = unmask(line["text"][:MAX_ROW_CHARS], dataset)
-    if kind not in KINDS or not LETTERS.search(text):
+    if kind is None or not LETTERS.search(text):
         return None
     sender = line.get("sender") or None
     language = line.get("lang") or line.get("language") or "und"
     return CorpusRow(text, kind, language, dataset, _group(dataset, kind, sender, line.get("tags") or "", text), sender)
 
 
-def _group(dataset: str, kind: str, sender: str | None, tags: str, text: str) -> str:
+def kind_of(told: str) -> MessageKind | None:
+    """Return the class that a set's word for it means, None where it belongs to none."""
+    return OWN_KINDS.get(told) or next((kind for kind in MessageKind if kind == told), None)
+
+
+def _group(dataset: str, kind: MessageKind, sender: str | None, tags: str, text: str) -> str:
     """Return the bank or campaign; where neither is known, the first letters stand for it."""
-    if tags and kind == "smishing":
+    if tags and kind == MessageKind.SMISHING:
         return f"{dataset}/{tags}"
-    if sender and kind == "official":
+    if sender and kind == MessageKind.OFFICIAL:
         return f"{dataset}/{_header(sender)}"
     return f"{dataset}/{''.join(LETTERS.findall(text.casefold()))[:16]}"
 

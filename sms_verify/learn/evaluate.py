@@ -10,8 +10,8 @@ from sms_verify.core.case import Case
 from sms_verify.core.checker import Checker
 from sms_verify.core.decide import decide, findings
 from sms_verify.core.proportions import wilson
-from sms_verify.core.types import Label, Message
-from sms_verify.learn.corpus import KINDS, CorpusRow
+from sms_verify.core.types import Label, Message, MessageKind
+from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.features import language_group
 
 ALARM = 0.5
@@ -80,7 +80,7 @@ def figures(judged: Iterable[Judged], witnesses: Sequence[str] = WITNESSES) -> l
     for row, said in judged:
         for witness in witnesses:
             counts.setdefault((row.language, row.dataset, row.kind, witness), []).append(said[witness])
-    order = {name: place for place, name in enumerate((*KINDS, *WITNESSES))}
+    order = {name: place for place, name in enumerate((*MessageKind, *WITNESSES))}
     keys = sorted(counts, key=lambda key: (key[0], key[1], order[key[2]], order[key[3]]))
     return [Figure(*key, len(counts[key]), sum(counts[key])) for key in keys]
 

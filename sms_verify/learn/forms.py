@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import render
+from sms_verify.core.types import MessageKind
 from sms_verify.errors import InvalidInput
-from sms_verify.learn.corpus import KINDS, CorpusRow
+from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.slots import value
 
 CHOICE = re.compile(r"(?<!\\)\[([^\[\]]*?)(?<!\\)\]")
@@ -23,7 +24,7 @@ SLOT = re.compile(r"\{([a-z0-9]{1,12})\}")
 class Form:
     """A line of a file of forms."""
 
-    kind: str
+    kind: MessageKind
     language: str
     body: str
 
@@ -42,10 +43,12 @@ def read_forms(folder: Path) -> tuple[Form, ...]:
 def _forms(file: Path) -> Iterator[Form]:
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
         kind, _, body = line.partition(": ")
-        if kind in KINDS and body:
-            yield Form(kind, file.stem, body)
+        if kind in tuple(MessageKind) and body:
+            yield Form(MessageKind(kind), file.stem, body)
         elif line and not line.startswith("#"):
-            raise InvalidInput(f"{file.name}:{number}: a form is `kind: words`, with a kind of {', '.join(KINDS)}.")
+            raise InvalidInput(
+                f"{file.name}:{number}: a form is `kind: words`, with a kind of {', '.join(MessageKind)}."
+            )
 
 
 def form_rows(forms: tuple[Form, ...], each: int, seed: int) -> tuple[CorpusRow, ...]:
@@ -65,7 +68,7 @@ def template_rows(registry: Registry, each: int, seed: int) -> tuple[CorpusRow, 
     """Return genuine messages of every registered template, a group for each organisation."""
     rng = random.Random(seed)  # noqa: S311 made-up values, not secrets
     return tuple(
-        CorpusRow(text, "official", template.language, "templates", f"templates/{template.organisation}")
+        CorpusRow(text, MessageKind.OFFICIAL, template.language, "templates", f"templates/{template.organisation}")
         for template in registry.templates
         for text in dict.fromkeys(render(template, rng) for _ in range(each))
     )

@@ -12,11 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from sms_verify.core.proportions import wilson
+from sms_verify.core.types import MessageKind
 from sms_verify.learn.evaluate import ALARM, Figure, figures
 from sms_verify.learn.scorer import Scorer
 from sms_verify.learn.train import Material
 
 Counts = dict[tuple[str, str], tuple[int, int]]
+
+SHARES = {
+    MessageKind.SMISHING: "recall",
+    MessageKind.HAM: "false alarms",
+    MessageKind.OFFICIAL: "false alarms",
+}
+"""What the alarms on each kind of message are a share of; those on advertising are neither."""
 
 
 def frozen_figures(scorer: Scorer, evaluation: Material) -> list[Figure]:
@@ -54,7 +62,7 @@ def worse(pinned: Sequence[Figure], candidate: Sequence[Figure]) -> list[str]:
 def _by_language(found: Sequence[Figure]) -> Counts:
     counts: Counts = {}
     for figure in found:
-        what = {"smishing": "recall", "ham": "false alarms", "official": "false alarms"}.get(figure.kind)
+        what = SHARES.get(MessageKind(figure.kind))
         if what:
             alarms, messages = counts.get((figure.language, what), (0, 0))
             counts[figure.language, what] = (alarms + figure.alarms, messages + figure.messages)

@@ -21,11 +21,11 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.types import Message
+from sms_verify.core.types import Message, MessageKind
 from sms_verify.errors import InvalidInput
 from sms_verify.learn import pipeline
 from sms_verify.learn.calibrate import Point, points
-from sms_verify.learn.corpus import KINDS, CorpusRow, read_corpora
+from sms_verify.learn.corpus import CorpusRow, read_corpora
 from sms_verify.learn.duplicates import SAME, groups, kept, minima
 from sms_verify.learn.features import Seen, see
 from sms_verify.learn.forms import form_rows, read_forms, template_rows
@@ -209,13 +209,13 @@ def lessons_of(material: Material) -> Lessons:
 
 
 def _parts(row: CorpusRow, count: int) -> list[CorpusRow | None]:
-    if row.kind == "smishing" or not count:
+    if row.kind == MessageKind.SMISHING or not count:
         return [None] * count
     return [replace(row, dataset=f"{row.dataset}/parts", weight=row.weight * PARTS / count**0.5)] * count
 
 
 def _points(material: Material, unseen: NDArray[np.float64]) -> dict[str, Point]:
-    trusted = np.array([row.dataset not in CAREFUL or row.kind == "smishing" for row in material.rows])
+    trusted = np.array([row.dataset not in CAREFUL or row.kind == MessageKind.SMISHING for row in material.rows])
     kinds = np.array([row.kind for row in material.rows])
     of_group = np.array([seen.group for seen in material.seen])
     sizes = Counter(row.group for row in material.rows)
@@ -227,7 +227,7 @@ def _points(material: Material, unseen: NDArray[np.float64]) -> dict[str, Point]
 
 def _decided(material: Material, recipe: Recipe, report: Report) -> Material:
     """Return the material with the weakly labelled rows told apart, the doubtful ones left out."""
-    is_weak = np.array([row.dataset in WEAK and row.kind == "spam" for row in material.rows])
+    is_weak = np.array([row.dataset in WEAK and row.kind == MessageKind.SPAM for row in material.rows])
     if not is_weak.any():
         return material
     report("telling the weakly labelled apart")
@@ -241,17 +241,17 @@ def _decided(material: Material, recipe: Recipe, report: Report) -> Material:
     return whole.where(row is not None for row in decided)
 
 
-def _labelled(row: CorpusRow, kind: str | None) -> CorpusRow | None:
+def _labelled(row: CorpusRow, kind: MessageKind | None) -> CorpusRow | None:
     return replace(row, kind=kind, weight=LOOSE) if kind else None
 
 
-def _weak_kind(logits: Sequence[float]) -> str | None:
+def _weak_kind(logits: Sequence[float]) -> MessageKind | None:
     shares = np.exp(np.array(logits) - max(logits))
     ham, official, spam, smishing = (shares / shares.sum()).tolist()
     if ham + official > GENUINE:
         return None
     fraud = smishing / (spam + smishing)
-    return "smishing" if fraud > FRAUD else "spam" if fraud < ADVERT else None
+    return MessageKind.SMISHING if fraud > FRAUD else MessageKind.SPAM if fraud < ADVERT else None
 
 
 def _fits(lessons: Lessons, parts: Sequence[Mask], recipe: Recipe) -> list[Weights]:
@@ -269,9 +269,10 @@ def _fit(lessons: Lessons, used: Mask | None, recipe: Recipe) -> Weights:
     """Return the weights learnt from all lessons, or from some."""
     used = np.ones(len(lessons.rows), dtype=bool) if used is None else used
     rows = [row for row, is_used in zip(lessons.rows, used.tolist(), strict=True) if is_used]
-    kinds = np.array([KINDS.index(row.kind) for row in rows])
-    if set(kinds.tolist()) != set(range(len(KINDS))):
-        raise InvalidInput(f"Training needs messages of every kind: {', '.join(KINDS)}.")
+    order = tuple(MessageKind)
+    kinds = np.array([order.index(row.kind) for row in rows])
+    if set(kinds.tolist()) != set(range(len(MessageKind))):
+        raise InvalidInput(f"Training needs messages of every kind: {', '.join(MessageKind)}.")
     model = pipeline.regression(recipe.strength, recipe.rounds)
     with warnings.catch_warnings():
         # Rounds are few on purpose: what comes later fits the corpora, not the messages to come.
@@ -288,5 +289,5 @@ def balance(rows: Sequence[CorpusRow]) -> NDArray[np.float64]:
 
 def _weight(row: CorpusRow) -> float:
     rendered = TEMPLATE if row.dataset.startswith("templates") else 1.0
-    trusted = OFFICIAL if row.kind == "official" else OWN if row.dataset.startswith("own_") else 1.0
+    trusted = OFFICIAL if row.kind == MessageKind.OFFICIAL else OWN if row.dataset.startswith("own_") else 1.0
     return row.weight * rendered * trusted

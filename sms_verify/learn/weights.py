@@ -15,7 +15,7 @@ from sms_verify.learn.grams import BITS, Codes, Places, coded, coded_together, r
 Table = NDArray[np.int16]
 Words = NDArray[np.int64]
 Logits = NDArray[np.float64]
-"""A line a class, in the order of `corpus.KINDS`; a column a message or a stretch of one."""
+"""A line a class, in the order of `MessageKind`; a column a message or a stretch of one."""
 
 CLASSES = 4
 LOW = 1 << 32

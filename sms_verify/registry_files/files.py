@@ -19,7 +19,7 @@ from typing import Any
 from sms_verify.core.registry import records
 from sms_verify.core.registry.bulk_rows import read_row
 from sms_verify.core.registry.lint import check, review
-from sms_verify.core.registry.problem import ERROR, Problem
+from sms_verify.core.registry.problem import Problem, Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry, UntrustedRegistry
@@ -81,7 +81,7 @@ def lint(path: Path | str) -> tuple[Problem, ...]:
     """Return everything wrong or doubtful in a folder or file, in the files' order."""
     contents = _contents(Path(path))
     found = [*contents.problems, *_checked(contents)]
-    if not any(problem.severity == ERROR for problem in found):
+    if not any(problem.severity == Severity.ERROR for problem in found):
         found += review(contents.organisations, contents.templates, contents.files, contents.template_files)
     return tuple(sorted(set(found)))
 
@@ -105,7 +105,7 @@ def read_table(path: Path) -> Iterator[dict[str, str]]:
 
 def _sound(contents: _Contents) -> Loaded:
     problems = [*contents.problems, *_checked(contents)]
-    errors = sorted(problem for problem in problems if problem.severity == ERROR)
+    errors = sorted(problem for problem in problems if problem.severity == Severity.ERROR)
     if errors:
         more = f"\n… and {len(errors) - MAX_NAMED_PROBLEMS} more" if len(errors) > MAX_NAMED_PROBLEMS else ""
         raise InvalidRegistry("\n".join(map(str, errors[:MAX_NAMED_PROBLEMS])) + more)

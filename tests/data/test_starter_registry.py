@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from sms_verify.core.types import OrganisationKind
 from sms_verify.registry_files.files import lint
 
 ROOT = Path(__file__).parents[2] / "data"
@@ -23,20 +24,6 @@ with (ROOT / "registry" / "organisations.csv").open(encoding="utf-8", newline=""
     ROWS = list(csv.DictReader(table))
 """Organisations of which names and domains only are known."""
 
-KINDS = frozenset(
-    [
-        "bank",
-        "consumer-finance",
-        "auto-finance",
-        "insurer",
-        "wallet",
-        "courier",
-        "retailer",
-        "telecom",
-        "government",
-        "other",
-    ]
-)
 LISTS = ("domains", "hotlines", "emails", "handles", "signatures")
 FACTS = (*LISTS, "senders", "templates")
 KEYS = frozenset(
@@ -85,7 +72,7 @@ def test_a_file_is_named_after_its_organisation_and_region(path: Path) -> None:
 def test_an_organisation_has_a_kind_and_names_and_no_key_of_its_own_making(organisation: dict[str, Any]) -> None:
     assert organisation.keys() <= KEYS
     assert organisation.get("provisional", {}).keys() <= set(FACTS)
-    assert organisation["kind"] in KINDS
+    assert organisation["kind"] in set(OrganisationKind)
     assert all(organisation["names"].values())
     assert all(LANGUAGE.fullmatch(tag) for tag in organisation["names"])
 
@@ -131,7 +118,7 @@ def test_the_table_is_sorted_and_names_what_has_no_file() -> None:
 
 def test_a_row_stands_on_one_observation_with_its_source() -> None:
     assert {(row["basis"], row["independent"]) for row in ROWS} == {("observed", "1")}
-    assert all(row["names"] and row["sources"] and row["kind"] in KINDS for row in ROWS)
+    assert all(row["names"] and row["sources"] and row["kind"] in set(OrganisationKind) for row in ROWS)
     assert all(bool(row["regions"]) is not row["id"].endswith("-world") for row in ROWS)
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from sms_verify.core.types import MessageKind
 from sms_verify.errors import UnreadableTable
-from sms_verify.learn.corpus import KINDS, digest, read_corpora
+from sms_verify.learn.corpus import digest, read_corpora
 
 ROOT = Path(__file__).parents[2]
 TABLE = (
@@ -38,7 +39,7 @@ def test_a_table_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_the_projects_own_messages_are_of_known_kinds_and_forgeries_stand_apart() -> None:
     rows = read_corpora(ROOT / "data" / "messages")
-    assert {row.kind for row in rows} == set(KINDS)
+    assert {row.kind for row in rows} == set(MessageKind)
     assert {row.kind for row in rows if row.dataset.endswith("/forged")} == {"smishing"}
 
 

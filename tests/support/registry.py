@@ -7,7 +7,7 @@ import datetime
 from sms_verify import Checker, Message, Registry, Verdict
 from sms_verify.core.case import Model
 from sms_verify.core.senders import read
-from sms_verify.core.types import LISTS, Basis, Facts, Organisation, Policy, SenderId, Template
+from sms_verify.core.types import Basis, FactList, Facts, Organisation, Policy, SenderId, Template
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -25,7 +25,7 @@ def _organisation(
     registered = tuple(read(sender, region).sender for sender in senders)
     official = Facts(senders=registered, **facts)
     # Whoever names its contacts here names them all; the tests of open lists make their own organisations.
-    complete = frozenset(LISTS if facts else ())
+    complete = frozenset(FactList if facts else ())
     return Organisation(
         identifier, kind, names, (region,), official, provisional or Facts(), policy or Policy(), complete=complete
     )

@@ -25,7 +25,9 @@ from sms_verify.core.types import (
     Contact,
     ContactKind,
     ContactTrait,
+    FactList,
     Organisation,
+    OrganisationKind,
     SenderTrait,
     SlotValue,
     Span,
@@ -36,10 +38,10 @@ HIDING = frozenset({ContactTrait.USER_INFO, ContactTrait.ODD_PORT, ContactTrait.
 """Traits by which a link may lead elsewhere than its host shows."""
 
 LIST_OF = {
-    ContactKind.LINK: "domains",
-    ContactKind.EMAIL: "domains",
-    ContactKind.PHONE: "hotlines",
-    ContactKind.HANDLE: "hotlines",
+    ContactKind.LINK: FactList.DOMAINS,
+    ContactKind.EMAIL: FactList.DOMAINS,
+    ContactKind.PHONE: FactList.HOTLINES,
+    ContactKind.HANDLE: FactList.HOTLINES,
 }
 """Which list, declared complete, makes an unlisted contact of a kind foreign."""
 
@@ -81,7 +83,7 @@ def _standing(owner: Owner, claimed: Organisation | None, registry: Registry) ->
 
 def are_kin(one: Organisation, other: Organisation) -> bool:
     """Whether two organisations speak for each other: sisters of one brand, or authorities of one country."""
-    if one.kind == other.kind == "government":
+    if one.kind == other.kind == OrganisationKind.GOVERNMENT:
         return bool({*one.regions} & {*other.regions})
     return one.group is not None and one.group == other.group
 
@@ -132,17 +134,20 @@ def _is_strangers(contact: Contact, case: Case, registry: Registry) -> bool:
     if owners:
         known = [registry.organisations[owner.organisation] for owner in owners]
         return not any(
-            claimed is None or each.id == claimed.id or are_kin(each, claimed) or each.kind == "government"
-            for each in known
+            claimed is None or each.id == claimed.id or are_kin(each, claimed) or _is_authority(each) for each in known
         )
     found = _imitation(contact, case, registry) if _is_host(contact) and not is_reserved(contact.value) else None
     return found is not None and claimed is not None and found.owner != claimed.id
 
 
+def _is_authority(organisation: Organisation) -> bool:
+    return organisation.kind == OrganisationKind.GOVERNMENT
+
+
 def _is_public(contact: Contact, owners: tuple[Owner, ...], registry: Registry) -> bool:
     """Whether a contact is an authority's own, which many rightly name: the police, a fraud line, a government page."""
     proven = (registry.organisations[owner.organisation] for owner in owners if not owner.provisional)
-    return not HIDING & contact.traits and any(organisation.kind == "government" for organisation in proven)
+    return not HIDING & contact.traits and any(map(_is_authority, proven))
 
 
 def _imitation(contact: Contact, case: Case, registry: Registry) -> Imitation | None:

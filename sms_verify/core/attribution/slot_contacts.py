@@ -15,9 +15,9 @@ from sms_verify.core.rules.questions import DOUBTFUL
 from sms_verify.core.templates import KINDS, parse
 from sms_verify.core.templates.free_words import tells
 from sms_verify.core.templates.slots import Kind, Rests
-from sms_verify.core.types import Alignment, Contact, ContactKind, Slot, Span
+from sms_verify.core.types import Alignment, Category, Contact, ContactKind, Slot, Span
 
-PAYMENT_NOTICES = frozenset({"transaction", "repayment"})
+PAYMENT_NOTICES = frozenset({Category.TRANSACTION, Category.REPAYMENT})
 """Categories of templates that tell of a payment."""
 
 _ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")

@@ -78,7 +78,7 @@ def normalise(text: str) -> NormalText:
     """The reading view of a text; never raises, linear in its length.
 
     >>> normal = normalise("pay\\u200bpal，۱۲۳")
-    >>> normal.text, normal.span(0, 6), [d.kind for d in normal.disguises]
+    >>> normal.text, normal.span(0, 6), [str(d.kind) for d in normal.disguises]
     ('paypal,123', Span(start=0, end=7), ['invisible'])
     """
     draft = Draft(text)

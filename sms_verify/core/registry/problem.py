@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-ERROR, WARNING = "error", "warning"
+
+class Severity(StrEnum):
+    """Whether a problem keeps what it is in from being loaded."""
+
+    ERROR = "error"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A finding of lint: an error keeps the file from being loaded, a warning does not."""
+    """One finding of lint."""
 
     file: str
     key: str
     """Where in the file: `senders[0].value`, `templates[otp].body`."""
     reason: str
-    severity: str = ERROR
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         return f"{self.file}: {self.key}: {self.reason}"

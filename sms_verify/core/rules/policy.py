@@ -14,22 +14,36 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.rules.authorship import INTRODUCED
 from sms_verify.core.rules.questions import follows_proof, follows_template, is_luring, is_own, speaks_as
-from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence
+from sms_verify.core.types import (
+    Askable,
+    Contact,
+    ContactKind,
+    ContactTrait,
+    Evidence,
+    Matter,
+    OrganisationKind,
+    Permission,
+)
 
-ASKABLE = {"ask.secret": "secret", "ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "fee"}
+ASKABLE = {
+    "ask.secret": Askable.SECRET,
+    "ask.identity": Askable.IDENTITY,
+    "ask.transfer": Askable.TRANSFER,
+    "ask.fee": Askable.FEE,
+}
 """What each notion is called in an organisation's policy."""
 
 MATTER: Mapping[str, tuple[str, ...]] = {
-    "login": ("ask.login", "ask.secret"),
-    "payment": ("ask.pay", "ask.fee", "ask.transfer"),
-    "data": ("ask.identity", "ask.secret"),
-    "kyc": ("topic.kyc", "ask.identity"),
-    "transaction": ("ask.transfer", "notice.transaction"),
-    "reward": ("lure.reward", "lure.points"),
-    "refund": ("lure.refund",),
-    "delivery": ("topic.parcel",),
-    "tax": ("topic.tax",),
-    "fine": ("topic.fine", "topic.toll", "topic.etc"),
+    Matter.LOGIN: ("ask.login", "ask.secret"),
+    Matter.PAYMENT: ("ask.pay", "ask.fee", "ask.transfer"),
+    Matter.DATA: ("ask.identity", "ask.secret"),
+    Matter.KYC: ("topic.kyc", "ask.identity"),
+    Matter.TRANSACTION: ("ask.transfer", "notice.transaction"),
+    Matter.REWARD: ("lure.reward", "lure.points"),
+    Matter.REFUND: ("lure.refund",),
+    Matter.DELIVERY: ("topic.parcel",),
+    Matter.TAX: ("topic.tax",),
+    Matter.FINE: ("topic.fine", "topic.toll", "topic.etc"),
 }
 """The words by which a message is about each matter of a policy."""
 
@@ -51,7 +65,7 @@ LAST_DIGITS = re.compile(
 
 def is_about(matter: str, case: Case) -> bool:
     """Whether a message is about a matter; everything is about `all`, and nothing about what has no words here."""
-    return matter == "all" or case.has(*MATTER.get(matter, ()))
+    return matter == Matter.ALL or case.has(*MATTER.get(matter, ()))
 
 
 def proves(case: Case) -> bool:
@@ -63,7 +77,8 @@ def proves(case: Case) -> bool:
     if organisation is None or not set(organisation.policy.exceptions) <= {*MATTER, OWN_HOST}:
         return False
     source = organisation.policy.source
-    if source is None or source.startswith(OWN_WORD) or (source == "police" and organisation.kind == "government"):
+    is_police = source == "police" and organisation.kind == OrganisationKind.GOVERNMENT
+    if source is None or source.startswith(OWN_WORD) or is_police:
         return True
     host = hosts.canonical(source.partition("://")[2].partition("/")[0])
     return is_reserved(host) or bool(set(organisation.official.domains) & set(hosts.parents(host)))
@@ -96,7 +111,7 @@ def link(case: Case) -> Iterator[Evidence]:
 
 def callback(case: Case) -> Iterator[Evidence]:
     """The organisation never asks to be called back or written to, and here it does."""
-    if case.organisation and case.organisation.policy.callback == "never":
+    if case.organisation and case.organisation.policy.callback == Permission.NEVER:
         for contact in _broken(case, ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL):
             yield Evidence(contact.span, {"value": contact.value})
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sms_verify.core.types import Span
+from sms_verify.core.types import Category, Span
 
 _GROUP = r"[【\[〔〖]([^【】\[\]〔〕〖〗\ue000-\ue002]{1,40})[】\]〕〗]"
 _FIRST, _LAST = re.compile(rf" ?{_GROUP} ?"), re.compile(rf" ?{_GROUP}$")
@@ -32,7 +32,16 @@ _BOUND = re.compile(
 )
 _STOP = re.compile(r"[ .。!]{1,4}$")
 
-OPEN_TO_OPT_OUT = frozenset({"promotion", "survey", "service", "delivery", "application", "repayment"})
+OPEN_TO_OPT_OUT = frozenset(
+    {
+        Category.PROMOTION,
+        Category.SURVEY,
+        Category.SERVICE,
+        Category.DELIVERY,
+        Category.APPLICATION,
+        Category.REPAYMENT,
+    }
+)
 """Categories whose messages may end with a way to opt out that their template does not hold."""
 
 _BRACKETS, _CLOSING, _STOPS = ("【", "[", "〔", "〖", " "), ("】", "]", "〕", "〗"), (".", "。", "!", " ")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from sms_verify.core.templates.grammar import LONGEST_TEXT, MOST_SLOTS
 from sms_verify.core.templates.slot_guessing import named, proof
+from sms_verify.core.types import PlaceholderStyle
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason
 
@@ -25,18 +26,16 @@ NATIVE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_-]*:[a-z0-9-]+(?:\([^{}]*\))?\}")
 """A slot of our own grammar."""
 
 _STYLES = {
-    "native": NATIVE,
-    "dlt": re.compile(
+    PlaceholderStyle.NATIVE: NATIVE,
+    PlaceholderStyle.DLT: re.compile(
         rf"\{{ ?#? ?(?P<tag>{_TAGS})[0-9]{{0,2}} ?#? ?\}}|#(?P<bare>{_TAGS})#|\{{ ?#[^{{}}#]{{0,40}}# ?\}}",
         re.IGNORECASE,
     ),
-    "aliyun": re.compile(r"\$\{ ?(?P<name>[^{}]{1,60}?) ?\}"),
-    "twilio": re.compile(r"\{\{ ?(?P<name>[A-Za-z0-9_]{1,40}) ?\}\}"),
-    "tencent": re.compile(r"(?<!\{)\{ ?(?P<name>[0-9]{1,2}) ?\}(?!\})"),
+    PlaceholderStyle.ALIYUN: re.compile(r"\$\{ ?(?P<name>[^{}]{1,60}?) ?\}"),
+    PlaceholderStyle.TWILIO: re.compile(r"\{\{ ?(?P<name>[A-Za-z0-9_]{1,40}) ?\}\}"),
+    PlaceholderStyle.TENCENT: re.compile(r"(?<!\{)\{ ?(?P<name>[0-9]{1,2}) ?\}(?!\})"),
 }
 """In the order in which they are recognised: a style whose placeholders look like another's comes after it."""
-
-STYLES = ("auto", *_STYLES)
 
 _BY_TAG = {"url": "link", "urlott": "link", "cbn": "phone", "email": "email"}
 _DIGITS = frozenset({"amount", "percent", "code", "last4", "date", "integer", "reference", "time"})
@@ -62,7 +61,7 @@ class Translation(NamedTuple):
     """A body in our slot grammar."""
 
     body: str
-    style: str
+    style: PlaceholderStyle
     guesses: tuple[Guess, ...] = ()
 
 
@@ -72,25 +71,25 @@ class _Kind(NamedTuple):
     todo: bool = False
 
 
-def style_of(body: str) -> str:
+def style_of(body: str) -> PlaceholderStyle:
     """Return the style of a body's placeholders; `native` where there is none.
 
-    >>> style_of("OTP {#numeric#}"), style_of("${code}"), style_of("{1}"), style_of("{{1}}"), style_of("{a:code}")
-    ('dlt', 'aliyun', 'tencent', 'twilio', 'native')
+    >>> [str(style_of(body)) for body in ("OTP {#numeric#}", "${code}", "{1}", "{{1}}", "{a:code}")]
+    ['dlt', 'aliyun', 'tencent', 'twilio', 'native']
     """
     if "{" not in body and "#" not in body:
-        return "native"
-    return next((style for style, placeholder in _STYLES.items() if placeholder.search(body)), "native")
+        return PlaceholderStyle.NATIVE
+    return next((style for style, placeholder in _STYLES.items() if placeholder.search(body)), PlaceholderStyle.NATIVE)
 
 
-def translate(body: str, style: str = "auto") -> Translation:
+def translate(body: str, style: PlaceholderStyle = PlaceholderStyle.AUTO) -> Translation:
     """Return a body with our slots, its guesses told; raise `InvalidTemplate` where a placeholder cannot be a slot.
 
     >>> translate("Rs.{#numeric#} paid").body, translate("您的验证码是${code}").body
     ('Rs.{amount:amount} paid', '您的验证码是{code:code}')
     """
-    style = style_of(body) if style == "auto" else style
-    if style == "native":
+    style = style_of(body) if style == PlaceholderStyle.AUTO else style
+    if style == PlaceholderStyle.NATIVE:
         return Translation(body, style)
     found = list(_STYLES[style].finditer(body))
     if len(found) > MOST_SLOTS:
@@ -125,10 +124,10 @@ def _check_apart(found: list[re.Match[str]]) -> None:
             )
 
 
-def _kind(style: str, found: re.Match[str], before: str, after: str) -> _Kind:
-    if style == "dlt":
+def _kind(style: PlaceholderStyle, found: re.Match[str], before: str, after: str) -> _Kind:
+    if style == PlaceholderStyle.DLT:
         return _tagged(found, before, after)
-    told = None if style == "tencent" else named(found["name"])
+    told = None if style == PlaceholderStyle.TENCENT else named(found["name"])
     if told == "email":
         raise _no_address(found)
     if told:
@@ -171,7 +170,7 @@ def _name(given: str, kind: str, taken: set[str]) -> str:
     return name
 
 
-def _escaped(literal: str, style: str) -> str:
+def _escaped(literal: str, style: PlaceholderStyle) -> str:
     """Return literal text with its braces doubled; raise where it holds a placeholder of another style."""
     if "{" not in literal and "}" not in literal:
         return literal

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sms_verify.core.types.choices import Matter, Permission
+
 
 class Basis(StrEnum):
     """Why a fact or a template is held."""
@@ -52,30 +54,18 @@ class Facts:
     """`wechat:…`, `line:…`, `whatsapp:+852…`, `telegram:…`."""
 
 
-LISTS = ("domains", "hotlines", "senders")
-"""What an organisation may declare complete."""
-
-MATTERS = ("all", "login", "payment", "data", "kyc", "transaction", "reward", "refund", "delivery", "tax", "fine")
-"""What statements about links tell apart."""
-
-CONTENTS = ("plate", "recipient-last3", "agency-first")
-"""What an organisation may say that all its texts hold."""
-
-
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What an organisation says it does and never does by SMS."""
 
-    links: str = "official"
-    """`official` or `never`."""
-    callback: str = "official"
-    """`official` or `never`."""
+    links: str = Permission.OFFICIAL
+    callback: str = Permission.OFFICIAL
     asks: tuple[str, ...] = ()
-    """What it may ask for by SMS; empty: nothing secret, ever."""
+    """What it may ask for by SMS, each a `Askable`; empty: nothing secret, ever."""
     never_links_for: tuple[str, ...] = ()
-    """Matters on which it never sends links: some of `MATTERS`."""
+    """Matters on which it never sends links: each a `Matter`."""
     must_contain: tuple[str, ...] = ()
-    """What every genuine text holds: `plate`, `recipient-last3`, `agency-first`."""
+    """What every genuine text holds: each a `Content`."""
     scope: str | None = None
     """Whose or which messages the statement is about, in its own words."""
     since: str | None = None
@@ -88,7 +78,7 @@ class Policy:
     @property
     def linkless(self) -> tuple[str, ...]:
         """The matters without links; `links = "never"` is all of them."""
-        return ("all",) if self.links == "never" else self.never_links_for
+        return (Matter.ALL,) if self.links == Permission.NEVER else self.never_links_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +97,7 @@ class Organisation:
 
     id: str
     kind: str
+    """An `OrganisationKind`."""
     names: Mapping[str, tuple[str, ...]]
     """Every spelling people use, per language tag; the first is the display name."""
     regions: tuple[str, ...] = ()
@@ -119,7 +110,7 @@ class Organisation:
     group: str | None = None
     """The brand that it shares with its sisters in other countries."""
     complete: frozenset[str] = frozenset()
-    """Which of its lists are declared complete: `domains hotlines senders`; against those alone anything is foreign."""
+    """Which of its lists are declared complete, each a `FactList`; against those alone anything is foreign."""
     basis: Basis = Basis.PUBLISHED
     independent: int = 1
     """Observations that do not copy one another, where the basis is observed."""
@@ -161,6 +152,7 @@ class Template:
     organisation: str
     language: str
     category: str
+    """A `Category`."""
     body: str
     """Literal text with slots `{name:kind}`."""
     valid_from: datetime.date | None = None

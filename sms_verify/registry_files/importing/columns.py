@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sms_verify.core.registry.lint.bodies import CATEGORIES
+from sms_verify.core.types import Category
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "organisation": ("organisation", "organization", "organisationid", "organizationid"),
@@ -72,7 +72,7 @@ _NOT_OF_ID = re.compile(r"[^a-z0-9]+")
 _ROUNDED = re.compile(r"[0-9](?:\.[0-9]+)?e\+?[0-9]+", re.IGNORECASE)
 
 _TYPES = {
-    **{category: category for category in CATEGORIES},
+    **{str(category): str(category) for category in Category},
     "otp": "otp",
     "验证码": "otp",
     "验证码短信": "otp",

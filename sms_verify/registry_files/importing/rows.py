@@ -10,11 +10,11 @@ from typing import NamedTuple
 from sms_verify.core import senders
 from sms_verify.core.registry import records
 from sms_verify.core.registry.lint import quick
-from sms_verify.core.registry.problem import ERROR, Problem
+from sms_verify.core.registry.problem import Problem, Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates.digest import digest
 from sms_verify.core.templates.provider_placeholders import translate
-from sms_verify.core.types import Template
+from sms_verify.core.types import PlaceholderStyle, Template
 from sms_verify.errors import InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
 from sms_verify.registry_files.importing import columns
@@ -23,7 +23,7 @@ from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 TABLE = ("organisation", "id", "language", "category", "body", "valid_from", "valid_to")
 """The contract's columns."""
 
-SIGNED = ("aliyun", "tencent")
+SIGNED = (PlaceholderStyle.ALIYUN, PlaceholderStyle.TENCENT)
 """Styles of providers that put a Chinese message's signature in front by themselves."""
 
 _SHOWN = 20
@@ -37,7 +37,7 @@ class Defaults:
     organisation: str = ""
     language: str = ""
     category: str = ""
-    style: str = "auto"
+    style: PlaceholderStyle = PlaceholderStyle.AUTO
 
 
 class Failure(NamedTuple):
@@ -121,7 +121,7 @@ class RowReader:
         organisation, read = template.organisation, translate(template.body, self.defaults.style)
         template = replace(template, body=read.body)
         flaws = quick.flaws(template, self.registry.organisations[organisation], self.registry)
-        if errors := [_at(flaw.key, flaw.reason) for flaw in flaws if flaw.severity == ERROR]:
+        if errors := [_at(flaw.key, flaw.reason) for flaw in flaws if flaw.severity == Severity.ERROR]:
             raise ImportRefused(*errors)
         for reason in (*(flaw.reason for flaw in flaws), *_unsigned(read.style, template)):
             outcome.mending[reason.rpartition(": ")[2]] += 1
@@ -188,7 +188,7 @@ class RowReader:
         return tuple(owner.organisation for owner in self.registry.sender_owners(read) if not owner.provisional)
 
 
-def _unsigned(style: str, template: Template) -> Iterator[str]:
+def _unsigned(style: PlaceholderStyle, template: Template) -> Iterator[str]:
     if style in SIGNED and template.language.startswith("zh") and "【" not in template.body:
         yield Reason("row.unsigned", column="SignName", example="【…】")
 

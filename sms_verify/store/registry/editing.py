@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.registry.lint import check
-from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
@@ -127,13 +127,15 @@ class EntryEditor:
             context = [each for each in (head, name) if each.key != thing.key]
             problems = check(*from_entries([*context, thing]))
             yield from (
-                Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == "error"
+                Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == Severity.ERROR
             )
-            yield from (flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity == ERROR)
+            yield from (flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity == Severity.ERROR)
 
     def doubts(self, thing: Entry) -> tuple[str, ...]:
         """Return what is worth a look in a thing that may be approved; whoever approves it all the same says why."""
-        return tuple(dict.fromkeys(flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity != ERROR))
+        return tuple(
+            dict.fromkeys(flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity != Severity.ERROR)
+        )
 
     def allowed(self, version: VersionRow) -> tuple[Action, ...]:
         """Return what this person may do to a version as it stands."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.types import Label
+from sms_verify.core.types import Label, MessageKind
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
@@ -21,7 +21,6 @@ from sms_verify.store.reports.decisions import FINDINGS
 from sms_verify.store.reports.evidence import FRAUD, GENUINE
 from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
 
-KINDS = ("ham", "official", "spam", "smishing")
 LONGEST_REPLY = 1_000
 
 WHY = ("talking", "undecided", "organisation", "authority")
@@ -98,7 +97,7 @@ def original(session: Session, act: ChangeContext, report: ReportRow, reason: st
 
 def propose(session: Session, act: ChangeContext, report: ReportRow, kind: str) -> LessonRow:
     """Propose that a decided case teaches: one lead's word."""
-    if kind not in KINDS:
+    if kind not in tuple(MessageKind):
         raise InvalidInput(Reason("report.kind"))
     if report.state != "decided":
         raise Conflict(Reason("report.undecided"))

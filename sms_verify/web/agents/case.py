@@ -11,7 +11,7 @@ from fastapi import APIRouter, Form, Path
 from sqlalchemy.orm import Session
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from sms_verify.core.types import Label
+from sms_verify.core.types import Label, MessageKind
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.reports import cases, decisions, evidence, queue
 from sms_verify.store.tables import DecisionRow, ReportRow
@@ -176,7 +176,7 @@ def _page(
         findings=decisions.FINDINGS,
         replies=cases.replies_for(cases.finding_of(row), Label(row.label)),
         why=cases.WHY,
-        kinds=cases.KINDS,
+        kinds=tuple(MessageKind),
         lesson=queue.lesson(session, row),
     )
 

@@ -11,11 +11,8 @@ from fastapi import Depends
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
-from sms_verify.core.registry.lint.bodies import CATEGORIES
-from sms_verify.core.registry.lint.facts import ASKS, CHOICES
-from sms_verify.core.registry.lint.facts import KINDS as HOUSES
 from sms_verify.core.senders import SCHEMES
-from sms_verify.core.types import CONTENTS, LISTS, MATTERS
+from sms_verify.core.types import Askable, Category, Content, FactList, Matter, OrganisationKind, Permission
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.registry.entries import MORE, VALUES, Entry, EntryKey
@@ -56,28 +53,28 @@ FORMS: Mapping[str, tuple[Field, ...]] = {
     "template": (
         Field(KEY, "line", names_it=True, sample="card-payment"),
         Field("language", "line", sample="zh-Hant"),
-        Field("category", "select", CATEGORIES),
+        Field("category", "select", tuple(Category)),
         Field("body", "area"),
     ),
     "sender": (Field("scheme", "select", tuple(SCHEMES), names_it=True), Field("value", "line", names_it=True)),
     **{kind: (Field("value", "line", names_it=True, sample=_SAMPLES.get(kind, "")),) for kind in VALUES},
     "name": (Field(KEY, "line", names_it=True, sample="zh-Hant"), Field("names", "lines")),
     "policy": (
-        Field("links", "select", CHOICES),
-        Field("never_links_for", "checks", MATTERS),
-        Field("callback", "select", CHOICES),
-        Field("asks", "checks", ASKS),
-        Field("must_contain", "checks", CONTENTS),
+        Field("links", "select", tuple(Permission)),
+        Field("never_links_for", "checks", tuple(Matter)),
+        Field("callback", "select", tuple(Permission)),
+        Field("asks", "checks", tuple(Askable)),
+        Field("must_contain", "checks", tuple(Content)),
         Field("exceptions", "lines"),
         Field("scope", "line"),
         Field("since", "line"),
     ),
     "organisation": (
-        Field("kind", "select", HOUSES),
+        Field("kind", "select", tuple(OrganisationKind)),
         Field("regions", "words", sample="CN HK"),
         Field("website", "line", sample="https://www.example.com"),
         Field("group", "line", sample="examplebank"),
-        Field("complete", "checks", LISTS),
+        Field("complete", "checks", tuple(FactList)),
         Field("sources", "sources"),
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -14,12 +15,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.core.registry.lint import quick
-from sms_verify.core.registry.lint.bodies import CATEGORIES
-from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import KINDS as SLOTS
-from sms_verify.core.templates.provider_placeholders import STYLES
-from sms_verify.core.types import Organisation
+from sms_verify.core.types import Category, Organisation, PlaceholderStyle
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.mining.report import Report
 from sms_verify.reasons import Reason
@@ -85,10 +84,9 @@ def ask(visit: BankDep) -> Response:
 def preview(visit: BankDep, form: Brought) -> Response:
     """Show what a file would change."""
     language, category = (str(form.get(name, "")).strip()[:40] for name in ("language", "category"))
-    defaults = Defaults(visit.organisation, language, category, str(form.get("style") or "auto"))
+    defaults = Defaults(visit.organisation, language, category)
     try:
-        if defaults.style not in STYLES:
-            raise InvalidInput(Reason("fact.one-of", value=defaults.style, known=" ".join(STYLES)))
+        defaults = replace(defaults, style=style_of_form(str(form.get("style") or PlaceholderStyle.AUTO)))
         with tempfile.TemporaryDirectory() as folder:
             proposal = propose(received(form, Path(folder)), visit.wired.checker.registry, defaults)
     except SmsVerifyError as error:
@@ -96,6 +94,12 @@ def preview(visit: BankDep, form: Brought) -> Response:
     with visit.wired.the_store.database.reading() as session:
         held = current_versions(session, visit.organisation, "template")
         return show_preview(visit, proposal.rows, proposal.failures, held)
+
+
+def style_of_form(style: str) -> PlaceholderStyle:
+    if style not in tuple(PlaceholderStyle):
+        raise InvalidInput(Reason("fact.one-of", value=style, known=" ".join(PlaceholderStyle)))
+    return PlaceholderStyle(style)
 
 
 @router.post("/drafts")
@@ -130,8 +134,8 @@ def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None 
         problems=said(visit.words, error) if error else (),
         given=given,
         tongues=TONGUES,
-        categories=CATEGORIES,
-        styles=STYLES,
+        categories=tuple(Category),
+        styles=tuple(PlaceholderStyle),
         kinds=KINDS,
         megabytes=MEGABYTES,
         most=MAX_PROPOSAL_ROWS,
@@ -198,8 +202,8 @@ def _findings(row: Proposed, house: Organisation, registry: Registry) -> Finding
     if row.fault:
         return (row.fault,), ()
     flaws = quick.flaws(template_of(row.thing), house, registry)
-    faults = tuple(dict.fromkeys(each.reason for each in flaws if each.severity == ERROR))
-    return faults, tuple(dict.fromkeys(each.reason for each in flaws if each.severity != ERROR))
+    faults = tuple(dict.fromkeys(each.reason for each in flaws if each.severity == Severity.ERROR))
+    return faults, tuple(dict.fromkeys(each.reason for each in flaws if each.severity != Severity.ERROR))
 
 
 def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) -> list[Proposed]:

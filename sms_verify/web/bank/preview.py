@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 
 from sms_verify.core.normalise import fold
 from sms_verify.core.registry.lint import bodies, wording
-from sms_verify.core.registry.problem import ERROR
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import MIN_BITS, compile_template, parse, render
 from sms_verify.core.templates.grammar import tokenise
@@ -110,9 +110,9 @@ def preview_of_thing(visit: BankContext, thing: Entry) -> Preview:
         example,
         _length(template.body, example),
         pattern.bits,
-        _said((flaw.reason for flaw in found if flaw.severity == ERROR), visit.words),
+        _said((flaw.reason for flaw in found if flaw.severity == Severity.ERROR), visit.words),
         (
-            *_said((flaw.reason for flaw in found if flaw.severity != ERROR), visit.words),
+            *_said((flaw.reason for flaw in found if flaw.severity != Severity.ERROR), visit.words),
             *_own(example, template, registry, visit.words),
         ),
         _said(overlaps, visit.words),

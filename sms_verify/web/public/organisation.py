@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from sms_verify.core.senders import SCHEMES, Scheme
-from sms_verify.core.types import Facts, Organisation, SenderId, Source
+from sms_verify.core.types import Askable, Facts, Organisation, Permission, SenderId, Source
 from sms_verify.errors import NotFound
 from sms_verify.explain.advice import report_line_of
 from sms_verify.web.deps import ServicesDep
@@ -28,9 +28,6 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 router = APIRouter()
-
-ASKS = ("secret", "identity", "transfer", "fee")
-"""What a message can ask for; each has a name in `page.ask`."""
 
 
 class Senders(NamedTuple):
@@ -118,19 +115,19 @@ def _guarantee(scheme: Scheme) -> str:
 def _rules(found: Organisation, words: Words) -> Iterator[str]:
     """Yield what an organisation never does, sentence by sentence."""
     policy = found.policy
-    if policy.links == "never":
+    if policy.links == Permission.NEVER:
         yield words.page("registered.no_links")
     elif found.official.domains:
         yield words.page("registered.official_links")
-    if policy.links != "never" and policy.never_links_for:
+    if policy.links != Permission.NEVER and policy.never_links_for:
         matters = words.listed(words.page(f"matter.{each}") for each in policy.never_links_for)
         yield words.page("registered.no_links_for", matters=matters)
-    if policy.callback == "never":
+    if policy.callback == Permission.NEVER:
         yield words.page("registered.no_callback")
     if not policy.asks:
         yield words.page("registered.no_asks")
         return
-    named = {each: words.page(f"ask.{each}") for each in ASKS}
+    named = {str(each): words.page(f"ask.{each}") for each in Askable}
     yield words.page("registered.may_ask", things=words.listed(named[each] for each in policy.asks if each in named))
     if others := [name for each, name in named.items() if each not in policy.asks]:
         yield words.page("registered.no_others", things=words.listed(others))

@@ -7,7 +7,7 @@ import pytest
 
 from sms_verify import Checker, Label, Message, Registry
 from sms_verify.core.rules.policy import MATTER
-from sms_verify.core.types import MATTERS, Facts, Organisation, Policy
+from sms_verify.core.types import Facts, Matter, Organisation, Policy
 from tests.support.registry import fires, silent
 
 SPEND = "太平山銀行：閣下尾號1234的信用卡於11月21日14:05簽賬HKD88.00，如非本人交易請致電2233 4455。"
@@ -133,7 +133,7 @@ def test_of_an_authority_the_police_speak_with_its_own_voice() -> None:
 
 
 def test_every_matter_but_all_has_its_words() -> None:
-    assert {"all", *MATTER} == set(MATTERS)
+    assert {Matter.ALL, *MATTER} == set(Matter)
 
 
 def test_an_organisation_without_a_policy_is_held_to_none() -> None:

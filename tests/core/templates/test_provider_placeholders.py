@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.core.templates import parse
-from sms_verify.core.templates.provider_placeholders import STYLES, style_of, translate
+from sms_verify.core.templates.provider_placeholders import style_of, translate
+from sms_verify.core.types import PlaceholderStyle
 from sms_verify.errors import InvalidTemplate
 
 TRANSLATED = [
@@ -114,7 +115,7 @@ PARTS = st.sampled_from(
 )
 
 
-@given(st.lists(PARTS, max_size=12).map("".join) | st.text(max_size=60), st.sampled_from(STYLES))
+@given(st.lists(PARTS, max_size=12).map("".join) | st.text(max_size=60), st.sampled_from(PlaceholderStyle))
 def test_any_body_is_translated_or_refused(body: str, style: str) -> None:
     try:
         translated = translate(body, style)
@@ -135,7 +136,7 @@ def test_other_words_stay_byte_for_byte(words: str) -> None:
 
 @pytest.mark.parametrize("unit", ["{#", "${", "{{1}}", "{#var#}", "xx ", "OTP for ", "{", "尾号"])
 def test_hostile_bodies_cost_little(unit: str) -> None:
-    for style in STYLES:
+    for style in PlaceholderStyle:
         try:
             translate(unit * 20_000, style)
         except InvalidTemplate:

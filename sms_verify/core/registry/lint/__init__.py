@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sms_verify.core.registry.lint import bodies, clashes, facts, wording
 from sms_verify.core.registry.lint.facts import Flaw
-from sms_verify.core.registry.problem import Problem
+from sms_verify.core.registry.problem import Problem, Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Organisation, Template
@@ -27,7 +27,7 @@ def lint(
 ) -> tuple[Problem, ...]:
     """Return everything wrong or doubtful, sorted; `files` say where each organisation and template is from."""
     found = [*check(organisations, templates, files, template_files)]
-    if not any(problem.severity == "error" for problem in found):
+    if not any(problem.severity == Severity.ERROR for problem in found):
         found += review(organisations, templates, files, template_files)
     return tuple(sorted(set(found)))
 

@@ -7,27 +7,14 @@ from collections.abc import Iterator
 
 from sms_verify.core.regions import REGIONS
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
-from sms_verify.core.registry.problem import WARNING
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
 from sms_verify.core.templates.slot_guessing import named, proof
 from sms_verify.core.templates.slots import Argument
-from sms_verify.core.types import Organisation, Slot, Template
+from sms_verify.core.types import Category, Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason, all_of
 
-CATEGORIES = (
-    "otp",
-    "transaction",
-    "repayment",
-    "application",
-    "security",
-    "account",
-    "promotion",
-    "survey",
-    "delivery",
-    "service",
-    "emergency",
-)
 MOST_PARTS = 6
 """Parts of a long message beyond which carriers and readers lose some."""
 
@@ -66,8 +53,8 @@ def head(template: Template) -> Iterator[Flaw]:
     """Yield what keeps a template from being used besides its body."""
     if not ID.fullmatch(template.id):
         yield Flaw("id", Reason("fact.id", value=template.id))
-    if template.category not in CATEGORIES:
-        yield Flaw("category", Reason("body.category", value=template.category, known=" ".join(CATEGORIES)))
+    if template.category not in tuple(Category):
+        yield Flaw("category", Reason("body.category", value=template.category, known=" ".join(Category)))
     if not LANGUAGE.fullmatch(template.language):
         yield Flaw("language", Reason("body.language", value=template.language, known=TAGS))
     if template.valid_from and template.valid_to and template.valid_to < template.valid_from:
@@ -77,7 +64,7 @@ def head(template: Template) -> Iterator[Flaw]:
 def doubts(pattern: CompiledTemplate, organisation: Organisation) -> Iterator[Flaw]:
     """Yield what a readable body should not be."""
     for reason in (*_vague(pattern), *_loose(pattern), *_long(pattern), *_without_way_out(pattern, organisation)):
-        yield Flaw("body", reason, WARNING)
+        yield Flaw("body", reason, Severity.WARNING)
 
 
 def _vague(pattern: CompiledTemplate) -> Iterator[Reason]:
@@ -127,7 +114,7 @@ def _long(pattern: CompiledTemplate) -> Iterator[Reason]:
 
 
 def _without_way_out(pattern: CompiledTemplate, organisation: Organisation) -> Iterator[Reason]:
-    if pattern.template.category != "promotion":
+    if pattern.template.category != Category.PROMOTION:
         return
     missing = [words for region, words in WAYS_OUT.items() if region in organisation.regions]
     if missing and not any(map(_OPT_OUT.search, pattern.literals)):

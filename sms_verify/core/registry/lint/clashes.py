@@ -11,10 +11,10 @@ from sms_verify.core.identifiers.organisation_names import key
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import fold
 from sms_verify.core.registry.lint.facts import Flaw
-from sms_verify.core.registry.problem import ERROR, WARNING
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.senders import comparable
 from sms_verify.core.templates import render
-from sms_verify.core.types import Organisation, Template
+from sms_verify.core.types import Organisation, OrganisationKind, Template
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
@@ -61,11 +61,13 @@ def shared_bodies(
 
 def _clash(template: Template, rival: Template, known: dict[str, Organisation]) -> Flaw:
     if template.organisation == rival.organisation:
-        return Flaw("body", Reason("clash.own", template=rival.id), WARNING)
+        return Flaw("body", Reason("clash.own", template=rival.id), Severity.WARNING)
     reason = Reason("clash.other", template=rival.key)
     owner, other = known.get(template.organisation), known.get(rival.organisation)
     is_house = bool(owner and other and _are_one_house(owner, other))
-    return Flaw("body", reason, WARNING if is_house or template.provisional or rival.provisional else ERROR)
+    return Flaw(
+        "body", reason, Severity.WARNING if is_house or template.provisional or rival.provisional else Severity.ERROR
+    )
 
 
 def _rivals(template: Template, index: Index) -> Iterator[Template]:
@@ -79,7 +81,7 @@ def _rivals(template: Template, index: Index) -> Iterator[Template]:
 
 
 def _are_one_house(one: Organisation, other: Organisation) -> bool:
-    if "government" in (one.kind, other.kind):
+    if OrganisationKind.GOVERNMENT in (one.kind, other.kind):
         return True
     ours, theirs = ({key(name) for names in each.names.values() for name in names} for each in (one, other))
     return any(len(short) >= SHORTEST_NAME and (short in long or long in short) for short in ours for long in theirs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
 from typing import NamedTuple
 
 import phonenumbers
@@ -12,30 +13,26 @@ from sms_verify.core import senders
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.phone_numbers import series
 from sms_verify.core.registry.bulk_rows import ALL
-from sms_verify.core.registry.problem import ERROR, WARNING
-from sms_verify.core.types import CONTENTS, LISTS, MATTERS, Facts, Organisation, SenderId
+from sms_verify.core.registry.problem import Severity
+from sms_verify.core.types import (
+    Askable,
+    Content,
+    FactList,
+    Facts,
+    Matter,
+    Organisation,
+    OrganisationKind,
+    Permission,
+    SenderId,
+)
 from sms_verify.reasons import Reason
 
-KINDS = (
-    "bank",
-    "consumer-finance",
-    "auto-finance",
-    "insurer",
-    "wallet",
-    "courier",
-    "retailer",
-    "telecom",
-    "government",
-    "other",
-)
 APPS = tuple(
     """
     wechat qq line whatsapp telegram messenger facebook instagram kakao signal viber skype zalo dingtalk discord x weibo
     eitaa bale rubika soroush
     """.split()  # noqa: SIM905, a table of words
 )
-ASKS = ("secret", "identity", "transfer", "fee")
-CHOICES = ("never", "official")
 FREE_MAIL = frozenset(
     """
     gmail.com outlook.com hotmail.com yahoo.com icloud.com qq.com 163.com 126.com sina.com foxmail.com proton.me
@@ -67,7 +64,7 @@ class Flaw(NamedTuple):
 
     key: str
     reason: str
-    severity: str = ERROR
+    severity: Severity = Severity.ERROR
 
 
 def flaws(organisation: Organisation) -> Iterator[Flaw]:
@@ -104,8 +101,8 @@ def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> I
 def _head(organisation: Organisation) -> Iterator[Flaw]:
     if not ID.fullmatch(organisation.id):
         yield Flaw("id", Reason("fact.id", value=organisation.id))
-    if organisation.kind not in KINDS:
-        yield Flaw("kind", Reason("fact.house", value=organisation.kind, known=" ".join(KINDS)))
+    if organisation.kind not in tuple(OrganisationKind):
+        yield Flaw("kind", Reason("fact.house", value=organisation.kind, known=" ".join(OrganisationKind)))
     for number, region in enumerate(organisation.regions):
         if region not in phonenumbers.SUPPORTED_REGIONS:
             yield Flaw(f"regions[{number}]", Reason("fact.region", value=region, example="CN"))
@@ -116,7 +113,7 @@ def _head(organisation: Organisation) -> Iterator[Flaw]:
             yield Flaw(f"names.{language}", Reason("fact.language", known=TAGS))
     if organisation.group is not None and not ID.fullmatch(organisation.group):
         yield Flaw("group", Reason("fact.id", value=organisation.group))
-    yield from _among("complete", sorted(organisation.complete), LISTS)
+    yield from _among("complete", sorted(organisation.complete), FactList)
     yield from _website(organisation)
 
 
@@ -129,24 +126,24 @@ def _website(organisation: Organisation) -> Iterator[Flaw]:
     if not host:
         yield Flaw("website", Reason("fact.website", start="https://"))
     elif own and not own & set(hosts.parents(host)):
-        yield Flaw("website", Reason("fact.website-domain", host=host), WARNING)
+        yield Flaw("website", Reason("fact.website-domain", host=host), Severity.WARNING)
 
 
 def _policy(organisation: Organisation) -> Iterator[Flaw]:
     policy = organisation.policy
     for key, value in (("links", policy.links), ("callback", policy.callback)):
-        if value not in CHOICES:
-            yield Flaw(f"policy.{key}", Reason("fact.one-of", value=value, known=" ".join(CHOICES)))
+        if value not in tuple(Permission):
+            yield Flaw(f"policy.{key}", Reason("fact.one-of", value=value, known=" ".join(Permission)))
     for number, ask in enumerate(policy.asks):
-        if ask not in ASKS:
-            yield Flaw(f"policy.asks[{number}]", Reason("fact.one-of", value=ask, known=" ".join(ASKS)))
-    yield from _among("policy.never_links_for", policy.never_links_for, MATTERS)
-    yield from _among("policy.must_contain", policy.must_contain, CONTENTS)
+        if ask not in tuple(Askable):
+            yield Flaw(f"policy.asks[{number}]", Reason("fact.one-of", value=ask, known=" ".join(Askable)))
+    yield from _among("policy.never_links_for", policy.never_links_for, Matter)
+    yield from _among("policy.must_contain", policy.must_contain, Content)
 
 
-def _among(key: str, values: Iterable[str], known: tuple[str, ...]) -> Iterator[Flaw]:
+def _among(key: str, values: Iterable[str], known: type[StrEnum]) -> Iterator[Flaw]:
     for value in values:
-        if value not in known:
+        if value not in tuple(known):
             yield Flaw(key, Reason("fact.one-of", value=value, known=" ".join(known)))
 
 
@@ -172,7 +169,7 @@ def _domain(domain: str, organisation: Organisation) -> str | None:
     if not host or "." not in host or "*" in host:
         return Reason("fact.domain", value=domain, example="example.com")
     if hosts.is_public_suffix(host):
-        is_own = organisation.kind == "government" and not _AUTHORITIES.isdisjoint(host.split("."))
+        is_own = organisation.kind == OrganisationKind.GOVERNMENT and not _AUTHORITIES.isdisjoint(host.split("."))
         return None if is_own else Reason("fact.suffix", value=domain)
     if host in FREE_HOSTS or hosts.is_shared(host):
         return Reason("fact.shared", value=domain)
@@ -221,6 +218,8 @@ def _twice(path: str, facts: Facts) -> Iterator[Flaw]:
         for number, value in enumerate(getattr(facts, group)):
             if value in seen:
                 yield Flaw(
-                    f"{path}{group}[{number}]", Reason("fact.twice", value=getattr(value, "value", value)), WARNING
+                    f"{path}{group}[{number}]",
+                    Reason("fact.twice", value=getattr(value, "value", value)),
+                    Severity.WARNING,
                 )
             seen.add(value)

@@ -18,7 +18,7 @@ from sms_verify.core.registry.lint import bodies, wording
 from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import CompiledTemplate, compile_template, parse
-from sms_verify.core.types import Contact, Organisation, Template
+from sms_verify.core.types import Contact, Organisation, Permission, Template
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import all_of
 
@@ -69,7 +69,8 @@ def _may_hold_stranger(pattern: CompiledTemplate, organisation: Organisation) ->
     if not _MARKS.search(words):
         return False
     facts = organisation.official
-    for spelling in _spellings(facts.domains if organisation.policy.links == "official" else (), facts.hotlines):
+    domains = facts.domains if organisation.policy.links == Permission.OFFICIAL else ()
+    for spelling in _spellings(domains, facts.hotlines):
         words = words.replace(spelling, _OWN)
     return _MARKS.search(words) is not None or _EXTENDED.search(words) is not None
 

@@ -9,10 +9,20 @@ from sms_verify.core.extract import contacts
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.registry.lint.facts import Flaw
-from sms_verify.core.registry.problem import ERROR, WARNING
+from sms_verify.core.registry.problem import Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template, parse, render
-from sms_verify.core.types import Alignment, Contact, ContactKind, ContactTrait, Organisation, Span, Template
+from sms_verify.core.types import (
+    Alignment,
+    Category,
+    Contact,
+    ContactKind,
+    ContactTrait,
+    Organisation,
+    Permission,
+    Span,
+    Template,
+)
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
@@ -24,12 +34,12 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
     """Yield doubts about one example of a template's messages."""
     text = _example(template)
     if text is None:
-        yield Flaw("body", Reason("body.unreadable"), WARNING)
+        yield Flaw("body", Reason("body.unreadable"), Severity.WARNING)
         return
     yield from requests(template, organisation)
     # What a late payment costs is part of every bill.
-    if template.category != "repayment" and "pressure.threat" in _notions(text):
-        yield Flaw("body", Reason("body.threat"), WARNING)
+    if template.category != Category.REPAYMENT and "pressure.threat" in _notions(text):
+        yield Flaw("body", Reason("body.threat"), Severity.WARNING)
     yield from _contacts(template, text, organisation, registry)
 
 
@@ -38,7 +48,7 @@ def requests(template: Template, organisation: Organisation) -> Iterator[Flaw]:
 
     It is read with its slots filled and without them: beside its value a code looks brought, though it is asked for.
     """
-    severity = WARNING if template.provisional else ERROR
+    severity = Severity.WARNING if template.provisional else Severity.ERROR
     filled = _example(template)
     asked = _notions(normalise(own_words(template.body))) | (_notions(filled) if filled else frozenset())
     if "ask.secret" in asked:
@@ -84,10 +94,10 @@ def _contacts(template: Template, text: NormalText, organisation: Organisation, 
     alignment = compile_template(template).match(text.folded)
     for contact in contacts(text, home(organisation)):
         if alignment and _is_literal(contact, alignment):
-            severity = WARNING if template.provisional else ERROR
+            severity = Severity.WARNING if template.provisional else Severity.ERROR
             yield from (flaw._replace(severity=severity) for flaw in _foreign(contact, organisation, registry))
             yield from (
-                flaw._replace(severity=WARNING) if template.provisional else flaw
+                flaw._replace(severity=Severity.WARNING) if template.provisional else flaw
                 for flaw in _unwise(contact, organisation)
             )
 
@@ -108,12 +118,12 @@ def _is_literal(contact: Contact, alignment: Alignment) -> bool:
 
 def _unwise(contact: Contact, organisation: Organisation) -> Iterator[Flaw]:
     """Yield what speaks against an organisation's own contact in a body."""
-    if contact.kind is ContactKind.LINK and organisation.policy.links == "never":
-        yield Flaw("body", Reason("body.links-never", contact=contact.value), ERROR)
-    if contact.kind in _CALLS and organisation.policy.callback == "never":
-        yield Flaw("body", Reason("body.calls-never", contact=contact.value), ERROR)
+    if contact.kind is ContactKind.LINK and organisation.policy.links == Permission.NEVER:
+        yield Flaw("body", Reason("body.links-never", contact=contact.value), Severity.ERROR)
+    if contact.kind in _CALLS and organisation.policy.callback == Permission.NEVER:
+        yield Flaw("body", Reason("body.calls-never", contact=contact.value), Severity.ERROR)
     if ContactTrait.SHORTENER in contact.traits:
-        yield Flaw("body", Reason("body.shortener", contact=contact.value), WARNING)
+        yield Flaw("body", Reason("body.shortener", contact=contact.value), Severity.WARNING)
 
 
 def _foreign(contact: Contact, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
