@@ -11,11 +11,7 @@ from importlib.resources import files
 
 from babel.numbers import format_decimal, format_percent
 
-from sms_verify.reasons import SENTENCES
-
 TEXTS = files("sms_verify.explain") / "texts"
-ENGLISH = "en"
-"""The language in which the reasons of refusals stand in the code, as `problem.*`."""
 ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names", "regional")
 """The keys of a language's files that are about the language itself; all the others are texts."""
 
@@ -96,8 +92,6 @@ def load(tag: str) -> Catalogue:
     about = {key: part.pop(key) for part in content for key in ABOUT if key in part}
     about["organisation_names"] = tuple(about["organisation_names"])
     texts = dict(pair for part in content for pair in _flat(part))
-    if tag == ENGLISH:
-        texts |= _flat({"problem": SENTENCES})
     return Catalogue(tag=tag, texts=texts, **about)
 
 

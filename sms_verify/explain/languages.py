@@ -7,9 +7,9 @@ from functools import cache
 import langcodes
 from langcodes.tag_parser import LanguageTagError
 
-from sms_verify.explain.catalogue import ENGLISH, TEXTS, Catalogue, load
+from sms_verify.explain.catalogue import TEXTS, Catalogue, load
 
-DEFAULT = ENGLISH
+DEFAULT = "en"
 DISTANCE = 25
 """How unlike the wanted and the offered may be (CLDR): who reads Cantonese gets traditional Chinese, Dari Persian."""
 MAX_HEADER_CHARS = 500

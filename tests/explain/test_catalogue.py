@@ -52,6 +52,20 @@ def test_every_language_has_the_same_keys(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", OTHERS)
+def test_every_language_has_the_same_refusals_in_one_file_in_one_order(tag: str) -> None:
+    theirs, ours = (tomllib.loads((TEXTS / each / "refusals.toml").read_text("utf-8")) for each in (tag, "en"))
+    assert [(key, *map(blanks, texts)) for key, texts in _flat(theirs)] == [
+        (key, *map(blanks, texts)) for key, texts in _flat(ours)
+    ]
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_every_language_has_files_of_the_same_names(tag: str) -> None:
+    theirs, ours = ({file.name for file in (TEXTS / each).iterdir()} for each in (tag, "en"))
+    assert theirs - {"regions.toml"} == ours
+
+
+@pytest.mark.parametrize("tag", OTHERS)
 def test_what_leads_a_summary_stands_in_the_same_order_everywhere(tag: str) -> None:
     for label in Label:
         assert load(tag).under(f"summary.{label}") == EN.under(f"summary.{label}")
