@@ -30,7 +30,8 @@ from sms_verify.core.rules.questions import (
     is_luring,
     may_be_own,
 )
-from sms_verify.core.templates.slots import KINDS, Rests
+from sms_verify.core.templates.slot_kind import Rests
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import ClaimedBy, Contact, ContactKind, Finding, Label, RecognisedBy, SenderTrait, Standing
 
 SUSPICIOUS = 4.0

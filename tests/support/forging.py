@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from hypothesis import strategies as st
 
 from sms_verify.core.templates import KINDS
-from sms_verify.core.templates.slots import Argument
+from sms_verify.core.templates.slot_kind import Argument
 from sms_verify.core.types import Template
 
 WORDS = {

@@ -15,9 +15,6 @@ from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, SlotValue, Span
 
-_NAMES = frozenset({"merchant", "place"})
-"""Kinds of slots whose values may be names that the registry holds."""
-
 _PARTS = re.compile(r" ?\* ?|(?<=[\u2e80-\u9fff])[-–—](?=[\u2e80-\u9fff])")
 """Between a payment service and the shop it paid."""
 
@@ -39,7 +36,7 @@ def free_values(alignment: Alignment | None, registry: Registry) -> tuple[Span, 
 
 
 def _is_known(value: SlotValue, registry: Registry) -> bool:
-    if value.slot.kind not in _NAMES:
+    if not KINDS[value.slot.kind].may_be_registered:
         return False
     return is_payment(value.text) or all(_is_named(part, registry) for part in _PARTS.split(value.text))
 

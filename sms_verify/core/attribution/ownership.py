@@ -20,7 +20,8 @@ from sms_verify.core.rules.questions import PRESSING, follows_proof, follows_tem
 from sms_verify.core.senders import readings
 from sms_verify.core.suffixes import OF_NUMBERS
 from sms_verify.core.templates.accounts import is_payment
-from sms_verify.core.templates.slots import KINDS, Rests
+from sms_verify.core.templates.slot_kind import Rests
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import (
     Contact,
     ContactKind,
@@ -270,7 +271,7 @@ def _is_literal(contact: Contact, case: Case) -> bool:
     if contact.kind is ContactKind.LINK and not _is_written(contact.raw, alignment.template.body):
         return False
     if contact.kind is ContactKind.REPLY:
-        spans = (*spans, *(filled.span for filled in alignment.slots if _is_number(filled)))
+        spans = (*spans, *(filled.span for filled in alignment.slots if KINDS[filled.slot.kind].is_safe_in_a_reply))
         return _covered(contact.span, spans)
     return any(span.contains(contact.span) for span in spans)
 
@@ -303,11 +304,6 @@ def _is_party(filled: SlotValue, contact: Contact, registry: Registry) -> bool:
     if contact.kind is ContactKind.LINK:
         return "/" not in contact.raw and bool(registry.host_owners(contact.value))
     return not KINDS[filled.slot.kind].is_free or is_payment(filled.text)
-
-
-def _is_number(filled: SlotValue) -> bool:
-    kind = KINDS[filled.slot.kind]
-    return kind.rests is Rests.VALUE or filled.slot.kind == "integer"
 
 
 def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:

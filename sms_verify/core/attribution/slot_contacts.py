@@ -14,7 +14,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.rules.questions import DOUBTFUL
 from sms_verify.core.templates import KINDS, parse
 from sms_verify.core.templates.free_words import tells
-from sms_verify.core.templates.slots import Kind, Rests
+from sms_verify.core.templates.slot_kind import Kind, Rests
 from sms_verify.core.types import Alignment, Category, Contact, ContactKind, Slot, Span
 
 PAYMENT_NOTICES = frozenset({Category.TRANSACTION, Category.REPAYMENT})

@@ -11,7 +11,8 @@ from itertools import pairwise
 from sms_verify.core.case import Case
 from sms_verify.core.extract import contacts
 from sms_verify.core.normalise import normalise
-from sms_verify.core.templates.slots import KINDS, Rests
+from sms_verify.core.templates.slot_kind import Rests
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Contact, SlotValue, Span
 
 

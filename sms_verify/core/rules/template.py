@@ -15,7 +15,8 @@ from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise
 from sms_verify.core.rules.questions import changed, follows_proof, is_changed, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
-from sms_verify.core.templates.slots import KINDS, Rests
+from sms_verify.core.templates.slot_kind import Rests
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Basis, ClaimedBy, Evidence, Slot, Span
 
 _ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")

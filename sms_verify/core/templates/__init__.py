@@ -4,7 +4,8 @@ from sms_verify.core.templates.align import align
 from sms_verify.core.templates.grammar import parse
 from sms_verify.core.templates.matching import CompiledTemplate, bits, compile_template
 from sms_verify.core.templates.render import render
-from sms_verify.core.templates.slots import KINDS, accepts
+from sms_verify.core.templates.slot_values import accepts
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.specificity import MIN_BITS
 
 __all__ = ["KINDS", "MIN_BITS", "CompiledTemplate", "accepts", "align", "bits", "compile_template", "parse", "render"]

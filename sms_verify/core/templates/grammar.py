@@ -18,7 +18,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sms_verify.core.normalise.fold import fold_text
-from sms_verify.core.templates.slots import KINDS, Argument
+from sms_verify.core.templates.slot_kind import Argument
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import MAX_LENGTH, Slot, Span
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason

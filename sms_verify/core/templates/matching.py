@@ -20,7 +20,8 @@ from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.templates.forms import BREAK, OPTION, anchors, literals_of, stands
 from sms_verify.core.templates.frames import Frame, frame
 from sms_verify.core.templates.grammar import MARK, OPEN, marked, tokenise
-from sms_verify.core.templates.slots import KINDS, accepts, holds, reach
+from sms_verify.core.templates.slot_values import accepts, holds, reach
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.specificity import specificity, weigh
 from sms_verify.core.templates.tolerance import Tolerant, firm, read, squeeze, tolerant
 from sms_verify.core.types import Alignment, Framing, Slot, SlotValue, Span, Template

@@ -8,12 +8,13 @@ variable's name or the words around it prove it; whatever was guessed or stays u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from sms_verify.core.templates.grammar import LONGEST_TEXT, MOST_SLOTS
 from sms_verify.core.templates.slot_guessing import named, proof
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import PlaceholderStyle
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason
@@ -38,10 +39,8 @@ _STYLES = {
 """In the order in which they are recognised: a style whose placeholders look like another's comes after it."""
 
 _BY_TAG = {"url": "link", "urlott": "link", "cbn": "phone", "email": "email"}
-_DIGITS = frozenset({"amount", "percent", "code", "last4", "date", "integer", "reference", "time"})
-_LETTERS = frozenset({"code", "last4", "date", "name", "reference", "amount"})
-_WITHIN: Mapping[str, frozenset[str]] = {"numeric": _DIGITS, "number": _DIGITS, "alphanumeric": _LETTERS}
-"""Kinds that a tag leaves possible; the others leave all."""
+_NARROW = frozenset[str]().union(*(kind.tags for kind in KINDS.values()))
+"""Tags that leave some kinds possible only."""
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
@@ -148,9 +147,9 @@ def _tagged(found: re.Match[str], before: str, after: str) -> _Kind:
 
 def _by_words(found: re.Match[str], before: str, after: str, tag: str = "") -> _Kind:
     proven = proof(before, after)
-    if proven and (tag not in _WITHIN or proven.kind in _WITHIN[tag]):
+    if proven and (tag not in _NARROW or tag in KINDS[proven.kind].tags):
         return _Kind(proven.kind, Reason("guess.words", words=proven.words))
-    if _WITHIN.get(tag) is _DIGITS:
+    if tag in ("numeric", "number"):
         return _Kind("reference", Reason("guess.digits", slot=found[0]), todo=True)
     return _Kind(UNTYPED, Reason("guess.nothing", slot=found[0]), todo=True)
 

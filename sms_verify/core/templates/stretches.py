@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.templates.plan import Item, words
-from sms_verify.core.templates.slots import KINDS, accepts, reach
+from sms_verify.core.templates.slot_values import accepts, reach
+from sms_verify.core.templates.slots import KINDS
 
 _TRIED = 48
 """Places tried for one end of a value."""

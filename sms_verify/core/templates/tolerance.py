@@ -15,7 +15,7 @@ from functools import lru_cache
 from sms_verify.core.templates.amounts import currencies_in
 from sms_verify.core.templates.currencies import CURRENCY, currencies
 from sms_verify.core.templates.frames import Frame, frame
-from sms_verify.core.templates.slots import accepts, reach
+from sms_verify.core.templates.slot_values import accepts, reach
 from sms_verify.core.types import Slot, Span
 
 _CHINESE = "\u2e80-\u9fff\uff00-\uffef\U00020000-\U0003134f"

@@ -10,7 +10,7 @@ from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import Severity
 from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
 from sms_verify.core.templates.slot_guessing import named, proof
-from sms_verify.core.templates.slots import Argument
+from sms_verify.core.templates.slot_kind import Argument, Rests
 from sms_verify.core.types import Category, Organisation, Slot, Template
 from sms_verify.errors import InvalidTemplate
 from sms_verify.reasons import Reason, all_of
@@ -33,7 +33,7 @@ _OPT_OUT = re.compile(
     r"|unsub|opt[- ]?out|(?:reply|text|send|sms) ['\"“]?stop|stop to|لغو",
     re.IGNORECASE,
 )
-_CONTACTS = ("link", "phone")
+_CONTACTS = tuple(kind for kind, row in KINDS.items() if row.rests is Rests.CONTACT)
 """Kinds of slots that words announce."""
 
 _FEW = 3
