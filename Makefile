@@ -5,7 +5,7 @@ DEMO := var/demo
 PYTHON := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 
-.PHONY: run demo pictures test check bench lock
+.PHONY: run demo pictures test test-engines check bench lock
 
 run: $(VENV)/run.done  ## serve the page with the starter registry
 	$(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
@@ -16,6 +16,9 @@ demo: $(VENV)/run.done  ## the same on a database of its own, filled for a look 
 
 test: $(VENV)/dev.done  ## every test
 	$(PYTHON) -m pytest -n auto
+
+test-engines: $(VENV)/engines.done  ## the examples for Spark and Ray (Spark needs Java 17); those for others are in `test`
+	$(PYTHON) -m pytest tests/engines/heavy.py
 
 check: $(VENV)/dev.done  ## style, types, import directions, the registry's files
 	$(VENV)/bin/ruff check .
@@ -34,6 +37,7 @@ lock: $(UV)  ## choose newer versions
 	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header -q -o requirements/run.txt
 	$(UV) pip compile pyproject.toml --all-extras --group dev -c requirements/run.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
 	$(UV) pip compile pyproject.toml --group bench -c requirements/dev.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/bench.txt
+	$(UV) pip compile pyproject.toml --group engines -c requirements/dev.txt --universal --generate-hashes --no-annotate --no-header -q -o requirements/engines.txt
 
 $(UV):
 	python3 -m venv $(VENV)
@@ -48,6 +52,10 @@ $(VENV)/dev.done: $(UV) requirements/dev.txt pyproject.toml
 	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/dev.txt
 	$(UV) pip install -q --python $(PYTHON) --no-deps -e .
 	touch $@ $(VENV)/run.done
+
+$(VENV)/engines.done: $(VENV)/dev.done requirements/engines.txt
+	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/engines.txt
+	touch $@
 
 $(VENV)/bench.done: $(VENV)/dev.done requirements/bench.txt
 	$(UV) pip install -q --python $(PYTHON) --require-hashes -r requirements/bench.txt

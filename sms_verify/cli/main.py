@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import signal
 import sys
 from pathlib import Path
@@ -168,6 +169,16 @@ def batch(
         scheduler=scheduler,
         progress=told,
     )
+
+
+@app.command("filter")
+def filter_(registry: RegistryOption = None, trust: TrustOption = None, no_model: NoModelOption = False) -> None:
+    """Judge JSON lines from standard input as they come: each object goes out with its verdict, in order, at once."""
+    from sms_verify.batch.filter import filter_lines
+
+    judge = checker(registry, trust, no_model=no_model)
+    with os.fdopen(sys.stdin.fileno(), "rb", closefd=False) as source:
+        filter_lines(judge, source, sys.stdout.buffer, lambda: _day(None))
 
 
 @app.command()

@@ -84,7 +84,7 @@ class JsonlTarget:
         """Write rows with their answers."""
         for row, answer in zip(chunk.rows, answers, strict=True):
             pairs = zip(self._names, (*row.cells, *answer), strict=True)
-            self._file.write(_line({name: _plain(value) for name, value in pairs if value is not MISSING}))
+            self._file.write(json_line({name: _plain(value) for name, value in pairs if value is not MISSING}))
 
     def close(self) -> None:
         """Finish the file."""
@@ -97,7 +97,8 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def _line(found: dict[str, Any]) -> bytes:
+def json_line(found: dict[str, Any]) -> bytes:
+    """Return an object as a line of UTF-8."""
     try:
         return json.dumps(found, ensure_ascii=False, default=spell).encode() + b"\n"
     except UnicodeEncodeError:  # half a character, which JSON can write as an escape

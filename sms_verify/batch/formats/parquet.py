@@ -9,7 +9,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from sms_verify.batch.columns import NUMBERS, OWN, Layout
+from sms_verify.batch.arrow import own_columns, own_fields
+from sms_verify.batch.columns import OWN, Layout
 from sms_verify.batch.judge import Answer
 from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Style, TableSource, spell, unique
 from sms_verify.encoding import unreadable
@@ -51,17 +52,14 @@ class ParquetTarget:
     def __init__(self, path: Path, layout: Layout, source: TableSource, _packed: bool) -> None:
         schema = source.style.schema or pa.schema([(spell(name), pa.string()) for name in layout.columns])
         self._typed = source.style.schema is not None
-        for own, name in zip(layout.own, OWN, strict=True):
-            schema = schema.append(pa.field(own, pa.float64() if name in NUMBERS else pa.string()))
-        self._schema = schema
-        self._writer = pq.ParquetWriter(path, schema, compression="zstd")
+        self._schema = pa.schema([*schema, *own_fields(layout)], metadata=schema.metadata)
+        self._writer = pq.ParquetWriter(path, self._schema, compression="zstd")
         self._waiting: list[Any] = []
 
     def write(self, chunk: Chunk, answers: Sequence[Answer]) -> None:
         """Write rows with their answers."""
         kept = chunk.arrow.columns if self._typed else _texts(chunk, len(self._schema) - len(OWN))
-        own = [pa.array(values, field.type) for values, field in self._own(answers)]
-        self._waiting.append(pa.RecordBatch.from_arrays([*kept, *own], schema=self._schema))
+        self._waiting.append(pa.RecordBatch.from_arrays([*kept, *own_columns(answers)], schema=self._schema))
         rows = sum(batch.num_rows for batch in self._waiting)
         if rows >= GROUP_ROWS or sum(batch.nbytes for batch in self._waiting) >= GROUP_SIZE:
             self._flush()
@@ -72,9 +70,6 @@ class ParquetTarget:
             self._flush()
         finally:
             self._writer.close()
-
-    def _own(self, answers: Sequence[Answer]) -> Iterator[tuple[tuple[Any, ...], Any]]:
-        return zip(zip(*answers, strict=True), list(self._schema)[-len(OWN) :], strict=True)
 
     def _flush(self) -> None:
         if self._waiting:

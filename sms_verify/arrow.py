@@ -1,0 +1,37 @@
+"""The door for engines: Spark, Ray, Dask, DuckDB and whatever else hands over Arrow record batches."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from sms_verify.batch.arrow import check_batch
+from sms_verify.bootstrap import load_checker
+from sms_verify.settings import Settings
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from sms_verify.core.checker import Checker
+
+_LOADING = Lock()
+
+
+def check_arrow(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Return a record batch with `label score probability organisation template findings error` added.
+
+    It reads the column `text` and, where present, `sender region claimed received`; every column is kept, and where one
+    is named like ours, ours is `sms_verify_…`. The first call of a process loads the registry and the model that the
+    environment names (`SMS_VERIFY_REGISTRY`, `SMS_VERIFY_MODEL`). Raises `UnreadableTable` where there is no `text`.
+    """
+    with _LOADING:
+        checker = _checker()
+    return check_batch(checker, batch, datetime.datetime.now().astimezone().date())
+
+
+@cache
+def _checker() -> Checker:
+    settings = Settings.from_env()
+    return load_checker(settings.registry, settings.model, settings.model_digest, settings.trusted_keys)
