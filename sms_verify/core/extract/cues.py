@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from sms_verify.core.extract.language import language, tongues
-from sms_verify.core.lexicon.automaton import Lexicon, Word, WordUse, fold, is_joined, lexicon
+from sms_verify.core.lexicon.automaton import UNUSED, Lexicon, Uses, Word, WordUse, classes, fold, lexicon, uses_in
 from sms_verify.core.lexicon.notation import PhraseStep
 from sms_verify.core.suffixes import IN_SENTENCES, alternatives
 from sms_verify.core.types import Cue
@@ -70,6 +71,9 @@ class _Hit(NamedTuple):
     word: Word
 
 
+_BY_END = itemgetter(0)
+
+
 class _Found(NamedTuple):
     start: int
     end: int
@@ -80,32 +84,38 @@ class _Found(NamedTuple):
 def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
     """Return every notion found in a text of a language, in the order in which they stand in it."""
     spelling = fold(text.simplified)
-    words = lexicon()
-    understood = tongues(text, spoken or language(text))
-    found = [one for one in _Reading(spelling, words).read(_hits(spelling, words)) if one.tongue in understood]
+    words, uses = lexicon(), uses_in(tongues(text, spoken or language(text)))
+    found = _Reading(spelling, words, uses).read(_hits(spelling, words, uses))
     asked = _without_entries(_settled(found), spelling)
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
 
-def _hits(text: str, words: Lexicon) -> list[_Hit]:
-    """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression."""
+def _hits(text: str, words: Lexicon, uses: Sequence[Uses]) -> list[_Hit]:
+    """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression.
+
+    Words without a use are left out, unless they do something besides standing in patterns.
+    """
     hits: list[_Hit] = []
     covers: list[tuple[int, int]] = []
+    kinds, size = classes(text), len(text)
     for last, same in words.automaton.iter(text):
         end = last + 1
         for word in same:
-            start = end - word.length
-            if not (word.starts_free or start == 0 or not is_joined(text[start - 1], text[start])):
+            is_used = word.turns or uses[word.number] is not UNUSED
+            if not (is_used or word.covers):
                 continue
-            if not (word.ends_free or end == len(text) or not is_joined(text[last], text[end])):
+            start = end - word.length
+            if not word.starts_free and start and kinds[start - 1] == kinds[start] != ".":
+                continue
+            if not word.ends_free and end < size and kinds[last] == kinds[end] != ".":
                 continue
             if word.covers:
                 covers.append((start, end))
-            if word.roles or word.turns:
+            if is_used:
                 hits.append(_Hit(end, start, word))
     tokens = list(_tokens(text, words))
     covers.extend((hit.start, hit.end) for hit in tokens if hit.word is words.tokens["<link>"])
-    return sorted([*_uncovered(hits, covers), *tokens], key=lambda hit: hit.end)
+    return sorted([*_uncovered(hits, covers), *tokens], key=_BY_END)
 
 
 def _tokens(text: str, words: Lexicon) -> Iterator[_Hit]:
@@ -138,9 +148,10 @@ def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
 class _Reading:
     """One walk over the words of one text."""
 
-    def __init__(self, text: str, words: Lexicon) -> None:
+    def __init__(self, text: str, words: Lexicon, uses: Sequence[Uses]) -> None:
         self._text = text
         self._words = words
+        self._uses = uses
         self._links: list[tuple[int, int]] = []
         self._sentences = [match.start() for match in _SENTENCE_END.finditer(text)]
         self._commas = [match.start() for match in _COMMA.finditer(text)]
@@ -156,10 +167,14 @@ class _Reading:
         for hit in hits:
             if hit.word.turns:
                 self._turn(hit)
-            silenced = self._is_negated(hit.start) or self._is_delivered(hit)
-            for role in hit.word.roles:
+            uses = self._uses[hit.word.number]
+            silenced = uses.guarded and (self._is_negated(hit.start) or self._is_delivered(hit))
+            for before, role in uses.later:
+                if before in self._begun and not (silenced and role.guarded):
+                    self._follow(role, self._begun[before], hit)
+            for role in uses.first:
                 if not (silenced and role.guarded):
-                    self._play(role, hit)
+                    self._play(role, hit.start, hit.end)
         return self._found
 
     def _turn(self, hit: _Hit) -> None:
@@ -171,17 +186,16 @@ class _Reading:
         if hit.word.denies:
             self._take_back(hit.start)
 
-    def _play(self, role: WordUse, hit: _Hit) -> None:
-        start: int | None = hit.start
-        if not role.first:
-            places = self._begun.get(role.place - 1)
-            start = self._before(role, places, hit.start) if places else None
-        if start is None:
-            return
+    def _follow(self, role: WordUse, places: list[tuple[int, int]], hit: _Hit) -> None:
+        start = self._before(role, places, hit.start)
+        if start is not None:
+            self._play(role, start, hit.end)
+
+    def _play(self, role: WordUse, start: int, end: int) -> None:
         if role.last:
-            self._found.append(_Found(start, hit.end, role.notion, role.tongue))
+            self._found.append(_Found(start, end, role.notion, role.tongue))
         else:
-            self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, hit.end)]
+            self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, end)]
 
     def _before(self, role: WordUse, places: list[tuple[int, int]], start: int) -> int | None:
         """Where the groups before this one began, if they stand close enough."""

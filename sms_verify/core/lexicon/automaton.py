@@ -55,9 +55,25 @@ class WordUse(NamedTuple):
     """The language whose pattern it is."""
 
 
+class Uses(NamedTuple):
+    """A word's places in the patterns of some languages."""
+
+    later: tuple[tuple[int, WordUse], ...] = ()
+    """Where it follows another group, with that group's place; tried first, so that a word never follows itself."""
+    first: tuple[WordUse, ...] = ()
+    guarded: bool = False
+    """Whether a negation silences any of them."""
+
+
+UNUSED = Uses()
+"""Of a word that has no place in any pattern of the languages."""
+
+
 class Word(NamedTuple):
     """A word of the tables."""
 
+    number: int
+    """Of its own."""
     length: int
     starts_free: bool
     """Whether a letter may stand directly before it."""
@@ -86,6 +102,8 @@ class Lexicon(NamedTuple):
     """What keeps a negation alive after a comma: "never give, *or* send …"."""
     around: re.Pattern[str]
     """What opens an aside that ends with the next comma: "never, *under any* circumstances, …"."""
+    words: tuple[Word, ...]
+    """By their numbers."""
 
 
 SILENCE = "ask.keep-secret"
@@ -100,11 +118,25 @@ def fold(simplified: str) -> str:
     return simplified.translate(_FOLD)
 
 
-def is_joined(before: str, after: str) -> bool:
-    """Whether two neighbouring characters belong to one word of an alphabet or one number."""
-    if before.isdigit():
-        return after.isdigit()
-    return _is_letter(before) and _is_letter(after)
+class _Classes(dict[int, str]):
+    """What a character of a folded text is: `d` of a number, `l` of an alphabet's word, `.` of neither."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        new = self[code] = "d" if character.isdigit() else "l" if _is_letter(character) else "."
+        return new
+
+
+_CLASSES = _Classes()
+
+
+def classes(text: str) -> str:
+    """Return the class of every character of a folded text; two neighbours `dd` or `ll` belong to one word.
+
+    >>> classes("otp 12，是")
+    'lll.dd..'
+    """
+    return text.translate(_CLASSES)
 
 
 def _is_letter(character: str) -> bool:
@@ -115,6 +147,20 @@ def _is_letter(character: str) -> bool:
     return character < "\u2000" and (
         character.isalpha() or "\u0900" <= character <= "\u0dff" or "\u064b" <= character <= "\u065f"
     )
+
+
+@functools.cache
+def uses_in(tongues: frozenset[str]) -> tuple[Uses, ...]:
+    """Return every word's places in the patterns of some languages, by the words' numbers."""
+    return tuple(_uses(word, tongues) for word in lexicon().words)
+
+
+def _uses(word: Word, tongues: frozenset[str]) -> Uses:
+    roles = [role for role in word.roles if role.tongue in tongues]
+    if not roles:
+        return UNUSED
+    later = tuple((role.place - 1, role) for role in roles if not role.first)
+    return Uses(later, tuple(role for role in roles if role.first), any(role.guarded for role in roles))
 
 
 @functools.cache
@@ -131,12 +177,14 @@ def lexicon() -> Lexicon:
     for name, use in _USES.items():
         for spelling in _spellings(_named(name)):
             uses[spelling].add(use)
-    words = {word: _word(word, roles[word], uses[word]) for word in dict.fromkeys([*roles, *uses])}
+    spelt = dict.fromkeys([*roles, *uses])
+    words = {word: _word(number, word, roles[word], uses[word]) for number, word in enumerate(spelt)}
     return Lexicon(
         _automaton({spelling: word for spelling, word in words.items() if spelling not in TOKENS}),
         {spelling: words[spelling] for spelling in TOKENS},
         _opening(_named("joined")),
         _opening(_named("around")),
+        tuple(words.values()),
     )
 
 
@@ -163,9 +211,10 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
             yield word.replace("'", "")
 
 
-def _word(word: str, roles: list[WordUse], uses: set[str]) -> Word:
+def _word(number: int, word: str, roles: list[WordUse], uses: set[str]) -> Word:
     bare = word.removesuffix("*")
     return Word(
+        number,
         len(bare),
         starts_free=not _is_bound(bare[0]),
         ends_free=bare != word or not _is_bound(bare[-1]),
