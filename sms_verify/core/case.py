@@ -85,6 +85,8 @@ class Rule(NamedTuple):
     code: str
     weight: float
     find: RuleFunction
+    notions: frozenset[str] = frozenset()
+    """It finds nothing where none of these stands in the text; empty: it must always be asked."""
 
 
 class RuleFunction(Protocol):

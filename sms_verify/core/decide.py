@@ -93,8 +93,14 @@ CONTRADICTIONS = frozenset(
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return every rule's findings, in the order of the tables, with weights after the family caps."""
-    found = ((rule, evidence) for rule in ALL for evidence in islice(rule.find(case), MOST_OF_A_RULE))
-    return tuple(_capped(Finding(rule.code, rule.weight, evidence) for rule, evidence in found))
+    notions = {cue.notion for cue in case.cues}
+    found = [
+        Finding(rule.code, rule.weight, evidence)
+        for rule in ALL
+        if not rule.notions or not notions.isdisjoint(rule.notions)
+        for evidence in islice(rule.find(case), MOST_OF_A_RULE)
+    ]
+    return tuple(_capped(found))
 
 
 def _capped(found: Iterable[Finding]) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.normalise import simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template, may_be_near
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Basis, ClaimedBy, Contact, Framing, Organisation, Template
@@ -132,7 +132,7 @@ def _nearest(case: Case, organisation: Organisation | None, registry: Registry) 
     near = [
         found
         for template in dict.fromkeys((*alike, *_own(folded.text, organisation, registry)))
-        if _shares_words(template, folded.text)
+        if _shares_words(template, folded.text) and may_be_near(_compiled(template), folded.text, NEAR_COPY_SHARE)
         if (found := align(_compiled(template), folded)).bits >= MIN_BITS and _is_near(found, len(folded.text))
     ]
     return max(near, key=lambda found: found.similarity + NAMED * _names(found, case), default=None)

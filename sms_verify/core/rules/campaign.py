@@ -74,7 +74,7 @@ def known(case: Case) -> Iterator[Evidence]:
 
 
 RULES = (
-    *(Rule(f"campaign.{story.code}", story.weight, _told(story)) for story in STORIES),
+    *(Rule(f"campaign.{story.code}", story.weight, _told(story), frozenset(story.topics)) for story in STORIES),
     Rule("campaign.stranger", 4.0, strangers),
     Rule("campaign.false-charge", 3.0, false_charge),
     Rule("campaign.false-hotline", 4.0, lender_hotline),

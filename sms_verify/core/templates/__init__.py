@@ -1,6 +1,6 @@
 """A body with typed slots: read it, lay it on a message, say where the two part."""
 
-from sms_verify.core.templates.align import align
+from sms_verify.core.templates.align import align, may_be_near
 from sms_verify.core.templates.grammar import parse
 from sms_verify.core.templates.matching import CompiledTemplate, bits, compile_template
 from sms_verify.core.templates.render import render
@@ -8,4 +8,15 @@ from sms_verify.core.templates.slot_values import accepts
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.specificity import MIN_BITS
 
-__all__ = ["KINDS", "MIN_BITS", "CompiledTemplate", "accepts", "align", "bits", "compile_template", "parse", "render"]
+__all__ = [
+    "KINDS",
+    "MIN_BITS",
+    "CompiledTemplate",
+    "accepts",
+    "align",
+    "bits",
+    "compile_template",
+    "may_be_near",
+    "parse",
+    "render",
+]

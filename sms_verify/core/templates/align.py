@@ -15,13 +15,15 @@ from rapidfuzz.distance import LCSseq
 
 from sms_verify.core.normalise import Folded
 from sms_verify.core.templates.matching import CompiledTemplate
-from sms_verify.core.templates.plan import Item, plan, words
+from sms_verify.core.templates.plan import Item, heaviest, plan, words
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.stretches import OpenStretch, Pair, found, read_left, read_right
 from sms_verify.core.types import Alignment, Difference, SlotValue, Span
 
 _CHANCE = 9.1
 """Bits up to which words between two differences are common by chance: two Chinese characters, a short word."""
+
+_ROUNDING = 1e-9
 
 _COPIES = 3
 """Places where the template is looked for inside the message, from each end."""
@@ -30,6 +32,26 @@ _COPIES = 3
 def align(pattern: CompiledTemplate, folded: Folded) -> Alignment:
     """Return how a message lies on a template, with every difference; exact where the template explains it all."""
     return pattern.match(folded) or _Layout(pattern, folded).alignment()
+
+
+def may_be_near(pattern: CompiledTemplate, text: str, share: float) -> bool:
+    """Whether a template laid on a folded text can explain a share of its words: told without laying it.
+
+    No word is explained that does not stand in the text, and all that are stand in the text in order; so the words
+    that count for most in their letters bound the share from above.
+    """
+    options = pattern.likely(text) if pattern.form else ()
+    items = plan(pattern.template.body, options)
+    total = sum(item.share for item in items)
+    left = LCSseq.similarity("".join([item.text for item in items if not item.slot]), text)
+    reached, needed = 0.0, (share - _ROUNDING) * total
+    for item in heaviest(pattern.template.body, options):
+        if item.text in text:
+            reached += item.share * min(1.0, left / len(item.text))
+            left -= len(item.text)
+            if reached >= needed or left <= 0:
+                break
+    return reached >= needed
 
 
 class _Layout:

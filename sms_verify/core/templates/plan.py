@@ -74,3 +74,10 @@ def plan(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
         weight = 0.0 if slot else weigh(word)
         items.append(Item(word, place, slot, weight, min(weight, _CHANGED) if _NUMBER.search(word) else weight))
     return tuple(items)
+
+
+@lru_cache(maxsize=1024)
+def heaviest(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
+    """Return a body's words, those first that count for most in their letters."""
+    words = (item for item in plan(body, options) if not item.slot)
+    return tuple(sorted(words, key=lambda item: -item.share / len(item.text)))
