@@ -28,6 +28,7 @@ from sms_verify.core.rules.questions import (
     follows_template,
     is_harmless,
     is_luring,
+    is_own,
     may_be_own,
 )
 from sms_verify.core.templates.slot_kind import Rests
@@ -54,6 +55,26 @@ CAPS = {
     "model": 4.0,
 }
 """The most a family may add to the score, and the most it may take from it."""
+
+GIVEN_AWAY = frozenset(
+    {
+        "ask.secret",
+        "ask.identity",
+        "ask.transfer",
+        "ask.fee",
+        "ask.lend",
+        "ask.install",
+        "ask.share-screen",
+        "ask.add-contact",
+        "ask.reply",
+        "ask.cancel-reply",
+        "ask.keep-secret",
+    }
+)
+"""Acts by which something is lost without a contact in the message.
+
+To call, click, scan, log in or pay a bill leads nowhere where the text says neither number nor link.
+"""
 
 _LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
@@ -200,7 +221,8 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not codes & CONTRADICTIONS
         and not _wrong_kind_of_sender(case)
         and not case.text.disguises
-        and all(contact.standing is Standing.OFFICIAL for contact in (*case.contacts, *case.bindings))
+        and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
+        and all(is_own(bound) for bound in case.bindings)
         and _slots_hold_official_contacts(case)
         and not _slots_ask(case)
         and not _slots_hold_marks(case)
@@ -208,8 +230,8 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
 
 
 def _is_inert(case: Case) -> bool:
-    """Whether nothing can be lost through a message: it leads nowhere, asks nothing and says nothing of its own."""
-    return not case.contacts and not any(cue.notion.startswith("ask.") for cue in case.cues) and not case.free_values
+    """Whether nothing can be lost through a message: it leads nowhere, asks for nothing and says nothing of its own."""
+    return not case.contacts and not case.has(*GIVEN_AWAY) and not case.free_values
 
 
 def _wrong_kind_of_sender(case: Case) -> bool:

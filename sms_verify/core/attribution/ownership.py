@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sms_verify.core.attribution.card_alerts import is_merchant
-from sms_verify.core.attribution.slot_contacts import names_party
+from sms_verify.core.attribution.slot_contacts import names_party, shops_host
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike import Imitation
@@ -279,7 +279,9 @@ def _is_literal(contact: Contact, case: Case) -> bool:
 def _is_written(raw: str, body: str) -> bool:
     """Whether a link stands in a body as it stands in the message: a blank inside it makes it another one."""
     written = re.escape(fold_text(raw))
-    return re.search(rf"(?<![A-Za-z0-9.@-]){written}(?![.-]?[A-Za-z0-9])", fold_text(body)) is not None
+    return (
+        re.search(rf"(?<![A-Za-z0-9.-])(?<![A-Za-z0-9.-]@){written}(?![.-]?[A-Za-z0-9])", fold_text(body)) is not None
+    )
 
 
 def _is_value(contact: Contact, case: Case, registry: Registry) -> bool:
@@ -287,7 +289,7 @@ def _is_value(contact: Contact, case: Case, registry: Registry) -> bool:
     alignment = case.alignment
     if not (alignment and alignment.exact):
         return False
-    if any(_is_party(filled, contact, registry) and filled.span.contains(contact.span) for filled in alignment.slots):
+    if any(_is_party(filled, contact, registry) for filled in alignment.slots):
         return True
     if contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
         return False
@@ -302,8 +304,9 @@ def _is_party(filled: SlotValue, contact: Contact, registry: Registry) -> bool:
     if KINDS[filled.slot.kind].rests is not Rests.PARTY:
         return False
     if contact.kind is ContactKind.LINK:
-        return "/" not in contact.raw and bool(registry.host_owners(contact.value))
-    return not KINDS[filled.slot.kind].is_free or is_payment(filled.text)
+        host = shops_host(contact, filled.span)
+        return host is not None and bool(registry.host_owners(host))
+    return filled.span.contains(contact.span) and (not KINDS[filled.slot.kind].is_free or is_payment(filled.text))
 
 
 def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:

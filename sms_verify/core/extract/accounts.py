@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 _NIGERIAN = (
     r"(?:opay|palmpay|kuda|moniepoint|gt ?bank|gtb|zenith|access(?: bank)?|uba|first ?bank|fcmb|wema|sterling|fidelity"
-    r"|polaris|union bank|ecobank|stanbic|keystone|carbon|fairmoney|providus|jaiz)"
+    r"|polaris|union bank(?! of )|ecobank|stanbic|keystone|carbon|fairmoney|providus|jaiz)"
 )
 _NUMBER = r"\d[\d -]{4,20}\d(?![\d*]|-\*)"
 _FORMS = tuple(
@@ -35,8 +35,16 @@ _FORMS = tuple(
 )
 
 
+_CALLED = re.compile(
+    r"(?<![a-z])(?:call|dial|ring|contact|phone|tel|helpline|toll[ -]?free)(?: us)?(?: (?:on|at))?[\s:.-]{1,3}$"
+)
+"""What makes ten digits beside a bank's name a number to call."""
+_CALLED_CHARS = 24
+
+
 def accounts(plain: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of accounts, in the text's matching spelling."""
     for form in _FORMS:
         for match in form.finditer(plain):
-            yield match.span(1)
+            if not _CALLED.search(plain, max(0, match.start(1) - _CALLED_CHARS), match.start(1)):
+                yield match.span(1)

@@ -6,7 +6,7 @@ import re
 
 from sms_verify.core.extract.number_words import CALLS, CHINESE_VALUES, NOT_VALUES, VALUES
 
-_NEAR = 40
+_NEAR = 56
 
 
 _CALL = re.compile(rf"{CALLS}[^\d\n。!！?？;；]{{0,16}}$|[电洽打拨]\s?[:：]?$")
@@ -18,9 +18,10 @@ _VERB = re.compile(
     r"|(?:(?<!شماره )تماس|زنگ|پیامک|واتساپ)[^\d\n.]{0,16}$"
 )
 _SEND_TO = re.compile(
-    r"(?<![a-z])(?:send|text|sms|forward|block\w*|reply|type)(?![a-z])[^\n]{0,28}?(?<![a-z])to\s*$"
+    r"(?<![a-z])(?:send|text|sms|forward|block\w*|reply|type)(?![a-z])[^\n]{0,40}?(?<![a-z])to\s*$"
     r"|(?:发送|编辑|短信|发|传)[^\n。]{0,16}[到至]\s*$|(?<![a-z])(?:stop\s(?:au|al|to)|mas\sinf\w*\.?)\s*$",
 )
+_TEXT_TO = re.compile(r"(?<![a-z])(?:text|sms|forward|block\w*|type)(?![a-z])[^\n]{0,40}?(?<![a-z])to\s*$")
 _LINKING = r"(?:[ .:#*()/=°-]|no|nr|n|number|num|is|was|id|code|ending|with|in|xx|x|شما|شماره|است|رقم|号码?|编号){0,8}$"
 _VALUE = re.compile(
     rf"(?:{CHINESE_VALUES})号?[^\d\n,，。、;；!！?？]{{0,4}}$|{VALUES}{_LINKING}"
@@ -78,7 +79,8 @@ def calls_after(text: str, start: int, end: int) -> bool:
 
 def is_dialled(text: str, start: int, end: int) -> bool:
     """Whether a word of asking around a number, here or further on, wants it called, whatever it is introduced as."""
-    if _VERB.search(text[max(0, start - _NEAR) : start]):
+    before = text[max(0, start - _NEAR) : start]
+    if _VERB.search(before) or _TEXT_TO.search(before):
         return True
     return calls_after(text, start, end) or _THAT_NUMBER.search(text, end, end + 2 * _NEAR) is not None
 

@@ -14,6 +14,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language, tongues
 from sms_verify.core.lexicon.automaton import UNUSED, Lexicon, Uses, Word, WordUse, classes, fold, lexicon, uses_in
 from sms_verify.core.lexicon.notation import PhraseStep
@@ -50,21 +51,6 @@ _TAKEN_BACK = 40
 """Characters before "… is a scam" in which an ask is none."""
 
 
-_CODE = re.compile(r"(?<![a-z0-9./*-])(?<!\d[,:])(?=(?:[a-z]{0,4}\d){3})[a-z0-9]{4,8}(?![a-z0-9/*-]|[,:.]\d)")
-"""A code that stands in the text, as it is delivered."""
-_TYPED = re.compile(
-    r"enter|type|key in|input|fill in|输入|填写|填入|键入|填上|وارد|ingres|introdu|digit|введ|masuk|ادخل|saisi|eingeb"
-    r"|geben|inser|vul|wpisz|gir|入力|입력|กรอก|nhap"
-)
-"""To write something into a page or an app; nobody receives it."""
-_SENT = re.compile(
-    r"发|回复|告|提供|报|给|传|转|send|repl|text (?:us|me|back)|forward|tell|give|share|read|say|dictate|whatsapp|بفرست"
-    r"|ارسال|اعلام|بگو|بگی|بده|envi|mand|dig[ae]|сообщ|отправ|наз[ов]|скаж|kirim|beri|sebut|ارسل|شارك|envoy|schick|invi|stuur"
-    r"|podaj|wyslij|gonder|soyle|送|教えて|보내|알려|ส่ง|แจ้ง|gui|cung cap"
-)
-"""To hand something to somebody."""
-
-
 class _Hit(NamedTuple):
     end: int
     start: int
@@ -74,20 +60,17 @@ class _Hit(NamedTuple):
 _BY_END = itemgetter(0)
 
 
-class _Found(NamedTuple):
-    start: int
-    end: int
-    notion: str
-    tongue: str
-
-
 def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
     """Return every notion found in a text of a language, in the order in which they stand in it."""
     spelling = fold(text.simplified)
     words, uses = lexicon(), uses_in(tongues(text, spoken or language(text)))
-    found = _Reading(spelling, words, uses).read(_hits(spelling, words, uses))
-    asked = _without_entries(_settled(found), spelling)
+    found = _settled(_Reading(spelling, words, uses).read(_hits(spelling, words, uses)))
+    asked = without_delivered(found, spelling, lambda: _has_link(spelling))
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
+
+
+def _has_link(text: str) -> bool:
+    return any(match.lastgroup == "link" for match in _TOKEN.finditer(text))
 
 
 def _hits(text: str, words: Lexicon, uses: Sequence[Uses]) -> list[_Hit]:
@@ -158,9 +141,9 @@ class _Reading:
         self._begun: dict[int, list[tuple[int, int]]] = {}
         """By the place in a pattern: where its groups so far stand, the last two times, as start and end."""
         self._negated = (0, 0)
-        self._found: list[_Found] = []
+        self._found: list[FoundNotion] = []
 
-    def read(self, hits: list[_Hit]) -> list[_Found]:
+    def read(self, hits: list[_Hit]) -> list[FoundNotion]:
         link = self._words.tokens["<link>"]
         self._links = [(hit.start, hit.end) for hit in hits if hit.word is link]
         self._sentences = [place for place in self._sentences if not self._in_links(place, place + 1)]
@@ -193,7 +176,7 @@ class _Reading:
 
     def _play(self, role: WordUse, start: int, end: int) -> None:
         if role.last:
-            self._found.append(_Found(start, end, role.notion, role.tongue))
+            self._found.append(FoundNotion(start, end, role.notion, role.tongue))
         else:
             self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, end)]
 
@@ -229,7 +212,7 @@ class _Reading:
         return hit.word.secret and _DELIVERED.match(self._text, hit.end) is not None
 
     def _take_back(self, start: int) -> None:
-        kept: list[_Found] = []
+        kept: list[FoundNotion] = []
         while self._found and self._found[-1].end > start - _TAKEN_BACK:
             found = self._found.pop()
             if not found.notion.startswith(("ask.", "pressure.")) or self._is_parted(found.end, start, _IN_CLAUSE):
@@ -265,21 +248,9 @@ def _any_between(places: list[int], start: int, end: int) -> bool:
     return at < len(places) and places[at] < end
 
 
-def _without_entries(found: list[_Found], text: str) -> list[_Found]:
-    """Drop asks to type in a code that the message itself brings, unless it also says through which link."""
-    asks = any(one.notion == "ask.secret" for one in found)
-    if not asks or not _CODE.search(text) or any(match.lastgroup == "link" for match in _TOKEN.finditer(text)):
-        return found
-    return [one for one in found if one.notion != "ask.secret" or not _is_entry(text[one.start : one.end])]
-
-
-def _is_entry(said: str) -> bool:
-    return _TYPED.search(said) is not None and _SENT.search(said) is None
-
-
-def _settled(found: list[_Found]) -> list[_Found]:
+def _settled(found: list[FoundNotion]) -> list[FoundNotion]:
     """One cue where several of a notion overlap, and no ask to reply where the reply only ends a subscription."""
-    merged: dict[str, list[_Found]] = {}
+    merged: dict[str, list[FoundNotion]] = {}
     for one in sorted(found):
         same = merged.setdefault(one.notion, [])
         if same and one.start < same[-1].end:
@@ -292,7 +263,7 @@ def _settled(found: list[_Found]) -> list[_Found]:
     return sorted(one for same in merged.values() for one in same)
 
 
-def _overlaps_any(one: _Found, others: list[_Found]) -> bool:
+def _overlaps_any(one: FoundNotion, others: list[FoundNotion]) -> bool:
     """Whether a place shares a character with one of others that are in order and apart."""
     at = bisect_left(others, one.end, key=lambda other: other.start)
     return at > 0 and others[at - 1].end > one.start

@@ -28,7 +28,7 @@ _WORTH_A_LOOK = re.compile(
     r"[微薇徽葳溦嶶扣鹅赖报脸书钉]|威信|v[信x]|[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]|卫星|we|wx|q|line|app|gram|tg|飞机|اپ|گرام|ایتا|بله|روبیکا|سروش"
     r"|众号|服务号|订阅号|skype|signal|viber|kakao|zalo|ig|book|[加十➕]|v\s?:"
 )
-_AT = re.compile(r"(?<![A-Za-z0-9._%+@-])@([A-Za-z][A-Za-z0-9_.]{2,31})(?![A-Za-z0-9@])")
+_AT = re.compile(r"(?<![A-Za-z0-9._%+@-])@([A-Za-z][A-Za-z0-9_.]{1,30}[A-Za-z0-9_])(?![A-Za-z0-9_@])")
 _ACCOUNT = r"(?:公众号|服务号|订阅号|官方微信)"
 _QUOTED = r"[“\"「『【《‘']([^”\"」』】》’'\n]{2,20})[”\"」』】》’']"
 _OFFICIAL = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case
@@ -145,10 +146,19 @@ def follows_template(case: Case) -> bool:
     return bool(
         alignment
         and alignment.exact
-        and (not alignment.template.provisional or alignment.bits >= MIN_BITS)
+        and (not alignment.template.provisional or alignment.bits >= MIN_BITS or is_named(case))
         and case.organisation
         and alignment.template.organisation == case.organisation.id
     )
+
+
+def is_named(case: Case) -> bool:
+    """Whether the matched wording names its organisation, so that few words are enough to tell whose they are."""
+    if case.alignment is None or case.organisation is None:
+        return False
+    body = case.alignment.template.body.casefold()
+    names = (name.casefold() for spellings in case.organisation.names.values() for name in spellings)
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?![a-z])", body) for name in names)
 
 
 def follows_proof(case: Case) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from sms_verify.core.case import Case, Rule
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise
-from sms_verify.core.rules.questions import changed, follows_proof, is_changed, ways_out
+from sms_verify.core.rules.questions import changed, follows_proof, is_changed, is_named, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.templates.slots import KINDS
@@ -149,8 +149,8 @@ def _sender_decides(case: Case) -> bool:
 
 
 def general(case: Case) -> Iterator[Evidence]:
-    """The template is so general that matching it proves little."""
-    if (alignment := case.alignment) and alignment.exact and alignment.bits < MIN_BITS:
+    """The template is so general that matching it proves little, and the message does not name its sender."""
+    if (alignment := case.alignment) and alignment.exact and alignment.bits < MIN_BITS and not is_named(case):
         yield Evidence(facts={**_about(alignment), "bits": round(alignment.bits)})
 
 

@@ -54,6 +54,12 @@ _NUMBERED = re.compile(
     r"|(?:0[1-9]|[12][0-9]|3[01])[-/](?:0[1-9]|1[0-2])[-/](?:20)?[0-9]{2})(?![0-9])"
 )
 """Numbers that hang on a shop's name, a terminal's with zeros in front, long references, days: none to call."""
+_CLOCK = re.compile(r"[0-9]{0,2}:[0-9]{2}|[AP]M[^A-Za-z]", re.IGNORECASE)
+"""How a moment begins that stands before a shop in a wording: digits behind it would pass as the number of a branch."""
+_APPS_OF_MONEY = re.compile(
+    r"(?i:alipay|paytm|phonepe|g ?pay|google pay|venmo|zelle|cash ?app|paypal|wechat|whatsapp|telegram|skrill|bizum)"
+)
+"""Ways to pay that nobody is called: before a number they read as "reach this number there"."""
 _SEPARATED = str.maketrans("*/_|>→<", "       ")
 
 
@@ -66,6 +72,8 @@ def is_name(value: str, language: str) -> bool:
     if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or mixes_alphabets(value):
         return False
     if is_foreign(value, language) or mixes_variants(value) or misspells_customer(value, language):
+        return False
+    if _APPS_OF_MONEY.fullmatch(value):
         return False
     if _HAN_NAME.fullmatch(value) and not (telling_chinese.is_named(value) or is_customer(value)):
         return False
@@ -96,7 +104,7 @@ def is_merchant(value: str, _: str) -> bool:
         return True
     if value[0] == " " or value[-1] == " " or closes_early(value) or mixes_alphabets(value):
         return False
-    if mixes_variants(value) or mixes_digits(value):
+    if mixes_variants(value) or mixes_digits(value) or _CLOCK.match(value):
         return False
     plain = _HARMLESS.sub("", _SHOP.sub(" ", value))
     if tells(plain):

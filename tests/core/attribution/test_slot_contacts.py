@@ -34,6 +34,9 @@ UNFORESEEN = [
     paid("q12345678@ybl"),
     paid("FEDNET.Rs"),
     paid("829-800-1092308-1"),
+    paid("@QUICK_MART"),
+    paid("10.4.2.1"),
+    paid("UPI-ANIL-anil@okaxis"),
     paid("new device login"),
     paid("on hold"),
     paid("Swiggy Limited"),
@@ -71,3 +74,37 @@ def test_a_host_is_no_shop_outside_a_payment_notice() -> None:
     body = "Dear customer, your application was sent to {what:text(30)} by Example Bank and is being looked at."
     text = "Dear customer, your application was sent to evil-check.com by Example Bank and is being looked at."
     assert label(body, text, "application") in (Label.FRAUD, Label.SUSPICIOUS)
+
+
+OTP = "{code:code} is the code to pay {sum:amount} to {payee:merchant(30)} from your Example Bank card. Never share it."
+
+
+@pytest.mark.parametrize("payee", ["YANDEX.TAXI", "FEDNET.Rs", "Corner.House"])
+def test_a_partys_host_is_no_forgery_where_nothing_is_asked(payee: str) -> None:
+    text = f"204060 is the code to pay INR 20.00 to {payee} from your Example Bank card. Never share it."
+    assert label(OTP, text, "otp") not in (Label.FRAUD, Label.SUSPICIOUS)
+
+
+def test_a_partys_host_is_a_forgery_where_the_copy_asks_for_more() -> None:
+    text = "204060 is the code to pay INR 20.00 to evil-pay.com, log in there, from your Example Bank card. Never share it."
+    assert label(OTP, text, "otp") in (Label.FRAUD, Label.SUSPICIOUS)
+
+
+SHOP = Organisation("flix", "shop", {"en": ("Flixline",)}, ("IN",), Facts(domains=("flixline.com",)))
+LINES = (
+    "Example Bank: Oplata {card:account}; {day:date} {hour:time}; {shop:merchant(30)}; {sum:amount}; left {left:amount}"
+)
+
+
+@pytest.mark.parametrize("shop", ["FLIXLINE.COM", "flixline.com", "www.flixline.com"])
+def test_a_known_shops_host_is_its_own_whatever_value_stands_before_it(shop: str) -> None:
+    registry = Registry.of((BANK, SHOP), (Template("t", "bank", "en", "transaction", LINES),))
+    text = f"Example Bank: Oplata **7467; 25.08.26 05:35; {shop}; 181.34 RUB; left 31.38 RUB"
+    verdict = Checker(registry).check(Message(text, region="IN"))
+    assert verdict.label is Label.CONSISTENT and verdict.contacts == ()
+
+
+def test_the_end_of_a_longer_host_is_no_known_shop() -> None:
+    registry = Registry.of((BANK, SHOP), (Template("t", "bank", "en", "transaction", LINES),))
+    text = "Example Bank: Oplata **7467; 25.08.26 05:35; my-flixline.com; 181.34 RUB; left 31.38 RUB"
+    assert not Checker(registry).check(Message(text, region="IN")).label.positive

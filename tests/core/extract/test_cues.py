@@ -170,6 +170,8 @@ SILENT = {
         ممنون از خرید شما
     """,
     "ask.install": """
+        TeamViewer verification code: 204060
+        AnyDesk account PIN 2040
         请勿下载不明软件
         切勿安装陌生App
         您的App已更新
@@ -212,6 +214,9 @@ SILENT = {
         نوبت شما ثبت شد
     """,
     "ask.add-contact": """
+        WhatsApp code 204060
+        Telegram verification code: 204060
+        Your Signal login code is 204-060
         请勿添加陌生微信
         不要加好友
         您的微信支付凭证
@@ -413,6 +418,7 @@ FIRING = {
         به این پیام جواب بده
     """,
     "ask.install": """
+        Install TeamViewer, code 204060
         请下载APP激活额度
         请安装安全插件
         下载云视讯会议软件
@@ -455,6 +461,7 @@ FIRING = {
         لطفا اسکن نمایید
     """,
     "ask.add-contact": """
+        Telegram me, code 204060
         请加微信 abc12345
         加QQ群领取
         添加客服微信办理

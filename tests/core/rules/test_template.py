@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from sms_verify import Checker, Message, Organisation, Registry, Template
 from tests.support.registry import GENUINE_DEBIT, fires, silent
 
 AUTUMN = "【海港银行】尊敬的客户，秋季利率调整已经生效，您的存款年利率为1.85%，无需任何操作。"
@@ -64,3 +65,14 @@ def test_the_rule_keeps_silent(code: str, text: str, given: dict[str, str]) -> N
 @pytest.mark.parametrize(("code", "text", "given"), FIRING)
 def test_the_rule_speaks(code: str, text: str, given: dict[str, str]) -> None:
     fires(code, text, **given)
+
+
+def test_few_words_are_enough_where_they_name_their_sender() -> None:
+    body = "{code:code} is your Kestrel code"
+    kestrel = Organisation("kestrel", "app", {"en": ("Kestrel",)}, ("GB",))
+    plain = Template("t", "kestrel", "en", "otp", "{code:code} is your sign-in code")
+    named = Template("t", "kestrel", "en", "otp", body)
+    for template, general in ((plain, True), (named, False)):
+        text = template.body.replace("{code:code}", "204060")
+        found = Checker(Registry.of((kestrel,), (template,))).check(Message(text, region="GB")).findings
+        assert ("template.general" in {finding.code for finding in found}) is general
