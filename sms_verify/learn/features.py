@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sms_verify.core.case import Case
-from sms_verify.core.types import Contact, ContactKind, Span
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Span
 from sms_verify.learn.addresses import host_signs, link_signs
 from sms_verify.learn.grams import EDGE, HAN, HOLE, MASK_CHARACTERS
 from sms_verify.learn.stretches import stretches
@@ -54,6 +54,8 @@ class Seen(NamedTuple):
     """The parts that are scored by themselves."""
 
 
+UNSEEN_TRAITS = frozenset({ContactTrait.UNRELATED})
+"""Traits that made-up and filled-in hosts of corpora would teach wrongly; the rules judge them."""
 ODD = re.compile(f"[{EDGE}\U00010000-\U0010ffff]")
 SEPARATOR = re.compile(r"(?<=\d)[.,:/-](?=\d)")
 """Inside a number, a date or a time."""
@@ -117,7 +119,7 @@ def _names(told: list[Told], within: Span | None = None) -> tuple[str, ...]:
 
 def _contact_signals(contact: Contact) -> Iterator[str]:
     yield f"{contact.kind.value}.{contact.standing.value}"
-    for trait in contact.traits:
+    for trait in contact.traits - UNSEEN_TRAITS:
         yield f"{contact.kind.value}.{trait}"
     if contact.kind is ContactKind.LINK:
         for sign in host_signs(contact.value):

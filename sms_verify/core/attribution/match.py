@@ -16,6 +16,7 @@ from sms_verify.core.attribution.claims import choose, claims
 from sms_verify.core.attribution.free_values import free_values
 from sms_verify.core.attribution.ownership import place_bindings, place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
+from sms_verify.core.attribution.unrelated import mark_unrelated
 from sms_verify.core.case import Case
 from sms_verify.core.normalise import simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
@@ -60,7 +61,8 @@ def match(case: Case, registry: Registry) -> Case:
     free = free_values(alignment, registry)
     case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
     case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
-    return replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
+    case = replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
+    return mark_unrelated(case)
 
 
 def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Contact, ...]:

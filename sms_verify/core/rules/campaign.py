@@ -14,7 +14,7 @@ from sms_verify.core.rules.chat import strangers
 from sms_verify.core.rules.hotline import lender_hotline
 from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, ways_out
 from sms_verify.core.rules.stories import REACH, STORIES, Story
-from sms_verify.core.types import Contact, ContactKind, Cue, Evidence
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Cue, Evidence
 
 
 def _told(story: Story) -> RuleFunction:
@@ -25,7 +25,7 @@ def _told(story: Story) -> RuleFunction:
         if topic is None or follows_template(case) or not _fits(story, case):
             return
         contact = next(ways_out(case), None)
-        doubtful = next((way for way in ways_out(case) if is_doubtful(way, case)), None)
+        doubtful = next((way for way in ways_out(case) if _is_odd(way, case)), None)
         demand = _other(case, _open_demands(story, contact, warns=case.has("notice.warning")), story.topics)
         if demand is None and doubtful:
             demand, contact = _other(case, (*story.demands, *story.shared), story.topics), doubtful
@@ -36,6 +36,11 @@ def _told(story: Story) -> RuleFunction:
 
     find.__doc__ = f"The message tells the story of the campaign `{story.code}`."
     return find
+
+
+def _is_odd(way: Contact, case: Case) -> bool:
+    """Whether a way out is doubtful in itself, or leads to a host that has nothing to do with the message."""
+    return is_doubtful(way, case) or ContactTrait.UNRELATED in way.traits
 
 
 def _fits(story: Story, case: Case) -> bool:

@@ -11,8 +11,22 @@ from collections.abc import Iterator
 from sms_verify.core.case import Case
 from sms_verify.core.types import Evidence
 
-STRANGE = ("chat.lost-touch", "chat.wrong-number", "chat.flattery", "chat.introduces", "chat.approach")
+STRANGE = (
+    "chat.lost-touch",
+    "chat.wrong-number",
+    "chat.flattery",
+    "chat.introduces",
+    "chat.approach",
+    "chat.source",
+    "chat.office",
+)
 """What an opening by a stranger is made of."""
+
+BESIDE = ("topic.family", "lure.invest", "lure.daily-pay")
+"""What makes one of these such an opening: a new number, or money to be made."""
+
+ERRANDS = ("chat.approach", "chat.wrong-number")
+"""Questions who the reader is, which are strange beside an errand that is none of the reader's."""
 
 SHORT = 160
 """Characters of an opening that holds nothing but small talk."""
@@ -22,5 +36,6 @@ def strangers(case: Case) -> Iterator[Evidence]:
     """A stranger opens a chat as those do who later want money or an investment."""
     first = {cue.notion: cue for cue in reversed(case.cues) if cue.notion in STRANGE}
     opens = "chat.lost-touch" in first and case.has("chat.small-talk") and len(case.message.text) <= SHORT
+    opens = opens or (bool(first) and case.has(*BESIDE)) or (case.has(*ERRANDS) and case.has("chat.errand"))
     if case.organisation is None and not case.has("notice.warning", "notice.otp") and (len(first) > 1 or opens):
         yield Evidence(min(cue.span for cue in first.values()))

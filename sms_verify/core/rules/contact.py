@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.identifiers.hosts import parts
-from sms_verify.core.rules.questions import is_harmless, name_of, speaks_as
+from sms_verify.core.rules.questions import follows_template, is_harmless, name_of, speaks_as
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
 
 LINK, PHONE, EMAIL, HANDLE, PAYMENT = (
@@ -46,6 +46,13 @@ def _with(trait: ContactTrait) -> RuleFunction:
 
     find.__doc__ = f"A link with the trait {trait}."
     return find
+
+
+def unrelated_link(case: Case) -> Iterator[Evidence]:
+    """A link's host bears nothing of what the message says or of whom it names."""
+    for contact in case.contacts if not follows_template(case) else ():
+        if contact.kind is LINK and ContactTrait.UNRELATED in contact.traits:
+            yield _evidence(contact, case)
 
 
 def ip_address(case: Case) -> Iterator[Evidence]:
@@ -169,6 +176,7 @@ RULES = (
     Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN)),
     Rule("contact.false-hotline", 4.0, false_hotline),
     Rule("contact.task-host", 1.5, task_host),
+    Rule("contact.unrelated-link", 1.5, unrelated_link),
     Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST)),
     Rule("contact.shortener", 0.5, _with(ContactTrait.SHORTENER)),
     Rule("contact.hidden-host", 5.0, hidden_host),

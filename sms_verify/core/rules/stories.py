@@ -84,6 +84,7 @@ STORIES = (
         ("ask.add-contact", "ask.transfer", "ask.call"),
         ("ask.click",),
         weight=3.0,
+        anywhere=True,
         unless=("notice.otp",),
         by_handle=True,
     ),
@@ -153,6 +154,16 @@ STORIES = (
         anywhere=True,
         by_handle=True,
     ),
+    Story(
+        "giveaway",
+        ("lure.reward", "lure.prize"),
+        (),
+        ("ask.click", "ask.call", "topic.survey", "pressure.deadline", "lure.daily-pay"),
+        weight=1.5,
+    ),
+    Story("photos", ("lure.romance",), ("ask.click", "ask.reply", "ask.add-contact"), weight=2.5, alone="led"),
+    Story("flight", ("topic.flight",), ("lure.refund",), ("ask.call", "ask.cancel", "ask.click"), weight=2.5),
+    Story("infected", ("topic.infected",), ("ask.click", "ask.call", "ask.install"), weight=2.5, alone="led"),
     Story("picture", ("lure.curiosity",), (), weight=4.0, unless=("notice.otp",), alone="led"),
 )
 """Every story, in the order in which they are told."""

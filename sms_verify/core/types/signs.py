@@ -28,6 +28,8 @@ class ContactTrait(StrEnum):
     MIXED_SCRIPT = "mixed-script"
     APP_LINK = "app-link"
     """It opens a chat application."""
+    UNRELATED = "unrelated"
+    """Its host bears nothing of what the message says or of whom it names."""
     INVALID = "invalid"
     """It has a contact's shape and cannot exist."""
     MOBILE = "mobile"

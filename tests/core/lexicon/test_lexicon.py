@@ -82,6 +82,11 @@ SILENT = {
     "chat.flattery": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "chat.introduces": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "chat.approach": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
+    "chat.source": "明天见 | 明天見 | Is your number in the book? | فردا می‌بینمت",
+    "chat.errand": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
+    "chat.office": "明天见 | 明天見",
+    "topic.flight": "明天见 | 明天見 | I took the stairs, one flight | فردا می‌بینمت",
+    "topic.infected": "手机没电了 | 手機沒電了 | My phone is on five per cent | گوشیم شارژ ندارد",
 }
 
 FIRING = {
@@ -174,6 +179,11 @@ FIRING = {
     "chat.flattery": "相识就是缘分 | 可以做朋友嗎 | It must be fate | بیشتر آشنا بشیم",
     "chat.introduces": "我叫小雅 | 怎麼稱呼你 | May I know your name | اسمم ساراست",
     "chat.approach": "朋友推荐给我你的微信 | 請問是陳小姐嗎 | A friend gave me your number | دوستم شماره‌تون رو داد",
+    "chat.source": "上次饭局认识的 | 之前活動跟你拿的電話 | I got your number from Emma | شمارتون رو از سارا گرفتم",
+    "chat.errand": "想约明天的瑜伽课 | 想約明天的瑜伽課 | My dog has an appointment | برای کلاس یوگا",
+    "chat.office": "明早到我办公室来 | 猜猜我是誰",
+    "topic.flight": "您的航班已取消 | 您的航班因故障延誤 | Your flight was cancelled | پرواز شما لغو شد",
+    "topic.infected": "您的手机感染病毒 | 您的手機已中毒 | Your phone is infected with a virus | گوشی شما ویروسی شده",
 }
 
 

@@ -7,6 +7,10 @@ from tests.support.registry import fires, silent
 EVERYDAY = "明天下午三点开会，地点在二楼会议室，请带上电脑。"
 
 SILENT = [
+    ("campaign.giveaway", "Fennel: take our survey and get a gift voucher, click fennel.co.uk/survey", {}),
+    ("campaign.photos", "Here are the pictures from Saturday, thank you for having us", {}),
+    ("campaign.flight", "Your flight NW204 is delayed to 16:40. See the board at the airport.", {}),
+    ("campaign.infected", "My laptop has a virus, can you look at it on Sunday?", {}),
     ("campaign.account-threat", EVERYDAY, {}),
     ("campaign.account-threat", "Your account was locked at your request. No action is needed.", {}),
     ("campaign.account-threat", "Your line will be suspended. Pay at any shop.", {}),
@@ -116,6 +120,14 @@ SILENT = [
 ]
 
 FIRING = [
+    (
+        "campaign.giveaway",
+        "Mapleton Stores: complete a quick survey and get a gift card, click swollencipher.com/aB12",
+        {},
+    ),
+    ("campaign.photos", "Hi honey, here are the pics I wanted to share with you https://wqxrtz.com/aB12", {}),
+    ("campaign.flight", "尊敬的旅客您预订的航班因故障已取消，办理退款请联系 138 0000 4444", {"region": "CN"}),
+    ("campaign.infected", "Your phone has been infected by 3 viruses, clean it now: https://wqxrtz.com/aB12", {}),
     (
         "campaign.account-threat",
         "Spruce Wallet: your wallet is frozen, verify your account at https://www.example.com/a",

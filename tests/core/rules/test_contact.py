@@ -47,9 +47,20 @@ SILENT = [
     ("contact.task-host", "See https://www.well-known.example.com/a", {}),
     ("contact.task-host", "详情见 harbourbank.com.cn/verify", {}),
     ("contact.free-host", "See https://www.example.com/a", {}),
+    ("contact.unrelated-link", "Fennel: your order is on its way, follow it at https://track.fennelparcels.com/7", {}),
+    ("contact.unrelated-link", "Order 7712 from Fennel arrives tomorrow. Feedback? https://fnl.it/aB12", {}),
+    ("contact.unrelated-link", "Shipment picked up. Track it at www.quickparcel.com/7", {}),
+    ("contact.unrelated-link", "New South Water: a burst main is being mended, news at https://nsw-water.com/7", {}),
+    ("contact.unrelated-link", "Fennel: your feedback, please: https://bit.ly/aB12", {}),
+    ("contact.unrelated-link", "【云帆速运】您的包裹已签收，评价请点 https://yfsy88.com/a", {}),
+    ("contact.unrelated-link", "【海港银行】积分可兑换，详情见 https://hbrbank.com.cn/a", {}),
 ]
 
 FIRING = [
+    ("contact.unrelated-link", "Fennel: your order could not be delivered, see https://xqwlop.com/7", {}),
+    ("contact.unrelated-link", "Rewards week at Mapleton Stores! Claim yours at swollencipher.com/aB12", {}),
+    ("contact.unrelated-link", "【海港银行】积分可兑换，详情见 https://m.qdwlop.com.cn/a", {}),
+    ("contact.unrelated-link", "La Poste : votre colis est retenu, voir https://gardenjoy.com/a", {}),
     ("contact.one-source", "【晨光消费金融】详情请登录 https://cgxfjr.cn/x 查询", {}),
     ("contact.one-source", "【晨光消费金融】如有疑问请致电400-123-4567。", {"region": "CN"}),
     ("contact.official", GENUINE_DEBIT, {}),

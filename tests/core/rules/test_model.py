@@ -8,7 +8,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.types import Label
 from tests.support.registry import GENUINE_DEBIT, check
 
-LEADS_AWAY = "Please see https://www.example.com/a before noon"
+LEADS_AWAY = "Please see the notes at https://notes.example.com/a before noon"
 ALERT = "Card *4410 used for INR 750.00 on 02-11-26 18:57. Not you? Report at https://rep.example.com/a"
 CODE = "448120 is your sign-in code. It works for 5 minutes."
 
@@ -66,6 +66,10 @@ def test_a_sure_model_alone_reaches_suspicious_and_no_further() -> None:
 @pytest.mark.parametrize("probability", [0.5, 0.94])
 def test_a_model_that_is_less_than_sure_decides_nothing(probability: float) -> None:
     assert check(LEADS_AWAY, model=Constant(probability)).label is Label.UNVERIFIED
+
+
+def test_a_likely_fraud_with_another_sign_is_suspicious() -> None:
+    assert check(LEADS_AWAY.replace("notes.", "www."), model=Constant(0.8)).label is Label.SUSPICIOUS
 
 
 def test_a_model_decides_nothing_where_nothing_is_wanted() -> None:

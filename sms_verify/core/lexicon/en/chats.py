@@ -52,7 +52,7 @@ CHATS = {
         |so polite|very polite|so friendly|very friendly|sound nice|sound like a nice|a nice person
         |a good person|be friends|make friends|become friends|making friends|new friends|a new friend|fate
         |destiny|destined|no coincidence|kindness|how kind|get to know each other|get to know you
-        |get acquainted|met by chance|meeting by chance|beautiful coincidence|happy coincidence
+        |can we talk|can we chat|get acquainted|met by chance|meeting by chance|beautiful coincidence|happy coincidence
         """,
     ),
     "chat.approach": (
@@ -65,7 +65,11 @@ CHATS = {
         "add me|chat|talk|contact|text ~8 on whatsapp|on telegram|on line|on wechat|on signal",
         """
         is this|are you|am i talking to|am i speaking with|is that
-        ~4 mr|mrs|ms|miss|dr|manager|coach|doctor|director|agent|captain|professor|tutor
+        ~8 mr|mrs|ms|miss|dr|manager|coach|doctor|director|agent|captain|professor|tutor|trainer|realtor|vet
+        """,
+        """
+        bitcoin|crypto|usdt|forex|trading|gold
+        ~~70 my uncle|my aunt|my mentor|my cousin|i can teach|teach you|show you how
         """,
         """
         my uncle|my aunt|insider|my mentor|my teacher|my cousin|i can teach|teach you|guide you|show you how
@@ -76,6 +80,24 @@ CHATS = {
         """
         are you the|are you mr|are you mrs|are you ms|are you miss|are you dr|is this mr|is this mrs
         |is this ms|is this dr|is this coach|is this manager|are you coach|are you manager
+        """,
+    ),
+    "chat.source": (
+        """
+        got|given|gave|found|have|had|received|was given
+        ~14 your number|this number|your contact|your phone
+        ~14 from|by|through
+        """,
+        """
+        saw your profile|came across your profile|saw your photo|saw your picture|liked your profile
+        |found your profile|meeting you at|met you at|we met at|met at the
+        """,
+        "still|is this|is it ~8 your number|the right number|correct number",
+    ),
+    "chat.errand": (
+        """
+        appointment|lesson|tee time|my dog|my cat|my puppy|my horse|golf club|yoga|the contract|the shipment
+        |the goods|dinner party|the villa|the apartment|piano class|tennis
         """,
     ),
     "chat.introduces": (

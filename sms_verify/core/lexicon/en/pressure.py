@@ -181,6 +181,10 @@ PRESSURE = {
         """,
     ),
     "lure.curiosity": (
+        """
+        look who died|see who died|who died in|did you hear what happened|have you heard what happened|has died today
+        |passed away today|says goodbye to|you won't believe what|cant believe what happened ~~~80 <link>
+        """,
         "is this you|is it you|look what|look at this|seen this|you in this|your photo|your video ~~~30 <link>",
         "video of you|photo of you|photos of you|pictures of you|is this your photo ~~40 <link>",
     ),
@@ -225,6 +229,16 @@ PRESSURE = {
         |do you remember me|friend recommended|what is your name|we met|my name is
         ~~60 friend|meet|name|you|number|remember|sorry
         """,
+        """
+        pics|photos|pictures|selfies|video i
+        ~~40 wanted to share|for you|4 you|4 u|for u|i forgot to send|of me|sent you|shared
+        ~~~60 <link>
+        """,
+        """
+        grab a drink|grab drinks|meet for a drink|want to meet me|wanna meet|wanna chat|get to know one another
+        |get to know each other|lets meet|let's meet|wanna see|meet for a bite|im lonely
+        ~~~80 <link>
+        """,
         "dating service|secret admirer|fancies you|fancies u|looks like we live|live really close",
     ),
     "lure.prize": (
@@ -241,6 +255,10 @@ PRESSURE = {
         winner|won|awarded|prize|congrat*
         ~~40 claim|guaranteed|prize|collect
         ~~40 call|txt|text|<link>|<number>|reply
+        """,
+        """
+        holiday|cash|prize|camera phone|voucher|gift
+        ~30 await* collection|awaits collection|needs your urgent collection|is yours call|are yours call
         """,
         """
         gift for u|present for u|present for you|gift for you|giveaway|thank you for your|small gift|tiny gift

@@ -153,8 +153,8 @@ TOPICS = {
         """
         my phone broke|my phone is broken|phone is broken|lost my phone|dropped my phone|smashed my phone
         |this is my new number|my new number|it's your daughter|it's your son|its your daughter|its your son
-        |guess who|it's me
-        ~~50 new number|mum|mom|dad|save this|new phone|whatsapp me|my new
+        |i changed my number|changed my number|guess who|it's me
+        ~~50 new number|mum|mom|dad|save this|new phone|whatsapp me|my new|who i am|remember
         """,
     ),
     "topic.limit-raise": (
@@ -244,6 +244,35 @@ TOPICS = {
         coinbase|binance|kraken|crypto.com|metamask|trust wallet|ledger|trezor|gemini|bybit|okx|kucoin|bitget
         |bitfinex|blockchain.com|robinhood crypto|whatsapp|telegram|instagram|facebook|apple id|icloud|google
         |gmail|microsoft|outlook|amazon
+        """,
+    ),
+    "topic.flight": (
+        """
+        flight|flights|your booking ~~60 cancelled|canceled|delayed|rebook*|technical|fault|rescheduled
+        """,
+        "cancelled|canceled ~12 flight|flights",
+    ),
+    "topic.infected": (
+        """
+        virus|viruses|malware|malicious|trojan|spyware|infected|compromised|hacked|corrupted|comprimised
+        ~40 phone|device|iphone|android|mobile|files|gadget|sim
+        """,
+        """
+        your phone|your device|your iphone|your android|your mobile|ur phone
+        ~24 virus|viruses|malware|infected|compromised|comprimised|hacked|damaged|corrupted|at risk|out of storage
+        """,
+    ),
+    "topic.boss": (
+        """
+        need you to|can you|could you|want you to|help me|do me a favour|do me a favor|i need
+        ~~60 gift card*|handle a payment|handle a confidential|confidential payment|process a payment|wire out
+        |urgent payment|itunes card*|vouchers
+        ~~~100 in a meeting|cannot talk|can't talk|can not talk|reimburse*|for a client|for clients|confidential
+        |right now|director|ceo|text me when
+        """,
+        """
+        in a meeting|cannot talk|can't talk|conference call|tied up|are you available
+        ~~~100 gift card*|confidential payment|handle a payment|urgent payment|itunes card*|need you to purchase
         """,
     ),
 }
