@@ -81,7 +81,10 @@ def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:
 
 
 def _is_framed_rightly(found: Alignment, registry: Registry) -> bool:
-    """Whether what stands around the wording is of its organisation: the signature, the way out, a code's origin."""
+    """Whether what stands around the wording is of its organisation: the signature, the way out, a code's origin.
+
+    What the message leaves out in brackets adds nothing; the words that are left must still tell whose they are.
+    """
     framing, template = found.framing, found.template
     organisation = registry.organisations[template.organisation]
     own = (*organisation.official.signatures, *organisation.names.get(template.language, ()))
@@ -89,7 +92,8 @@ def _is_framed_rightly(found: Alignment, registry: Registry) -> bool:
     return (
         len(framing.added) <= max(1, len(framing.missing))
         and {simplify(each) for each in framing.added}.isdisjoint(map(simplify, framing.missing))
-        and all(signature in names for signature in (*framing.added, *framing.missing))
+        and names.issuperset(framing.added)
+        and (names.issuperset(framing.missing) or found.bits >= MIN_BITS)
         and (not framing.opts_out or template.category in OPEN_TO_OPT_OUT)
         and (framing.host is None or _is_bound(found, organisation.id, registry))
     )
