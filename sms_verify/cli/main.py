@@ -46,7 +46,7 @@ NoModelOption = Annotated[bool, typer.Option("--no-model", help="Judge by the ru
 def check(
     text: Annotated[str, typer.Argument(help="The message; - or nothing reads it from standard input.")] = "-",
     sender: Annotated[str | None, typer.Option(help="The number or name shown above the message.")] = None,
-    region: Annotated[str | None, typer.Option(help="Where it was received: CN, HK, TW, IR, SG, IN, GB …")] = None,
+    region: Annotated[str | None, typer.Option(help="Where it was received: two letters, such as CN.")] = None,
     claimed: Annotated[str | None, typer.Option(help="Whom you believe it is from: a name or an id.")] = None,
     received: Annotated[str | None, typer.Option(help="Day of receipt, YYYY-MM-DD; today if left out.")] = None,
     language: LanguageOption = "en",
@@ -72,7 +72,7 @@ def check(
 @app.command()
 def lookup(
     value: Annotated[str, typer.Argument(help="A number, sender, host, link, e-mail address or chat handle.")],
-    region: Annotated[str | None, typer.Option(help="Where the reader is: CN, HK, TW, IR, SG, IN, GB …")] = None,
+    region: Annotated[str | None, typer.Option(help="Where the reader is: two letters, such as CN.")] = None,
     language: LanguageOption = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print all that is known as JSON.")] = False,
     registry: RegistryOption = None,

@@ -109,9 +109,52 @@ IN_SLOTS = _table(
 )
 """Endings that no value of a slot may have."""
 
+SPOKEN_IN_CHINESE = _table(
+    """
+    app cc club cn co com fun hk icu info io life link live ltd me net online org shop site store top tw vip work
+    xyz
+    """
+)
+"""Endings that make a host of a word before 点 or another written-out dot in a slot's value."""
+
+
+SPOKEN = _table(
+    """
+    apk app art asia be bid biz bond buzz cam cc cf cfd click cloud club cn co com fun ga gd gg gl hk icu im in info
+    ink io ir life link live loan lol ly me ml mobi my net one online org page pro pw rest ru run sbs sg shop site
+    space store su support tech tk to top tw uk us vip wang website win work ws xyz
+    """
+)
+"""Endings that make one of a word before a blank, a mark or a word for the dot, in a value of Latin letters."""
+
+
+SPOKEN_SURE = _table(
+    """
+    apk biz cc cn com icu io ly mobi net org site vip website xyz
+    """
+)
+"""Of these the ones that make one wherever they stand in the value."""
+
+
 OF_NUMBERS = _table(
     """
     cn co.in com com.cn com.hk com.tw hk in ir net
     """
 )
 """Endings under which a number's domain belongs to whom the number belongs; cheap ones are anybody's."""
+
+OF_FRAUDS = tuple(
+    """
+    com com cn net top cc xyz ir info co site vip me online shop us
+    """.split()  # noqa: SIM905, a table of words
+)
+"""Endings of made-up fraud's hosts, one row a share of the draws."""
+
+OF_SITES = ("com", "com.cn", "org", "co.uk", "ir", "net")
+"""Endings of made-up honest hosts."""
+
+OF_SHORT_LINKS = ("io", "in", "me", "co", "to", "ly")
+"""Endings of made-up short links."""
+
+OF_MASKED = ("com", "cn", "net", "cc", "com.cn", "top")
+"""Endings of hosts that stand for those that a corpus masked."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from sms_verify.core import masking as mask
+from sms_verify.core.suffixes import OF_MASKED
 
 CHINESE_MASK = re.compile(r"URL|DIGIT|CELLPHONE|PHONE|HOTLINE|WECHAT|QQ|NAME|PLACE|BANK")
 TAG = re.compile(r"(?:<|&lt;)(#|decimal|phone|url|email|name|time|date|mrp|h)(?:>|&gt;)", re.IGNORECASE)
@@ -35,7 +36,6 @@ LETTERS = (
 """Scripts, and the letters that stand for a masked one in a text that has them."""
 GUARDED = re.compile(r"'(?=[\s\ufeff]*[=+\-@＝＋－＠])")
 """The mark that keeps a spreadsheet from running a cell."""
-ENDINGS = ("com", "cn", "net", "cc", "com.cn", "top")
 
 
 def unmask(text: str, dataset: str) -> str:
@@ -57,7 +57,7 @@ def _digits(rng: random.Random, length: int) -> str:
 
 def _host(rng: random.Random) -> str:
     label = "".join(rng.choice("abcdeghiklmnoprstuvwxyz") for _ in range(rng.randrange(3, 9)))
-    return f"{rng.choice(('www.', 'm.', '', ''))}{label}.{rng.choice(ENDINGS)}"
+    return f"{rng.choice(('www.', 'm.', '', ''))}{label}.{rng.choice(OF_MASKED)}"
 
 
 def _link(rng: random.Random) -> str:

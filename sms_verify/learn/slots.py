@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Mapping
 
+from sms_verify.core import suffixes
 from sms_verify.learn.names import NAMES
 
 Choice = Callable[[random.Random], str]
@@ -33,24 +34,6 @@ WORDS = (
     "id",
     "sana",
     "card",
-)
-ENDINGS = (
-    "com",
-    "com",
-    "cn",
-    "net",
-    "top",
-    "cc",
-    "xyz",
-    "ir",
-    "info",
-    "co",
-    "site",
-    "vip",
-    "me",
-    "online",
-    "shop",
-    "us",
 )
 
 
@@ -141,7 +124,7 @@ def _link(rng: random.Random) -> str:
         )
     )
     path = rng.choice(("", "", f"/{odd[:3]}", f"/{_digits(rng, 4)}", "/login", f"/{_token(rng)}", f"/{_token(rng)}"))
-    return f"{rng.choice(('http://', 'https://', '', 'www.'))}{label}.{rng.choice(ENDINGS)}{path}"
+    return f"{rng.choice(('http://', 'https://', '', 'www.'))}{label}.{rng.choice(suffixes.OF_FRAUDS)}{path}"
 
 
 SITES = (
@@ -160,14 +143,14 @@ def _own(rng: random.Random) -> str:
 
 
 def _site(rng: random.Random) -> str:
-    ending = rng.choice(("com", "com.cn", "org", "co.uk", "ir", "net"))
+    ending = rng.choice(suffixes.OF_SITES)
     own = f"{rng.choice(('', 'www.', 'm.', 'pay.', 'my.'))}{_own(rng)}.{ending}"
     return rng.choice(("https://", "", "")) + rng.choice((*SITES, own, own, own))
 
 
 def _short(rng: random.Random) -> str:
     """Return a short link as honest senders use too."""
-    host = rng.choice((f"{_own(rng)}.{rng.choice(('io', 'in', 'me', 'co', 'to', 'ly'))}", "bit.ly", "forms.gle"))
+    host = rng.choice((f"{_own(rng)}.{rng.choice(suffixes.OF_SHORT_LINKS)}", "bit.ly", "forms.gle"))
     return f"{rng.choice(('https://', '', ''))}{host}/{rng.choice(('', '', 'r/', 'd/'))}{_token(rng)}"
 
 

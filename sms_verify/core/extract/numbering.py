@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.identifiers.phone_numbers import canonical
-from sms_verify.core.regions import REGIONS, codes, speaking
+from sms_verify.core.regions import REGIONS, calling_code, codes, speaking
 
 _TRIED = codes("is_tried")
 _ELSEWHERE = ("GB", "IN", "US", "SG", "AU", "HK")
@@ -22,17 +22,25 @@ def _of_each(patterns: dict[str, str]) -> re.Pattern[str]:
 
 
 _MOBILE = _of_each({code: region.mobile for code, region in REGIONS.items() if region.mobile})
+_BARE = {code: re.compile(region.bare_mobile) for code, region in REGIONS.items() if region.bare_mobile}
 _ALIKE = codes("looks_like_mobiles")
 """Regions one of whose numbers may look like another's mobile."""
 _TRUNK = codes("trunk_zero")
 _TOLL_FREE = _of_each({code: region.toll_free for code, region in REGIONS.items() if region.toll_free})
 _SERVICE = "|".join(region.service_codes for region in REGIONS.values() if region.service_codes)
+_ABROAD = "|".join(calling for code in _TRIED if len(calling := calling_code(code)) > 1)
+"""Calling codes by which a number without a plus is known; one digit tells nothing."""
 _SHAPE = re.compile(
     rf"(?P<service>{_SERVICE})"
     rf"|(?P<toll>{'|'.join(region.toll_free for region in REGIONS.values() if region.toll_free)})"
-    r"|(?P<area>0\d{8,11})|(?P<country>(?:852|853|886|65|86|98|91|44|61)\d{7,11})"
+    rf"|(?P<area>0\d{{8,11}})|(?P<country>(?:{_ABROAD})\d{{7,11}})"
 )
 """Chinese service codes, also behind an area or country code; toll-free numbers; numbers with their area or country."""
+
+
+def is_bare_mobile(digits: str, regions: tuple[str, ...]) -> bool:
+    """Whether digits are a mobile number as it is printed without anything in front in one of some regions."""
+    return any(code in regions and pattern.fullmatch(digits) for code, pattern in _BARE.items())
 
 
 def regions_for(region: str | None, language: str) -> tuple[str, ...]:

@@ -219,7 +219,7 @@ def _is_local(window: Window, regions: tuple[str, ...]) -> bool:
     if len(digits) == 8:
         grouped = _GROUPED_EIGHT.fullmatch(window.written) is not None and not window.crowded
         return grouped or (window.written == digits and regions[0] in _EIGHT)
-    return len(digits) == 10 and digits[0] in "6789" and "IN" in regions[:2]
+    return numbering.is_bare_mobile(digits, regions[:2])
 
 
 def _called(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:

@@ -15,13 +15,19 @@ import re
 
 import phonenumbers
 
+from sms_verify.core.regions import REGIONS, calling_code
+
 MAX_NUMBER_DIGITS = 25
 """Digits of the longest number worth reading; ports in China reach 22."""
 
 _EXTENSION = re.compile(r"(?:转|轉|ext\.?|内线|內線|;|,|داخلی).*", re.IGNORECASE | re.DOTALL)
-_SERVICE_CODE = re.compile(r"(?:0(?:10|2\d|[3-9]\d\d))?(95\d{3,4}|10\d{3}|12\d{3})")
 _OPENING = " \t\r\n\u00a0\u200e\u200f\u202a\u202b\u202d\u2068([（"
-_TOLL_CODE = re.compile(r"400\d{7}")
+_SERVICE_CODES = {
+    code: re.compile(rf"(?:{region.area_prefix})?({region.nationwide_codes})")
+    for code, region in REGIONS.items()
+    if region.nationwide_codes
+}
+_UNPLANNED = {code: re.compile(region.unplanned) for code, region in REGIONS.items() if region.unplanned}
 _WILDCARDS = re.compile(r"[xX＊*](?:[\s-]?[xX＊*])*\s*$")
 
 
@@ -36,11 +42,12 @@ def canonical(number: str, region: str | None = None) -> str:
         return digits
     if international:
         return _international(digits)
-    if region in (None, "CN") and (code := _SERVICE_CODE.fullmatch(digits)):
-        return code.group(1)
+    if code := _service_code(digits, region):
+        return code
     if len(digits) > 6 and (full := _valid(digits, region)):
         return full
-    return "+86" + digits if _TOLL_CODE.fullmatch(digits) else digits
+    home = next((code for code, pattern in _UNPLANNED.items() if pattern.fullmatch(digits)), None)
+    return f"+{calling_code(home)}{digits}" if home else digits
 
 
 def series(number: str, region: str | None = None) -> tuple[str, int]:
@@ -82,11 +89,19 @@ def _digits(number: str) -> tuple[bool, str]:
     return False, digits
 
 
+def _service_code(digits: str, region: str | None) -> str:
+    """Return the nationwide code that digits are, behind an area's code or alone; nothing where they are none."""
+    for code, pattern in _SERVICE_CODES.items():
+        if region in (None, code) and (found := pattern.fullmatch(digits)):
+            return found.group(1)
+    return ""
+
+
 def _international(digits: str) -> str:
-    if digits.startswith("86") and (
-        code := _SERVICE_CODE.fullmatch(digits[2:]) or _SERVICE_CODE.fullmatch("0" + digits[2:])
-    ):
-        return code.group(1)
+    for region in _SERVICE_CODES:
+        rest = digits.removeprefix(calling_code(region))
+        if rest != digits and (code := _service_code(rest, region) or _service_code("0" + rest, region)):
+            return code
     return _valid("+" + digits, None) or "+" + digits
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import phonenumbers
+
 from sms_verify.core.regions import (
     ae,
     ar,
@@ -81,7 +83,7 @@ from sms_verify.core.regions import (
 )
 from sms_verify.core.regions.region import Region, ReportChannel, Way
 
-__all__ = ["REGIONS", "Region", "ReportChannel", "Way", "at_home", "codes", "speaking"]
+__all__ = ["REGIONS", "Region", "ReportChannel", "Way", "at_home", "calling_code", "codes", "speaking"]
 
 REGIONS: Mapping[str, Region] = {
     module.REGION.code: module.REGION
@@ -164,6 +166,15 @@ REGIONS: Mapping[str, Region] = {
 def codes(field: str) -> tuple[str, ...]:
     """Return the codes of the regions of which a field holds something, in order."""
     return tuple(code for code, region in REGIONS.items() if getattr(region, field))
+
+
+def calling_code(code: str) -> str:
+    """Return the digits that stand before a region's numbers when they are dialled from abroad.
+
+    >>> calling_code("CN")
+    '86'
+    """
+    return str(phonenumbers.country_code_for_region(code))
 
 
 def at_home(language: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ REGION = Region(
     "AU",
     languages=("en",),
     toll_free=r"1800\d{6}",
+    to_call={"en": r"1800\d{5,7}|1300\d{6}"},
     is_tried=True,
     report_channels=(ReportChannel(Way.WEBSITE, "scamwatch.gov.au", "https://www.scamwatch.gov.au (read 2026-11)"),),
 )

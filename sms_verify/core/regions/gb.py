@@ -9,6 +9,7 @@ REGION = Region(
     languages=("en",),
     trunk_zero=True,
     mobile=r"(?:(?:00)?44|0)7[4-9]\d{8}",
+    to_call={"en": r"0[1-9]\d{8,9}"},
     is_tried=True,
     government_suffixes=(
         "nhs.uk",

@@ -11,6 +11,7 @@ REGION = Region(
     "HK",
     languages=("zh-Hant", "en", "zh-Hans"),
     eight_digits=True,
+    sample_number="2000 0000",
     is_tried=True,
     names_outside_scheme=True,
     opt_out="如欲取消接收，請回覆… / To unsubscribe, reply …",

@@ -10,6 +10,8 @@ REGION = Region(
     trunk_zero=True,
     mobile=r"(?:(?:00)?98|0)9\d{9}",
     looks_like_mobiles=True,
+    to_call={"fa": r"(?:98|0)9\d{9}|0[1-8]\d{9}"},
+    sample_number="021-29000000",
     is_tried=True,
     report_channels=(
         ReportChannel(Way.CALL, "096380", "https://www.iribnews.ir/fa/news/5563231 (read 2026-11)"),

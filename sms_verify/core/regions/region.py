@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -48,6 +49,18 @@ class Region:
     """Pattern of toll-free and shared-cost numbers as they are dialled."""
     service_codes: str = ""
     """Pattern of short codes that everybody there knows for services."""
+    nationwide_codes: str = ""
+    """Pattern of service codes that reach the same desk behind any area's code: the code alone is the number."""
+    area_prefix: str = ""
+    """Pattern of an area's code, with the 0 in front, that may stand before one of them."""
+    unplanned: str = ""
+    """Pattern of whole numbers that libphonenumber's plan lacks."""
+    bare_mobile: str = ""
+    """Pattern of mobile numbers without anything in front, where people print them so."""
+    to_call: Mapping[str, str] = field(default_factory=dict)
+    """By language of the reader: pattern of digits that are unmistakably a number to call."""
+    sample_number: str = ""
+    """A number nobody has, as it is printed there, for examples."""
     is_tried: bool = False
     """Whether its number plan is tried where nothing tells where a message belongs."""
     names_outside_scheme: bool = False

@@ -9,6 +9,7 @@ REGION = Region(
     languages=("en", "es"),
     looks_like_mobiles=True,
     toll_free=r"18(?:00|88|77|66|55|44|33)\d{7}",
+    to_call={"en": r"1?8\d{2}\d{7}"},
     is_tried=True,
     report_channels=(
         ReportChannel(Way.FORWARD, "7726", "https://www.usa.gov (read 2026-11)"),

@@ -23,10 +23,10 @@ from sms_verify.reasons import Reason
 
 __all__ = ["SCHEMES", "UNKNOWN", "Scheme", "SenderReading", "comparable", "read", "readings", "validate"]
 
-SCHEMES: dict[str, Scheme] = {
-    module.SCHEME.code: module.SCHEME
-    for module in (hk_ssrs, sg_ssir, in_dlt, cn_port, tw_short, ir_line, gb, us_short, au, alpha, phone)
-}
+_OWN = tuple(module.SCHEME for module in (hk_ssrs, sg_ssir, in_dlt, cn_port, tw_short, ir_line, gb, us_short, au))
+"""Countries' schemes of their own."""
+
+SCHEMES: dict[str, Scheme] = {scheme.code: scheme for scheme in (*_OWN, alpha.without(_OWN), phone.SCHEME)}
 
 UNKNOWN = "unknown"
 """The scheme of a sender that none accepts."""
@@ -59,7 +59,7 @@ class SenderReading:
 def read(sender: str, region: str | None = None) -> SenderReading:
     """Return the most plausible reading of a sender.
 
-    >>> read("AD-HDFCBK-S", "IN").sender.value, sorted(read("+8695588", "CN").traits)
+    >>> read("AD-HDFCBK-S", "IN").sender.value, sorted(map(str, read("+8695588", "CN").traits))
     ('HDFCBK', ['prefixed', 'protected', 'spoofable'])
     """
     return readings(sender, region)[0]

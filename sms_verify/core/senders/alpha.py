@@ -9,13 +9,12 @@ Sources: 3GPP TS 23.040, 9.1.2.5 (address fields); Twilio's and AWS's pages on s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sms_verify.core.regions import REGIONS
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 
-_WITH_SCHEME = frozenset({"CN", "HK", "IN", "IR", "SG", "TW", "GB", "AU", "US", "CA"})
-"""Countries that have a scheme of their own, of which each other file is one."""
 _OTHERS = frozenset(
     """
     BG BH CM CY DZ EE GE GR HR HU IL IQ JO KH KW LA LB LT LV MM MN OM QA RO RS SK SN TN UZ ZM ZW
@@ -36,4 +35,7 @@ def parse(sender: str) -> Parsed | None:
     return Parsed(sender) if _NAME.fullmatch(sender) or _CODE.fullmatch(sender) else None
 
 
-SCHEME = Scheme("alpha", tuple(sorted({*REGIONS, *_OTHERS} - _WITH_SCHEME)), parse, mend=Reason("sender.alpha"))
+def without(schemes: Iterable[Scheme]) -> Scheme:
+    """Return the scheme of all countries that none of some schemes is of."""
+    own = {region for scheme in schemes for region in scheme.regions}
+    return Scheme("alpha", tuple(sorted({*REGIONS, *_OTHERS} - own)), parse, mend=Reason("sender.alpha"))

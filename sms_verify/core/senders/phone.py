@@ -32,8 +32,8 @@ _OVERSEAS = frozenset({SenderTrait.OVERSEAS})
 def parse(sender: str) -> Parsed | None:
     """Return a number written with its country, in E.164.
 
-    >>> parse("+852 9123 4567")
-    Parsed(value='+85291234567', traits=frozenset({'personal'}), sure=True)
+    >>> (found := parse("+852 9123 4567")).value, sorted(map(str, found.traits)), found.sure
+    ('+85291234567', ['personal'], True)
     """
     return _read(canonical(sender), None) if _NUMBER.fullmatch(sender) else None
 

@@ -26,8 +26,8 @@ _VIRTUAL = re.compile(r"65[89]\d{7}")
 def parse(sender: str) -> Parsed | None:
     """Return a registered name, code or virtual number; `gov.sg` in another case imitates it.
 
-    >>> parse("gov.sg").traits, parse("GOV.SG").traits
-    (frozenset(), frozenset({'lookalike'}))
+    >>> [str(trait) for name in ("gov.sg", "GOV.SG") for trait in parse(name).traits]
+    ['lookalike']
     """
     if sender.casefold() == GOVERNMENT:
         return Parsed(sender, NOTHING if sender == GOVERNMENT else frozenset({SenderTrait.LOOKALIKE}), sure=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sms_verify.core.regions import REGIONS, at_home
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -14,10 +16,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 
 PHONES: Mapping[str, tuple[str, ...]] = {
-    "zh-Hans": ("400-000-0000",),
-    "zh-Hant": ("2000 0000",),
-    "en": ("1800-000-0000",),
-    "fa": ("021-29000000",),
+    language: tuple(REGIONS[code].sample_number for code in at_home(language) if REGIONS[code].sample_number)
+    for language in NAMES
 }
 """Numbers nobody has."""
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from sms_verify.core.normalise import simplify
+from sms_verify.core.regions import REGIONS
 from sms_verify.core.templates.scripts import ALL, OTHERS
 from sms_verify.core.templates.slot_requests import ADDRESS, APP, BARE_NUMBER, SIGNS
 
@@ -55,11 +56,10 @@ _SENTENCE_END = re.compile(r"[。！？!?؟;；…]|\.\.|\.(?=\s|$)")
 
 _ABROAD = re.compile(r"(?:\+|00)[1-9][0-9]{7,14}")
 _CALLABLE = {
-    "zh": re.compile(r"(?:86)?1[3-9][0-9]{9}|[48]00[0-9]{7}|0[1-9][0-9]{8,10}"),
-    "fa": re.compile(r"(?:98|0)9[0-9]{9}|0[1-8][0-9]{9}"),
-    "en": re.compile(
-        r"(?:86)?1[3-9][0-9]{9}|(?:91|0)?[6-9][0-9]{9}|0[1-9][0-9]{8,9}|1?8[0-9]{2}[0-9]{7}|1800[0-9]{5,7}|1300[0-9]{6}"
-    ),
+    language: re.compile(
+        "|".join(each.to_call[language] for each in REGIONS.values() if language in each.to_call), re.ASCII
+    )
+    for language in ("zh", "fa", "en")
 }
 _SHORTEST_CALLABLE = 9
 _SEPARATORS = str.maketrans("", "", " -./()_*")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.normalise import simplify
+from sms_verify.core.suffixes import SPOKEN_IN_CHINESE, alternatives
 
 _SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞"
@@ -33,9 +34,7 @@ _PEOPLE = (
 )
 _NAMED = rf"[{_COMMON}](?:{_PEOPLE}|[\u4e00-\u9fff]{{1,2}}(?![\u4e00-\u9fff]))"
 _NUMERALS = "零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖"
-_ENDINGS = (
-    "com|net|org|cn|site|xyz|top|club|online|io|cc|vip|info|shop|store|app|icu|co|me|live|work|link|life|fun|tw|hk|ltd"
-)
+_ENDINGS = alternatives(SPOKEN_IN_CHINESE)
 _MEANS = (
     "二维码|条码|扫[码图描]|识[图别]|截[图屏]|屏幕|共享|浏览器|网页|会议|视[讯频]|凭[码证]|图片|短信|微信群|相册"
     "|远程|桌面|录屏|投屏"

@@ -10,6 +10,8 @@ import re
 
 from rapidfuzz.distance import OSA
 
+from sms_verify.core.suffixes import SPOKEN, SPOKEN_SURE, alternatives
+
 _ANYWHERE = """
 call calls callus click clik tap reply rply visit contact download install instal otp passcode password cvv kyc apk url
 hotline helpline helpdesk anydesk teamviewer rustdesk todesk quicksupport airdroid urgent immediately blocked
@@ -72,12 +74,8 @@ _CHAT = re.compile(
     r"(?=[a-z])[\w.]+(?: \w+)?|\b(?:TG|IG|FB|WX|VX|QQ|Q|V|W|tg|ig|fb|wx|vx|qq|q|v|w)\b[ :.]{1,3}[a-z][\w.]{2,}"
 )
 
-_ENDINGS = (
-    "com|net|org|site|xyz|top|club|online|io|ly|cn|cc|vip|info|website|icu|apk|shop|store|app|co|in|me|live|work|link"
-    "|click|life|page|pro|tech|cloud|space|fun|buzz|win|bid|loan|support|biz|mobi|asia|us|uk|hk|tw|sg|my|ir|ru|gl|gd|to"
-    "|tk|ml|cf|ga|pw|su|wang|cam|rest|sbs|cfd|bond|lol|ink|art|one|run|ws|be|gg|im"
-)
-_SURE = "com|net|org|site|xyz|io|ly|cn|cc|vip|icu|apk|website|biz|mobi"
+_ENDINGS = alternatives(SPOKEN)
+_SURE = alternatives(SPOKEN_SURE)
 _JOINED = re.compile(
     rf"(?i:[a-z0-9][a-z0-9-]{{1,30}} ?(?:[:*#/'|‘’丨、·‧•・．,;_~^=+<>\\]| \. ?|\. |\(\.\)|\[\.\]|点|點|電|电"
     rf"|小[数數][点點]|dot|punto"

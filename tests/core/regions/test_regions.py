@@ -9,6 +9,7 @@ from sms_verify.core.extract import numbering
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.regions import REGIONS, Region, at_home, codes, speaking
 from sms_verify.core.senders import SCHEMES
+from sms_verify.core.templates.samples import PHONES
 from sms_verify.explain.advice import REPORT
 from sms_verify.explain.catalogue import load
 
@@ -26,7 +27,8 @@ def test_a_region_has_a_code_languages_and_sound_patterns(region: Region) -> Non
     assert re.fullmatch("[A-Z]{2}", region.code)
     assert region.languages
     assert all(re.fullmatch(r"[a-z]{2}(?:-Han[st])?", tag) for tag in region.languages)
-    for pattern in (region.mobile, region.toll_free, region.service_codes):
+    numbers = (region.nationwide_codes, region.area_prefix, region.unplanned, region.bare_mobile)
+    for pattern in (region.mobile, region.toll_free, region.service_codes, *numbers, *region.to_call.values()):
         assert re.compile(pattern)
 
 
@@ -48,6 +50,15 @@ def test_a_reporting_line_says_where_it_was_read_and_can_be_chosen(region: Regio
         assert channel.source
         assert region.code in load("en").under("page.region")
         assert channel in REPORT[region.code]
+
+
+@ALL
+def test_a_sample_number_is_nobodys(region: Region) -> None:
+    assert not region.sample_number or "000000" in "".join(filter(str.isdigit, region.sample_number))
+
+
+def test_every_language_of_made_up_values_has_a_number() -> None:
+    assert all(PHONES.values())
 
 
 def test_the_likelier_region_comes_first() -> None:
