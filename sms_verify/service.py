@@ -21,7 +21,7 @@ from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.database import Database
+from sms_verify.store.database import PATIENCE, REQUEST_PATIENCE, Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.periodic import PeriodicTask, repeating, running_tasks
@@ -29,6 +29,7 @@ from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.reports.live_campaigns import LiveCampaigns
 from sms_verify.store.secrets import secret
+from sms_verify.tasks.readiness import Probe, Readiness
 from sms_verify.uploads import jobs, work
 
 FILE = "sms_verify.sqlite3"
@@ -67,11 +68,11 @@ def forget_old(database: Database, at: datetime.datetime) -> bool:
 
 
 @contextmanager
-def opened_store(settings: Settings) -> Iterator[RegistryStore]:
+def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[RegistryStore]:
     """Give the registry in the database, whose tables are made or brought up to date."""
     where = address(settings)
     keys = Keyring.of(settings.keys.get_secret_value()) if settings.keys else _development_keys(settings, where)
-    database = Database.open(where, keys)
+    database = Database.open(where, keys, patience)
     try:
         upgrade(database)
         yield RegistryStore(database)
@@ -98,6 +99,8 @@ class Running(NamedTuple):
     store: RegistryStore | None = None
     refresh_registry: Callable[[], object] = bool
     """Takes what has come into force at once, without waiting for the next look."""
+    readiness: Callable[[], tuple[Probe, ...]] = tuple
+    """Tells how it is, point by point."""
 
 
 @contextmanager
@@ -106,7 +109,7 @@ def running(settings: Settings) -> Iterator[Running]:
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
         checker = Checker(read_trusted(settings.registry, settings), model)
-        yield Running(lambda: checker)
+        yield Running(lambda: checker, readiness=Readiness(now, lambda: checker.model is not None, model is not None))
         return
 
     def make(registry: Registry) -> Checker:
@@ -114,24 +117,34 @@ def running(settings: Settings) -> Iterator[Running]:
         made.check(Message(WARM_UP))
         return made
 
-    with opened_store(settings) as store:
+    with opened_store(settings, REQUEST_PATIENCE) as store:
         fill(store)
         current = Current(store, make, now)
         known = LiveCampaigns(store.database, secret(store.database, ChangeContext("service", now())))
         judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
+        old_tables = PeriodicTask("old tables", HOUR, lambda at: forget_old(store.database, at))
+        names = tuple(each.name for each in (*tasks.chores(store.database, settings), old_tables))
+        readiness = Readiness(
+            now,
+            lambda: current().model is not None,
+            model is not None,
+            store.database,
+            settings.data if store.database.is_sqlite else None,
+            lambda: current.looked_at,
+            names,
+        )
         with (
             current.watching(),
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now()), "tables"),
             tasks.done(store.database, settings, now),
-            running_tasks(
-                store.database, (PeriodicTask("old tables", HOUR, lambda at: forget_old(store.database, at)),), now
-            ),
+            running_tasks(store.database, (old_tables,), now),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),
                 store,
                 lambda: (current.refresh(), known.refresh()),
+                readiness,
             )
 
 

@@ -206,7 +206,13 @@ def serve(
 
     settings = set_up(registry, trust)
     with running(settings) as service:
-        server = create_app(settings, service.checker, store=service.store, refresh_registry=service.refresh_registry)
+        server = create_app(
+            settings,
+            service.checker,
+            store=service.store,
+            refresh_registry=service.refresh_registry,
+            readiness=service.readiness,
+        )
         uvicorn.run(
             server, host=host or settings.host, port=port or settings.port, access_log=False, server_header=False
         )

@@ -6,9 +6,10 @@ that what it read is still so when it writes; on PostgreSQL rows are locked wher
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,10 +25,14 @@ from sms_verify.store import keyring
 from sms_verify.store.keyring import Keyring
 
 WRITING = "sms_verify_writing"
-WRITER_TIMEOUT_SECONDS = 30
-"""Seconds a writer waits for its turn."""
+PATIENCE = 30
+"""Seconds a command waits for its turn to write, or for a connection."""
+REQUEST_PATIENCE = 5
+"""Seconds a service does, where somebody waits for the answer."""
+AT_ONCE = 24
+"""Uses of the database at once in a process; one more is refused, so that other threads stay free for checks."""
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={WRITER_TIMEOUT_SECONDS * 1000}")
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +40,16 @@ class Database:
     """An engine with the keys of its encrypted columns."""
 
     engine: Engine
+    turns: threading.BoundedSemaphore = field(
+        default_factory=lambda: threading.BoundedSemaphore(AT_ONCE), repr=False, compare=False
+    )
 
     @classmethod
-    def open(cls, url: str, keys: Keyring | None = None) -> Self:
-        """Open a database; raises `InvalidInput` where the address cannot be read."""
+    def open(cls, url: str, keys: Keyring | None = None, patience: int = PATIENCE) -> Self:
+        """Open a database; `patience` is how many seconds one waits for it.
+
+        Raises `InvalidInput` where the address cannot be read.
+        """
         try:
             address = make_url(url)
             if address.drivername in ("postgresql", "postgres"):
@@ -46,7 +57,13 @@ class Database:
             if address.get_backend_name() not in ("sqlite", "postgresql"):
                 raise InvalidInput("SMS_VERIFY_DATABASE_URL: must begin with sqlite:/// or postgresql://")
             _make_folder(address.database if address.get_backend_name() == "sqlite" else None)
-            engine = create_engine(address, pool_pre_ping=True, hide_parameters=True)
+            engine = create_engine(
+                address,
+                pool_pre_ping=True,
+                pool_timeout=patience,
+                hide_parameters=True,
+                connect_args=_waiting(address.get_backend_name(), patience),
+            )
         except ArgumentError:
             raise InvalidInput("SMS_VERIFY_DATABASE_URL: is no database address") from None
         except ModuleNotFoundError as error:
@@ -61,7 +78,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one state of everything and changes nothing."""
         options = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        with _told(), Session(self.engine.execution_options(**options), autoflush=False) as session:
+        with self._turn(), _told(), Session(self.engine.execution_options(**options), autoflush=False) as session:
             yield session
             session.rollback()
 
@@ -69,8 +86,18 @@ class Database:
     def writing(self) -> Iterator[Session]:
         """Give a session whose changes are kept together at its end, or not at all."""
         writer = self.engine.execution_options(**{WRITING: True})
-        with _told(), Session(writer, expire_on_commit=False) as session, session.begin():
+        with self._turn(), _told(), Session(writer, expire_on_commit=False) as session, session.begin():
             yield session
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Take part in the use of the database; raises `Unavailable` where too many do already."""
+        if not self.turns.acquire(blocking=False):
+            raise Unavailable(Reason("store.unavailable"))
+        try:
+            yield
+        finally:
+            self.turns.release()
 
     @property
     def is_sqlite(self) -> bool:
@@ -91,6 +118,14 @@ def _told() -> Iterator[None]:
         raise Conflict(Reason("store.conflict")) from error
     except (OperationalError, NoneFree) as error:
         raise Unavailable(Reason("store.unavailable")) from error
+
+
+def _waiting(backend: str, patience: int) -> dict[str, Any]:
+    """Return what a driver is told about waiting: for a lock, for a connection, for a machine that is gone."""
+    if backend == "sqlite":
+        return {"timeout": patience}
+    milliseconds = patience * 1_000
+    return {"connect_timeout": patience, "tcp_user_timeout": milliseconds, "options": f"-c lock_timeout={milliseconds}"}
 
 
 def _make_folder(file: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from functools import cache, lru_cache
+from typing import Any
 
 from fastapi import FastAPI
 
@@ -13,14 +14,17 @@ from sms_verify.settings import Settings
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import daily_secrets, secret
+from sms_verify.tasks.readiness import Probe
 from sms_verify.web import account, agents, bank, errors, operator
 from sms_verify.web.account import password_reset, sign_in, single_sign_on
 from sms_verify.web.api import check, lookup, organisations, registered, reports, service
 from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.auth import session
-from sms_verify.web.deps import Services
+from sms_verify.web.deps import KEY_KNOWN, Services
 from sms_verify.web.http.access_log import AccessLog
+from sms_verify.web.http.lanes import Lanes
 from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.recent import Recent
 from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
 from sms_verify.web.public import about, report
@@ -40,11 +44,12 @@ def create_app(
     now: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.UTC),
     store: RegistryStore | None = None,
     refresh_registry: Callable[[], object] = bool,
+    readiness: Callable[[], tuple[Probe, ...]] = tuple,
 ) -> FastAPI:
     """Return the service on a checker, or on what returns the one of the moment.
 
     `today` fills in the day of receipt where the reader gives none. With a `store` there are the desks, whose
-    approvals `refresh_registry` brings into force in this process at once.
+    approvals `refresh_registry` brings into force in this process at once. `readiness` tells how the service is.
     """
     # The interactive documentation pages load scripts from other hosts; the document itself stays.
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
@@ -53,7 +58,7 @@ def create_app(
     keyed = Throttle(settings.key_rate)
     sign_ins, taken = Throttle(settings.sign_in_rate), Throttle(settings.report_rate)
 
-    metrics = Metrics(store.database if store else None)
+    metrics = Metrics(store.database if store else None, readiness)
 
     @cache
     def key() -> bytes:
@@ -64,7 +69,17 @@ def create_app(
         return daily_secrets(store.database, ChangeContext("service", now()), day) if store else ()
 
     seals = Seals(daily) if store else Seals.of_process()
-    values = (settings, metrics, store, refresh_registry, key, seals)
+    values: tuple[Any, ...] = (
+        settings,
+        metrics,
+        store,
+        refresh_registry,
+        key,
+        seals,
+        Recent(KEY_KNOWN),
+        Lanes(),
+        readiness,
+    )
     app.state.services = lambda: Services(current(), checks, batches, sign_ins, taken, keyed, today, now, *values)
     errors.install(app)
     session.install(app)

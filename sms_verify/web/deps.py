@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Annotated, cast
+from typing import Annotated, Any, cast
 
 from fastapi import Depends
 from starlette.requests import Request
@@ -16,9 +16,15 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.settings import Settings
 from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.tasks.readiness import Probe
+from sms_verify.web.http.lanes import Lanes
 from sms_verify.web.http.metrics import Metrics
+from sms_verify.web.http.recent import Recent
 from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import Throttle
+
+KEY_KNOWN = datetime.timedelta(hours=1)
+"""How long a key that was good is good while the database cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,12 @@ class Services:
     """Returns the key of digests of messages and contacts."""
     seals: Seals = field(default_factory=Seals.of_process)
     """Seals a message in the link of its answer."""
+    keys: Recent[Any] = field(default_factory=lambda: Recent(KEY_KNOWN))
+    """Callers by their key's digest."""
+    lanes: Lanes = field(default_factory=Lanes)
+    """Threads that are kept for checks."""
+    readiness: Callable[[], tuple[Probe, ...]] = tuple
+    """Tells how the service is, point by point."""
 
     @property
     def the_store(self) -> RegistryStore:
@@ -53,7 +65,12 @@ class Services:
         return self.store
 
 
-def services(request: Request) -> Services:
+async def services(request: Request) -> Services:
+    """Return the values of this request, without waiting for a thread."""
+    return services_of(request)
+
+
+def services_of(request: Request) -> Services:
     """Return the values of this request."""
     return cast(Callable[[], Services], request.app.state.services)()
 

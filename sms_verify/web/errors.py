@@ -26,6 +26,7 @@ CODES = {
     422: "invalid-input",
     429: "rate-limited",
     500: "internal-error",
+    503: "unavailable",
 }
 DETAILS = {
     400: "The body cannot be read.",
@@ -55,7 +56,7 @@ class TooLarge(SmsVerifyError):
 def wants_json(request: Request) -> bool:
     """Whether a program asks, by the address alone: a person's browser never asks for these."""
     path: str = request.scope["path"]
-    return path.startswith("/api/") or path in ("/healthz", "/openapi.json")
+    return path.startswith("/api/") or path in ("/healthz", "/readyz", "/openapi.json")
 
 
 def answer(request: Request, status: int, code: str, detail: str, headers: Mapping[str, str] | None = None) -> Response:

@@ -31,7 +31,7 @@ _BANK, _VERSION, _CASE = "/bank/{organisation}", "/bank/{organisation}/versions/
 
 LOOKS: dict[str, Allowed] = {
     **dict.fromkeys(("/", "/v", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
-    **dict.fromkeys(("/healthz", "/openapi.json"), (ANYBODY,)),
+    **dict.fromkeys(("/healthz", "/readyz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
     "/api/v1/lookup": (ANYBODY, Scope.CHECK),
     "/api/v1/registry": (Scope.REGISTRY_READ,),

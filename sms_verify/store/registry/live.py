@@ -29,7 +29,8 @@ class Current(Generic[Made]):
     def __init__(self, store: RegistryStore, make: Callable[[Registry], Made], clock: Clock) -> None:
         self._store, self._make, self._clock = store, make, clock
         self._looking = threading.Lock()
-        now = clock()
+        self.looked_at = now = clock()
+        """When it was known last what is in force."""
         self._in_force = store.current(now.date(), now)
         self._made = make(self._in_force.registry)
 
@@ -42,12 +43,13 @@ class Current(Generic[Made]):
         with self._looking:
             now = self._clock()
             if self._in_force.holds(self._store.revision(), now.date()):
+                self.looked_at = now
                 return False
             found = self._store.current(now.date(), now)
             if found.registry.version != self._in_force.registry.version:
                 self._made = self._make(found.registry)
                 log.info("registry", version=found.registry.version, revision=found.revision)
-            self._in_force = found
+            self._in_force, self.looked_at = found, now
             return True
 
     def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:

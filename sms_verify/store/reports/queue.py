@@ -13,10 +13,9 @@ from sqlalchemy.orm import Session
 from sms_verify.core.types import Label
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
-from sms_verify.store import leases
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import spelled
-from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
+from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
 
 CASES_PER_PAGE = 50
 LEASE = datetime.timedelta(minutes=10)
@@ -121,19 +120,18 @@ def take_next(session: Session, act: ChangeContext) -> int | None:
 
     None where nothing waits.
     """
-    free = or_(leases.is_free(ReportRow, act.at), ReportRow.taken_by == act.user)
+    free = or_(ReportRow.taken_until.is_(None), ReportRow.taken_until <= act.at, ReportRow.taken_by == act.user)
     waiting = select(ReportRow).where(ReportRow.state == "open", free).order_by(*WORST).limit(1)
     row = session.scalar(waiting.with_for_update(of=ReportRow))
     if row is None:
         return None
-    row.taken_by = act.user
-    leases.take(row, act.at, LEASE)
+    row.taken_by, row.taken_until = act.user, act.at + LEASE
     return row.id
 
 
 def worker(report: ReportRow, at: datetime.datetime) -> int | None:
     """Return who works on a case now; none where their time is up."""
-    return report.taken_by if leases.is_held(report, at) else None
+    return report.taken_by if report.taken_until and at < report.taken_until else None
 
 
 def waiting(session: Session) -> int:
@@ -181,7 +179,7 @@ def history(session: Session, report: ReportRow) -> list[QueueEntry]:
     return [QueueEntry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
 
 
-def handed_over(session: Session, organisation: str) -> Sequence[ReportRow]:
-    """Return the cases that wait for an organisation's word, the oldest first."""
-    found = select(ReportRow).where(ReportRow.organisation == organisation, ReportRow.state == "handed")
-    return session.scalars(found.order_by(ReportRow.id).limit(CASES_PER_PAGE)).all()
+def names(session: Session, ids: set[int]) -> dict[int, str]:
+    """Return the names of people."""
+    found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()
+    return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair

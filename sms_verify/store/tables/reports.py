@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from sms_verify.store.leases import Leased, Retried
 from sms_verify.store.tables.base import Base, Canonical, Encrypted
 
 
@@ -73,7 +72,7 @@ class CampaignContactRow(Base):
     size: Mapped[int]
 
 
-class ReportRow(Leased, Base):
+class ReportRow(Base):
     """A message that a reader reported."""
 
     __tablename__ = "reports"
@@ -132,15 +131,16 @@ class ReportRow(Leased, Base):
     """What the newest decision replaced, as JSON, so that it can be undone at once."""
     taken_by: Mapped[int | None]
     """The agent who works on it."""
-    leased_until: Mapped[datetime.datetime | None] = mapped_column("taken_until")
+    taken_until: Mapped[datetime.datetime | None]
     campaign: Mapped[CampaignRow | None] = relationship(lazy="joined")
 
 
-class NoticeRow(Retried, Base):
+class NoticeRow(Base):
     """A reader waits to be told that there is an answer; one row, however much has changed meanwhile."""
 
     __tablename__ = "notices"
 
     report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True)
     changed_at: Mapped[datetime.datetime]
-    next_at: Mapped[datetime.datetime | None] = mapped_column(index=True, nullable=False)
+    attempts: Mapped[int]
+    next_at: Mapped[datetime.datetime] = mapped_column(index=True)

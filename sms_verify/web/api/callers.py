@@ -6,19 +6,23 @@ Without a key a program is counted by its address; with one by the key.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import Depends
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.requests import Request
 
-from sms_verify.errors import NotFound, Refused, SmsVerifyError
+from sms_verify.errors import NotFound, Refused, SmsVerifyError, Unavailable
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.api_keys import Scope, note_use, shown_key
+from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
 from sms_verify.web.deps import Services, ServicesDep
+from sms_verify.web.http.security import BATCH_CHARS, weight
 
 BEARER = HTTPBearer(
     scheme_name="key",
@@ -67,13 +71,23 @@ class Caller:
         return ChangeContext(f"key:{self.key}", at, self.maker)
 
 
-def maybe_caller(
+async def maybe_caller(
     request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:
     """Return who shows a key, none where none is shown; raises `BadKey`, counted against the address."""
     if shown is None:
         return None
-    found = _found(wired, shown.credentials)
+    return await wired.lanes.key(partial(_shown, request, wired, shown.credentials))
+
+
+def _shown(request: Request, wired: Services, key: str) -> Caller:
+    try:
+        found = _found(wired, key)
+        wired.keys.remember(digest_of_token(key), found, wired.now())
+    except Unavailable:
+        found = wired.keys.recall(digest_of_token(key), wired.now())
+        if found is None:
+            raise
     if found is None:
         wired.checks.hit(request)
         raise BadKey
@@ -99,20 +113,25 @@ def count(wired: Services, known: Caller, checks: int = 1) -> None:
     wired.keyed.count(f"key:{known.key}", checks)
 
 
-def one_check(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
-    """Count a single check against the key's rate, or the address's."""
-    if found is None:
-        return wired.checks.hit(request)
-    found.needs(Scope.CHECK)
-    return count(wired, found)
+def count_check(request: Request, wired: Services, known: Caller | None, chars: int = 0) -> None:
+    """Count a single check against the key's rate, or the address's; a long message counts as several."""
+    if known is None:
+        return wired.checks.hit(request, weight(chars))
+    known.needs(Scope.CHECK)
+    return count(wired, known, weight(chars))
 
 
-def one_batch(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
-    """Count a batch against the address's rate, or its first message against the key's."""
-    if found is None:
-        return wired.batches.hit(request)
-    found.needs(Scope.CHECK)
-    return count(wired, found)
+def count_batch(request: Request, wired: Services, known: Caller | None, chars: Sequence[int]) -> None:
+    """Count a batch against the address's rate, or its messages against the key's, by how long they are."""
+    if known is None:
+        return wired.batches.hit(request, weight(sum(chars), BATCH_CHARS))
+    known.needs(Scope.CHECK)
+    return count(wired, known, max(1, sum(map(weight, chars))))
+
+
+async def one_check(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
+    """Count a look-up like a check."""
+    await wired.lanes.check(partial(count_check, request, wired, found))
 
 
 def _found(wired: Services, key: str) -> Caller | None:

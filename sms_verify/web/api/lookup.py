@@ -14,12 +14,14 @@ from sms_verify.web.api.callers import WITHOUT_KEY, one_check
 from sms_verify.web.api.schemas.lookup import LookUpOut
 from sms_verify.web.api.schemas.messages import LanguageTag, Region
 from sms_verify.web.deps import ServicesDep, reports_of
+from sms_verify.web.http.lanes import on_check_threads
 from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 403, 422, 429))
 
 
 @router.get("/lookup", response_model=LookUpOut, dependencies=[Depends(one_check)], openapi_extra=WITHOUT_KEY)
+@on_check_threads
 def lookup(
     request: Request,
     wired: ServicesDep,

@@ -26,7 +26,7 @@ from sms_verify.store.people.passkeys import Site
 from sms_verify.store.people.roles import APPROVING, Role
 from sms_verify.store.people.sessions import FRESH, SESSION_LIFETIME, session_of
 from sms_verify.store.tables import SessionRow
-from sms_verify.web.deps import Services, ServicesDep, services
+from sms_verify.web.deps import Services, ServicesDep, services_of
 
 COOKIE = "session"
 HOST = "__Host-"
@@ -146,7 +146,7 @@ def half_signed_in(session: Session, request: Request, wired: Services) -> Sessi
 
 def is_secure(request: Request) -> bool:
     """Whether this service is reached over TLS, which may end before it."""
-    return request.url.scheme == "https" or (services(request).settings.public_url or "").startswith("https:")
+    return request.url.scheme == "https" or (services_of(request).settings.public_url or "").startswith("https:")
 
 
 def cookie_name(request: Request, name: str = COOKIE) -> str:
@@ -215,7 +215,7 @@ def install(app: FastAPI) -> None:
 
 def site_of(request: Request) -> Site:
     """Return the site that passkeys are good for: the public address, else where this request went."""
-    origin = (services(request).settings.public_url or str(request.base_url)).rstrip("/")
+    origin = (services_of(request).settings.public_url or str(request.base_url)).rstrip("/")
     return Site(urlsplit(origin).hostname or "", origin)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from sms_verify.core.types import Verdict
+from sms_verify.errors import Unavailable
 from sms_verify.store.database import Database
 from sms_verify.store.reports.figures import campaigns, reports_by
+from sms_verify.tasks.readiness import Probe
 
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 
@@ -18,7 +21,7 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 class Metrics:
     """The numbers of one process, and those of the database when they are asked for."""
 
-    def __init__(self, database: Database | None = None) -> None:
+    def __init__(self, database: Database | None = None, readiness: Callable[[], tuple[Probe, ...]] = tuple) -> None:
         self.registry = CollectorRegistry()
         self.checks = Counter("sms_verify_checks", "Messages checked", ["label"], registry=self.registry)
         self.requests = Histogram(
@@ -28,6 +31,7 @@ class Metrics:
             registry=self.registry,
             buckets=SECONDS,
         )
+        self.registry.register(_Ready(readiness))
         if database:
             self.registry.register(_Stored(database))
 
@@ -41,6 +45,20 @@ class Metrics:
         self.requests.labels(method, route, str(status)).observe(seconds)
 
 
+class _Ready(Collector):
+    """What alerts are raised by: whether each point of the service is well."""
+
+    def __init__(self, readiness: Callable[[], tuple[Probe, ...]]) -> None:
+        self._readiness = readiness
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        """Yield the numbers."""
+        family = GaugeMetricFamily("sms_verify_ready", "Whether a point of /readyz is well", labels=["point"])
+        for each in self._readiness():
+            family.add_metric([each.name], each.ok)
+        yield family
+
+
 class _Stored(Collector):
     """Reports and campaigns as they stand."""
 
@@ -48,8 +66,8 @@ class _Stored(Collector):
         self._database = database
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
-        """Yield the numbers."""
-        with self._database.reading() as session:
+        """Yield the numbers; none while the database is lost, which another number tells."""
+        with suppress(Unavailable), self._database.reading() as session:
             for name, what in (("state", "state"), ("label", "label")):
                 family = GaugeMetricFamily(f"sms_verify_reports_by_{name}", f"Reports by {what}", labels=[name])
                 for each in reports_by(session, name):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import time
-from typing import Any
+from typing import Any, NoReturn
 
 import limits
 from asgi_cross_origin_protection import CrossOriginProtection
@@ -146,6 +146,21 @@ class RateLimited(SmsVerifyError):
         self.headers = {"Retry-After": str(retry_after)}
 
 
+WEIGHED_CHARS = 1_000
+"""Characters up to which a message counts as one; most have fewer than 200."""
+BATCH_CHARS = 400_000
+"""Characters up to which a batch counts as one; the largest one counts as ten."""
+
+
+def weight(chars: int, whole: int = WEIGHED_CHARS) -> int:
+    """Return as how many something counts that is to be judged: long ones cost more.
+
+    >>> weight(0), weight(1_000), weight(4_000), weight(4_000_000, BATCH_CHARS)
+    (1, 1, 4, 10)
+    """
+    return max(1, -(-chars // whole))
+
+
 class Throttle:
     """Counts each client's requests in a window, in this process's memory."""
 
@@ -153,14 +168,21 @@ class Throttle:
         self.rate = limits.parse(rate)
         self.limiter = FixedWindowRateLimiter(Windows())
 
-    def hit(self, request: Request) -> None:
+    def hit(self, request: Request, cost: int = 1) -> None:
         """Count a request against its address; raises `RateLimited` when it is one too many."""
-        self.count(client_of(request))
+        self.count(client_of(request), cost)
 
     def count(self, client: str, cost: int = 1) -> None:
         """Count something against a client; raises `RateLimited` when it is one too many."""
-        if self.limiter.hit(self.rate, client, cost=cost):
-            return
+        if not self.limiter.hit(self.rate, client, cost=min(cost, self.rate.amount)):
+            self._refuse(client)
+
+    def needs_room(self, client: str) -> None:
+        """Pass a client whose window is not used up, without counting; raises `RateLimited`."""
+        if not self.limiter.test(self.rate, client):
+            self._refuse(client)
+
+    def _refuse(self, client: str) -> NoReturn:
         wait = max(1, round(self.limiter.get_window_stats(self.rate, client).reset_time - time.time()))
         raise RateLimited(f"Too many requests: {self.rate}. Try again in {wait} seconds.", wait)
 

@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Query
+from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -84,7 +85,7 @@ def _page(
 ) -> Response:
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     with wired.the_store.database.reading() as session:
-        every = queries.organisations(session)
+        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
         fitting = [each for each in every if _is_called(q.strip().casefold(), each, known.get(each))]
         page = queries.VersionPage((), min(number, queries.VersionPage((), 1, len(fitting)).pages), len(fitting))
         ids = fitting[(page.number - 1) * queries.PAGE :][: queries.PAGE]

@@ -9,6 +9,7 @@ import datetime
 import json
 from dataclasses import astuple, dataclass
 
+from sms_verify.errors import Unavailable
 from sms_verify.web.deps import Services
 
 MAX_NAME_CHARS = 200
@@ -32,8 +33,11 @@ class CheckForm:
 
 
 def link_of(form: CheckForm, received: datetime.date, wired: Services) -> str | None:
-    """Return the path of the answer to a form; None where the form is too long for one."""
-    token = wired.seals.seal(json.dumps([*astuple(form), received.isoformat()], ensure_ascii=False), wired.now())
+    """Return the path of the answer to a form; None where it is too long or the day's key out of reach."""
+    try:
+        token = wired.seals.seal(json.dumps([*astuple(form), received.isoformat()], ensure_ascii=False), wired.now())
+    except Unavailable:
+        return None
     return f"/v/{token}" if token else None
 
 

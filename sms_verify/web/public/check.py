@@ -14,8 +14,9 @@ from sms_verify.core.receipt import issue
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.store.reports import retention
 from sms_verify.web.deps import Services, ServicesDep
+from sms_verify.web.http.lanes import on_check_threads
 from sms_verify.web.http.seals import MAX_TOKEN_CHARS, LinkExpired
-from sms_verify.web.http.security import RateLimited
+from sms_verify.web.http.security import RateLimited, weight
 from sms_verify.web.public.answer_link import CheckForm, form_of, link_of
 from sms_verify.web.public.examples import Example, examples
 from sms_verify.web.public.lookup import lookup_page
@@ -39,6 +40,7 @@ def home(request: Request, example: Annotated[str, Query(max_length=40)] = "") -
 
 
 @router.post("/")
+@on_check_threads
 def check(
     request: Request,
     wired: ServicesDep,
@@ -61,6 +63,7 @@ def check(
 
 
 @router.get("/v/{token}")
+@on_check_threads
 def answer(request: Request, wired: ServicesDep, token: Annotated[str, Path(max_length=MAX_TOKEN_CHARS)]) -> Response:
     """Show the verdict on the message of a link, or what is known of a bare value."""
     words = Words(of_page(request))
@@ -75,7 +78,7 @@ def _answer(
     request: Request, wired: Services, words: Words, form: CheckForm, received: datetime.date, *, chosen: bool
 ) -> Response:
     try:
-        wired.checks.hit(request)
+        wired.checks.hit(request, weight(len(form.text)))
     except RateLimited as error:
         said = {"text": words.page("error.rate_limit")}
         return _form(request, words, form, said, status=error.status, headers=error.headers)

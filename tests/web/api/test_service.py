@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.support.web import client
+import pytest
+from fastapi.testclient import TestClient
+
+from sms_verify.tasks.readiness import Probe
+from sms_verify.web.app import create_app
+from tests.support.web import Told, client, settings
 
 
 def test_the_service_says_that_it_lives() -> None:
@@ -30,6 +35,7 @@ def test_the_document_lists_the_api_and_no_page() -> None:
         "/api/v1/reports/{number}/withdraw",
         "/api/v1/versions",
         "/healthz",
+        "/readyz",
     ]
 
 
@@ -44,3 +50,12 @@ def test_the_documents_examples_are_answered() -> None:
 def test_no_page_loads_anything_from_another_host() -> None:
     for path in ("/docs", "/redoc"):
         assert client().get(path).status_code == 404
+
+
+@pytest.mark.parametrize("reason", ["", "database-unavailable"])
+def test_readiness_is_told_point_by_point(reason: str) -> None:
+    app = create_app(settings(), Told(), readiness=lambda: (Probe("model"), Probe("database", reason)))  # type: ignore[arg-type]
+    answer = TestClient(app).get("/readyz")
+    assert answer.status_code == (503 if reason else 200)
+    assert answer.json()["status"] == ("not-ready" if reason else "ready")
+    assert answer.json()["points"]["database"] == {"ok": not reason, "reason": reason or None}

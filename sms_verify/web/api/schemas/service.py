@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class HealthOut(BaseModel):
     """The service answers."""
 
     status: Literal["ok"]
+
+
+class PointOut(BaseModel):
+    """One point of the service."""
+
+    ok: bool
+    reason: str | None = Field(description="A code such as `database-unavailable`, where it is not well.")
+
+
+class ReadyOut(BaseModel):
+    """Whether the service can do all that it is there for."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"status": "ready", "points": {"database": {"ok": True, "reason": None}}}]}
+    )
+
+    status: Literal["ready", "not-ready"]
+    points: dict[str, PointOut]
 
 
 class ErrorOut(BaseModel):

@@ -1,0 +1,33 @@
+"""What the database said a short while ago, for the time in which it cannot be asked."""
+
+from __future__ import annotations
+
+import datetime
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+MAX_HELD = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Recent(Generic[Value]):
+    """Values by digest, the latest ones; each is forgotten after some time."""
+
+    lifetime: datetime.timedelta
+    _held: OrderedDict[str, tuple[Value, datetime.datetime]] = field(default_factory=OrderedDict, init=False)
+
+    def remember(self, digest: str, value: Value | None, at: datetime.datetime) -> None:
+        """Take what is so now; nothing forgets what was."""
+        self._held.pop(digest, None)
+        if value is not None:
+            self._held[digest] = (value, at)
+            while len(self._held) > MAX_HELD:
+                self._held.popitem(last=False)
+
+    def recall(self, digest: str, at: datetime.datetime) -> Value | None:
+        """Return what was so, if that is not too long ago."""
+        value, seen = self._held.get(digest, (None, at))
+        return value if at - seen < self.lifetime else None
