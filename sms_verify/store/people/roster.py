@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,12 @@ def roster(session: Session, text: str = "", number: int = 1) -> Roster:
 def is_anybody(session: Session) -> bool:
     """Whether there is a person at all."""
     return session.scalar(select(UserRow.id).limit(1)) is not None
+
+
+def names(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """Return the names of people by their ids."""
+    found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()
+    return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair
 
 
 def _found(rows: Select[Any], text: str) -> Select[Any]:

@@ -75,6 +75,11 @@ def user_named(session: Session, login: str) -> UserRow:
     return user
 
 
+def active_user(session: Session, login: str) -> UserRow | None:
+    """Return the person with a login who may sign in, if there is one."""
+    return session.scalar(select(UserRow).where(UserRow.login == login.strip().lower(), UserRow.active))
+
+
 def set_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> None:
     """Give a person a new password; raises `InvalidInput`. A page hashes it first and calls `put_hash`."""
     put_hash(session, act, user, passwords.hashed(password, user.login))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
+from sms_verify.store.people.roster import names
 from sms_verify.store.registry.workflow import VersionState
-from sms_verify.store.tables import ThingRow, UserRow, VersionRow
+from sms_verify.store.tables import OrganisationRow, ThingRow, VersionRow
 
 PAGE = 50
 """Versions on a page."""
@@ -50,6 +51,11 @@ class VersionPage:
     def pages(self) -> int:
         """How many pages there are, at least one."""
         return max(1, -(-self.total // self.size))
+
+
+def organisations(session: Session) -> Sequence[str]:
+    """Return the ids of all organisations, in their order."""
+    return session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
 
 
 def page(session: Session, wanted: VersionQuery, number: int = 1, size: int = PAGE) -> VersionPage:
@@ -106,7 +112,7 @@ def people(session: Session, versions: Iterable[VersionRow]) -> Mapping[int, str
         for hand in (version.author_id, version.endorser_id, version.approver_id, version.ender_id)
         if hand is not None
     }
-    return {user.id: user.name for user in session.scalars(select(UserRow).where(UserRow.id.in_(hands)))}
+    return names(session, hands)
 
 
 def _found(rows: Select[Any], wanted: VersionQuery) -> Select[Any]:

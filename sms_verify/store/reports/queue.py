@@ -15,7 +15,7 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import spelled
-from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow, UserRow
+from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
 
 CASES_PER_PAGE = 50
 LEASE = datetime.timedelta(minutes=10)
@@ -179,7 +179,7 @@ def history(session: Session, report: ReportRow) -> list[QueueEntry]:
     return [QueueEntry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
 
 
-def names(session: Session, ids: set[int]) -> dict[int, str]:
-    """Return the names of people."""
-    found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()
-    return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair
+def handed_over(session: Session, organisation: str) -> Sequence[ReportRow]:
+    """Return the cases that wait for an organisation's word, the oldest first."""
+    found = select(ReportRow).where(ReportRow.organisation == organisation, ReportRow.state == "handed")
+    return session.scalars(found.order_by(ReportRow.id).limit(CASES_PER_PAGE)).all()

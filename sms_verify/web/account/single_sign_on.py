@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
-from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -17,8 +16,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.keyring import Keyring
-from sms_verify.store.people import second_factor, sessions
-from sms_verify.store.tables import UserRow
+from sms_verify.store.people import second_factor, sessions, users
 from sms_verify.web.account.sign_in import NOBODY, Asked, go_on, show_form
 from sms_verify.web.auth.oidc import ERRAND_LIFETIME, Errand, Provider
 from sms_verify.web.auth.session import cookie_name, is_secure, token_of
@@ -70,7 +68,7 @@ def _let_in(request: Request, wired: Services, login: str, goal: str) -> Respons
     """Open a session for the person of a login; raises `Refused` where there is none."""
     act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
-        user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower(), UserRow.active))
+        user = users.active_user(session, login)
         if user is None:
             raise Refused(Reason("people.oidc"))
         sessions.close_session(session, act, token_of(request))

@@ -6,14 +6,12 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Path, Query
-from sqlalchemy import func, select
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
-from sms_verify.store.reports import campaigns, decisions, surges, votes
-from sms_verify.store.reports.queue import CASES_PER_PAGE, names
+from sms_verify.store.people.roster import names
+from sms_verify.store.reports import campaign_queries, campaigns, decisions, surges, votes
 from sms_verify.store.reports.stix import bundle
-from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
 from sms_verify.web.agents.undo import PARAMETER, undoable
 from sms_verify.web.staff.page import DONE, done, said
@@ -32,18 +30,15 @@ def listed(
 ) -> HTMLResponse:
     """List campaigns, the largest of the newest first."""
     chosen = state if state in STATES else campaigns.OPEN
-    wanted = select(CampaignRow).where(CampaignRow.state == chosen)
     with agent.wired.the_store.database.reading() as session:
-        total = session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
-        ordered = wanted.order_by(CampaignRow.size.desc(), CampaignRow.last_seen.desc())
-        rows = session.scalars(ordered.limit(CASES_PER_PAGE).offset((number - 1) * CASES_PER_PAGE)).all()
+        page = campaign_queries.page(session, chosen, number)
         return agent.page(
             "desk/campaigns.html",
-            rows=rows,
+            rows=page.rows,
             state=chosen,
             states=STATES,
             number=number,
-            pages=max(1, -(-total // CASES_PER_PAGE)),
+            pages=page.pages,
         )
 
 
@@ -108,18 +103,15 @@ def merge(agent: Leading, code: Code, into: Text = "") -> Response:
 def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
-        of_it = select(ReportRow).where(ReportRow.campaign_id == campaign.id)
-        recent = of_it.where(ReportRow.created_at > agent.wired.now() - surges.WINDOW)
         cast = votes.votes_of(session, campaign)
-        contacts = select(CampaignContactRow).where(CampaignContactRow.campaign_id == campaign.id)
         return agent.page(
             "desk/campaign.html",
             status=error.status if error else 200,
             problems=said(agent.words, error) if error else (),
             campaign=campaign,
-            rate=session.scalar(select(func.count()).select_from(recent.subquery())) or 0,
-            contacts=session.scalars(contacts.order_by(CampaignContactRow.size.desc()).limit(CASES_PER_PAGE)).all(),
-            reports=session.scalars(of_it.order_by(ReportRow.id.desc()).limit(CASES_PER_PAGE)).all(),
+            rate=campaign_queries.reports_since(session, campaign, agent.wired.now() - surges.WINDOW),
+            contacts=campaign_queries.contacts(session, campaign),
+            reports=campaign_queries.newest_reports(session, campaign),
             findings=decisions.FINDINGS,
             votes=cast,
             people=names(session, {vote.user_id for vote in cast}),

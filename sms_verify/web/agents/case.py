@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.types import Label, MessageKind
 from sms_verify.errors import SmsVerifyError
+from sms_verify.store.people.roster import names
 from sms_verify.store.reports import cases, decisions, evidence, queue
 from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.agents.case_view import lay_out
@@ -153,7 +154,7 @@ def _page(
         queue.history(session, row),
     )
     actors = {int(each.actor[5:]) for each in history if each.actor.startswith("user:")}
-    people = queue.names(session, actors | {each.user_id for each in found} | {each.user_id for each in replies})
+    people = names(session, actors | {each.user_id for each in found} | {each.user_id for each in replies})
     return agent.page(
         "desk/case.html",
         status=error.status if error else 200,
@@ -184,7 +185,7 @@ def _page(
 def _worker(agent: AgentContext, session: Session, row: ReportRow) -> str:
     """Return the name of somebody else who works on the case now."""
     worker = queue.worker(row, agent.wired.now())
-    return queue.names(session, {worker}).get(worker, "") if worker and worker != agent.person.id else ""
+    return names(session, {worker}).get(worker, "") if worker and worker != agent.person.id else ""
 
 
 def _others(decision: DecisionRow | None, agent: AgentContext) -> DecisionRow | None:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse, Response
 
 from sms_verify.core.types import Label
+from sms_verify.store.people.roster import names
 from sms_verify.store.reports import queue as stored
 from sms_verify.web.agents.context import Deciding, Looking
 from sms_verify.web.agents.undo import undoable
@@ -37,7 +38,7 @@ def queue(
         undo = undoable(agent, session)
         at = agent.wired.now()
         workers = {row.id: worker for row in page.rows if (worker := stored.worker(row, at))}
-        names = stored.names(session, set(workers.values()))
+        people = names(session, set(workers.values()))
         named, spoken, waiting = stored.organisations(session), stored.languages(session), stored.waiting(session)
 
     def address(to: int) -> str:
@@ -48,7 +49,7 @@ def queue(
     return agent.page(
         "desk/queue.html",
         queue=page,
-        workers={row: names.get(worker, "") for row, worker in workers.items()},
+        workers={row: people.get(worker, "") for row, worker in workers.items()},
         undo=undo,
         asked=asked,
         address=address,

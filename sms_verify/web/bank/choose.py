@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
-from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
-from sms_verify.store.tables import OrganisationRow
+from sms_verify.store.registry import queries
 from sms_verify.web.auth.session import PersonDep
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import of_page
@@ -25,7 +24,7 @@ READERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)
 def choose(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
     """List the organisations whose desk this person may enter."""
     with wired.the_store.database.reading() as session:
-        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
+        every = queries.organisations(session)
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     mine = [each for each in every if person.is_a(*READERS, at=each)]
     rows = [(each, words.name_of(known[each]) if each in known else each) for each in mine]

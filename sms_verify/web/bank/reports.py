@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Form, Path
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.responses import HTMLResponse, Response
 
@@ -14,16 +13,15 @@ from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
-from sms_verify.store.reports import campaigns, cases, decisions, statements
-from sms_verify.store.reports.queue import names
-from sms_verify.store.tables import CampaignRow, DecisionRow, ReportRow
+from sms_verify.store.people.roster import names
+from sms_verify.store.reports import campaign_queries, cases, decisions, queue, statements
+from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/bank/{organisation}/reports")
 
-REPORTS_PER_PAGE = 50
 SPEAKERS = (Role.MAKER, Role.CHECKER)
 """Whose word is the organisation's."""
 
@@ -107,19 +105,13 @@ def _waiting(visit: BankContext, session: Session, row: ReportRow) -> Waiting:
 
 def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLResponse:
     own = visit.organisation
-    handed = select(ReportRow).where(ReportRow.organisation == own, ReportRow.state == "handed")
-    states = (campaigns.OPEN, campaigns.CONFIRMED)
-    around = select(CampaignRow).where(CampaignRow.organisation == own, CampaignRow.state.in_(states))
     with visit.wired.the_store.database.reading() as session:
         return visit.show(
             "bank/reports.html",
             status=error.status if error else 200,
             problems=said(visit.words, error) if error else (),
-            handed=[
-                _waiting(visit, session, row)
-                for row in session.scalars(handed.order_by(ReportRow.id).limit(REPORTS_PER_PAGE)).all()
-            ],
+            handed=[_waiting(visit, session, row) for row in queue.handed_over(session, own)],
             longest=decisions.MAX_NOTE_CHARS,
-            around=session.scalars(around.order_by(CampaignRow.last_seen.desc()).limit(REPORTS_PER_PAGE)).all(),
+            around=campaign_queries.going_round(session, own),
             speaks=visit.person.is_a(*SPEAKERS, at=own),
         )

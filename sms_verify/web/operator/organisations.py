@@ -6,7 +6,6 @@ from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Query
-from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -85,7 +84,7 @@ def _page(
 ) -> Response:
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     with wired.the_store.database.reading() as session:
-        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
+        every = queries.organisations(session)
         fitting = [each for each in every if _is_called(q.strip().casefold(), each, known.get(each))]
         page = queries.VersionPage((), min(number, queries.VersionPage((), 1, len(fitting)).pages), len(fitting))
         ids = fitting[(page.number - 1) * queries.PAGE :][: queries.PAGE]

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Form, Path
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
@@ -23,7 +22,8 @@ from sms_verify.store.people import api_keys, resets, roles, second_factor, user
 from sms_verify.store.people import help as help_
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.users import is_locked
-from sms_verify.store.tables import OrganisationRow, UserRow
+from sms_verify.store.registry import queries
+from sms_verify.store.tables import UserRow
 from sms_verify.web.account.password_reset import hand_link
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
@@ -126,7 +126,7 @@ def show_person(
     with wired.the_store.database.writing() as session:
         user = _found(session, identifier)
         chain.record(session, person.act(now), "user.look", f"user:{identifier}")
-        every = session.scalars(select(OrganisationRow.id).order_by(OrganisationRow.id)).all()
+        every = queries.organisations(session)
         return staff_page(
             request,
             "registry/person.html",

@@ -6,7 +6,6 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -15,7 +14,8 @@ from sms_verify.reasons import Reason
 from sms_verify.store.people import api_keys
 from sms_verify.store.people.api_keys import MAX_KEY_NAME_CHARS, Scope
 from sms_verify.store.people.roles import Role
-from sms_verify.store.tables import ApiKeyRow, UserRow
+from sms_verify.store.people.roster import names
+from sms_verify.store.tables import ApiKeyRow
 from sms_verify.web.auth.session import Person
 from sms_verify.web.deps import Services
 from sms_verify.web.rendering.language import of_page
@@ -108,11 +108,10 @@ class Keys:
     def _listed(self) -> list[KeyLine]:
         with self.wired.the_store.database.reading() as session:
             rows, now = api_keys.keys_of(session, self.organisation), self.wired.now()
-            makers = select(UserRow).where(UserRow.id.in_({row.maker_id for row in rows}))
-            names = {user.id: user.name for user in session.scalars(makers)}
+            makers = names(session, {row.maker_id for row in rows if row.maker_id})
             session.expunge_all()
         return [
-            KeyLine(row, names.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
+            KeyLine(row, makers.get(row.maker_id or 0, ""), is_good, is_good and self.may_revoke(row))
             for row in rows
             for is_good in [row.revoked_at is None and now < row.expires_at]
         ]
