@@ -19,6 +19,7 @@ import structlog
 from sqlalchemy import select, update
 
 from sms_verify.errors import Conflict
+from sms_verify.store import leases
 from sms_verify.store.database import Database
 from sms_verify.store.tables import ChoreRow
 
@@ -90,17 +91,15 @@ def run_step(database: Database, chore: PeriodicTask, clock: Clock) -> bool:
 
 def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
     """Take a chore that is due; return until when one has it, or nothing where somebody else was first."""
-    lease = at + TASK_LEASE
     try:
         with database.writing() as session:
             row = session.scalar(select(ChoreRow).where(ChoreRow.name == name).with_for_update())
             if row is None:
-                session.add(ChoreRow(name=name, due_at=at, leased_until=lease))
-                return lease
-            if row.due_at > at or (row.leased_until and row.leased_until > at):
+                row = ChoreRow(name=name, due_at=at)
+                session.add(row)
+            elif row.due_at > at or leases.is_held(row, at):
                 return None
-            row.leased_until = lease
-            return lease
+            return leases.take(row, at, TASK_LEASE)
     except Conflict:
         return None  # of two that began the same chore the other one has it
 
@@ -120,11 +119,11 @@ def _is_due(database: Database, name: str, at: datetime.datetime) -> bool:
     """Look without a lock, so that nobody waits for what is rarely so."""
     with database.reading() as session:
         row = session.get(ChoreRow, name)
-        return row is None or (row.due_at <= at and (row.leased_until is None or row.leased_until <= at))
+        return row is None or (row.due_at <= at and not leases.is_held(row, at))
 
 
 def _put_back(database: Database, name: str, lease: datetime.datetime, due: datetime.datetime) -> None:
     """Give a chore back, unless the lease has ended and it is somebody else's by now."""
-    own = update(ChoreRow).where(ChoreRow.name == name, ChoreRow.leased_until == lease)
+    own = update(ChoreRow).where(ChoreRow.name == name, leases.is_own(ChoreRow, lease))
     with database.writing() as session:
         session.execute(own.values(due_at=due, leased_until=None))

@@ -13,12 +13,13 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, or_, select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from sms_verify.batch.guard import unguard
 from sms_verify.batch.judge import Answer, Request, judge, request
 from sms_verify.core.checker import Checker
+from sms_verify.store import leases
 from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
 from sms_verify.uploads.jobs import JobState
@@ -71,7 +72,7 @@ def _free(at: datetime.datetime) -> Select[BulkChunkRow]:
         .where(
             BulkJobRow.state == JobState.RUNNING,
             BulkChunkRow.done_at.is_(None),
-            or_(BulkChunkRow.leased_until.is_(None), BulkChunkRow.leased_until <= at),
+            leases.is_free(BulkChunkRow, at),
         )
         .order_by(BulkJobRow.id, BulkChunkRow.number)
         .limit(1)
@@ -83,7 +84,7 @@ def _take(session: Session, at: datetime.datetime) -> Piece | None:
     chunk = session.scalar(_free(at).with_for_update(skip_locked=True, of=BulkChunkRow))
     if chunk is None:
         return None
-    chunk.leased_until = at + PIECE_LEASE
+    leases.take(chunk, at, PIECE_LEASE)
     job = session.get_one(BulkJobRow, chunk.job_id)
     return Piece(job.id, chunk.number, job.places, chunk.content, job.created_at.date())
 

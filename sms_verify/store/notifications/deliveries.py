@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
+from sms_verify.store import leases
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications.alerts import Delivery, disable
@@ -77,13 +78,13 @@ def pause(attempts: int) -> datetime.timedelta:
 
 def is_any_due(session: Session, at: datetime.datetime) -> bool:
     """Whether there is something to send."""
-    due = select(DeliveryRow.id).where(DeliveryRow.state == Delivery.WAITING, DeliveryRow.next_at <= at)
+    due = select(DeliveryRow.id).where(DeliveryRow.state == Delivery.WAITING, leases.is_due(DeliveryRow, at))
     return session.scalar(due.limit(1)) is not None
 
 
 def take(session: Session, at: datetime.datetime) -> list[Parcel]:
     """Take what is to be sent now, the oldest of each address."""
-    due = (DeliveryRow.state == Delivery.WAITING, DeliveryRow.next_at <= at)
+    due = (DeliveryRow.state == Delivery.WAITING, leases.is_due(DeliveryRow, at))
     oldest = (
         select(func.min(DeliveryRow.id))
         .where(*due)
@@ -95,7 +96,7 @@ def take(session: Session, at: datetime.datetime) -> list[Parcel]:
     locked = select(DeliveryRow).where(DeliveryRow.id.in_(wanted), *due).order_by(DeliveryRow.id)
     rows = session.scalars(locked.with_for_update(skip_locked=True, of=DeliveryRow)).all()
     for row in rows:
-        row.attempts, row.next_at = row.attempts + 1, at + TAKEN
+        leases.begin_try(row, at, TAKEN)
     return [_parcel(row) for row in rows]
 
 

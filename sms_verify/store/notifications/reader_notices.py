@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from sms_verify.store import leases
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications.deliveries import TRIES, pause
 from sms_verify.store.tables import NoticeRow, ReportRow
@@ -46,14 +47,14 @@ def changed(session: Session, act: ChangeContext, report: ReportRow) -> None:
 
 def due(session: Session, at: datetime.datetime, most: int) -> list[int]:
     """Return the reports whose readers are to be told now, the longest waiting first."""
-    waiting = select(NoticeRow.report_id).where(NoticeRow.next_at <= at)
+    waiting = select(NoticeRow.report_id).where(leases.is_due(NoticeRow, at))
     return list(session.scalars(waiting.order_by(NoticeRow.next_at, NoticeRow.report_id).limit(most)))
 
 
 def take(session: Session, report: int, at: datetime.datetime) -> Notice | None:
     """Take a notice that is due and note the try; nothing where its report, its address or the need is gone."""
     row = session.scalar(
-        select(NoticeRow).where(NoticeRow.report_id == report, NoticeRow.next_at <= at).with_for_update()
+        select(NoticeRow).where(NoticeRow.report_id == report, leases.is_due(NoticeRow, at)).with_for_update()
     )
     found = session.get(ReportRow, report) if row else None
     if row is None or found is None:
@@ -61,8 +62,7 @@ def take(session: Session, report: int, at: datetime.datetime) -> Notice | None:
     if found.email is None or row.attempts >= TRIES:
         session.delete(row)
         return None
-    row.attempts += 1
-    row.next_at = at + pause(row.attempts)
+    leases.begin_try(row, at, pause(row.attempts + 1))
     return Notice(report, row.changed_at, found.number, found.email, found.language)
 
 

@@ -76,7 +76,7 @@ def answer(session: Session, act: ChangeContext, report: ReportRow, label: Label
     if (report.state, report.label, report.decided_as) != ("decided", label, whose):
         reader_notices.changed(session, act, report)
     report.label, report.state, report.decided_at, report.decided_as = label, "decided", act.at, whose
-    report.taken_by = report.taken_until = None
+    report.taken_by = report.leased_until = None
 
 
 def newest(session: Session, report: ReportRow) -> DecisionRow | None:

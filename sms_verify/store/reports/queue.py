@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from sms_verify.core.types import Label
 from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
+from sms_verify.store import leases
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import spelled
 from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
@@ -120,18 +121,19 @@ def take_next(session: Session, act: ChangeContext) -> int | None:
 
     None where nothing waits.
     """
-    free = or_(ReportRow.taken_until.is_(None), ReportRow.taken_until <= act.at, ReportRow.taken_by == act.user)
+    free = or_(leases.is_free(ReportRow, act.at), ReportRow.taken_by == act.user)
     waiting = select(ReportRow).where(ReportRow.state == "open", free).order_by(*WORST).limit(1)
     row = session.scalar(waiting.with_for_update(of=ReportRow))
     if row is None:
         return None
-    row.taken_by, row.taken_until = act.user, act.at + LEASE
+    row.taken_by = act.user
+    leases.take(row, act.at, LEASE)
     return row.id
 
 
 def worker(report: ReportRow, at: datetime.datetime) -> int | None:
     """Return who works on a case now; none where their time is up."""
-    return report.taken_by if report.taken_until and at < report.taken_until else None
+    return report.taken_by if leases.is_held(report, at) else None
 
 
 def waiting(session: Session) -> int:

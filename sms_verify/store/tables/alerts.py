@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from sms_verify.store.leases import Retried
 from sms_verify.store.tables.base import Base, Canonical, Encrypted
 
 
@@ -43,7 +44,7 @@ class AlertRow(Base):
     at: Mapped[datetime.datetime]
 
 
-class DeliveryRow(Base):
+class DeliveryRow(Retried, Base):
     """An alert on its way to one address."""
 
     __tablename__ = "deliveries"
@@ -54,9 +55,6 @@ class DeliveryRow(Base):
     webhook_id: Mapped[int] = mapped_column(ForeignKey("webhooks.id"), index=True)
     state: Mapped[str]
     """One of `deliveries.Delivery`."""
-    attempts: Mapped[int]
-    next_at: Mapped[datetime.datetime | None]
-    """When it is tried next; while it is being tried, when somebody else may."""
     last_at: Mapped[datetime.datetime | None]
     status: Mapped[int | None]
     """The last answer's HTTP status."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sms_verify.store.leases import Leased
 from sms_verify.store.tables.base import Base, Canonical, Encrypted
 
 
@@ -45,7 +46,7 @@ class BulkJobRow(Base):
     """What the answers rest on."""
 
 
-class BulkChunkRow(Base):
+class BulkChunkRow(Leased, Base):
     """Some rows of a table, in their order, and the answers to them."""
 
     __tablename__ = "bulk_chunks"
@@ -55,6 +56,4 @@ class BulkChunkRow(Base):
     rows: Mapped[int]
     content: Mapped[str] = mapped_column(Encrypted)
     answers: Mapped[str | None] = mapped_column(Encrypted)
-    leased_until: Mapped[datetime.datetime | None]
-    """Until when some process judges it; nobody else does it before."""
     done_at: Mapped[datetime.datetime | None]

@@ -6,15 +6,14 @@ import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sms_verify.store.leases import Leased
 from sms_verify.store.tables.base import Base
 
 
-class ChoreRow(Base):
+class ChoreRow(Leased, Base):
     """A chore, by name."""
 
     __tablename__ = "chores"
 
     name: Mapped[str] = mapped_column(primary_key=True)
     due_at: Mapped[datetime.datetime]
-    leased_until: Mapped[datetime.datetime | None]
-    """Until when some process has it; nobody else does it before."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from sms_verify.store.leases import Leased, Retried
 from sms_verify.store.tables.base import Base, Canonical, Encrypted
 
 
@@ -72,7 +73,7 @@ class CampaignContactRow(Base):
     size: Mapped[int]
 
 
-class ReportRow(Base):
+class ReportRow(Leased, Base):
     """A message that a reader reported."""
 
     __tablename__ = "reports"
@@ -131,16 +132,15 @@ class ReportRow(Base):
     """What the newest decision replaced, as JSON, so that it can be undone at once."""
     taken_by: Mapped[int | None]
     """The agent who works on it."""
-    taken_until: Mapped[datetime.datetime | None]
+    leased_until: Mapped[datetime.datetime | None] = mapped_column("taken_until")
     campaign: Mapped[CampaignRow | None] = relationship(lazy="joined")
 
 
-class NoticeRow(Base):
+class NoticeRow(Retried, Base):
     """A reader waits to be told that there is an answer; one row, however much has changed meanwhile."""
 
     __tablename__ = "notices"
 
     report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True)
     changed_at: Mapped[datetime.datetime]
-    attempts: Mapped[int]
-    next_at: Mapped[datetime.datetime] = mapped_column(index=True)
+    next_at: Mapped[datetime.datetime | None] = mapped_column(index=True, nullable=False)
