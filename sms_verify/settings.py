@@ -48,6 +48,15 @@ def _mail_server(value: SecretStr) -> SecretStr:
     return value
 
 
+def _contact(value: str) -> str:
+    if value.startswith("https://"):
+        return value
+    name, at, host = value.removeprefix("mailto:").partition("@")
+    if not (name and at and "." in host) or any(char.isspace() for char in value):
+        raise ValueError("write it like help@verify.example or https://verify.example/contact")
+    return f"mailto:{name}@{host}"
+
+
 Rate = Annotated[str, AfterValidator(_rate)]
 """A number of requests and a window: `120/minute`."""
 
@@ -113,6 +122,10 @@ class Settings(BaseSettings):
     """Checks that a program with an API key may ask for; a message of a batch counts as one."""
     public_url: Origin | None = None
     """How people reach this service; links in mails begin with it."""
+    operator: str | None = None
+    """Who runs this service, as the foot of every page says."""
+    contact: Annotated[str, AfterValidator(_contact)] | None = None
+    """How people reach whoever runs it, for flaws too: an address or a page."""
     smtp_url: MailServer | None = None
     """`smtps://login:password@host:465`, or `smtp://…:587`, which turns to TLS before anything is said."""
     mail_from: str | None = None

@@ -27,10 +27,11 @@ from sms_verify.web.http.metrics import Metrics
 from sms_verify.web.http.recent import Recent
 from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
-from sms_verify.web.public import about, report
+from sms_verify.web.public import about, report, well_known
 from sms_verify.web.public import check as check_page
 from sms_verify.web.public import organisation as organisation_page
 from sms_verify.web.public import organisations as organisations_page
+from sms_verify.web.rendering.foot import foot_of
 from sms_verify.web.rendering.static_files import STATIC, Fingerprinted
 
 DESCRIPTION = "Tells whether a text message really comes from the bank it names. Only what is reported is stored."
@@ -81,12 +82,13 @@ def create_app(
         readiness,
     )
     app.state.services = lambda: Services(current(), checks, batches, sign_ins, taken, keyed, today, now, *values)
+    app.state.foot = foot_of(settings, lambda: current().registry, has_reports=store is not None)
     errors.install(app)
     session.install(app)
     for part in (check, lookup, organisations, registered, reports, service):
         app.include_router(part.router)
     app.include_router(metrics_route.router, include_in_schema=False)
-    public = (check_page, about, organisations_page, organisation_page, report)
+    public = (check_page, about, organisations_page, organisation_page, report, well_known)
     pages = (*public, sign_in, single_sign_on, password_reset, account, bank, operator, agents)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)

@@ -30,7 +30,10 @@ AT_DESK: Allowed = (AGENT, LEAD)
 _BANK, _VERSION, _CASE = "/bank/{organisation}", "/bank/{organisation}/versions/{version}", "/desk/cases/{report}"
 
 LOOKS: dict[str, Allowed] = {
-    **dict.fromkeys(("/", "/v", "/about", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)),
+    **dict.fromkeys(
+        ("/", "/v", "/about", "/privacy", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)
+    ),
+    **dict.fromkeys(("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now"), (ANYBODY,)),
     **dict.fromkeys(("/healthz", "/readyz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
     "/api/v1/lookup": (ANYBODY, Scope.CHECK),
@@ -54,7 +57,7 @@ LOOKS: dict[str, Allowed] = {
 """Who may ask for a page that begins so; the longest beginning counts."""
 
 DOES: dict[str, Allowed] = {
-    **dict.fromkeys(("/", "/report", "/r", "/sign-in", "/sign-out", "/forgot", "/reset"), (ANYBODY,)),
+    **dict.fromkeys(("/quiz", "/", "/report", "/r", "/sign-in", "/sign-out", "/forgot", "/reset"), (ANYBODY,)),
     "/api/v1/reports": (ANYBODY,),
     "/api/v1/check": (ANYBODY, Scope.CHECK),
     "/api/v1/registry": (Scope.REGISTRY_WRITE,),

@@ -148,6 +148,7 @@ def test_from_the_pasted_message_to_the_verdict_and_back(browser: Browser, origi
         visit.check(FORGED)
         assert "forged copy" in visit.page.inner_text("h1")
         assert visit.page.is_visible("mark >> text=400-999-0000")
+        visit.page.click("header summary")
         visit.page.click("header a[lang=fa]")
         visit.page.wait_for_selector("html[lang=fa] #summary")
         assert visit.page.input_value("textarea >> nth=0") == FORGED
@@ -155,7 +156,7 @@ def test_from_the_pasted_message_to_the_verdict_and_back(browser: Browser, origi
         visit.page.press("#sender", "Enter")
         visit.page.wait_for_selector("html[lang=fa] #summary")
         assert visit.page.input_value("#sender") == "95511"
-        visit.page.click("a.button")
+        visit.page.click(".again a.button")
         visit.page.wait_for_selector("html[lang=fa] #text")
         assert visit.page.input_value("#text") == ""
         assert visit.complaints == []

@@ -16,7 +16,7 @@ from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.store.registry.replay import registry_of
 from sms_verify.web.agents.context import AgentContext, Deciding, Looking
-from sms_verify.web.public.check import CheckForm
+from sms_verify.web.public.answer_link import CheckForm
 from sms_verify.web.public.verdict_view import lay_out
 from sms_verify.web.staff.page import said
 

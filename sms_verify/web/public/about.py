@@ -1,4 +1,4 @@
-"""`/about`: how the answer is made, what the five answers mean, what is not kept."""
+"""`/about` and `/privacy`: how the answer is made, what the five answers mean, what is kept and what is not."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.core.types import Label
+from sms_verify.store.reports import retention
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -20,3 +21,10 @@ def about(request: Request) -> HTMLResponse:
     words = Words(of_page(request))
     labels = [(label, words.said("label", label), words.said(f"summary.{label}", "default")) for label in Label]
     return page(request, "about.html", words, chosen="lang" in request.query_params, labels=labels)
+
+
+@router.get("/privacy")
+def privacy(request: Request) -> HTMLResponse:
+    """Say what happens to what people paste and report, and who runs the service."""
+    kept = {"original": retention.ORIGINAL.days, "address": retention.ADDRESS.days}
+    return page(request, "privacy.html", Words(of_page(request)), chosen="lang" in request.query_params, kept=kept)

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.receipt import issue
+from sms_verify.core.regions import speaking
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.store.reports import retention
 from sms_verify.web.deps import Services, ServicesDep
@@ -19,7 +20,7 @@ from sms_verify.web.http.seals import MAX_TOKEN_CHARS, LinkExpired
 from sms_verify.web.http.security import RateLimited, weight
 from sms_verify.web.public.answer_link import CheckForm, form_of, link_of
 from sms_verify.web.public.examples import Example, examples
-from sms_verify.web.public.lookup import lookup_page
+from sms_verify.web.public.lookup import called_exactly, lookup_page, names_page
 from sms_verify.web.public.verdict_view import lay_out
 from sms_verify.web.rendering import qr
 from sms_verify.web.rendering.language import of_page
@@ -27,6 +28,8 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 LONGEST_SENDER = 100
+MAX_NEAR = 6
+"""Regions that are offered as buttons."""
 
 router = APIRouter()
 
@@ -86,6 +89,8 @@ def _answer(
     is_alone = not (form.whole or form.sender or form.claimed)
     if is_alone and (value := look_up(form.text, message.region, wired.checker.registry)):
         return lookup_page(request, wired, words, form.text, form.region, value)
+    if is_alone and (named := called_exactly(form.text, wired.checker.registry)):
+        return names_page(request, words, form.text, form.region, named)
     verdict = wired.metrics.checked(wired.checker.check(message))
     code = issue(message, verdict, wired.secret()) if wired.store else ""
     return _verdict(request, wired, words, form, verdict, code, chosen=chosen)
@@ -95,6 +100,13 @@ def asked(form: CheckForm, words: Words, today: datetime.date) -> Message:
     """Return the message of a form, received today."""
     known = form.region if form.region in words.regions and len(form.region) == 2 else None
     return Message(form.text, form.sender or None, known, form.claimed or None, today)
+
+
+def near(words: Words) -> list[tuple[str, str]]:
+    """Return the regions that a reader of a language is most likely in, with their names; the last is elsewhere."""
+    known = (code for code in (*speaking(words.language), *words.regions) if len(code) == 2 and code in words.regions)
+    offered = [*dict.fromkeys(known)]
+    return [(code, words.regions[code]) for code in offered[:MAX_NEAR]]
 
 
 def problem(form: CheckForm, words: Words) -> dict[str, str]:
@@ -150,6 +162,7 @@ def _verdict(
         form=form,
         result=lay_out(verdict, form.text, words, names),
         regions=words.regions.items(),
+        near=near(words),
         code=code,
         square=qr.square(code) if code else None,
         mails=wired.settings.smtp_url is not None,

@@ -12,7 +12,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.types import Label
-from sms_verify.errors import InvalidInput
+from sms_verify.errors import InvalidInput, NotFound
+from sms_verify.explain import explain
 from sms_verify.explain.facts import isolate
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.queue import replies
@@ -21,6 +22,8 @@ from sms_verify.store.tables import ReportRow
 from sms_verify.web.deps import ServicesDep, one_report
 from sms_verify.web.public.answer_link import CheckForm
 from sms_verify.web.public.check import asked, problem
+from sms_verify.web.public.kept_verdict import kept_verdict
+from sms_verify.web.public.verdict_view import advice_of, calls_of
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -72,6 +75,30 @@ def report(
     return RedirectResponse(f"/r/{number}?lang={words.language}", 303)
 
 
+@router.get("/r")
+def find_case(request: Request, wired: ServicesDep) -> HTMLResponse:
+    """Ask for a case number."""
+    _ = wired.the_store
+    return page(request, "find_case.html", Words(of_page(request)), chosen="lang" in request.query_params, typed="")
+
+
+@router.post("/r", dependencies=[Depends(one_report)])
+def open_case(
+    request: Request,
+    wired: ServicesDep,
+    number: Annotated[str, Form(max_length=40)] = "",
+    lang: Annotated[str, Form()] = "",
+) -> Response:
+    """Lead to the case of a number, however it was typed; where there is none, say so beside the field."""
+    words = Words(of_page(request, lang))
+    try:
+        with wired.the_store.database.reading() as session:
+            found = report_of(session, number).number
+    except NotFound:
+        return page(request, "find_case.html", words, 404, typed=number.strip())
+    return RedirectResponse(f"/r/{found}", 303)
+
+
 @router.get("/r/{number}")
 def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
     """Show what became of a report."""
@@ -79,6 +106,7 @@ def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
     with wired.the_store.database.reading() as session:
         row = report_of(session, number)
         known = wired.checker.registry.organisations.get(row.organisation or "")
+        verdict = kept_verdict(row, known)
         return page(
             request,
             "case.html",
@@ -100,6 +128,8 @@ def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
                 for each in replies(session, row)
                 if (said := tuple(filter(None, (each.code and words.page(f"replies.{each.code}"), each.words))))
             ],
+            advice=advice_of(explain(verdict, words.language)),
+            calls=calls_of(verdict, words),
             keeps_original=row.original is not None,
             keeps_address=row.email is not None,
         )
@@ -117,6 +147,15 @@ def _told_by(row: ReportRow, words: Words, name: str) -> ToldBy | None:
         words.page(f"case.said_{who}_{finding}{'_doubted' if doubted else ''}", **blanks),
         finding == "unclear" and row.label in (Label.FRAUD, Label.SUSPICIOUS),
     )
+
+
+@router.get("/r/{number}/withdraw")
+def ask_back(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
+    """Ask whether a report is really to be erased."""
+    with wired.the_store.database.reading() as session:
+        found = report_of(session, number).number
+    words = Words(of_page(request))
+    return page(request, "erase.html", words, chosen="lang" in request.query_params, number=found)
 
 
 @router.post("/r/{number}/withdraw")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sms_verify.core.regions import Way
 from sms_verify.core.types import Contact, Label, Organisation, Span, Standing, Verdict
 from sms_verify.explain import Explanation, explain
+from sms_verify.explain.advice import AGAINST, REPORT, region_of
+from sms_verify.explain.facts import END, ISOLATE
 from sms_verify.web.rendering.comparison import Comparison, compare
 from sms_verify.web.rendering.spans import cut
 from sms_verify.web.rendering.words import Words
@@ -65,12 +70,23 @@ class Reach(NamedTuple):
     host: str
 
 
+class Call(NamedTuple):
+    """Something to do with one tap: to call the official number, to report."""
+
+    text: str
+    value: str
+    href: str
+    is_site: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """Everything the page of a verdict shows."""
 
     label: Label
     said: Explanation
+    sentence: str
+    """The answer without the word that stands above it."""
     pieces: tuple[MarkedPart, ...]
     reasons: tuple[ReasonLine, ...]
     comparison: Comparison | None
@@ -79,6 +95,20 @@ class Result:
     advice: tuple[str, ...]
     already: tuple[str, ...]
     verdict: Verdict
+    calls: tuple[Call, ...]
+    """The official number first, then where to report; none where the message is official."""
+    shared: str
+    """What may be told to others: the answer and the official number, no word of the message."""
+
+    @property
+    def region(self) -> str:
+        """Where the reader is; empty where that is open."""
+        return region_of(self.verdict)
+
+    @property
+    def asks_region(self) -> bool:
+        """Whether it would help to know where the reader is."""
+        return "region" in self.verdict.missing or (self.label in AGAINST and not self.region)
 
     @property
     def telling(self) -> tuple[ReasonLine, ...]:
@@ -95,18 +125,72 @@ def lay_out(verdict: Verdict, text: str, words: Words, names: dict[str, str]) ->
     """Return the page of a verdict on a text; `names` are those of the organisations that own a contact."""
     said = explain(verdict, words.language)
     reasons = _reasons(verdict, said)
+    official = reach(verdict.organisation, words) if verdict.organisation else None
     return Result(
         label=verdict.label,
         said=said,
+        sentence=_after_label(said),
         pieces=pieces(text, reasons[:MAX_MARKED_REASONS]),
         reasons=reasons,
         comparison=_comparison(verdict, text, words),
         contacts=tuple(_contact(contact, words, names) for contact in verdict.contacts),
-        organisation=reach(verdict.organisation, words) if verdict.organisation else None,
-        advice=tuple(advice.text for advice in said.advice if not advice.code.startswith(AFTERWARDS)),
+        organisation=official,
+        advice=advice_of(said),
         already=tuple(advice.text for advice in said.advice if advice.code.startswith(AFTERWARDS)),
         verdict=verdict,
+        calls=calls_of(verdict, words),
+        shared=_shared(said, official, words),
     )
+
+
+_LEAD = re.compile(r"(?P<lead>[^:：]{1,20})[:：]\s*(?P<rest>.)")
+
+
+def _after_label(said: Explanation) -> str:
+    """Return the short sentence without `Fraud:` in front, which is said already."""
+    found = _LEAD.match(said.summary)
+    if not found or said.label_text.casefold() not in found["lead"].casefold():
+        return said.summary
+    return found["rest"].upper() + said.summary[found.end() :]
+
+
+def advice_of(said: Explanation) -> tuple[str, ...]:
+    """Return what to do now, without what helps afterwards."""
+    return tuple(advice.text for advice in said.advice if not advice.code.startswith(AFTERWARDS))
+
+
+def calls_of(verdict: Verdict, words: Words) -> tuple[Call, ...]:
+    """Return what an answer offers to do with one tap."""
+    official = reach(verdict.organisation, words) if verdict.organisation else None
+    return tuple(_calls(verdict, official, words))
+
+
+def _calls(verdict: Verdict, official: Reach | None, words: Words) -> Iterator[Call]:
+    if not verdict.label.positive and official and official.hotlines:
+        text = words.page("call.official", name=official.name)
+        yield Call(text, official.hotlines[0].shown, f"tel:{official.hotlines[0].dial}")
+    if verdict.label in AGAINST:
+        yield from report_calls(region_of(verdict), words)
+
+
+def report_calls(region: str, words: Words) -> Iterator[Call]:
+    """Yield where a region's readers report a fraud, a line to their own bank first."""
+    for channel in sorted(REPORT.get(region, ()), key=lambda each: each.way is not Way.BANK):
+        text, value = words.page(f"call.{channel.way}"), channel.value
+        is_site = channel.way is Way.WEBSITE
+        scheme = "https://" if is_site else "sms:" if channel.way is Way.FORWARD else "tel:"
+        yield Call(text, value, scheme + (value if is_site else dialled(value)), is_site)
+
+
+def _shared(said: Explanation, official: Reach | None, words: Words) -> str:
+    lines = [f"{said.label_text}: {said.summary}"]
+    if official and official.hotlines:
+        lines.append(f"{words.page('call.official', name=official.name)} {official.hotlines[0].shown}")
+    return "\n".join(lines).translate(_UNMARKED)
+
+
+_UNMARKED = dict.fromkeys(map(ord, ISOLATE + END))
+"""Marks of direction that a page needs and other people's telephones may show as boxes."""
 
 
 def _reasons(verdict: Verdict, said: Explanation) -> tuple[ReasonLine, ...]:

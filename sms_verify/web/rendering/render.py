@@ -53,6 +53,8 @@ def page(
             language=words.language,
             dir=words.direction,
             percent=words.percent,
+            day=words.day,
+            foot=request.app.state.foot(request),
             languages=catalogues.names().items(),
             asset=asset,
             keep=keep,

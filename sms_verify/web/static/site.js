@@ -3,17 +3,51 @@
 
 const text = document.getElementById("text");
 const counter = document.getElementById("counter");
+const NEAR = 0.8;
 if (text && counter) {
   const limit = Number(text.dataset.limit);
   const locale = document.documentElement.lang;
-  const count = () => {
+  const grows = CSS.supports("field-sizing", "content");
+  const follow = () => {
     const length = Array.from(text.value).length;
     counter.textContent = counter.dataset.text.replace("{count}", length.toLocaleString(locale));
     counter.classList.toggle("over", length > limit);
+    counter.hidden = length < NEAR * limit;
+    if (grows) return;
+    text.style.height = "auto";
+    text.style.height = `${text.scrollHeight + 2}px`;
   };
-  text.addEventListener("input", count);
-  counter.hidden = false;
-  count();
+  text.addEventListener("input", follow);
+  follow();
+
+  const paste = document.getElementById("paste");
+  if (paste && navigator.clipboard?.readText) {
+    paste.hidden = false;
+    paste.addEventListener("click", async () => {
+      const held = await navigator.clipboard.readText().catch(() => "");
+      if (held) text.value = held;
+      text.focus();
+      text.dispatchEvent(new Event("input"));
+    });
+  }
+}
+
+// The answer is passed on by the telephone's own way, or copied; without this a text message or a mail takes it.
+const share = document.getElementById("share");
+if (share) {
+  const shared = document.getElementById("shared").textContent;
+  if (navigator.share) share.querySelector("summary").addEventListener("click", (event) => {
+    event.preventDefault();
+    navigator.share({ title: share.dataset.title, text: shared }).catch(() => { share.open = true; });
+  });
+  const copy = document.getElementById("copy");
+  if (navigator.clipboard?.writeText) {
+    copy.hidden = false;
+    copy.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(shared);
+      copy.textContent = copy.dataset.done;
+    });
+  }
 }
 
 for (const form of document.querySelectorAll("form")) {

@@ -12,7 +12,7 @@ from sms_verify.core.types import Label, Message
 from tests.support.html_reading import Page, Words
 from tests.support.web import LANGUAGES, TODAY, VERDICTS, Told, client
 
-PATHS = ["/", "/about", "/o/harbour", "/nowhere"]
+PATHS = ["/", "/about", "/privacy", "/o/harbour", "/nowhere"]
 LATIN_WORDS = {
     "SMS",
     "App",

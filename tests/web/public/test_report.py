@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import text
@@ -62,6 +63,32 @@ def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, langu
         "public_url": "https://v.example",
     }
     assert asks()
+
+
+@pytest.mark.parametrize("typed", [str.lower, lambda number: number.replace("-", " "), str])
+def test_a_case_is_found_by_its_number_however_it_is_typed(staffed: Staffed, typed: Callable[[str], str]) -> None:
+    number, browser = reported(staffed), staffed.browser()
+    assert browser.get("/r").status_code == 200
+    assert browser.post("/r", data={"number": typed(number)}).headers["location"] == f"/r/{number}"
+
+
+def test_a_number_that_nobody_has_is_said_beside_the_field(staffed: Staffed) -> None:
+    answer = staffed.browser().post("/r", data={"number": "<b>", "lang": "en"})
+    assert answer.status_code == 404 and "letter by letter" in answer.text and "<b>" not in answer.text
+
+
+def test_a_case_still_says_what_to_do(staffed: Staffed) -> None:
+    page = staffed.browser().get(f"/r/{reported(staffed, region='GB')}").text
+    assert "What to do" in page and "Do not open the link." in page and 'href="tel:159"' in page
+
+
+def test_erasing_is_asked_twice(staffed: Staffed) -> None:
+    number, browser = reported(staffed), staffed.browser()
+    page = browser.get(f"/r/{number}").text
+    assert f'href="/r/{number}/withdraw"' in page and "<form" not in page.split("<main")[1]
+    asked = browser.get(f"/r/{number}/withdraw").text
+    assert f'action="/r/{number}/withdraw"' in asked and f'href="/r/{number}"' in asked
+    assert browser.get(f"/r/{number}").status_code == 200
 
 
 def test_a_report_is_taken_back(staffed: Staffed) -> None:

@@ -23,7 +23,7 @@ def test_nothing_else_is_served(path: str) -> None:
     assert client().get(path).status_code == 404
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [name for name in FILES if not name.endswith(".png")])
 def test_a_file_loads_nothing_from_elsewhere(name: str) -> None:
     text = (STATIC / name).read_text(encoding="utf-8")
     assert "://" not in text.replace("http://www.w3.org/2000/svg", "")
