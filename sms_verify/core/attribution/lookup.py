@@ -19,7 +19,8 @@ from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.normalise import normalise
 from sms_verify.core.registry.bulk_rows import ALL
 from sms_verify.core.registry.lint.facts import APPS
-from sms_verify.core.registry.registry import Owner, Registry
+from sms_verify.core.registry.owners import Owner
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import readings
 from sms_verify.core.types import Basis, Contact, ContactKind, ContactTrait, Organisation, SenderTrait, Span
 

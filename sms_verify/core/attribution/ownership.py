@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from sms_verify.core.attribution.card_alerts import is_merchant
-from sms_verify.core.attribution.slot_contacts import names_party, shops_host
+from sms_verify.core.attribution.explained_contacts import is_literal, is_value
+from sms_verify.core.attribution.slot_contacts import names_party
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
-from sms_verify.core.normalise.fold import fold_text
-from sms_verify.core.registry.registry import Owner, Registry
+from sms_verify.core.registry.owners import Owner
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.rules.authorship import is_author
-from sms_verify.core.rules.questions import PRESSING, follows_proof, follows_template, may_be_own
+from sms_verify.core.rules.questions import PRESSING, follows_proof, may_be_own
 from sms_verify.core.senders import readings
 from sms_verify.core.suffixes import OF_NUMBERS
-from sms_verify.core.templates.accounts import is_payment
-from sms_verify.core.templates.slot_kind import Rests
-from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import (
     Contact,
     ContactKind,
@@ -30,8 +27,6 @@ from sms_verify.core.types import (
     Organisation,
     OrganisationKind,
     SenderTrait,
-    SlotValue,
-    Span,
     Standing,
 )
 
@@ -91,7 +86,7 @@ def are_kin(one: Organisation, other: Organisation) -> bool:
 
 def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
     """Return the message's contacts with their standing; digits that official words declare a value are none."""
-    return tuple(_place(contact, case, registry) for contact in case.contacts if not _is_value(contact, case, registry))
+    return tuple(_place(contact, case, registry) for contact in case.contacts if not is_value(contact, case, registry))
 
 
 def place_bindings(case: Case, registry: Registry) -> tuple[Contact, ...]:
@@ -100,7 +95,7 @@ def place_bindings(case: Case, registry: Registry) -> tuple[Contact, ...]:
 
 
 def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
-    if _is_literal(contact, case):
+    if is_literal(contact, case):
         owner = case.organisation.id if case.organisation else None
         is_proven = follows_proof(case) and not _is_strangers(contact, case, registry)
         standing = Standing.OFFICIAL if is_proven else Standing.UNKNOWN
@@ -257,76 +252,3 @@ def _own_senders(contact: Contact, case: Case) -> tuple[Owner, ...]:
     senders = case.organisation.official.senders
     numbers = {canonical(sender.value, region) for sender in senders for region in case.organisation.regions or (None,)}
     return (Owner(case.organisation.id, False),) if contact.value in numbers else ()
-
-
-def _is_literal(contact: Contact, case: Case) -> bool:
-    """Whether the contact is part of a known template's own words.
-
-    A reply may hold a slot (`BLOCK 1234`), so for replies only the words around the slots must be the template's.
-    """
-    alignment = case.alignment
-    if alignment is None or not follows_template(case):
-        return False
-    spans = alignment.literals
-    if contact.kind is ContactKind.LINK and not _is_written(contact.raw, alignment.template.body):
-        return False
-    if contact.kind is ContactKind.REPLY:
-        spans = (*spans, *(filled.span for filled in alignment.slots if KINDS[filled.slot.kind].is_safe_in_a_reply))
-        return _covered(contact.span, spans)
-    return any(span.contains(contact.span) for span in spans)
-
-
-def _is_written(raw: str, body: str) -> bool:
-    """Whether a link stands in a body as it stands in the message: a blank inside it makes it another one."""
-    written = re.escape(fold_text(raw))
-    return (
-        re.search(rf"(?<![A-Za-z0-9.-])(?<![A-Za-z0-9.-]@){written}(?![.-]?[A-Za-z0-9])", fold_text(body)) is not None
-    )
-
-
-def _is_value(contact: Contact, case: Case, registry: Registry) -> bool:
-    """Whether a contact is the value of a slot that the official words around it explain."""
-    alignment = case.alignment
-    if not (alignment and alignment.exact):
-        return False
-    if any(_is_party(filled, contact, registry) for filled in alignment.slots):
-        return True
-    if contact.kind not in (ContactKind.PHONE, ContactKind.PAYMENT):
-        return False
-    values = [filled.span for filled in alignment.slots if KINDS[filled.slot.kind].rests is Rests.VALUE]
-    if any(span.holds(contact.span.start) for span in values):
-        return _covered(contact.span, (*values, *alignment.literals))
-    return any(filled.span.contains(contact.span) and _explains(filled, contact, case) for filled in alignment.slots)
-
-
-def _is_party(filled: SlotValue, contact: Contact, registry: Registry) -> bool:
-    """Whether a contact is only the address, number, masked e-mail or known shop of somebody who paid or was paid."""
-    if KINDS[filled.slot.kind].rests is not Rests.PARTY:
-        return False
-    if contact.kind is ContactKind.LINK:
-        host = shops_host(contact, filled.span)
-        return host is not None and bool(registry.host_owners(host))
-    return filled.span.contains(contact.span) and (not KINDS[filled.slot.kind].is_free or is_payment(filled.text))
-
-
-def _explains(filled: SlotValue, contact: Contact, case: Case) -> bool:
-    if KINDS[filled.slot.kind].rests is not Rests.NUMBER:
-        return False
-    if contact.kind is ContactKind.PAYMENT:
-        return contact.value.isdigit() and not case.has("ask.transfer", "ask.pay", "ask.fee")
-    return not _is_callable_alone(contact)
-
-
-def _is_callable_alone(contact: Contact) -> bool:
-    """Whether nobody would take the digits for anything but a number to call."""
-    return contact.raw.lstrip(" (（").startswith(("+", "＋", "00")) or bool(
-        {ContactTrait.MOBILE, ContactTrait.TOLL_FREE} & contact.traits
-    )
-
-
-def _covered(span: Span, parts: Iterable[Span]) -> bool:
-    position = span.start
-    for part in sorted(parts):
-        if part.holds(position):
-            position = part.end
-    return position >= span.end

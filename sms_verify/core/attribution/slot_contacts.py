@@ -70,9 +70,9 @@ def _values(alignment: Alignment) -> Iterator[tuple[Kind, Span]]:
             yield from ((kind, Span(span.start, more.end)) for more in added if more.start == span.end)
     kinds = {part.name: KINDS[part.kind] for part in parse(alignment.template.body) if isinstance(part, Slot)}
     for difference in alignment.differences:
-        kind = kinds.get(difference.slot or "")
-        if kind and kind.rests is not Rests.CONTACT and _ONE_SLOT.fullmatch(difference.official):
-            yield kind, difference.span
+        told = kinds.get(difference.slot or "")
+        if told and told.rests is not Rests.CONTACT and _ONE_SLOT.fullmatch(difference.official):
+            yield told, difference.span
 
 
 def _is_bare(contact: Contact, kind: Kind) -> bool:

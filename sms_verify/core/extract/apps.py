@@ -43,7 +43,7 @@ _PLACES = {
 }
 """Hosts and schemes, and their app."""
 
-_NUMBERED = ("whatsapp", "signal", "viber", "zalo")
+NUMBERED = ("whatsapp", "signal", "viber", "zalo")
 """Apps whose handles are telephone numbers."""
 
 _NAMED = re.compile(r"(?:phone|domain|number|id|contact|text=@)=([^&#]+)", re.IGNORECASE)
@@ -105,6 +105,6 @@ def handle(app: str, name: str) -> str:
     """Return `app:name` in small letters; a number as in E.164."""
     name = name.strip(" .-").removeprefix("@").rstrip(".-@+ ")
     digits = _FILLERS.sub("", name).lstrip("+").removeprefix("00")
-    if app in _NUMBERED and digits.isdigit():
+    if app in NUMBERED and digits.isdigit():
         return f"{app}:{canonical('+' + digits)}"
     return f"{app}:{name.lower()}"

@@ -10,7 +10,7 @@ import hashlib
 import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -20,29 +20,21 @@ from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.identifiers.lookalike import Imitation, Originals
 from sms_verify.core.identifiers.lookalike.claimed import bearer
 from sms_verify.core.identifiers.organisation_names import Names, key, spellings
-from sms_verify.core.identifiers.phone_numbers import canonical, series
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.registry import records
+from sms_verify.core.registry.owners import (
+    NOBODY,
+    Owner,
+    Table,
+    comparable_handle,
+    number_series,
+    numbers,
+    official_first,
+    owner_table,
+)
 from sms_verify.core.senders import comparable
-from sms_verify.core.types import Claim, Facts, Organisation, Provenance, SenderId, Template
-
-NUMBERED = ("whatsapp", "signal", "viber", "zalo")
-"""Chat apps whose handles are telephone numbers with their country."""
-
-SHORTEST_SERIES = 4
-"""Digits a printed series must fix; fewer would make whole cities official."""
-
-
-class Owner(NamedTuple):
-    """Whose a sender or contact is."""
-
-    organisation: str
-    provisional: bool = False
-    """Whether one non-official source says so."""
-
-
-NOBODY: tuple[Owner, ...] = ()
+from sms_verify.core.types import Claim, Organisation, Provenance, SenderId, Template
 
 
 class OfficialHost(NamedTuple):
@@ -51,10 +43,6 @@ class OfficialHost(NamedTuple):
     host: str
     organisation: str
     provisional: bool = False
-
-
-Table = Mapping[str, tuple[Owner, ...]]
-_Keys = Callable[[Facts, Organisation], Iterable[str]]
 
 
 @dataclass(frozen=True)
@@ -145,7 +133,7 @@ class Registry:
     def host_owners(self, host: str) -> tuple[Owner, ...]:
         """Return who registered a host or something it is under, most specific first."""
         found = [owner for parent in hosts.parents(host) for owner in self._hosts.get(parent, NOBODY)]
-        return _official_first(found) if len(found) > 1 else tuple(found)
+        return official_first(found) if len(found) > 1 else tuple(found)
 
     def phone_owners(self, value: str) -> tuple[Owner, ...]:
         """Return whose hotline a number is, in the spelling of `numbers.canonical`."""
@@ -161,11 +149,11 @@ class Registry:
         lower = address.strip().lower()
         domain = lower.rpartition("@")[2]
         found = [*self._emails.get(lower, NOBODY), *self._emails.get(f"@{domain}", NOBODY)]
-        return _official_first(found) or tuple(owner._replace(provisional=True) for owner in self.host_owners(domain))
+        return official_first(found) or tuple(owner._replace(provisional=True) for owner in self.host_owners(domain))
 
     def handle_owners(self, handle: str) -> tuple[Owner, ...]:
         """Return whose a chat handle is: `wechat:…`, `telegram:…`."""
-        return self._handles.get(_handle(handle), NOBODY)
+        return self._handles.get(comparable_handle(handle), NOBODY)
 
     def imitation(self, url: str, host: str, claimed: str | None = None) -> Imitation | None:
         """Return which official host a link or address imitates and how; None for official and unrelated ones."""
@@ -219,19 +207,23 @@ class Registry:
 
     @cached_property
     def _senders(self) -> Table:
-        return self._table(lambda facts, _: ("\0".join(comparable(sender)) for sender in facts.senders))
+        return owner_table(
+            self.organisations.values(), lambda facts, _: ("\0".join(comparable(sender)) for sender in facts.senders)
+        )
 
     @cached_property
     def _hosts(self) -> Table:
-        return self._table(lambda facts, _: filter(None, map(hosts.canonical, facts.domains)))
+        return owner_table(
+            self.organisations.values(), lambda facts, _: filter(None, map(hosts.canonical, facts.domains))
+        )
 
     @cached_property
     def _phones(self) -> Table:
-        return self._table(_numbers)
+        return owner_table(self.organisations.values(), numbers)
 
     @cached_property
     def _series(self) -> Table:
-        return self._table(_number_series)
+        return owner_table(self.organisations.values(), number_series)
 
     @cached_property
     def _series_lengths(self) -> tuple[int, ...]:
@@ -239,56 +231,17 @@ class Registry:
 
     @cached_property
     def _emails(self) -> Table:
-        return self._table(lambda facts, _: (address.strip().lower() for address in facts.emails))
+        return owner_table(
+            self.organisations.values(), lambda facts, _: (address.strip().lower() for address in facts.emails)
+        )
 
     @cached_property
     def _handles(self) -> Table:
-        return self._table(lambda facts, _: map(_handle, facts.handles))
+        return owner_table(self.organisations.values(), lambda facts, _: map(comparable_handle, facts.handles))
 
     @cached_property
     def _originals(self) -> Originals:
         return Originals.of(self.official_hosts)
-
-    def _table(self, read: _Keys) -> Table:
-        """Return owners by key; a fact official for one owner is not weakened by another's provisional one."""
-        table: dict[str, list[Owner]] = defaultdict(list)
-        for organisation in self.organisations.values():
-            for facts, provisional in ((organisation.official, False), (organisation.provisional, True)):
-                for value in read(facts, organisation):
-                    table[value].append(Owner(organisation.id, provisional))
-        return {value: _official_first(owners) for value, owners in table.items()}
-
-
-def _official_first(owners: Iterable[Owner]) -> tuple[Owner, ...]:
-    """Return each organisation once, by its best standing, official ones first and otherwise in the given order."""
-    unique: dict[str, Owner] = {}
-    for owner in sorted(owners, key=lambda owner: owner.provisional):
-        unique.setdefault(owner.organisation, owner)
-    return tuple(unique.values())
-
-
-def _numbers(facts: Facts, organisation: Organisation) -> Iterator[str]:
-    """Yield hotlines as each of the regions, and a reader without a region, would read them."""
-    for hotline in facts.hotlines:
-        read = {series(hotline, region) for region in (*organisation.regions, None)}
-        yield from (number for number, free in read if number and not free)
-
-
-def _number_series(facts: Facts, organisation: Organisation) -> Iterator[str]:
-    for hotline in facts.hotlines:
-        for region in (*organisation.regions, None):
-            stem, free = series(hotline, region)
-            if free and len(stem.lstrip("+")) >= SHORTEST_SERIES:
-                yield f"{stem}/{free}"
-
-
-def _handle(handle: str) -> str:
-    """Return a handle without case, blanks and `@`; telephone numbers in one spelling."""
-    app, _, name = (part.strip() for part in handle.lower().partition(":"))
-    plain = "".join(name.split()).lstrip("@")
-    if app in NUMBERED and plain.lstrip("+").replace("-", "").isdigit():
-        plain = canonical(f"+{plain.lstrip('+')}")
-    return f"{app}:{plain}"
 
 
 def _digest(organisations: Iterable[Organisation], templates: Iterable[Template]) -> str:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.normalise import fold, normalise
-from sms_verify.core.registry.registry import Owner, Registry
+from sms_verify.core.registry.owners import Owner
+from sms_verify.core.registry.registry import Registry
 from sms_verify.core.senders import readings
 from sms_verify.core.types import Basis, Facts, Organisation, SenderId, Template
 from tests.support.registry import HARBOUR
