@@ -63,7 +63,10 @@ class Case:
 
     def has(self, *notions: str) -> bool:
         """Whether any of the notions stands in the text."""
-        return any(cue.notion in notions for cue in self.cues)
+        for cue in self.cues:  # noqa: SIM110 asked some fifty times a message; `any` takes twice as long
+            if cue.notion in notions:
+                return True
+        return False
 
     def cued(self, *notions: str) -> Iterator[Cue]:
         """The cues of some notions, in the text's order."""

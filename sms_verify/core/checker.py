@@ -55,8 +55,11 @@ class Checker:
 
     def case(self, message: Message) -> Case:
         """Return all that is known of a message; only its `readable` beginning is read."""
-        read = replace(message, text=readable(message.text))
-        case = replace(match(extract(read), self.registry), message=message)
+        text = readable(message.text)
+        is_cut = text != message.text
+        case = match(extract(replace(message, text=text) if is_cut else message), self.registry)
+        if is_cut:
+            case = replace(case, message=message)
         if self.campaigns:
             case = replace(case, campaign=self.campaigns.sighting(case))
         return _with_model(case, self.model) if self.model else case

@@ -56,19 +56,18 @@ def match(case: Case, registry: Registry) -> Case:
     alignment = _explaining(exact, organisation) or _nearest(case, organisation, registry)
     if alignment and _is_merely_named(case) and _names(alignment, case):
         organisation = registry.organisations[alignment.template.organisation]
-    case = place_sender(replace(case, organisation=organisation), registry)
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     free = free_values(alignment, registry)
-    case = replace(case, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
-    case = replace(case, contacts=_joined(case.contacts, tuple(cut_contacts(case))))
+    told = {"organisation": organisation, "alignment": alignment, "rivals": tuple(sorted(rivals)), "free_values": free}
+    case = place_sender(replace(case, **told), registry)
+    if cut := tuple(cut_contacts(case)):
+        case = replace(case, contacts=_joined(case.contacts, cut))
     case = replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
     return mark_unrelated(case)
 
 
 def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Contact, ...]:
     """Return all contacts by their place; one that is cut in two takes the place of its halves."""
-    if not cut:
-        return contacts
     whole = (one for one in contacts if not any(one.span.overlaps(other.span) for other in cut))
     return tuple(sorted([*whole, *cut], key=lambda contact: contact.span))
 

@@ -65,19 +65,26 @@ _LATIN_WORDS = {
         "pl": "i w na z do nie się jest konto karta",
     }.items()
 }
-_TOKEN = re.compile(r"[!-~]+")
-_ADDRESS_SIGN = re.compile(r"[./@:\d\\]")
+_KNOWN_IN = {
+    word: tuple(tag for tag, common in _LATIN_WORDS.items() if word in common)
+    for word in frozenset().union(*_LATIN_WORDS.values())
+}
+_LATIN = re.compile("[A-Za-z]")
+_ADDRESS = re.compile(r"(?<![!-~])[!-\-;-?A-\[\]-~]*+[./@:\d\\][!-~]*+", re.ASCII)
+"""Letters and marks in a row among which is one that stands in links, numbers and the like: in no language."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def language(text: NormalText) -> str:
     """Return the language tag of a text, `und` where no letter tells it."""
-    prose = _TOKEN.sub(_word_or_blank, text.text)
+    prose = _ADDRESS.sub(" ", text.text)
+    if prose.isascii() and _LATIN.search(prose):
+        return _latin(prose)
     scripts = _SCRIPTS if _RARE.search(prose) else _SCRIPTS[:4]
     counts = Counter({name: len(pattern.findall(prose)) * _WEIGHT.get(name, 1) for name, pattern in scripts})
     script, count = counts.most_common(1)[0]
     if not count:
-        return "en" if re.search("[A-Za-z]", text.text) else "und"
+        return "en" if _LATIN.search(text.text) else "und"
     if script in ("han", "kana"):
         return "ja" if counts["kana"] * 5 > counts["han"] else _chinese(text)
     if script == "arabic":
@@ -103,16 +110,11 @@ def tongues(text: NormalText, spoken: str) -> frozenset[str]:
     Short words mean another thing elsewhere: `at` is a tax office in Portugal, `ma` a mother in many places.
     """
     if spoken in _LATIN_WORDS:
-        words = [word.lower() for word in _WORD.findall(_TOKEN.sub(_word_or_blank, text.text))]
+        words = [word.lower() for word in _WORD.findall(_ADDRESS.sub(" ", text.text))]
         if sum(word in _LATIN_WORDS[spoken] for word in words) < _SURE:
             return frozenset(LANGUAGES)
     near = next((group for group in _NEIGHBOURS if spoken in group), frozenset({spoken}))
     return _EVERYWHERE | near
-
-
-def _word_or_blank(token: re.Match[str]) -> str:
-    """Links, numbers and the like are in no language."""
-    return " " if _ADDRESS_SIGN.search(token.group()) else token.group()
 
 
 def _chinese(text: NormalText) -> str:
@@ -144,6 +146,9 @@ def _arabic(raw: str) -> str:
 
 def _latin(text: str) -> str:
     words = [word.lower() for word in _WORD.findall(text)]
-    counts = {tag: sum(word in common for word in words) for tag, common in _LATIN_WORDS.items()}
-    best = max(counts, key=lambda tag: counts[tag])
+    counts = dict.fromkeys(_LATIN_WORDS, 0)
+    for word in words:
+        for tag in _KNOWN_IN.get(word, ()):
+            counts[tag] += 1
+    best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] and counts[best] > 1 else "en"

@@ -104,10 +104,12 @@ def _in_run(
 ) -> Iterator[ContactCandidate]:
     position = 0
     while position < len(groups):
-        called = _is_called_before(ground.text, groups[position], last)
+        called = None
         for window in windows(ground.text, groups, position):
             if len(window.digits) < 3 or (len(window.digits) < 10 and not ground.values.free(window.start, window.end)):
                 continue
+            if called is None:
+                called = _is_called_before(ground.text, groups[position], last)
             found = _read(ground, window, called)
             if found:
                 yield found._replace(traits=found.traits | _whose(ground.text, found, window))

@@ -183,7 +183,8 @@ def _asks_secret(body: str) -> bool:
 
 def slot(case: Case) -> Iterator[Evidence]:
     """A changing part does not hold what the organisation declared."""
-    if alignment := case.alignment:
+    alignment = case.alignment
+    if alignment and any(difference.slot for difference in changed(case)):
         kinds = {part.name: part.kind for part in parse(alignment.template.body) if isinstance(part, Slot)}
         for difference in changed(case):
             if difference.slot in kinds:
