@@ -5,7 +5,7 @@ Everything later rests on these answers: rules read them, the decision reads the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,10 +18,10 @@ from sms_verify.core.attribution.ownership import place_bindings, place_contacts
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.attribution.unrelated import mark_unrelated
 from sms_verify.core.case import Case
-from sms_verify.core.normalise import simplify, unwrap
+from sms_verify.core.normalise import Folded, simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template, may_be_near
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template, most_alike
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Basis, ClaimedBy, Contact, Framing, Organisation, Template
@@ -134,13 +134,29 @@ def _nearest(case: Case, organisation: Organisation | None, registry: Registry) 
     """Return the template the message is a near copy of, if there is one; an organisation it names comes first."""
     folded = case.text.folded
     alike = registry.index.nearest(folded, claimed=organisation.id if organisation else None)[:CANDIDATES]
-    near = [
-        found
+    possible = (
+        template
         for template in dict.fromkeys((*alike, *_own(folded.text, organisation, registry)))
-        if _shares_words(template, folded.text) and may_be_near(_compiled(template), folded.text, NEAR_COPY_SHARE)
-        if (found := align(_compiled(template), folded)).bits >= MIN_BITS and _is_near(found, len(folded.text))
-    ]
-    return max(near, key=lambda found: found.similarity + NAMED * _names(found, case), default=None)
+        if _compiled(template).bits >= MIN_BITS and _shares_words(template, folded.text)
+    )
+    named = {claim.organisation for claim in case.claims}
+    return _most_alike([(_compiled(each), NAMED if each.organisation in named else 0.0) for each in possible], folded)
+
+
+def _most_alike(possible: Sequence[tuple[CompiledTemplate, float]], folded: Folded) -> Alignment | None:
+    """Return how a message lies on the template it is most alike to, each with what is added to its likeness.
+
+    Those that it can be most alike to are laid first, and none that cannot be the one; of equals the first counts.
+    """
+    bounds = [(most_alike(pattern, folded.text), added, place) for place, (pattern, added) in enumerate(possible)]
+    best, found = (0.0, 0), None
+    for bound, added, place in sorted(bounds, key=lambda one: -one[0] - one[1]):
+        if bound < NEAR_COPY_SHARE or (found and bound + added < best[0]):
+            continue
+        laid = align(possible[place][0], folded)
+        if _is_near(laid, len(folded.text)) and (laid.similarity + added, -place) > best:
+            best, found = (laid.similarity + added, -place), laid
+    return found
 
 
 def _shares_words(template: Template, text: str) -> bool:

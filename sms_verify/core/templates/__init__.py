@@ -1,6 +1,6 @@
 """A body with typed slots: read it, lay it on a message, say where the two part."""
 
-from sms_verify.core.templates.align import align, may_be_near
+from sms_verify.core.templates.align import align, most_alike
 from sms_verify.core.templates.grammar import parse
 from sms_verify.core.templates.matching import CompiledTemplate, bits, compile_template
 from sms_verify.core.templates.render import render
@@ -16,7 +16,7 @@ __all__ = [
     "align",
     "bits",
     "compile_template",
-    "may_be_near",
+    "most_alike",
     "parse",
     "render",
 ]

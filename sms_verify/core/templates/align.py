@@ -34,24 +34,24 @@ def align(pattern: CompiledTemplate, folded: Folded) -> Alignment:
     return pattern.match(folded) or _Layout(pattern, folded).alignment()
 
 
-def may_be_near(pattern: CompiledTemplate, text: str, share: float) -> bool:
-    """Whether a template laid on a folded text can explain a share of its words: told without laying it.
+def most_alike(pattern: CompiledTemplate, text: str) -> float:
+    """Return how alike a message can be to a template at most, told without laying the one on the other.
 
-    No word is explained that does not stand in the text, and all that are stand in the text in order; so the words
-    that count for most in their letters bound the share from above.
+    No word is explained that does not stand in the folded text, and all that are stand there in order; so the words
+    that count for most in their letters bound the likeness from above.
     """
     options = pattern.likely(text) if pattern.form else ()
     items = plan(pattern.template.body, options)
-    total = sum(item.share for item in items)
     left = LCSseq.similarity("".join([item.text for item in items if not item.slot]), text)
-    reached, needed = 0.0, (share - _ROUNDING) * total
+    reached = 0.0
     for item in heaviest(pattern.template.body, options):
         if item.text in text:
             reached += item.share * min(1.0, left / len(item.text))
             left -= len(item.text)
-            if reached >= needed or left <= 0:
+            if left <= 0:
                 break
-    return reached >= needed
+    total = sum([item.share for item in items])
+    return reached / total + _ROUNDING if total else 1.0
 
 
 class _Layout:
