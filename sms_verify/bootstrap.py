@@ -1,4 +1,4 @@
-"""Settings to Checker: the one place where core, store and model meet."""
+"""Builds a checker from settings: the one place where core, registry files and model meet."""
 
 from __future__ import annotations
 

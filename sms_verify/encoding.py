@@ -55,7 +55,7 @@ class Encoding:
 
     @property
     def errors(self) -> str:
-        """How bytes that are not of it are met: replaced where there are some, else refused."""
+        """The error handler for decoding: `replace` where some bytes are not of the encoding, else `strict`."""
         return "replace" if self.damaged else "strict"
 
     def __str__(self) -> str:
@@ -147,7 +147,7 @@ def plausibility(counts: Counter[str], name: str) -> float:
 
 
 def weight(char: str, name: str) -> float:
-    """Return how far a character speaks for an encoding, 0 to 1."""
+    """Return how strongly a character suggests an encoding, 0 to 1."""
     if name == "utf-8-sig":
         return 1.0
     if name == "cp1256":

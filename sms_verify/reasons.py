@@ -36,7 +36,7 @@ SENTENCES: Mapping[str, str] = dict(_sentences(tomllib.loads(ENGLISH.read_text("
 
 
 class Reason(str):
-    """A sentence that knows its code and facts.
+    """An English sentence with the code and facts from which every language says the same.
 
     >>> reason = Reason("sign-in-first")
     >>> reason, reason.code

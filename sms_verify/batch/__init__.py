@@ -30,7 +30,7 @@ __all__ = ["Summary", "check_frame", "reporter", "run"]
 
 @dataclass
 class Summary:
-    """What became of a table."""
+    """The counts of a judged table: rows, labels, errors."""
 
     rows: int = 0
     labels: Counter[str] = field(default_factory=Counter)

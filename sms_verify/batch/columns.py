@@ -58,7 +58,7 @@ class Layout:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a person should know of our names."""
+        """Notes on columns of ours that had to take another name."""
         renamed = [f"`{own}` for `{name}`" for name, own in zip(OWN, self.own, strict=True) if name != own]
         return (f"has columns named like ours, which are therefore {', '.join(renamed)}",) if renamed else ()
 

@@ -36,16 +36,16 @@ T = TypeVar("T")
 
 
 class Pending(Protocol):
-    """Answers that are on their way."""
+    """Answers that are being computed."""
 
     def result(self) -> list[Answer]:
-        """Return the answers when they are there."""
+        """Return the answers; waits until they are computed."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Something that judges."""
+    """Judges chunks of messages."""
 
     submit: Callable[[Sequence[Request]], Pending]
     window: int

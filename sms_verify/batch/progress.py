@@ -13,27 +13,27 @@ EVERY = 5.0
 
 
 class Reporter(Protocol):
-    """Somebody who is told how far a batch is."""
+    """Receives the progress of a batch."""
 
     def note(self, text: str) -> None:
-        """Hear something worth knowing."""
+        """Report a note."""
         ...
 
     def start(self, rows: int) -> None:
-        """Hear that judging begins."""
+        """Report that judging begins."""
         ...
 
     def advance(self, rows: int) -> None:
-        """Hear that some more rows are done."""
+        """Report that some more rows are done."""
         ...
 
     def stop(self) -> None:
-        """Hear that no more will come."""
+        """Report the end."""
         ...
 
 
 class Silent:
-    """Nobody."""
+    """Reports nothing."""
 
     def note(self, text: str) -> None:
         """Do nothing."""
@@ -49,7 +49,7 @@ class Silent:
 
 
 class Lines(Silent):
-    """A line every few seconds."""
+    """Writes a line every few seconds."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -62,7 +62,7 @@ class Lines(Silent):
         self._stream.flush()
 
     def start(self, rows: int) -> None:
-        """Begin to measure."""
+        """Start the clock."""
         self._rows, self._began = rows, time.monotonic()
         self._told = self._began
 
@@ -76,7 +76,7 @@ class Lines(Silent):
 
 
 class Bar(Silent):
-    """A bar on a terminal."""
+    """Shows a bar on a terminal."""
 
     def __init__(self, stream: TextIO) -> None:
         rate = TextColumn("{task.fields[rate]:,.0f} rows/s")

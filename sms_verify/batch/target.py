@@ -18,7 +18,7 @@ def refuse_same(source: Path, target: Path) -> None:
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Give a path beside the target that takes its name at the end, and is gone if there is no end."""
+    """Give a temporary path beside the target; it is renamed to the target on success and removed on failure."""
     final = target.resolve()
     if not final.parent.is_dir():
         raise InvalidInput(f"{target}: there is no folder {target.parent}.")

@@ -1,4 +1,4 @@
-"""Work on many pieces spread over the machine's processors, in order, with few pieces waiting at a time."""
+"""Spreads calls over the machine's processors; results come in order, few calls wait at a time."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Spread:
 
 @contextmanager
 def spreading() -> Iterator[Spread]:
-    """Give a way to spread work; its processes end with it."""
+    """Open a pool that spreads calls; its processes end with it."""
     spread = Spread()
     try:
         yield spread

@@ -60,7 +60,7 @@ class Wording(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What tells a message's near copies."""
+    """The digests by which near copies of a message are recognised: of its wording and of its contacts."""
 
     wording: Wording
     contacts: frozenset[str] = frozenset()
@@ -73,13 +73,13 @@ class Fingerprint:
 
 
 def fingerprint(case: Case, key: bytes) -> Fingerprint:
-    """Return what tells the near copies of a case's message."""
+    """Return the fingerprint of a case's message."""
     leading = frozenset(digest for contact in case.contacts if (digest := contact_digest(contact, key)))
     return Fingerprint(wording(_words(case)), leading)
 
 
 def contact_digest(contact: Contact, key: bytes) -> str:
-    """Return the keyed digest of a contact that tells a campaign; nothing for one that tells none."""
+    """Return the keyed digest of a contact; an empty text for a reply and for a known organisation's contact."""
     if contact.standing is Standing.OFFICIAL or contact.provisional or contact.kind is ContactKind.REPLY:
         return ""
     if contact.standing is Standing.FOREIGN and contact.owner:
@@ -156,7 +156,7 @@ class KnownCampaigns:
         object.__setattr__(self, "_by_lead", {lead: tuple(found) for lead, found in by_lead.items()})
 
     def sighting(self, case: Case) -> CampaignMatch | None:
-        """Return the campaign a case belongs to: by a contact of its, else by its wording."""
+        """Return the confirmed campaign that a case matches by a contact, else by its wording; None for none."""
         for contact in case.contacts:
             if found := self._by_contact.get(contact_digest(contact, self.key)):
                 return CampaignMatch(found.code, found.size, RecognisedBy.CONTACT, contact)

@@ -62,14 +62,14 @@ class Case:
     """The known campaign it belongs to."""
 
     def has(self, *notions: str) -> bool:
-        """Whether any of the notions stands in the text."""
+        """Whether the text holds any of some notions."""
         for cue in self.cues:  # noqa: SIM110 asked some fifty times a message; `any` takes twice as long
             if cue.notion in notions:
                 return True
         return False
 
     def cued(self, *notions: str) -> Iterator[Cue]:
-        """The cues of some notions, in the text's order."""
+        """Yield the cues of some notions, in the text's order."""
         return (cue for cue in self.cues if cue.notion in notions)
 
     @property
@@ -83,7 +83,7 @@ class Case:
 
 
 class Rule(NamedTuple):
-    """A row of a family's table."""
+    """A rule: its code, its weight and the function that finds evidence for it."""
 
     code: str
     weight: float
@@ -93,21 +93,21 @@ class Rule(NamedTuple):
 
 
 class RuleFunction(Protocol):
-    """A generator of evidence."""
+    """Yields the evidence for one rule in a case."""
 
     def __call__(self, case: Case, /) -> Iterator[Evidence]: ...
 
 
 class Model(Protocol):
-    """One more witness: how much a message looks like fraud."""
+    """Estimates how much a message looks like fraud; one finding among others."""
 
     @property
     def version(self) -> str:
-        """Name, version and digest."""
+        """The model's name, version and digest."""
         ...
 
     def probability(self, case: Case) -> float:
-        """The probability of fraud, 0 to 1."""
+        """Return the probability of fraud, 0 to 1."""
         ...
 
 
@@ -116,5 +116,5 @@ class ExplainableModel(Protocol):
     """A model that can say which words spoke for fraud."""
 
     def reasons(self, case: Case) -> tuple[Span, ...]:
-        """Where they stand, the most telling first."""
+        """Return where the words stand that spoke most for fraud, the most telling first."""
         ...

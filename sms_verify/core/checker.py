@@ -19,7 +19,7 @@ from sms_verify.core.types import Message, Verdict, Versions
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """Judges messages against a registry and, where there are any, a model and campaigns that are going round.
+    """Judges messages against a registry and, if given, a model and the confirmed campaigns.
 
     >>> from sms_verify import Checker, Message, Registry
     >>> Checker(Registry.of((), ())).check(Message("Lunch at noon?")).label
@@ -66,7 +66,7 @@ class Checker:
 
     @property
     def versions(self) -> Versions:
-        """What the verdicts rest on."""
+        """Return the versions of rules, registry, model and campaigns that a verdict names."""
         model, campaigns = self.model, self.campaigns
         return Versions(
             rules.version(),

@@ -179,7 +179,7 @@ def _is_against_word(case: Case, codes: set[str]) -> bool:
 
 
 def is_known(case: Case, codes: set[str]) -> bool:
-    """Whether a contact of a confirmed fraud stands in the message; wording alone is too little for a proof."""
+    """Whether the message holds a contact of a confirmed fraud; likeness of wording alone is no proof."""
     return "campaign.known" in codes and case.campaign is not None and case.campaign.by == RecognisedBy.CONTACT
 
 
@@ -215,7 +215,7 @@ def _names_itself(case: Case) -> bool:
 
 
 def explains_everything(case: Case, codes: set[str]) -> bool:
-    """Whether promise 1 holds: an approved template, every contact official, nothing against it."""
+    """Whether promise 1 holds: a template explains the message, every contact is official, no finding contradicts."""
     return (
         (follows_proof(case) or (follows_template(case) and _is_inert(case)))
         and not codes & CONTRADICTIONS

@@ -69,7 +69,7 @@ def masked(case: Case) -> str:
 
 
 def shown(contact: Contact) -> str:
-    """Return a contact as it may be kept: a service's number whole, of anybody's own only its form."""
+    """Return a contact as it may be stored: official values, hosts, services' numbers in full, others blanked."""
     if contact.standing is Standing.OFFICIAL:
         return contact.value
     if contact.kind is ContactKind.LINK:
@@ -92,7 +92,7 @@ def _is_a_services(number: str) -> bool:
 
 
 def people(text: str) -> Iterator[Span]:
-    """Yield where a text names people, as far as the words around a name tell."""
+    """Yield the spans of people's names that the words around them announce."""
     for pattern in _NAMES:
         for found in pattern.finditer(text):
             if not any(word in NOBODY for word in found["name"].casefold().split()):

@@ -31,7 +31,7 @@ _GROUP = 4
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a code tells."""
+    """The label, day, versions and keyed digest that a receipt code holds."""
 
     label: Label
     received: datetime.date | None
@@ -43,15 +43,15 @@ class Receipt:
     """Of the message and its sender, under the service's key."""
 
     def is_of(self, message: Message, key: bytes) -> bool:
-        """Whether this is the message that was judged; blanks and compatible forms do not matter."""
+        """Whether a message is the one that was judged; blanks and compatible forms are ignored."""
         return hmac.compare_digest(self.digest, _digest(message, key))
 
     def is_of_registry(self, version: str) -> bool:
-        """Whether a version of the registry is the one of the answer."""
+        """Whether the answer was given on a version of the registry."""
         return self.registry == _short(version, 4)
 
     def rests_on(self, versions: Versions) -> bool:
-        """Whether rules, model and known campaigns are still those of the answer."""
+        """Whether the rules, model and campaigns in use are those the answer was given on."""
         return self.others == _others(versions)
 
 

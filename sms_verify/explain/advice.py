@@ -1,4 +1,4 @@
-"""What to do next: one table, row by row, in the order in which it is said."""
+"""What to do next: a table of advice, in the order in which it is given."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ WITH_APPS = frozenset((OrganisationKind.BANK, OrganisationKind.WALLET))
 
 
 class AdviceStep(NamedTuple):
-    """A piece of advice, for which labels it is meant, and when it applies."""
+    """A piece of advice, the labels it is for, and the condition under which it applies."""
 
     code: str
     labels: frozenset[Label]
@@ -177,14 +177,14 @@ STEPS: tuple[AdviceStep, ...] = (
 
 
 def steps(verdict: Verdict) -> tuple[str, ...]:
-    """Return the codes of what to do next, first things first; nothing to check needs no advice."""
+    """Return the codes of the advice for a verdict, the most urgent first."""
     if _found("text.empty")(verdict):
         return ()
     return tuple(step.code for step in STEPS if verdict.label in step.labels and step.applies(verdict))
 
 
 def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Iterator[Advice]:
-    """Yield what to do next in words, given the blanks that the verdict fills."""
+    """Yield the advice for a verdict in words; the verdict's facts fill the blanks."""
     own = written({"number": official_number(verdict)}, catalogue)
     blanks = {**known, **own, "line": report_line(verdict, catalogue)}
     for code in steps(verdict):
@@ -192,7 +192,7 @@ def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> 
 
 
 def report_line(verdict: Verdict, catalogue: Catalogue) -> str:
-    """Return where to report in the reader's region, or nothing where that is not known."""
+    """Return the sentence on where to report in the reader's region; empty where none is known."""
     return report_line_of(region_of(verdict), catalogue)
 
 
@@ -203,7 +203,7 @@ def region_of(verdict: Verdict) -> str:
 
 
 def report_line_of(region: str, catalogue: Catalogue) -> str:
-    """Return where to report in a region, or nothing where that is not known."""
+    """Return the sentence on where to report in a region; empty where none is known."""
     ways = [
         catalogue.say(f"report.{channel.way}", written({"value": channel.value}, catalogue))
         for channel in REPORT.get(region, ())

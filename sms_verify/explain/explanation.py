@@ -52,12 +52,12 @@ def explain(verdict: Verdict, language: str) -> Explanation:
 
 
 def still_missing(verdict: Verdict) -> tuple[str, ...]:
-    """Return what could still change the answer; nothing changes a proof of fraud."""
+    """Return the missing facts that could still change the answer; none for a proof of fraud."""
     return () if verdict.label is Label.FRAUD else verdict.missing
 
 
 def rule_sentence(code: str, language: str) -> str:
-    """Return what a rule says where nothing but its code is known."""
+    """Return a rule's general sentence, the one without facts."""
     return catalogue_of(language).plain(f"finding.{code}")
 
 
@@ -67,7 +67,7 @@ def sentence(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> str:
 
 
 def summary(verdict: Verdict, catalogue: Catalogue) -> str:
-    """Return the answer in one short sentence, led by the finding that stands highest in the catalogue's list."""
+    """Return the answer as one short sentence about the finding that the catalogue lists first."""
     section = f"summary.{verdict.label}"
     for key in catalogue.under(section):
         for finding in verdict.findings:

@@ -50,7 +50,7 @@ def cut(text: str) -> str:
 
 
 def cut_front(text: str) -> str:
-    """Return the end of a text, which says whose a host is; half a bracket is left out."""
+    """Return the end of a text, where a host's owner stands; half a bracket is left out."""
     return text if len(text) <= MAX_SHOWN_CHARS else "…" + text[1 - MAX_SHOWN_CHARS :].lstrip(":/.]")
 
 
@@ -68,12 +68,12 @@ def _defanged(word: str) -> str:
 
 
 def isolate(text: str) -> str:
-    """Return a text that cannot change the direction of what stands around it; nothing stays nothing."""
+    """Return a text wrapped so that it cannot change the direction of its surroundings; an empty text stays empty."""
     return f"{ISOLATE}{text}{END}" if text else ""
 
 
 def foreign(value: Fact, _: Catalogue) -> str:
-    """Return a message's own words."""
+    """Return words of a message: cleaned, cut, defanged and isolated."""
     return isolate(cut(defang(clean(str(value)[:READ]))))
 
 
@@ -142,5 +142,5 @@ WRITERS: Mapping[str, Callable[[Fact, Catalogue], str]] = {
 
 
 def written(facts: Mapping[str, Fact], catalogue: Catalogue) -> dict[str, str]:
-    """Return the blanks that some facts fill."""
+    """Return facts as they are written into the blanks of a sentence, by name."""
     return {name: WRITERS[name](value, catalogue) for name, value in facts.items() if name in WRITERS}

@@ -1,4 +1,4 @@
-"""What is known of a bare value, in words and as JSON."""
+"""The answer about a bare value, in words and as JSON."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_NAMED = 5
 
 
 def lookup_notes(found: LookUp, reports: int, language: str) -> list[tuple[str, str]]:
-    """Return the codes and sentences of what is known, in the words of a language, the most telling first."""
+    """Return the notes of a look-up as (code, sentence), in a language, the most telling first."""
     catalogue = catalogue_of(language)
     codes = (*found.notes, *(("reported",) if reports else ()))
     known = _known(found, reports, catalogue)
@@ -27,7 +27,7 @@ def lookup_notes(found: LookUp, reports: int, language: str) -> list[tuple[str, 
 
 
 def lookup_json(found: LookUp | None, reports: int, language: str) -> dict[str, Any]:
-    """Return what is known of a value as values that JSON has; None is a text that is no single value."""
+    """Return a look-up as JSON values; None stands for a text that is not one value alone."""
     if found is None:
         note = {"code": "lookup.message", "text": catalogue_of(language).say("lookup.message")}
         empty: dict[str, Any] = {"kind": MESSAGE, "value": None, "organisations": [], "lookalike_of": None}

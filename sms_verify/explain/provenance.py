@@ -1,4 +1,4 @@
-"""Of which day a signed registry is, and who signed it, in one sentence."""
+"""One sentence on when a signed registry was made and who signed it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why something is refused or doubtful, in the words of a language; codes among a reason's facts become words too."""
+"""Reasons in the words of a language, with the codes among their facts as words too."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\[[^\]]*\]")
 
 
 def said(reason: str, catalogue: Catalogue) -> str:
-    """Return a reason's sentence; a reason without a code stays the sentence that it is."""
+    """Return a reason's sentence in the catalogue's language; a plain text without a code is returned as it is."""
     if not isinstance(reason, Reason):
         return reason
     facts = {name: _written(name, fact, catalogue) for name, fact in reason.facts.items()}

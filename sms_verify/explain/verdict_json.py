@@ -11,7 +11,7 @@ from sms_verify.explain.languages import catalogue as catalogue_of
 
 
 def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
-    """Return a verdict as values that JSON has; what does not apply is null."""
+    """Return a verdict as JSON values; what does not apply is null."""
     said = explain(verdict, language)
     return {
         "label": str(verdict.label),
@@ -29,7 +29,7 @@ def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
 
 
 def versions_json(versions: Versions) -> dict[str, Any]:
-    """Return what a verdict rests on; campaigns only where some are known, a bundle only where one was read."""
+    """Return a verdict's versions; `campaigns` only where some are known, a bundle only where one was read."""
     told: dict[str, Any] = {"rules": versions.rules, "registry": versions.registry, "model": versions.model}
     if versions.campaigns:
         told["campaigns"] = versions.campaigns

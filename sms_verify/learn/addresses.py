@@ -41,7 +41,7 @@ SPELT = 5
 
 
 def host_signs(host: str) -> Iterator[str]:
-    """Yield what is odd about a host's spelling."""
+    """Yield the names of signs in a host's spelling: long, many digits, an unusual ending."""
     label, _, ending = host.rpartition(".")
     if any(char.isdigit() for char in label):
         yield "digit"
@@ -59,7 +59,7 @@ def host_signs(host: str) -> Iterator[str]:
 
 
 def link_signs(raw: str, host: str) -> Iterator[str]:
-    """Yield what is noteworthy about a whole link: how much of one it is, and where it leads."""
+    """Yield the names of signs in a whole link: its parts, and where it leads."""
     path = PATH.search(raw)
     if path is None and not SCHEME.match(raw):
         yield "bare"

@@ -176,7 +176,7 @@ SUITE: Mapping[str, Attack] = {
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The recall that is left under an attack."""
+    """The recall measured under an attack."""
 
     attack: str
     messages: int

@@ -28,7 +28,7 @@ LEFT_OUT = tuple((name, MessageKind.SMISHING) for name in ("smishtank_en", "fbs_
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A model's folder and what the gate needs of it."""
+    """A model's folder, its digest, and its figures on the frozen evaluation."""
 
     folder: Path
     digest: str
@@ -55,7 +55,7 @@ def build(
 
 
 def unseen_figures(trained: Trained) -> list[Figure]:
-    """Return the figures on what was learnt from, each message judged by a model that never saw its group."""
+    """Return cross-validated figures: each message is judged by a model that never saw its group."""
     material = trained.material
     pairs = zip(material.rows, material.seen, trained.unseen, strict=True)
     judged = [(replace(row, language=seen.group), {"model": one >= ALARM}) for row, seen, one in pairs]

@@ -83,7 +83,7 @@ def _row(line: dict[str, str], name: str) -> CorpusRow | None:
 
 
 def kind_of(told: str) -> MessageKind | None:
-    """Return the class that a set's word for it means, None where it belongs to none."""
+    """Return the class for a data set's own name of it; None where it belongs to none."""
     return OWN_KINDS.get(told) or next((kind for kind in MessageKind if kind == told), None)
 
 

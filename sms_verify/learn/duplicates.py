@@ -21,7 +21,7 @@ Minima = NDArray[np.uint64]
 
 
 def minima(seen: Sequence[Seen]) -> Minima:
-    """Return what stands for each message's set of n-grams: messages that share many share many of these."""
+    """Return the minima that stand for each message's n-grams; similar messages share many of them."""
     source = np.random.default_rng(1)
     factors = source.integers(1, int(PRIME), HASHES, dtype=np.uint64)
     shifts = source.integers(0, int(PRIME), HASHES, dtype=np.uint64)

@@ -50,7 +50,7 @@ class Figure:
 
 
 def judge(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> list[Judged]:
-    """Return each row with the witnesses that alarm."""
+    """Return each row with whether the model, the rules and the checker alarm on it."""
     judged: list[Judged] = []
     for place, row in enumerate(rows):
         if place % 1_000 == 0:
@@ -61,7 +61,7 @@ def judge(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> list[J
 
 
 def alarms(case: Case) -> dict[str, bool]:
-    """Return which witnesses alarm."""
+    """Return whether the model, the rules and the whole checker alarm on a case."""
     without = replace(case, probability=None)
     return {
         "model": case.probability is not None and case.probability >= ALARM,

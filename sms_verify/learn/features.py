@@ -36,7 +36,7 @@ GROUPS = {"zh": "zh", "fa": "fa", "ar": "ar", "ru": "ru", "en": "en"}
 
 
 class Stretch(NamedTuple):
-    """What the model sees of a part of a message."""
+    """The features of a stretch of a message."""
 
     place: Span
     """In the view."""
@@ -44,7 +44,7 @@ class Stretch(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What the model sees of a message."""
+    """The features of a message and of its stretches."""
 
     view: str
     """As long as the text that it is made of."""
@@ -90,7 +90,7 @@ def _whole(text: str) -> str:
 
 
 def see(case: Case) -> Seen:
-    """Return all that the model sees of a case."""
+    """Return the features of a case: its masked view, its signals and its stretches."""
     told, seen = _told(case), view(case)
     is_han = HAN.search(seen) is not None
     parts = tuple(Stretch(place, _names(told, case.text.span(*place))) for place in stretches(seen, is_han))
@@ -98,7 +98,7 @@ def see(case: Case) -> Seen:
 
 
 def signals(case: Case) -> tuple[str, ...]:
-    """Return the names of what the rules' eyes have already found."""
+    """Return the names of signals that extraction and attribution found: cues, traits, disguises."""
     return _names(_told(case))
 
 

@@ -43,7 +43,7 @@ def measured(manifest: Mapping[str, Any]) -> list[Figure]:
 
 
 def worse(pinned: Sequence[Figure], candidate: Sequence[Figure]) -> list[str]:
-    """Return what got worse beyond the interval, as sentences; false alarms and recall, per language.
+    """Return, as sentences, each language's recall or false alarms that got worse than the interval allows.
 
     A candidate's rate may lie anywhere inside the pinned model's 95 % interval.
     """
@@ -70,5 +70,5 @@ def _by_language(found: Sequence[Figure]) -> Counts:
 
 
 def pin(file: Path, name: str, digest: str) -> None:
-    """Write the pin."""
+    """Write the file that pins a model by name and digest."""
     file.write_text(json.dumps({"model": name, "digest": digest}, indent=1) + "\n", "utf-8")

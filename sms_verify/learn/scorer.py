@@ -1,4 +1,4 @@
-"""The model at work: a case in, the probability of fraud out, and the words that spoke for it."""
+"""Scores a case: the probability of fraud, and the words that raised it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TRIED = 60
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """A trained model; pickles, so that workers may have it."""
+    """A trained model; it can be pickled for worker processes."""
 
     version: str
     weights: Weights
@@ -68,7 +68,7 @@ class Scorer:
 
 
 def worsts(weights: Weights, seen: Sequence[Seen]) -> list[float]:
-    """Return the score that speaks for each of many messages."""
+    """Return, for each of many messages, the highest score of its text and stretches."""
     if not seen:
         return []
     found = scores(weights.logits(seen))
@@ -80,7 +80,7 @@ def worsts(weights: Weights, seen: Sequence[Seen]) -> list[float]:
 
 
 def worst(found: Sequence[float]) -> float:
-    """Return the score that speaks for a message, from that of the whole text and those of its stretches."""
+    """Return a message's score from the scores of its whole text and of its stretches."""
     whole, *parts = found
     return max(whole, max(parts) - MARGIN) if parts else whole
 

@@ -1,4 +1,4 @@
-"""Who learns and who measures: whole groups (banks, campaigns, forms), never rows."""
+"""Splits rows into training and evaluation by whole groups (banks, campaigns, forms), never row by row."""
 
 from __future__ import annotations
 

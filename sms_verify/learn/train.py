@@ -56,7 +56,7 @@ PARTS = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What is chosen before training."""
+    """The parameters of a training."""
 
     seed: int = 7
     strength: float = 1.0
@@ -68,13 +68,13 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Rows, and what the model sees of each."""
+    """Rows with the features of each."""
 
     rows: tuple[CorpusRow, ...]
     seen: tuple[Seen, ...]
 
     def where(self, chosen: Iterable[bool]) -> Material:
-        """Return a part."""
+        """Return the rows of a mask."""
         pairs = [
             pair for pair, is_chosen in zip(zip(self.rows, self.seen, strict=True), chosen, strict=True) if is_chosen
         ]
@@ -93,7 +93,7 @@ class Lessons:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A model and the scores of the rows it was made of, each by a model that had not learnt from its group."""
+    """A model, and for each of its rows the score by a model that had not learnt from the row's group."""
 
     weights: Weights
     points: dict[str, Point]
@@ -103,7 +103,7 @@ class Trained:
     """Probability of each row of `material`."""
 
     def scorer(self, version: str) -> Scorer:
-        """Return the model at work."""
+        """Return the model as a scorer."""
         return Scorer(version, self.weights, self.points)
 
 
@@ -130,7 +130,7 @@ def _chance(row: CorpusRow) -> bytes:
 
 
 def look(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> Material:
-    """Return the rows with what the model sees of them, without near duplicates; the better source keeps its copy."""
+    """Return the rows with their features, without near duplicates; the copy of the better source is kept."""
     seen = []
     for place, row in enumerate(rows):
         if place % 2_000 == 0:
@@ -147,7 +147,7 @@ def _rank(row: CorpusRow) -> int:
 
 
 def development(material: Material) -> Material:
-    """Return what may be learnt from."""
+    """Return the rows outside the frozen evaluation."""
     return material.where(not is_frozen(row) and not is_forged(row) for row in material.rows)
 
 
@@ -195,7 +195,7 @@ def without(material: Material, dataset: str, recipe: Recipe) -> Weights:
 
 
 def lessons_of(material: Material) -> Lessons:
-    """Return what a model is fitted to: messages, and the stretches of the genuine ones and of advertising.
+    """Return the rows a model is fitted to: messages, and stretches of genuine messages and advertising.
 
     A fraud's stretches are left out: a harmless sentence in it would be learnt as fraud.
     """
@@ -282,7 +282,7 @@ def _fit(lessons: Lessons, used: Mask | None, recipe: Recipe) -> Weights:
 
 
 def balance(rows: Sequence[CorpusRow]) -> NDArray[np.float64]:
-    """Return what each row weighs."""
+    """Return the weight of each row."""
     sizes = Counter((row.dataset, row.kind) for row in rows)
     return np.array([_weight(row) * min(1.0, FULL / sizes[row.dataset, row.kind]) for row in rows])
 

@@ -56,7 +56,7 @@ class Weights:
         return np.concatenate(chunks, axis=1) if chunks else np.zeros((CLASSES, 0))
 
     def whole(self, seen: Seen) -> list[float]:
-        """Return the scores of a message alone, the same as among many, in less than half of the time."""
+        """Return the scores of one message; equal to those of `logits`, in less than half of the time."""
         found = rows(coded(seen.view))
         root, flat = self.scale / math.sqrt(max(1, len(found) - 1)), self.scale * SIGNAL
         grams = [half for words in self._words for half in halves(int(np.add.reduce(words.take(found))))]
@@ -119,7 +119,7 @@ def _classes(words: Words) -> Words:
 
 
 def halves(word: int) -> tuple[int, int]:
-    """Return the two sums that a word holds.
+    """Return the two classes' sums that are packed in one word.
 
     >>> halves(-3 * (1 << 32) + 7), halves(5 * (1 << 32) - 2)
     ((-3, 7), (5, -2))

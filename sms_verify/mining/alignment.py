@@ -98,7 +98,7 @@ class Alignment:
         )
 
     def anchor(self, spans: Spans) -> Iterator[Part]:
-        """Yield a word or value that stands in all lines."""
+        """Yield the part of a word or value that stands in all lines."""
         line = next(iter(spans), None)
         if line is None:
             return
@@ -122,7 +122,7 @@ class Alignment:
             yield from self.trimmed(spoken)
 
     def rare(self, spans: Mapping[int, object]) -> float:
-        """Return in how many of some lines a thing must be seen."""
+        """Return how many of some lines must have a thing for it to count."""
         return max(self.least, (1 - NEARLY_ALL) * len(spans) / 2)
 
     def sometimes(self, silent: Spans, spoken: Spans) -> Iterator[Part]:
@@ -228,12 +228,12 @@ class Alignment:
         return span[1] - span[0] <= _MOST_WORDS and "\n" not in self.text(number, span)
 
     def drop(self, spans: Spans, number: int) -> None:
-        """Leave a line out."""
+        """Leave a line out of the alignment."""
         self.dropped.add(number)
         spans.pop(number, None)
 
     def all_dropped(self, spans: Mapping[int, object]) -> Spans:
-        """Leave lines out; return what is left of them."""
+        """Leave lines out of the alignment; return the lines left."""
         self.dropped.update(spans)
         return {}
 

@@ -1,4 +1,4 @@
-"""Whether a kind of slot takes the values that were seen."""
+"""How well a kind of slot accepts observed values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NEARLY_ALL = 0.97
 
 
 def takes(kind: str, values: Sequence[str], language: str) -> bool:
-    """Whether a kind, as a slot writes it, takes nearly all of some folded values.
+    """Whether a kind, written as in a slot, accepts nearly all of some folded values.
 
     >>> takes("amount", ["1,234.50", "7"], "en"), takes("date", ["7 or so"], "en")
     (True, False)
@@ -21,7 +21,7 @@ def takes(kind: str, values: Sequence[str], language: str) -> bool:
 
 
 def taken(kind: str, values: Sequence[str], language: str) -> float:
-    """Return what share of some folded values a kind takes."""
+    """Return the share of some folded values that a kind accepts."""
     name, _, limit = kind.partition("(")
     slot = Slot("x", name, int(limit.rstrip(")")) if limit else None)
     return sum(accepts(slot, value, language) for value in values) / len(values)

@@ -21,7 +21,7 @@ _USUAL = 5
 
 
 class Form(NamedTuple):
-    """What some messages look like."""
+    """The masked form of some unexplained messages, and how many there are."""
 
     text: str
     """With digits and letters of whatever may be a person's replaced."""

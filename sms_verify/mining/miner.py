@@ -64,7 +64,7 @@ class Proposal(NamedTuple):
 
 @dataclass(frozen=True)
 class Mined:
-    """What messages propose."""
+    """The proposals from some messages, and how many of them they explain."""
 
     proposals: tuple[Proposal, ...]
     """The most frequent first."""
@@ -74,7 +74,7 @@ class Mined:
 
     @property
     def share(self) -> float:
-        """What share of the messages is explained."""
+        """The share of messages that a proposal or a known template explains."""
         return 1 - len(self.unexplained) / self.total if self.total else 0.0
 
 
@@ -118,7 +118,7 @@ def mine(
 
 
 def least_of(count: int) -> int:
-    """Return of how many messages a wording must be in a file of so many.
+    """Return how many messages a wording must have in a file of `count`, to be proposed.
 
     >>> least_of(3), least_of(500), least_of(1_000_000)
     (1, 3, 125)

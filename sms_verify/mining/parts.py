@@ -11,7 +11,7 @@ Spans = dict[int, tuple[int, int]]
 
 
 class Form(StrEnum):
-    """What was seen of a part that varies."""
+    """The form of a part that varies: a value, one of a few, or any words."""
 
     VALUE = "value"
     """One value in every line."""

@@ -1,4 +1,4 @@
-"""What was mined, as people and programs read it: each template with its share, an example and its findings."""
+"""Mined templates for people and programs: each with its share of the messages, an example and its flaws."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SHOWN = 20
 
 
 class Finding(NamedTuple):
-    """A proposed template and what can be said of it."""
+    """A proposed template with its example and flaws."""
 
     template: Template
     messages: int
@@ -33,7 +33,7 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    """All that messages propose."""
+    """All proposals from an organisation's messages."""
 
     organisation: str
     findings: tuple[Finding, ...]
@@ -45,11 +45,11 @@ class Report:
 
     @property
     def share(self) -> float:
-        """What share of the messages is explained."""
+        """The share of messages that a proposal or a known template explains."""
         return self.explained / self.total if self.total else 0.0
 
     def summary(self) -> str:
-        """Return one line that tells how far it went."""
+        """Return one line with the number of proposals and the share explained."""
         known = f", {self.known:,} of them by templates it has" if self.known else ""
         return (
             f"{self.explained:,} of {self.total:,} messages explained ({self.share:.1%}){known}; "
@@ -57,7 +57,7 @@ class Report:
         )
 
     def as_text(self, places: Sequence[str]) -> str:
-        """Return the proposals as `[[templates]]` of an organisation's file, what is told of them in comments."""
+        """Return the proposals as `[[templates]]` of an organisation's file, with examples and flaws in comments."""
         return "\n".join(line for finding in self.findings for line in self._lines(finding)) + "\n".join(
             self._rest(places)
         )
@@ -79,7 +79,7 @@ class Report:
                 yield f"# {form.messages:,} like {places[form.first]}: {_one_line(form.text)}"
 
     def as_json(self, places: Sequence[str]) -> str:
-        """Return everything as JSON."""
+        """Return the report as JSON."""
         told: dict[str, Any] = {
             "organisation": self.organisation,
             "total": self.total,

@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a proposed template, as for every other one."""
+"""Lints a proposed template as every other one."""
 
 from __future__ import annotations
 

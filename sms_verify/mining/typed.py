@@ -1,4 +1,4 @@
-"""Makes slots of the parts that vary: joins what is one value, tells its kind, leaves literal what is nobody's."""
+"""Turns varying parts into typed slots: joins pieces of one value and guesses its kind."""
 
 from __future__ import annotations
 

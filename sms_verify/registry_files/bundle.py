@@ -50,7 +50,7 @@ class BundleSignature(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A bundle whose signatures hold."""
+    """A bundle whose signatures were verified."""
 
     content: Content
     """A snapshot, as `registry_files.files` reads it."""
@@ -95,7 +95,7 @@ def write(registry: Registry, path: Path, keys: Sequence[Ed25519PrivateKey], mad
 
 
 def opened(path: Path, trusted: Iterable[bytes] = ()) -> Sealed | None:
-    """Return what a bundle holds, None for another file or folder where nothing need be signed; reads a file once."""
+    """Return a bundle's content; None for an unsigned file or folder where no keys are trusted. Reads a file once."""
     known = frozenset(trusted)
     if not path.is_file():
         if known and path.exists():
@@ -111,12 +111,12 @@ def opened(path: Path, trusted: Iterable[bytes] = ()) -> Sealed | None:
 
 
 def is_bundle(data: bytes) -> bool:
-    """Whether a file's bytes say that they are a bundle."""
+    """Whether a file's bytes begin like a bundle."""
     return data.startswith(BEGINNING)
 
 
 def unseal(data: bytes, name: str, trusted: Iterable[bytes] = ()) -> Sealed:
-    """Return what a bundle holds; raises `UntrustedRegistry` where a byte differs from what was signed.
+    """Return a bundle's content; raises `UntrustedRegistry` where a signature does not verify.
 
     With trusted keys one of them must have signed; without, the signatures only show that the file is whole.
     """

@@ -70,7 +70,7 @@ def read_registry(path: Path | str, trusted: Iterable[bytes] = ()) -> Registry:
 
 
 def load(path: Path | str, besides: Path | None = None) -> Loaded:
-    """Return the organisations and templates of a folder or file, without one to be added; raises `InvalidRegistry`."""
+    """Return organisations and templates of a folder or file without those of `besides`; raises `InvalidRegistry`."""
     contents = _contents(Path(path), besides)
     if contents.version and besides and besides.is_relative_to(path):
         raise InvalidRegistry(f"{path}: holds a snapshot, which nothing can be added to: use the files it was made of")

@@ -40,7 +40,7 @@ _SPECIMENS = (
 
 
 def write(registry: Registry, path: Path) -> None:
-    """Write a registry and its index into a file that is whole or as it was before."""
+    """Write a registry and its index into a file, replacing it only when complete."""
     arrays: list[_Array] = []
     index = _taken_apart(registry.index, arrays)
     head = {

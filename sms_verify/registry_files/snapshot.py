@@ -14,7 +14,7 @@ from sms_verify.errors import InvalidRegistry
 
 
 def dump(registry: Registry, about: Mapping[str, object] | None = None) -> bytes:
-    """Return everything a registry holds as JSON, after what is to be said about it."""
+    """Return a registry as JSON; the keys of `about` come first."""
     own: dict[str, list[Template]] = {}
     for template in registry.templates:
         own.setdefault(template.organisation, []).append(template)
@@ -30,7 +30,7 @@ def dump(registry: Registry, about: Mapping[str, object] | None = None) -> bytes
 
 
 def write_whole(target: Path, data: bytes) -> None:
-    """Write a file that is whole or as it was before."""
+    """Write a file, replacing the old one only when complete."""
     unfinished = target.with_name(f".{target.name}.part")
     unfinished.write_bytes(data)
     unfinished.replace(target)
@@ -42,7 +42,7 @@ def pack(registry: Registry) -> bytes:
 
 
 def unpack(data: bytes) -> Registry:
-    """Return a packed registry, not checked again; raises `InvalidRegistry` where it is not what was packed."""
+    """Return a packed registry without linting it; raises `InvalidRegistry` where its digest differs."""
     organisations: list[Organisation] = []
     templates: list[Template] = []
     try:

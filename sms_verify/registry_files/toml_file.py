@@ -1,4 +1,4 @@
-"""An organisation's registry file, written: the contract's TOML, which reads back as what it was written from."""
+"""Writes an organisation's registry file as TOML that reads back to the same record."""
 
 from __future__ import annotations
 

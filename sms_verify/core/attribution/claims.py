@@ -18,7 +18,7 @@ STRENGTH = tuple(ClaimedBy)
 
 
 def claims(case: Case, registry: Registry, exact: tuple[Alignment, ...]) -> tuple[Claim, ...]:
-    """Return every sign of whom the message is from, strongest first, each organisation once a sign and place."""
+    """Return every claim of whom the message is from, strongest first, without repetition."""
     found = (
         *_signed(case, registry),
         *_given(case, registry),

@@ -33,7 +33,7 @@ def member(sisters: Sequence[Organisation], case: Case) -> Organisation:
 
 
 def brand(sisters: Sequence[Organisation]) -> Organisation:
-    """Return what sisters have in common: their names, the shortest first, and the hosts of each."""
+    """Return the brand of some sisters: all their names, the shortest first, and all their hosts."""
     group = sisters[0].group or sisters[0].id
     names: dict[str, dict[str, None]] = {}
     for sister in sisters:

@@ -30,7 +30,7 @@ _FORMS = re.compile(
 
 
 def free_values(alignment: Alignment | None, registry: Registry) -> tuple[Span, ...]:
-    """Return where the values stand that nothing vouches for."""
+    """Return the spans of slot values that are free words and no registered name."""
     filled = alignment.slots if alignment else ()
     return tuple(value.span for value in filled if KINDS[value.slot.kind].is_free and not _is_known(value, registry))
 

@@ -49,7 +49,7 @@ class ValueKind(StrEnum):
 
 
 class Role(StrEnum):
-    """As what a value belongs to an organisation."""
+    """The field of a registry in which an organisation lists a value."""
 
     HOTLINE = "hotline"
     SENDER = "sender"
@@ -83,7 +83,7 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """What is known of a bare value."""
+    """The answer about a bare value: who lists it, what it imitates, and notes on it."""
 
     kind: ValueKind
     value: str
@@ -97,7 +97,7 @@ class LookUp:
 
 
 def look_up(text: str, region: str | None, registry: Registry) -> LookUp | None:
-    """Return what is known of a text that is nothing but one value; None where it is a message."""
+    """Return what the registry knows of a text that is one value alone; None for any other text."""
     value = _PREFIX.sub("", text.strip(_WRAPPED), count=1)
     if not value or len(value) > MAX_VALUE_CHARS or "\n" in value:
         return None

@@ -49,7 +49,7 @@ MOST_OWN = 200
 
 
 def match(case: Case, registry: Registry) -> Case:
-    """Return the case with everything the registry knows of it."""
+    """Return the case with its claims, template, and the owners of its sender and contacts."""
     exact = _exact(case, registry)
     case = replace(case, claims=claims(case, registry, exact))
     organisation = choose(case, registry)

@@ -47,7 +47,7 @@ FALSE = re.compile(
 
 
 def is_mention(claim: Claim, case: Case, registry: Registry) -> bool:
-    """Whether a name in the text says nothing of who wrote it."""
+    """Whether the text only mentions a name, so that the name says nothing about the author."""
     if claim.span is None:
         return False
     text = case.message.text
@@ -76,5 +76,5 @@ def _is_of_elsewhere(organisation: Organisation, case: Case) -> bool:
 
 
 def spoken(claims: Iterable[Claim], case: Case, registry: Registry) -> Iterator[Claim]:
-    """Yield the claims by a name in the text that may be the author's."""
+    """Yield the claims by a name that the text does not merely mention."""
     return (claim for claim in claims if not is_mention(claim, case, registry))

@@ -48,7 +48,7 @@ APP_SHOPS = frozenset(
 
 
 def place_sender(case: Case, registry: Registry) -> Case:
-    """Return the case with the sender read by its scheme and its owner, if it has one."""
+    """Return the case with its sender read by a scheme, and the sender's owner and standing."""
     if not case.message.sender:
         return case
     found = readings(case.message.sender, case.message.region)
@@ -85,7 +85,7 @@ def are_kin(one: Organisation, other: Organisation) -> bool:
 
 
 def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:
-    """Return the message's contacts with their standing; digits that official words declare a value are none."""
+    """Return the message's contacts with their standing, without the values of an exact template's slots."""
     return tuple(_place(contact, case, registry) for contact in case.contacts if not is_value(contact, case, registry))
 
 
@@ -189,7 +189,7 @@ def _elsewhere(
 
 
 def is_soft(contact: Contact, owners: Iterable[Owner], claimed: Organisation, registry: Registry) -> bool:
-    """Whether a contact is likely the claimed organisation's, without proof: a sister's, a host of its own number."""
+    """Whether a contact probably is the claimed organisation's: a sister's, or a host named by its number."""
     sisters = (registry.organisations[owner.organisation] for owner in owners if not owner.provisional)
     return any(are_kin(sister, claimed) for sister in sisters) or (
         contact.kind is ContactKind.LINK and _is_own_number(contact.value, claimed)

@@ -17,7 +17,7 @@ from sms_verify.core.types import Contact, SlotValue, Span
 
 
 def cut_contacts(case: Case) -> Iterator[Contact]:
-    """Yield the contacts that are cut over two slots of a template that explains the message."""
+    """Yield contacts that start in one slot of an exact template and end in the next."""
     if case.alignment is None or not case.alignment.exact:
         return
     for first, second in pairwise(case.alignment.slots):

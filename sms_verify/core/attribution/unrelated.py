@@ -72,7 +72,7 @@ CLOSING = re.compile(r"[-–—~]\s*[^\W\d][\w .&']{1,24}\W*$")
 
 
 def mark_unrelated(case: Case) -> Case:
-    """Return the case with the links marked whose host is related to no word of the message and to no name it gives."""
+    """Return the case with every link marked whose host resembles no word or name of the message."""
     links = [contact for contact in case.contacts if _is_open(contact)]
     words = frozenset(_words(case)) if 0 < len(links) <= MAX_HOSTS else frozenset()
     marked = {contact for contact in links if words and not is_related(contact.value, words)}
@@ -141,7 +141,7 @@ def _plain(word: str) -> str:
 
 
 def is_related(host: str, words: frozenset[str]) -> bool:
-    """Whether a host bears one of some words: within its name, cut short, or as what is left without some letters.
+    """Whether a host contains one of some words: whole, shortened, or with letters left out.
 
     >>> words = frozenset({"fennel", "parcels", "ready"})
     >>> is_related("track.fennelparcels.example", words), is_related("fnl.it", words), is_related("xq-pay.top", words)

@@ -58,7 +58,7 @@ ASIDE = frozenset(
 
 
 def extract(message: Message) -> Case:
-    """Return the case of a message: what it says, and through what it wants to be answered."""
+    """Return the case of a message: its language, signatures, cues, contacts and values."""
     text = normalise(readable(message.text))
     spoken = language(text)
     shaped = shapes(text, message.region, spoken)
@@ -89,7 +89,7 @@ def contacts(text: NormalText, region: str | None = None, spoken: str | None = N
 
 
 def shapes(text: NormalText, region: str | None = None, spoken: str | None = None) -> tuple[Contact, ...]:
-    """Return all that has a contact's shape by its place: the contacts, and what reaches nobody, told by its traits."""
+    """Return everything shaped like a contact, by place; traits tell those that reach nobody from the contacts."""
     regions = regions_for(region, spoken or language(text))
     found = _placed(text, regions)
     if text.disguises:

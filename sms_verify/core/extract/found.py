@@ -22,21 +22,21 @@ class ContactCandidate(NamedTuple):
 
 
 class ClaimedRanges:
-    """The ranges of a text that are already something, so that a number inside a link is not a telephone."""
+    """The ranges of a text that a contact has claimed, so that a number inside a link is not read as a telephone."""
 
     def __init__(self, length: int) -> None:
         self._marks = bytearray(length)
 
     def free(self, start: int, end: int) -> bool:
-        """Whether no part of a range is taken."""
+        """Whether no part of a range is claimed."""
         return not any(self._marks[start:end])
 
     def take(self, start: int, end: int) -> None:
-        """Mark a range."""
+        """Mark a range as claimed."""
         self._marks[start:end] = b"\x01" * (end - start)
 
     def claim(self, found: Iterable[ContactCandidate]) -> Iterator[ContactCandidate]:
-        """Yield what lies on free ground, and take it."""
+        """Yield the candidates that overlap no claimed range, and claim theirs."""
         for item in found:
             if item.start < item.end and self.free(item.start, item.end):
                 self.take(item.start, item.end)

@@ -1,4 +1,4 @@
-"""What a written host really is: WHATWG for its letters, the public suffix list for whose it is.
+"""A host as a browser reads it: its letters by WHATWG, its registrable part by the public suffix list.
 
 Nothing is fetched: the suffix list is the one inside tldextract's wheel. Both libraries are loaded by the first message
 that holds a dot between letters.
@@ -79,7 +79,7 @@ def plain(written: str) -> str:
 
 
 def read_host(written: str) -> Host | None:
-    """Return what a browser makes of a written host, None where it would refuse.
+    """Return a written host as a browser reads it; None where a browser refuses it.
 
     >>> read_host("CMB。China．com"), read_host("0x7f.1")
     (Host(value='cmb.china.com', is_address=False), Host(value='127.0.0.1', is_address=True))

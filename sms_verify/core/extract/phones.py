@@ -43,7 +43,7 @@ _EIGHT = codes("eight_digits")
 
 
 class NumberContext(NamedTuple):
-    """What the numbers of a text are read against."""
+    """The text, regions and claimed ranges by which its numbers are read."""
 
     text: str
     values: ClaimedRanges
@@ -57,7 +57,7 @@ class NumberContext(NamedTuple):
 
 
 def phones(ground: NumberContext) -> Iterator[ContactCandidate]:
-    """Yield the numbers that no value and no other contact covers."""
+    """Yield the telephone numbers that overlap no value and no other contact."""
     for match in _USSD.finditer(ground.text):
         yield _dialled_code(match)
     last: ContactCandidate | None = None

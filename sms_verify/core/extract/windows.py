@@ -49,7 +49,7 @@ def runs(text: str) -> Iterator[tuple[Group, ...]]:
 
 
 def windows(text: str, groups: tuple[Group, ...], first: int) -> list[Window]:
-    """Return what a run's groups from one on could be together, longest first."""
+    """Return the numbers that a run's groups, from one on, may form together, the longest first."""
     found: list[Window] = []
     start = groups[first][0]
     plus = _PLUS.search(text, max(0, start - 3), start)

@@ -71,7 +71,7 @@ def is_shared(host: str) -> bool:
 
 
 def parents(host: str) -> tuple[str, ...]:
-    """Return a host and everything it is under, most specific first."""
+    """Return a host and every domain above it, the most specific first."""
     labels = host.split(".")
     return tuple(".".join(labels[place:]) for place in range(len(labels)))
 

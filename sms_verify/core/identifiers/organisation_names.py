@@ -108,7 +108,7 @@ class Names:
         return tuple(claims.values())
 
     def find(self, text: NormalText) -> Iterator[NameMatch]:
-        """Yield names that stand as words and in no longer name."""
+        """Yield names that stand as whole words and inside no longer name."""
         if not len(self.automaton):
             return
         ends = self.automaton.iter(text.simplified)

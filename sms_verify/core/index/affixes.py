@@ -71,7 +71,7 @@ class AffixFilter:
 
     @classmethod
     def of(cls, rows: Numbers) -> AffixFilter:
-        """Return the gate of the rows' beginnings and endings."""
+        """Return the filter of the rows' beginnings and endings."""
         return cls(Filter.of(np.unique(rows) << np.uint64(32)))
 
     def pairs(self, heads: Iterable[str], tails: Iterable[str]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Templates on a shelf: a million of them in a few arrays, taken out one at a time, ready for matching."""
+"""A million templates in a few arrays, read out one at a time as compiled templates."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class TemplateColumns:
 
     @classmethod
     def of(cls, patterns: Iterable[CompiledTemplate]) -> TemplateColumns:
-        """Return the shelf of some compiled templates."""
+        """Return the columns of some compiled templates."""
         words: dict[str, int] = {}
         records, rows = [], []
         for pattern in patterns:
@@ -88,7 +88,7 @@ class TemplateColumns:
 
     @classmethod
     def joined(cls, shelves: Sequence[TemplateColumns]) -> TemplateColumns:
-        """Return one shelf with the rows of several."""
+        """Return the columns that hold the rows of several."""
         words: dict[str, int] = {}
         rows = np.concatenate([shelf.rows for shelf in shelves])
         row, starts = 0, [np.zeros(1, dtype=np.int64)]
@@ -137,7 +137,7 @@ class TemplateColumns:
         return self._template(row, self._record(row).split(_FIELD, 2)[2])
 
     def organisation(self, row: int) -> str:
-        """Return whose a row is."""
+        """Return the organisation of a row's template."""
         owner: str = self.words[self._facts(row)[0]]
         return owner
 

@@ -29,20 +29,20 @@ def _shift(table: npt.NDArray[Any]) -> np.uint64:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A set of numbers that lets all of its own through, and at most one in sixteen others."""
+    """An approximate set: it passes all of its members, and at most one in sixteen other numbers."""
 
     holes: npt.NDArray[np.bool_]
 
     @classmethod
     def of(cls, numbers: Numbers) -> Filter:
-        """Return the sieve of some numbers."""
+        """Return the filter of some numbers."""
         holes = np.zeros(1 << max(8, (16 * len(numbers) - 1).bit_length()), dtype=np.bool_)
         holes[numbers >> _shift(holes)] = True
         return cls(holes)
 
     @property
     def shift(self) -> int:
-        """By how many bits a number is shifted to be the place of its hole."""
+        """How many bits a number is shifted right to give its place in the table."""
         return int(_shift(self.holes))
 
     def through(self, numbers: Numbers) -> Numbers:

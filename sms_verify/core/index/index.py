@@ -40,7 +40,7 @@ _BREAK = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Index(Sequence[Template]):
-    """Some templates, ready to be compared with messages; a sequence of them, in the order in which they were given."""
+    """Templates indexed for look-up by message; also a sequence of them, in the order in which they were given."""
 
     blocks: tuple[Block, ...] = ()
     """Largest first."""
@@ -81,7 +81,7 @@ class Index(Sequence[Template]):
         raise IndexError(place)
 
     def exact(self, folded: Folded) -> tuple[Alignment, ...]:
-        """Return every template that explains the whole message, whichever organisation's, in their keys' order."""
+        """Return every template of any organisation that explains the whole message, in their keys' order."""
         text = folded.text
         if not text:
             return ()

@@ -21,7 +21,7 @@ _ONE_IN = np.uint64(1)
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """Facts of templates, row by row; windows in the rows' order."""
+    """The n-grams of templates, row by row, with each row's ends and message lengths."""
 
     windows: Numbers
     owners: npt.NDArray[np.int32]
@@ -39,7 +39,7 @@ class Postings:
 
     @classmethod
     def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
-        """Return the survey of some compiled templates."""
+        """Return the postings of some compiled templates."""
         those = [pattern.anchors for pattern in patterns]
         numbers = spell("".join(literal for literals in those for literal in literals))
         lengths = [len(literal) for literals in those for literal in literals]
@@ -64,7 +64,7 @@ class Postings:
 
     @classmethod
     def joined(cls, surveys: Sequence[Postings]) -> Postings:
-        """Return one survey of the rows of several."""
+        """Return the postings that hold the rows of several."""
         ends = np.cumsum([0, *(len(survey.ends) for survey in surveys)])
         columns = {
             each.name: np.concatenate([getattr(survey, each.name) for survey in surveys]) for each in fields(cls)

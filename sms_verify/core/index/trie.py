@@ -45,7 +45,7 @@ def child(nodes: Numbers | np.uint64, windows: Numbers) -> Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a tree put each template."""
+    """The node at which each template was placed."""
 
     nodes: Numbers
     """Per template the node that holds it."""
@@ -122,7 +122,7 @@ class Forest:
 
     @classmethod
     def of(cls, trees: Sequence[Placement]) -> Forest:
-        """Return the forest of planted trees."""
+        """Return the forest of placed templates."""
         size = len(trees[0].nodes)
         sieve = Filter.of(np.unique(np.concatenate([tree.windows for tree in trees])))
         nodes = np.concatenate([tree.nodes for tree in trees])

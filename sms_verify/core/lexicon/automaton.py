@@ -93,7 +93,7 @@ class Word(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """The tables, ready to read a text with."""
+    """The tables of phrases as one automaton."""
 
     automaton: ahocorasick.Automaton
     tokens: dict[str, Word]
@@ -151,7 +151,7 @@ def _is_letter(character: str) -> bool:
 
 @functools.cache
 def uses_in(tongues: frozenset[str]) -> tuple[Uses, ...]:
-    """Return every word's places in the patterns of some languages, by the words' numbers."""
+    """Return, by word number, where each word occurs in the patterns of some languages."""
     return tuple(_uses(word, tongues) for word in lexicon().words)
 
 

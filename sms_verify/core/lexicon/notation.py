@@ -30,7 +30,7 @@ _SET = re.compile(r"\{([a-z_]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class PhraseStep:
-    """How far the next group may be, and what may stand between."""
+    """The distance allowed to the next group, and what may stand between."""
 
     gap: int
     crosses_commas: bool
@@ -50,13 +50,13 @@ class PhrasePattern:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """All that the tables of one language say."""
+    """The tables of phrases and word sets of one language."""
 
     sets: Sets
     table: Table
 
     def patterns(self) -> Iterator[PhrasePattern]:
-        """Every pattern of the language, read."""
+        """Every pattern of the language, parsed."""
         for notion, lines in self.table.items():
             yield from (parse(notion, line, self.sets) for line in lines)
 

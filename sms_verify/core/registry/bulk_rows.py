@@ -43,7 +43,7 @@ def read_row(row: Mapping[str, str], file: str = "", place: str = "") -> ParsedR
 
 
 def write_row(organisation: Organisation) -> dict[str, str]:
-    """Return an organisation as a row; what a row cannot say (policy, signatures, templates) is left out."""
+    """Return an organisation as a row, without its policy, signatures and templates."""
     facts = [organisation.official, organisation.provisional]
     names = [f"{tag}:{name}" for tag, spellings in organisation.names.items() for name in spellings]
     row = {

@@ -15,7 +15,7 @@ SHORTEST_SERIES = 4
 
 
 class Owner(NamedTuple):
-    """Whose a sender or contact is."""
+    """An organisation that registered a sender or contact."""
 
     organisation: str
     provisional: bool = False
@@ -49,7 +49,7 @@ def official_first(owners: Iterable[Owner]) -> tuple[Owner, ...]:
 
 
 def numbers(facts: Facts, organisation: Organisation) -> Iterator[str]:
-    """Yield hotlines as each of the regions, and a reader without a region, would read them."""
+    """Yield an organisation's hotlines as its regions, and a reader of no region, dial them."""
     for hotline in facts.hotlines:
         read = {series(hotline, region) for region in (*organisation.regions, None)}
         yield from (number for number, free in read if number and not free)

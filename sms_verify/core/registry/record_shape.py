@@ -63,7 +63,7 @@ _PROVISIONAL = frozenset({*LISTS, "senders", "templates"})
 
 
 def faults(record: Record) -> Iterator[tuple[str, Reason]]:
-    """Yield (key, reason) for everything whose shape is wrong."""
+    """Yield (key, reason) for every missing key, unknown key and value of a wrong type."""
     tables = [*LISTS, *_TABLES]
     yield from _unknown(record, (*_HEAD, *tables, "policy", "provisional"), "")
     yield from _typed(record, {**_HEAD, **LISTS}, "", required=("id", "kind", "names"))

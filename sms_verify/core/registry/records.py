@@ -34,7 +34,7 @@ _ALWAYS = ("links", "callback", "asks")
 
 @dataclass(frozen=True, slots=True)
 class ParsedRecord:
-    """What a record holds; nothing at all where its shape is wrong."""
+    """The organisation and templates of a record, or the problems that keep it from being read."""
 
     organisation: Organisation | None
     templates: tuple[Template, ...] = ()
@@ -62,7 +62,7 @@ def read_template(
 ) -> Template | Problem:
     """Return the template of a table's row, whose column `organisation` names its owner.
 
-    A row that does not say on what it stands stands on what its owner does.
+    A row without a basis takes the basis of its owner.
     """
     cells = {**row, **({"sources": listed(row["sources"])} if isinstance(row.get("sources"), str) else {})}
     cells |= {"independent": int(row["independent"])} if str(row.get("independent")).isdecimal() else {}
@@ -72,7 +72,7 @@ def read_template(
 
 
 def listed(cell: str) -> list[str]:
-    """Return the entries of a table's cell, which part at `;`."""
+    """Return the entries of a table's cell, which are separated by `;`."""
     return [entry.strip() for entry in cell.split(";") if entry.strip()]
 
 
@@ -195,7 +195,7 @@ def _policy(record: Record) -> Policy:
 
 
 def policy_record(policy: Policy) -> dict[str, Any]:
-    """Return a policy in the keys of a file; what was said in 0.1 is always there, the rest where it is said."""
+    """Return a policy in the keys of a file; `links`, `callback` and `asks` are always written, the others if set."""
     if policy == Policy():
         return {}
     said = {key: getattr(policy, key) for key in POLICY}

@@ -70,9 +70,9 @@ class Registry:
         return cls(ordered, sorted_templates, _digest(ordered.values(), sorted_templates))
 
     def with_changes(self, organisation: Organisation, template: Template | None = None) -> Registry:
-        """Return the registry as it would be if an organisation, or one template of it, were so.
+        """Return a registry with one organisation, or one of its templates, added or replaced.
 
-        What stays the same is shared, so that this costs little among a million templates; its version is no digest.
+        The unchanged parts are shared, so the cost does not grow with the registry; the version is not a digest.
         """
         houses = dict(sorted({**self.organisations, organisation.id: organisation}.items()))
         supposed = Registry(houses, self._with(template) if template else self.templates, f"{self.version}+")
@@ -82,7 +82,7 @@ class Registry:
         return supposed
 
     def templates_of(self, organisation: str, most: int | None = None) -> tuple[Template, ...]:
-        """Return the templates of an organisation, in the order of their keys; no more of them than `most`."""
+        """Return an organisation's templates, in the order of their keys, at most `most` of them."""
         start, stop = self._place(organisation)
         return tuple(self.templates[start : stop if most is None else min(stop, start + most)])
 
@@ -97,7 +97,7 @@ class Registry:
         return min(namesakes, key=lambda each: (region not in each.regions, bool(each.regions)), default=None)
 
     def called(self, text: str) -> tuple[str, ...]:
-        """Return the organisations with a text in their id or in any of their names, those that begin with it first."""
+        """Return the ids of organisations whose id or name contains a text; those that begin with it come first."""
         wanted, ranks = key(text), dict[str, int]()
         for name, ids in self._by_name.items():
             for each in ids if wanted in name else ():
@@ -109,13 +109,13 @@ class Registry:
         return tuple(sorted(ranks, key=lambda each: (ranks[each] > 0, each)))
 
     def signed(self, signature: str) -> tuple[str, ...]:
-        """Return the organisations that sign so, by a signature, any name, or a name within the signature."""
+        """Return the ids of organisations with a signature or name equal to a signature, else with a name inside it."""
         if exact := self._by_name.get(key(signature)):
             return exact
         return tuple(dict.fromkeys(claim.organisation for claim in self._names.claims(normalise(signature))))
 
     def sending_as(self, sender: str, region: str | None = None) -> tuple[str, ...]:
-        """Return the organisations at home with the reader whose name a sender bears, registered as one or not."""
+        """Return the ids of organisations in a region whose name equals a sender, registered as a sender or not."""
         name = key(sender.strip(" #＃"))
         if not any(map(str.isalpha, name)) or (region is None and name in EVERYDAY):
             return ()
@@ -127,16 +127,16 @@ class Registry:
         return self._names.claims(text)
 
     def sender_owners(self, sender: SenderId) -> tuple[Owner, ...]:
-        """Return whose a sender is; shared senders have several owners."""
+        """Return the owners of a sender; a shared sender has several."""
         return self._senders.get("\0".join(comparable(sender)), NOBODY)
 
     def host_owners(self, host: str) -> tuple[Owner, ...]:
-        """Return who registered a host or something it is under, most specific first."""
+        """Return the owners of a host or of a domain above it, the most specific first."""
         found = [owner for parent in hosts.parents(host) for owner in self._hosts.get(parent, NOBODY)]
         return official_first(found) if len(found) > 1 else tuple(found)
 
     def phone_owners(self, value: str) -> tuple[Owner, ...]:
-        """Return whose hotline a number is, in the spelling of `numbers.canonical`."""
+        """Return the owners of a hotline; the number is written as `phone_numbers.canonical` returns it."""
         if found := self._phones.get(value):
             return found
         for free in self._series_lengths:
@@ -145,14 +145,14 @@ class Registry:
         return NOBODY
 
     def email_owners(self, address: str) -> tuple[Owner, ...]:
-        """Return whose an address is; one at a merely registered domain is provisional, for customers have such too."""
+        """Return the owners of an e-mail address; by its domain alone they are provisional, for customers have such."""
         lower = address.strip().lower()
         domain = lower.rpartition("@")[2]
         found = [*self._emails.get(lower, NOBODY), *self._emails.get(f"@{domain}", NOBODY)]
         return official_first(found) or tuple(owner._replace(provisional=True) for owner in self.host_owners(domain))
 
     def handle_owners(self, handle: str) -> tuple[Owner, ...]:
-        """Return whose a chat handle is: `wechat:…`, `telegram:…`."""
+        """Return the owners of a chat handle: `wechat:…`, `telegram:…`."""
         return self._handles.get(comparable_handle(handle), NOBODY)
 
     def imitation(self, url: str, host: str, claimed: str | None = None) -> Imitation | None:
@@ -190,7 +190,7 @@ class Registry:
 
     @cached_property
     def index(self) -> Index:
-        """Which template could explain a text."""
+        """The index of the templates; built at its first use."""
         return self.templates if isinstance(self.templates, Index) else Index.of(self.templates)
 
     @cached_property

@@ -13,7 +13,7 @@ NOTHING: frozenset[SenderTrait] = frozenset()
 
 
 class Parsed(NamedTuple):
-    """A sender as one scheme understands it."""
+    """A sender as one scheme reads it: its value, traits, and whether its form belongs to this scheme alone."""
 
     value: str
     traits: frozenset[SenderTrait] = NOTHING
@@ -42,7 +42,7 @@ class Scheme:
 
     @property
     def traits(self) -> frozenset[SenderTrait]:
-        """What holds for every sender of the scheme."""
+        """The traits that every sender of the scheme has."""
         return frozenset(
             name
             for name, holds in ((SenderTrait.PROTECTED, self.protected), (SenderTrait.SPOOFABLE, self.spoofable))

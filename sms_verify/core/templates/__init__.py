@@ -1,4 +1,4 @@
-"""A body with typed slots: read it, lay it on a message, say where the two part."""
+"""A template's body with typed slots: parse it, match it with a message, and name the differences."""
 
 from sms_verify.core.templates.align import align, most_alike
 from sms_verify.core.templates.grammar import parse

@@ -44,7 +44,7 @@ class CompiledTemplate:
 
     @property
     def anchors(self) -> tuple[str, ...]:
-        """What every message of the template holds, in order, whatever phones and gateways make of it; squeezed."""
+        """The literals, in order, that phones and gateways leave in every message of the template; squeezed."""
         form = self.form or MARK.join(self.literals)
         return tuple(firm(BREAK.split(frame(form).cut(form))))
 
@@ -55,7 +55,7 @@ class CompiledTemplate:
 
     @property
     def affixes(self) -> tuple[str, str]:
-        """How every message that the template explains letter by letter begins and ends, squeezed."""
+        """The beginning and end of every message that matches the template exactly, squeezed."""
         those = anchors(self.form) if self.form else self.literals
         return squeeze(those[0]), squeeze(those[-1])
 

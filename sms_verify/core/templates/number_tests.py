@@ -1,4 +1,4 @@
-"""Tests of values that all take alike: digits of one script, and no number to call among values that are none."""
+"""Wrappers for tests of slot values: digits of one script only, and no number to call where none is meant."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LINK = re.compile(
 
 
 def number(test: Callable[[str], bool]) -> Callable[[str, str], bool]:
-    """Return a test in every script's digits, which a number to call fails."""
+    """Return a test that reads digits of every script and refuses mixed scripts and numbers to call."""
 
     def accepts(value: str, language: str) -> bool:
         if value.isascii():
@@ -25,7 +25,7 @@ def number(test: Callable[[str], bool]) -> Callable[[str, str], bool]:
 
 
 def moment(test: Callable[[str], bool]) -> Callable[[str, str], bool]:
-    """Return a test in every script's digits."""
+    """Return a test that reads digits of every script and refuses mixed scripts."""
 
     def accepts(value: str, _: str) -> bool:
         return test(value) if value.isascii() else test(ascii_digits(value)) and not mixes_digits(value)

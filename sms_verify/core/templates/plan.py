@@ -78,6 +78,6 @@ def plan(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
 
 @lru_cache(maxsize=1024)
 def heaviest(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
-    """Return a body's words, those first that count for most in their letters."""
+    """Return a body's words, those whose letters count for most first."""
     words = (item for item in plan(body, options) if not item.slot)
     return tuple(sorted(words, key=lambda item: -item.share / len(item.text)))

@@ -1,4 +1,4 @@
-"""What has to be known of a kind of slot: one row, which every room that treats kinds differently asks."""
+"""A kind of slot as one row, read by matching, ownership, decision, guessing, the editor and rendering."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Argument(StrEnum):
 
 
 class Rests(StrEnum):
-    """What may rest on a value of a kind."""
+    """How far a value of a kind is trusted."""
 
     VALUE = "value"
     """Its digits are a value by the official words around them, never a number to call."""
@@ -35,7 +35,7 @@ class Rests(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of slot."""
+    """A kind of slot: what it accepts, how far its values are trusted, examples, and the words that tell it."""
 
     longest: int
     """Most characters of a value."""

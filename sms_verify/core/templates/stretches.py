@@ -33,11 +33,11 @@ class OpenStretch(NamedTuple):
     end: int
 
     def after(self, read: list[Pair]) -> OpenStretch:
-        """Return what is left when pairs were read from the left."""
+        """Return the part left after pairs were read from the left."""
         return self._replace(first=read[-1].item + 1, start=read[-1].end) if read else self
 
     def before(self, read: list[Pair]) -> OpenStretch:
-        """Return what is left when pairs were read from the right, the last one first."""
+        """Return the part left after pairs were read from the right, the last pair first."""
         return self._replace(last=read[-1].item, end=read[-1].start) if read else self
 
 

@@ -1,4 +1,4 @@
-"""The nouns: what a message is, what is known about it, and what is said of it.
+"""The nouns: the message, the registered facts, the parts of a case, and the verdict.
 
 Everything here is a frozen value. A step that learns more returns an enriched copy (`dataclasses.replace`).
 """

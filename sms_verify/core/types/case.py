@@ -69,7 +69,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One place where the message and the official text part."""
+    """One place where the message differs from the official text."""
 
     official: str
     message: str
@@ -92,7 +92,7 @@ class SlotValue:
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """How what stands around a message's wording differs from its template; whether it may is asked of the registry."""
+    """How the frame of a message (signatures, opt-out, bound code) differs from its template's."""
 
     added: tuple[str, ...] = ()
     """Signatures that the template has not."""

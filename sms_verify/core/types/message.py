@@ -52,7 +52,7 @@ class Message:
 
 
 class Label(StrEnum):
-    """The five answers, worst first."""
+    """The five labels of a verdict, worst first."""
 
     FRAUD = "fraud"
     SUSPICIOUS = "suspicious"

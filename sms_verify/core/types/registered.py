@@ -11,7 +11,7 @@ from sms_verify.core.types.choices import Matter, Permission
 
 
 class Basis(StrEnum):
-    """Why a fact or a template is held."""
+    """The grounds on which the registry holds a fact or a template."""
 
     REGISTERED = "registered"
     """By the organisation itself, at its desk, with four eyes."""
@@ -93,7 +93,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """All that an organisation speaks through."""
+    """An organisation: its names, senders and contacts, its policy, and where these were read."""
 
     id: str
     kind: str
@@ -122,7 +122,7 @@ class Organisation:
 
     @property
     def is_brand(self) -> bool:
-        """Whether it stands for its sisters in every country, none of which a message tells."""
+        """Whether it is a brand that stands for its sisters where no country is told."""
         return self.id == self.group and not self.regions
 
     def name(self, language: str = "en") -> str:
@@ -166,7 +166,7 @@ class Template:
 
     @property
     def provisional(self) -> bool:
-        """Whether it was observed once only."""
+        """Whether it rests on a single observation."""
         return is_provisional(self.basis, self.independent)
 
     @property

@@ -90,7 +90,7 @@ class DisguiseKind(StrEnum):
 
 
 class Imitating(StrEnum):
-    """The ways in which a host imitates an official one."""
+    """The ways in which a host imitates an official one, as the table of `identifiers.lookalike` shows them."""
 
     USER_INFO = "user-info"
     SUB_DOMAIN = "sub-domain"

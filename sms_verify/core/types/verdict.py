@@ -1,4 +1,4 @@
-"""What is said of a case: rules, their findings, the verdict."""
+"""The outcome of judging a case: evidence, findings, the verdict."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """What a verdict rests on, enough to reproduce it."""
+    """The versions of everything a verdict was computed from, enough to reproduce it."""
 
     rules: str
     registry: str

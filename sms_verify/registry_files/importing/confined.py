@@ -1,4 +1,4 @@
-"""Packed tables are unpacked in a process of their own: where a few bytes hold more than a machine, it alone dies."""
+"""Unpacks compressed tables in a child process with limits, so that a zip bomb kills the child and not the service."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MAX_CELL_CHARS_IN_ALL = 32 << 20
 
 
 def chunks(file: Path, most: int) -> Iterator[SourceChunk]:
-    """Yield the rows of a file of a stranger, at most so many and one; raises `InvalidInput`."""
+    """Yield the rows of an uploaded file, until more than `most` were read; raises `InvalidInput`."""
     if not file.name.lower().endswith(PACKED):
         yield from _bounded(file, most)
         return

@@ -1,4 +1,4 @@
-"""What an import leaves: the table with its new rows, the list of failures, and the list of slots to look at.
+"""Writes an import's three files: the table with its new rows, the failures, and the slots to look at.
 
 All three are written into a folder beside the table and moved to their places at the end.
 """
@@ -30,7 +30,7 @@ _AT_ONCE = 20_000
 
 
 class Merge:
-    """A table being written from outcomes and from what it held before."""
+    """Writes a table from the outcomes of an import and the rows it held before."""
 
     def __init__(self, table: Path, elsewhere: tuple[Template, ...], folder: Path, stack: ExitStack) -> None:
         self.report = Report(table)
@@ -50,12 +50,12 @@ class Merge:
     @classmethod
     @contextmanager
     def into(cls, table: Path, elsewhere: tuple[Template, ...]) -> Iterator[Merge]:
-        """Give a merge into a table of a registry whose other files hold some templates."""
+        """Open a merge into a table; templates of the registry's other files may not be repeated."""
         with tempfile.TemporaryDirectory(prefix=".import-", dir=table.parent) as folder, ExitStack() as stack:
             yield cls(table, elsewhere, Path(folder), stack)
 
     def take(self, outcome: ChunkOutcome) -> None:
-        """Write what became of a chunk."""
+        """Write the outcome of a chunk."""
         came_in = [row for row in outcome.accepted if self._is_new(row, outcome.failures)]
         self.rows.add(row.cells for row in came_in)
         for row in came_in:

@@ -18,7 +18,7 @@ _MENDING = 8
 
 @dataclass
 class Report:
-    """What an import did; of whatever is counted, the first ones are kept."""
+    """The counts of an import, with the first examples of each."""
 
     table: Path
     came_in: int = 0
@@ -42,7 +42,7 @@ class Report:
     """The files `errors` and `todo`, where there is something in them."""
 
     def lines(self) -> Iterator[str]:
-        """Yield what a person wants to know, most important last."""
+        """Yield the report's lines, the most important last."""
         yield from (f"warning: {warning}" for warning in self.warnings)
         yield from _more(self.warned, self.warnings)
         yield from (f"warning: same words: {keys}" for keys in self.alike_keys)

@@ -79,7 +79,7 @@ class Accepted(NamedTuple):
 
 @dataclass(slots=True)
 class ChunkOutcome:
-    """What became of a chunk."""
+    """The accepted rows, failures and warnings of a chunk."""
 
     accepted: list[Accepted] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
@@ -99,13 +99,13 @@ class ImportRefused(SmsVerifyError):
 
 @dataclass(frozen=True)
 class RowReader:
-    """What rows are judged by."""
+    """Turns rows into templates: the registry, the defaults and the checks."""
 
     registry: Registry
     defaults: Defaults
 
     def judge(self, chunk: SourceChunk) -> ChunkOutcome:
-        """Return what became of each row of a chunk."""
+        """Return the outcome of a chunk: its accepted rows, failures and warnings."""
         outcome = ChunkOutcome(done=chunk.done)
         for row in chunk.rows:
             try:
@@ -207,12 +207,12 @@ _desk: RowReader | None = None
 
 
 def open_desk(desk: RowReader) -> None:
-    """Set the desk of a worker process."""
+    """Set the row reader of a worker process."""
     global _desk
     _desk = desk
 
 
 def judge(chunk: SourceChunk) -> ChunkOutcome:
-    """Return what became of a chunk, in a worker process."""
+    """Return the outcome of a chunk; runs in a worker process."""
     assert _desk  # noqa: S101, the pool's initializer ran
     return _desk.judge(chunk)

@@ -22,7 +22,7 @@ _AT_ONCE = 20_000
 
 
 class Writer(Protocol):
-    """Takes a table's rows."""
+    """Writes the rows of a table."""
 
     def add(self, rows: Iterable[Sequence[str]]) -> None:
         """Write some rows."""
@@ -43,7 +43,7 @@ def table_of(target: Path) -> Path:
 
 @contextmanager
 def table_writer(path: Path, name: str) -> Iterator[Writer]:
-    """Give a writer of templates into a file, of the kind that a name tells."""
+    """Open a writer of templates in the format that a file's name tells."""
     if not name.endswith(".parquet"):
         with csv_writer(path, TABLE, packed=name.endswith(".gz")) as writer:
             yield writer
@@ -81,7 +81,7 @@ class _Parquet:
 
 @contextmanager
 def csv_writer(path: Path, header: Sequence[str], packed: bool = False, safe: bool = False) -> Iterator[Writer]:
-    """Give a writer of a CSV file; a safe one writes no cell that a spreadsheet would run."""
+    """Open a writer of a CSV file; a safe one disarms cells that a spreadsheet would run."""
     with (
         path.open("wb") as raw,
         io.TextIOWrapper(
@@ -106,7 +106,7 @@ class _Csv:
 
 
 def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet runs.
+    """Return a cell disarmed, so that no spreadsheet runs it.
 
     >>> harmless("=1+1"), harmless("12")
     ("'=1+1", '12')
@@ -115,7 +115,7 @@ def harmless(cell: str) -> str:
 
 
 def old_rows(path: Path) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of a table that is already there; raises `InvalidInput` where it is none of templates."""
+    """Yield the rows of an existing table; raises `InvalidInput` where it is not a table of templates."""
     try:
         for row in read_table(path) if path.exists() else ():
             if strange := row.keys() - set(TABLE):

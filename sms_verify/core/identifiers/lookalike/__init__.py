@@ -47,7 +47,7 @@ SHORTEST_SLIPPED, MOST_SLIPS = 5, 2
 
 
 class Imitation(NamedTuple):
-    """An official host somebody pretends to be."""
+    """An official host that a link imitates, its owner, and in which way."""
 
     owner: str
     official: str
@@ -64,7 +64,7 @@ class _Original(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """Words under their first letter, which slips leave as it is."""
+    """Words by their first letter, which a slip never changes."""
 
     words: Mapping[str, tuple[str, ...]]
     originals: Mapping[str, tuple[_Original, ...]]
@@ -72,7 +72,7 @@ class Spellings:
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, _Original]]) -> Spellings:
-        """Lay out words with what they stand for."""
+        """Build the table of words and the official hosts they stand for."""
         grouped: dict[str, list[tuple[str, _Original]]] = defaultdict(list)
         for word, original in rows:
             if SHORTEST_SLIPPED <= len(word) <= MAX_WORD_CHARS:
@@ -83,7 +83,7 @@ class Spellings:
         )
 
     def near(self, word: str) -> Iterator[tuple[_Original, int]]:
-        """Yield what differs from a word by one or two slips, and by how many."""
+        """Yield official hosts whose word differs by one or two slips, with the number of slips."""
         first = word[:1]
         if SHORTEST_SLIPPED <= len(word) <= MAX_WORD_CHARS and first in self.words:
             near = process.extract(word, self.words[first], scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
@@ -92,7 +92,7 @@ class Spellings:
 
 @dataclass(frozen=True, slots=True)
 class Originals:
-    """Official hosts, laid out for every way of imitating them."""
+    """Official hosts in one table for each way of imitating them."""
 
     by_host: Mapping[str, tuple[_Original, ...]]
     by_label: Mapping[str, tuple[_Original, ...]]
@@ -105,7 +105,7 @@ class Originals:
 
     @classmethod
     def of(cls, official: Iterable[tuple[str, str, bool]]) -> Originals:
-        """Lay out (host, organisation, provisional) rows."""
+        """Build the tables from (host, organisation, provisional) rows."""
         originals = [original for row in sorted(official) if (original := _original(*row))]
         branded = [original for original in originals if original.label]
         return cls(
@@ -117,7 +117,7 @@ class Originals:
         )
 
     def imitation(self, url: str, host: str, claimed: str | None = None) -> Imitation | None:
-        """Return what a link's host imitates, the claimed organisation's first; the host itself is not official."""
+        """Return the official host that an unofficial one imitates, the claimed organisation's first; else None."""
         parts = hosts.parts(host)
         if not parts.registrable:
             return self._behind(url, host, claimed)

@@ -25,7 +25,7 @@ def lint(
     files: Sequence[str] = (),
     template_files: Sequence[str] = (),
 ) -> tuple[Problem, ...]:
-    """Return everything wrong or doubtful, sorted; `files` say where each organisation and template is from."""
+    """Return every error and warning, sorted; `files` names the file of each organisation and template."""
     found = [*check(organisations, templates, files, template_files)]
     if not any(problem.severity == Severity.ERROR for problem in found):
         found += review(organisations, templates, files, template_files)
@@ -38,7 +38,7 @@ def check(
     files: Sequence[str] = (),
     template_files: Sequence[str] = (),
 ) -> Iterator[Problem]:
-    """Yield what keeps a registry from being loaded, and small doubts seen on the way."""
+    """Yield the errors that keep a registry from loading, and the warnings found with them."""
     first: dict[str, str] = {}
     for number, organisation in enumerate(organisations):
         file = _at(files, number, organisation.id)
@@ -63,7 +63,7 @@ def review(
     files: Sequence[str] = (),
     template_files: Sequence[str] = (),
 ) -> Iterator[Problem]:
-    """Yield what a loadable registry should mend."""
+    """Yield the errors and warnings that do not keep a registry from loading."""
     registry = Registry.of(organisations, templates)
     where = {organisation.id: _at(files, number, organisation.id) for number, organisation in enumerate(organisations)}
     from_file = {

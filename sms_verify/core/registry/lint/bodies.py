@@ -41,7 +41,7 @@ _FEW = 3
 
 
 def flaws(template: Template) -> Iterator[Flaw]:
-    """Yield what keeps a template from being used."""
+    """Yield the errors of a template: of its head and of its body."""
     yield from head(template)
     try:
         compile_template(template)
@@ -50,7 +50,7 @@ def flaws(template: Template) -> Iterator[Flaw]:
 
 
 def head(template: Template) -> Iterator[Flaw]:
-    """Yield what keeps a template from being used besides its body."""
+    """Yield the errors of a template's id, language, category and dates."""
     if not ID.fullmatch(template.id):
         yield Flaw("id", Reason("fact.id", value=template.id))
     if template.category not in tuple(Category):
@@ -62,7 +62,7 @@ def head(template: Template) -> Iterator[Flaw]:
 
 
 def doubts(pattern: CompiledTemplate, organisation: Organisation) -> Iterator[Flaw]:
-    """Yield what a readable body should not be."""
+    """Yield the warnings about a body that compiles: too general, too long, loosely typed, no way to opt out."""
     for reason in (*_vague(pattern), *_loose(pattern), *_long(pattern), *_without_way_out(pattern, organisation)):
         yield Flaw("body", reason, Severity.WARNING)
 

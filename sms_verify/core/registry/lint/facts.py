@@ -60,7 +60,7 @@ _WEBSITE = re.compile(r"https?://([^/\s:?#@]+)(?:[/:?#]\S*)?")
 
 
 class Flaw(NamedTuple):
-    """A problem without its file."""
+    """An error or warning about one record; `Problem` adds the file."""
 
     key: str
     reason: str
@@ -68,7 +68,7 @@ class Flaw(NamedTuple):
 
 
 def flaws(organisation: Organisation) -> Iterator[Flaw]:
-    """Yield everything wrong in an organisation taken alone."""
+    """Yield the errors and warnings of one organisation's facts, without comparing it to others."""
     yield from _head(organisation)
     yield from _policy(organisation)
     for path, facts in (("", organisation.official), ("provisional.", organisation.provisional)):
@@ -80,7 +80,7 @@ def flaws(organisation: Organisation) -> Iterator[Flaw]:
 
 
 def unsourced(organisation: Organisation, has_templates: tuple[bool, bool]) -> Iterator[Flaw]:
-    """Yield each group of facts, official and provisional, that no source stands behind.
+    """Yield an error for each group of facts, official or provisional, that names no source.
 
     `has_templates` tells whether there are official and provisional templates that name no sources of their own.
     """

@@ -44,7 +44,7 @@ _EXTENDED = re.compile(
 
 
 def flaws(template: Template, organisation: Organisation, registry: Registry) -> tuple[Flaw, ...]:
-    """Return what is wrong or doubtful in a template."""
+    """Return the errors of one template and the warnings about its shape."""
     found = [*bodies.head(template)]
     try:
         pattern = compile_template(template)
@@ -59,7 +59,7 @@ def flaws(template: Template, organisation: Organisation, registry: Registry) ->
 
 
 def may_hold_contact(text: str) -> bool:
-    """Whether a text has some mark of a contact; false where it surely names none."""
+    """Whether a text may name a contact; False is certain, True is not."""
     return _MARKS.search(fold_text(text).lower()) is not None
 
 

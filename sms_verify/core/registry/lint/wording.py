@@ -59,7 +59,7 @@ def requests(template: Template, organisation: Organisation) -> Iterator[Flaw]:
 
 
 def own_words(body: str) -> str:
-    """Return a body's own words, without what fills its slots.
+    """Return a body's literal words, without its slots.
 
     >>> own_words("Reply with your PIN {code:code} now.")
     'Reply with your PIN now.'
@@ -73,13 +73,13 @@ def _notions(text: NormalText) -> frozenset[str]:
 
 
 def strangers(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
-    """Yield the contacts in a body that speak against it."""
+    """Yield the contacts in a body that its organisation should not name."""
     if text := _example(template):
         yield from _contacts(template, text, organisation, registry)
 
 
 def is_suspect(contact: Contact, organisation: Organisation, registry: Registry) -> bool:
-    """Whether a contact would speak against a body of the organisation that names it."""
+    """Whether a contact in a body is a reason to doubt it: not the organisation's, or one that is shared."""
     return any((*_foreign(contact, organisation, registry), *_unwise(contact, organisation)))
 
 
@@ -103,7 +103,7 @@ def _contacts(template: Template, text: NormalText, organisation: Organisation, 
 
 
 def home(organisation: Organisation) -> str | None:
-    """The region that an organisation's numbers are read with."""
+    """Return the region in which an organisation's numbers are read: its first one."""
     return organisation.regions[0] if organisation.regions else None
 
 
