@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import select
@@ -45,6 +46,12 @@ class Stored:
                 rows = (Row((*own, self._reasons(each))) for own, each in zip(cells, answers, strict=True))
                 yield Chunk(tuple(rows)), answers
                 session.expunge(row)
+
+    def rows_told(self, label: str, first: int, count: int) -> tuple[tuple[Row, Answer], ...]:
+        """Return some rows with their answers, only those of a label where one is given; `first` counts from 0."""
+        pairs = (pair for chunk, answers in self.judged() for pair in zip(chunk.rows, answers, strict=True))
+        wanted = (pair for pair in pairs if not label or pair[1].label == label)
+        return tuple(islice(wanted, first, first + count))
 
     def _reasons(self, answer: Answer) -> str:
         return BETWEEN.join(map(self._said, answer.findings.split()))

@@ -83,6 +83,8 @@ DOES: dict[str, Allowed] = {
     "/desk/campaigns/{code}/decide": AT_DESK,
     "/desk/campaigns/{code}/undo": AT_DESK,
     "/desk/next": AT_DESK,
+    "/desk/decide": AT_DESK,
+    "/desk/filters": (*AT_DESK, AUDITOR),
     "/desk/campaigns/{code}/merge": (LEAD,),
     _CASE: AT_DESK,
     f"{_CASE}/teach": (LEAD,),

@@ -150,6 +150,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "/decide": {"data": {"finding": "fraud"}},
     "/reply": {"data": {"words": "We know it."}},
     "/original": {"data": {"why": "talking"}},
+    "/contacts": {"data": {"why": "block"}},
+    "/desk/filters": {"data": {"name": "x", "here": "state=all"}},
     "/teach": {"data": {"kind": "spam"}},
     "/reset/{token}": {"data": {"password": f"new {PASSWORD}", "again": f"new {PASSWORD}"}},
     "/": {"data": {"text": MESSAGE}},

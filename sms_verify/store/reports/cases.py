@@ -5,6 +5,7 @@ The training set follows only what two leads agree on.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,10 @@ LONGEST_REPLY = 1_000
 
 WHY = ("talking", "undecided", "organisation", "authority")
 """Why somebody may need an original; chosen, for words of one's own could quote the reader in the audit for ever."""
+
+
+WHY_CONTACTS = ("compare", "block", "organisation", "authority")
+"""Why somebody may need the fraud's own numbers and links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,16 @@ def original(session: Session, act: ChangeContext, report: ReportRow, reason: st
         raise NotFound(Reason("report.no-original"))
     chain.record(session, act, "report.look", f"report:{report.id}", {"reason": reason})
     return report.original, report.sender or ""
+
+
+def contacts(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> list[tuple[str, str]]:
+    """Return (kind, value) of where an alarming message leads; the look and its reason are in the audit."""
+    if reason not in WHY_CONTACTS:
+        raise InvalidInput(Reason("report.reason"))
+    if report.contact_values is None:
+        raise NotFound(Reason("report.no-contacts"))
+    chain.record(session, act, "report.contacts", f"report:{report.id}", {"reason": reason})
+    return [(kind, value) for kind, value in json.loads(report.contact_values)]
 
 
 def propose(session: Session, act: ChangeContext, report: ReportRow, kind: str) -> LessonRow:

@@ -6,20 +6,18 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.proportions import wilson
-from sms_verify.core.types import Label
 from sms_verify.store.reports import cases
 from sms_verify.store.reports.campaigns import CONFIRMED, MERGED, OPEN
 from sms_verify.store.reports.evidence import FRAUD, GENUINE
+from sms_verify.store.reports.submission import ALARMS
 from sms_verify.store.tables import CampaignRow, ReportRow
 
 MAX_FIGURE_ROWS = 12
 """Rows of a table by organisation, language or scheme."""
-
-ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
 
 
 class Count(NamedTuple):
@@ -27,6 +25,15 @@ class Count(NamedTuple):
 
     name: str
     reports: int
+
+
+class Day(NamedTuple):
+    """The reports of one day (UTC)."""
+
+    day: datetime.date
+    reports: int
+    alarms: int
+    """How many of them were told fraud or suspicious."""
 
 
 class Share(NamedTuple):
@@ -51,7 +58,7 @@ class Share(NamedTuple):
 class Figures(NamedTuple):
     """The numbers of some days up to a moment."""
 
-    days: tuple[Count, ...]
+    days: tuple[Day, ...]
     labels: tuple[Count, ...]
     organisations: tuple[Count, ...]
     languages: tuple[Count, ...]
@@ -101,18 +108,22 @@ def reports_by(session: Session, column: str) -> tuple[Count, ...]:
     return tuple(Count(name, count) for name, count in session.execute(select(by, func.count()).group_by(by)))
 
 
-def _days(session: Session, at: datetime.datetime, days: int) -> tuple[Count, ...]:
-    """Return the reports of each day (UTC), those without any included."""
-    first = (at - datetime.timedelta(days=days - 1)).date()
+def _days(session: Session, at: datetime.datetime, days: int) -> tuple[Day, ...]:
+    """Return the reports of each day, those without any included."""
+    first = first_day(at, days)
     begin = datetime.datetime.combine(first, datetime.time(), datetime.UTC)
-    counted: dict[datetime.date, int] = {}
-    day = func.date(ReportRow.created_at)
-    for name, count in session.execute(select(day, func.count()).where(ReportRow.created_at >= begin).group_by(day)):
-        counted[datetime.date.fromisoformat(str(name))] = count
-    return tuple(
-        Count(str(each), counted.get(each, 0))
-        for each in (first + datetime.timedelta(days=number) for number in range(days))
-    )
+    counted: dict[datetime.date, tuple[int, int]] = {}
+    day, alarms = func.date(ReportRow.created_at), func.sum(case((ReportRow.told.in_(ALARMS), 1), else_=0))
+    rows = select(day, func.count(), alarms).where(ReportRow.created_at >= begin).group_by(day)
+    for name, count, alarming in session.execute(rows):
+        counted[datetime.date.fromisoformat(str(name))] = count, alarming
+    each = (first + datetime.timedelta(days=number) for number in range(days))
+    return tuple(Day(day, *counted.get(day, (0, 0))) for day in each)
+
+
+def first_day(at: datetime.datetime, days: int) -> datetime.date:
+    """Return the first of some days up to a moment."""
+    return (at - datetime.timedelta(days=days - 1)).date()
 
 
 def _counts(session: Session, column: Any, recent: ColumnElement[bool]) -> tuple[Count, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.types import Label
@@ -16,7 +17,15 @@ from sms_verify.reasons import Reason
 from sms_verify.store import leases
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.codes import spelled
-from sms_verify.store.tables import AuditRow, CampaignRow, DecisionRow, LessonRow, ReplyRow, ReportRow
+from sms_verify.store.tables import (
+    AuditRow,
+    CampaignContactRow,
+    CampaignRow,
+    DecisionRow,
+    LessonRow,
+    ReplyRow,
+    ReportRow,
+)
 
 CASES_PER_PAGE = 50
 LEASE = datetime.timedelta(minutes=10)
@@ -36,14 +45,30 @@ class QueueQuery:
     organisation: str = ""
     language: str = ""
     words: str = ""
-    """A case number, a campaign's code, or words of the masked message."""
+    """A case number, a campaign's code, words or a host of the masked message; `*` before an ending of hosts."""
     sort: str = "worst"
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    """The last day (UTC) on which it was reported."""
+    told: str = ""
+    """The first answer, before people looked."""
+    scheme: str = ""
+    template: str = ""
+    contacts: tuple[str, ...] = ()
+    """Digests of a contact that is looked for: of each spelling a number can have."""
+    apart: bool = False
+    """Whether near copies that wait stand one by one, not as one row a campaign."""
+
+    @property
+    def gathers(self) -> bool:
+        """Whether a campaign is one row."""
+        return self.state == "open" and not self.apart
 
 
-WORST = (
+WORST: tuple[ColumnElement[Any], ...] = (
     case({label: rank for rank, label in enumerate(Label)}, value=ReportRow.label, else_=len(Label)),
-    ReportRow.created_at,
-    ReportRow.id,
+    ReportRow.created_at.asc(),
+    ReportRow.id.asc(),
 )
 """The order in which cases are worked through: the worst answer first, the oldest of those before the others."""
 
@@ -54,6 +79,8 @@ class QueuePage(NamedTuple):
     rows: Sequence[ReportRow]
     total: int
     number: int
+    alike: Mapping[int, int] = MappingProxyType({})
+    """How many near copies a row stands for, by the number of its report."""
 
     @property
     def pages(self) -> int:
@@ -79,41 +106,68 @@ def report(session: Session, identifier: int) -> ReportRow:
 
 def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
     """Return a page of the reports that are asked for."""
-    found = _found(asked)
-    total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
-    orders = {
-        "worst": WORST,
-        "new": (ReportRow.id.desc(),),
-        "old": (ReportRow.id,),
-        "score": (ReportRow.score.desc(), ReportRow.id.desc()),
-        "campaign": (func.coalesce(CampaignRow.size, 0).desc(), ReportRow.id.desc()),
-    }
-    ordered = found.order_by(*orders.get(asked.sort, WORST))
-    rows = session.scalars(ordered.limit(CASES_PER_PAGE).offset((max(1, number) - 1) * CASES_PER_PAGE)).all()
-    return QueuePage(rows, total, max(1, number))
+    order = ORDERS.get(asked.sort, WORST)
+    # A report outside any campaign is alone in its group.
+    group = func.coalesce(ReportRow.campaign_id, -ReportRow.id) if asked.gathers else ReportRow.id
+    place = func.row_number().over(partition_by=group, order_by=order)
+    found = _found(asked, place.label("place"), func.count().over(partition_by=group).label("alike")).subquery()
+    total = session.scalar(select(func.count()).where(found.c.place == 1)) or 0
+    first = select(ReportRow, found.c.alike).join(found, found.c.id == ReportRow.id).where(found.c.place == 1)
+    ordered = first.outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id).order_by(*order)
+    shown = session.execute(ordered.limit(CASES_PER_PAGE).offset((max(1, number) - 1) * CASES_PER_PAGE)).all()
+    return QueuePage([row for row, _ in shown], total, max(1, number), {row.id: alike for row, alike in shown})
 
 
-def _found(asked: QueueQuery) -> Select[ReportRow]:
-    found = select(ReportRow).outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id)
+ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
+    "worst": WORST,
+    "new": (ReportRow.id.desc(),),
+    "old": (ReportRow.id.asc(),),
+    "score": (ReportRow.score.desc(), ReportRow.id.desc()),
+    "campaign": (func.coalesce(CampaignRow.size, 0).desc(), ReportRow.id.desc()),
+}
+
+
+def _found(asked: QueueQuery, *more: ColumnElement[Any]) -> Select[Any]:
+    """Return the numbers of the reports that are asked for, with some more columns."""
+    found = select(ReportRow.id, *more).outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id)
     if asked.state != "all":
         found = found.where(ReportRow.state == asked.state)
     for column, value in (
         (ReportRow.label, asked.label),
+        (ReportRow.told, asked.told),
         (ReportRow.organisation, asked.organisation),
         (ReportRow.spoken, asked.language),
+        (ReportRow.scheme, asked.scheme),
+        (ReportRow.template, asked.template),
     ):
         if value:
             found = found.where(column == value)
-    if asked.words.strip():
-        code = spelled(asked.words)
-        found = found.where(
-            or_(
-                ReportRow.text.icontains(asked.words.strip(), autoescape=True),
-                ReportRow.number == code,
-                CampaignRow.code == code,
-            )
-        )
-    return found
+    if asked.since:
+        found = found.where(ReportRow.created_at >= _begin(asked.since))
+    if asked.until and asked.until < datetime.date.max:
+        found = found.where(ReportRow.created_at < _begin(asked.until + datetime.timedelta(1)))
+    return found.where(or_(*_named(asked))) if asked.words.strip() else found
+
+
+def _named(asked: QueueQuery) -> Iterator[ColumnElement[bool]]:
+    """Yield the ways in which a report may be what somebody typed."""
+    words = asked.words.strip()
+    yield ReportRow.text.icontains(words.removeprefix("*"), autoescape=True)
+    yield ReportRow.number == spelled(words)
+    yield CampaignRow.code == spelled(words)
+    if asked.contacts:
+        leads = select(CampaignContactRow.campaign_id).where(CampaignContactRow.digest.in_(asked.contacts))
+        yield ReportRow.campaign_id.in_(leads)
+
+
+def _begin(day: datetime.date) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time(), datetime.UTC)
+
+
+def regions(session: Session) -> list[str]:
+    """Return where readers were, by which the numbers in their messages are read."""
+    named = select(ReportRow.region).where(ReportRow.region.is_not(None)).distinct()
+    return [each for each in session.scalars(named) if each]
 
 
 def take_next(session: Session, act: ChangeContext) -> int | None:

@@ -14,8 +14,9 @@ from sms_verify.store.reports.submission import erase
 from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 
 DAYS = datetime.timedelta(days=1)
-ORIGINAL, ADDRESS, NOTES, CASE = 30 * DAYS, 180 * DAYS, 180 * DAYS, 730 * DAYS
-"""For how long an original and its sender, an e-mail address, agents' own words, and a masked case are kept."""
+ORIGINAL, ADDRESS, NOTES, CONTACTS, CASE = 30 * DAYS, 180 * DAYS, 180 * DAYS, 180 * DAYS, 730 * DAYS
+"""For how long are kept: an original and its sender, an e-mail address, agents' own words, where an alarming message
+leads, and a masked case."""
 
 ERASURES_PER_TRANSACTION = 1_000
 """Cases that one transaction erases, so that others need not wait."""
@@ -27,6 +28,7 @@ class Purged(NamedTuple):
     originals: int
     addresses: int
     notes: int
+    contacts: int
     cases: int
 
 
@@ -44,7 +46,8 @@ def purge(session: Session, act: ChangeContext) -> Purged:
     originals = _forget(session, ReportRow.original.is_not(None), act.at - ORIGINAL, "original", "sender")
     addresses = _forget(session, ReportRow.email.is_not(None), act.at - ADDRESS, "email")
     notes = _words(session, act.at - NOTES)
-    done = Purged(originals, addresses, notes, len(gone))
+    contacts = _forget(session, ReportRow.contact_values.is_not(None), act.at - CONTACTS, "contact_values")
+    done = Purged(originals, addresses, notes, contacts, len(gone))
     if any(done):
         chain.record(session, act, "report.purge", "reports", done._asdict())
     return done

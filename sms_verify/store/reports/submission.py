@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from sms_verify.core.campaigns import fingerprint
 from sms_verify.core.case import Case
 from sms_verify.core.masking import masked, shown
-from sms_verify.core.types import Verdict
+from sms_verify.core.types import ContactKind, Label, Standing, Verdict
 from sms_verify.errors import InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
@@ -20,6 +21,9 @@ from sms_verify.store.people.users import ADDRESS
 from sms_verify.store.reports import campaigns
 from sms_verify.store.reports.codes import CASE, new_code, spelled
 from sms_verify.store.tables import ReportRow
+
+ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
+"""Answers after which the contacts of a message are evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def take(session: Session, act: ChangeContext, reported: Reported, key: bytes) -
         probability=verdict.probability,
         findings=[[each.code, each.weight, each.evidence.span] for each in verdict.findings],
         contacts=_contacts(case),
+        contact_values=_leads(case) if verdict.label in ALARMS else None,
         versions=_versions(verdict),
         organisation=case.organisation.id if case.organisation else None,
         template=case.alignment.template.key if case.alignment else None,
@@ -95,6 +100,13 @@ def erase(session: Session, act: ChangeContext, row: ReportRow, action: str) -> 
 
 def _contacts(case: Case) -> list[Any]:
     return [[each.kind, shown(each), each.standing, each.owner, each.span] for each in case.contacts]
+
+
+def _leads(case: Case) -> str | None:
+    """Return where an alarming message leads, whole; nothing of the organisation's own and of replies to its sender."""
+    away = [each for each in case.contacts if each.standing is not Standing.OFFICIAL and not each.provisional]
+    leads = dict.fromkeys((str(each.kind), each.value) for each in away if each.kind is not ContactKind.REPLY)
+    return json.dumps([*leads], ensure_ascii=False) if leads else None
 
 
 def _versions(verdict: Verdict) -> dict[str, Any]:

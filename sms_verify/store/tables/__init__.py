@@ -5,7 +5,7 @@ from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import Base
 from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
 from sms_verify.store.tables.chores import ChoreRow
-from sms_verify.store.tables.decisions import CampaignVoteRow, DecisionRow, LessonRow, ReplyRow
+from sms_verify.store.tables.decisions import CampaignVoteRow, DecisionRow, LessonRow, ReplyRow, SavedFilterRow
 from sms_verify.store.tables.domains import DomainProofRow
 from sms_verify.store.tables.people import ApiKeyRow, MembershipRow, ResetRow, SessionRow, UserRow
 from sms_verify.store.tables.proofs import (
@@ -61,6 +61,7 @@ __all__ = [
     "ReportRow",
     "ResetRow",
     "RevisionRow",
+    "SavedFilterRow",
     "SecretRow",
     "SessionRow",
     "SignInFailureRow",

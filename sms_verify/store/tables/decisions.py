@@ -73,3 +73,15 @@ class LessonRow(Base):
     proposed_at: Mapped[datetime.datetime]
     agreed_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     agreed_at: Mapped[datetime.datetime | None]
+
+
+class SavedFilterRow(Base):
+    """A view of the queue that an agent comes back to."""
+
+    __tablename__ = "saved_filters"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
+    name: Mapped[str]
+    query: Mapped[str]
+    """What the address of the queue says of it."""

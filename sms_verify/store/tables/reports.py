@@ -116,6 +116,8 @@ class ReportRow(Leased, Base):
     """Code, weight and span of each."""
     contacts: Mapped[list[Any]] = mapped_column(Canonical)
     """Kind, form, standing, owner and span of each."""
+    contact_values: Mapped[str | None] = mapped_column(Encrypted)
+    """Of an alarm: kind and value of each contact that is nobody's official one, as JSON; readers' own are not kept."""
     versions: Mapped[dict[str, Any]]
     organisation: Mapped[str | None]
     template: Mapped[str | None]

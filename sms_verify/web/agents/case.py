@@ -15,6 +15,7 @@ from sms_verify.core.types import Label, MessageKind
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.people.roster import names
 from sms_verify.store.reports import cases, decisions, evidence, queue
+from sms_verify.store.reports.working import FOLLOWS, REPLIES, decide_and_answer
 from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.agents.case_view import lay_out
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
@@ -27,12 +28,6 @@ from sms_verify.web.staff.page import DONE, done, said
 router = APIRouter(prefix="/desk/cases/{report}")
 Id = Annotated[int, Path(alias="report", ge=1, le=MAX_ROW_ID)]
 Text = Annotated[str, Form(max_length=10_000)]
-
-REPLIES = ("fraud", "genuine", "unclear", "paid", "ask-bank")
-"""Prepared replies, keys of `page.replies.*`."""
-
-FOLLOWS = "follows"
-"""The prepared reply that a decision leads to, whichever it is."""
 
 NOTHING_TYPED: Mapping[str, str] = MappingProxyType({"finding": "", "note": "", "code": FOLLOWS, "words": ""})
 
@@ -61,8 +56,7 @@ def decide(
             row = cases.get(session, identifier)
             if agent.leads and evidence.hard_evidence(row, finding):
                 agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
-            decisions.decide(session, agent.act, row, finding, note, leads=agent.leads, over=over)
-            _reply(session, agent, row, code, words)
+            decide_and_answer(session, agent.act, row, finding, note, code, words, leads=agent.leads, over=over)
             session.flush()
             following = queue.take_next(session, agent.act)
     except FactorNeeded:
@@ -73,14 +67,6 @@ def decide(
     agent.wired.refresh_registry()
     path = f"/desk/cases/{following}" if following else "/desk"
     return RedirectResponse(f"{path}?{urlencode({DONE: 'decided', PARAMETER: f'cases/{identifier}'})}", 303)
-
-
-def _reply(session: Session, agent: AgentContext, row: ReportRow, code: str, words: str) -> None:
-    """Answer the reader where the form says so; what follows from the decision is known only now."""
-    if code == FOLLOWS:
-        code = cases.replies_for(cases.finding_of(row), Label(row.label))[0]
-    if code or words.strip():
-        cases.reply(session, agent.act, row, code if code in REPLIES else "", words)
 
 
 @router.post("/undo")
@@ -112,6 +98,18 @@ def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
         except SmsVerifyError as error:
             return _page(agent, session, row, error)
         return agent.page("desk/original.html", row=row, text=text, sender=sender)
+
+
+@router.post("/contacts")
+def contacts(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
+    """Show where the fraud leads, to somebody who says why."""
+    with agent.wired.the_store.database.writing() as session:
+        row = cases.get(session, identifier)
+        try:
+            found = cases.contacts(session, agent.act, row, why)
+        except SmsVerifyError as error:
+            return _page(agent, session, row, error)
+        return agent.page("desk/contacts.html", row=row, contacts=found)
 
 
 @router.post("/teach")
@@ -178,6 +176,7 @@ def _page(
         replies=cases.replies_for(cases.finding_of(row), Label(row.label)),
         why=cases.WHY,
         kinds=tuple(MessageKind),
+        why_contacts=cases.WHY_CONTACTS,
         lesson=queue.lesson(session, row),
     )
 

@@ -1,65 +1,125 @@
-"""`/desk`: what waits, found by state, answer, organisation, language and words."""
+"""`/desk`: what waits, found by state, answer, organisation, language, day and words; many decided at once."""
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
 from typing import Annotated
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Form, Query
 from starlette.responses import HTMLResponse, Response
 
+from sms_verify.core.attribution.lookup import look_up
+from sms_verify.core.campaigns import contact_digest
 from sms_verify.core.types import Label
+from sms_verify.errors import SmsVerifyError
 from sms_verify.store.people.roster import names
+from sms_verify.store.reports import cases, decisions, evidence, saved_filters
 from sms_verify.store.reports import queue as stored
-from sms_verify.web.agents.context import Deciding, Looking
+from sms_verify.store.reports.queue import QueueQuery
+from sms_verify.store.reports.working import FOLLOWS, decide_and_answer
+from sms_verify.web.agents.context import AgentContext, Deciding, Looking
 from sms_verify.web.agents.undo import undoable
-from sms_verify.web.staff.page import done
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk")
 Asked = Annotated[str, Query(max_length=100)]
+Typed = Annotated[str, Form(max_length=10_000)]
+Cases = Annotated[tuple[Annotated[int, Form(ge=1, le=MAX_ROW_ID)], ...], Form(alias="case", max_length=50)]
+
+FILTERS = ("label", "organisation", "language", "sort", "since", "until", "told", "scheme", "template", "apart")
+"""What an address says besides state and words, in the order in which it stands there."""
 
 
-@router.get("")
-def queue(
-    agent: Looking,
+def asked(
     state: Asked = "open",
     label: Asked = "",
     organisation: Asked = "",
     language: Asked = "",
     q: Annotated[str, Query(max_length=200)] = "",
     sort: Asked = "worst",
-    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+    since: Asked = "",
+    until: Asked = "",
+    told: Asked = "",
+    scheme: Asked = "",
+    template: Annotated[str, Query(max_length=300)] = "",
+    apart: Asked = "",
+) -> QueueQuery:
+    """Read what is looked for from an address; what is no state or no day is not asked for."""
+    known = state if state in stored.STATES else "open"
+    found = QueueQuery(known, label, organisation, language, q, sort, _day(since), _day(until))
+    return replace(found, told=told, scheme=scheme, template=template, apart=bool(apart))
+
+
+AskedFor = Annotated[QueueQuery, Depends(asked)]
+
+
+def _day(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+@router.get("")
+def queue(
+    agent: Looking, wanted: AskedFor, number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1
 ) -> HTMLResponse:
     """Show a page of the queue."""
-    asked = stored.QueueQuery(state if state in stored.STATES else "open", label, organisation, language, q, sort)
+    return _page(agent, wanted, number)
+
+
+def _page(
+    agent: AgentContext, wanted: QueueQuery, number: int = 1, problems: tuple[str, ...] = (), status: int = 200
+) -> HTMLResponse:
+    at = agent.wired.now()
     with agent.wired.the_store.database.reading() as session:
-        page = stored.page(session, asked, number)
+        regions = stored.regions(session) if wanted.words.strip() else []
+        page = stored.page(session, replace(wanted, contacts=_digests(agent, wanted.words, regions)), number)
         session.expunge_all()
-        undo = undoable(agent, session)
-        at = agent.wired.now()
         workers = {row.id: worker for row in page.rows if (worker := stored.worker(row, at))}
         people = names(session, set(workers.values()))
-        named, spoken, waiting = stored.organisations(session), stored.languages(session), stored.waiting(session)
-
-    def address(to: int) -> str:
-        fields = {"state": asked.state, "label": label, "organisation": organisation, "language": language}
-        fields |= {"q": q, "sort": sort, "page": str(to)}
-        return f"/desk?{urlencode({name: value for name, value in fields.items() if value})}"
-
+        frame = {
+            "undo": undoable(agent, session),
+            "waiting": stored.waiting(session),
+            "organisations": stored.organisations(session),
+            "tongues": stored.languages(session),
+            "saved": [(each.id, each.name, each.query) for each in saved_filters.of(session, agent.person.id)],
+        }
     return agent.page(
         "desk/queue.html",
+        status=status,
+        problems=problems,
         queue=page,
         workers={row: people.get(worker, "") for row, worker in workers.items()},
-        undo=undo,
-        asked=asked,
-        address=address,
-        waiting=waiting,
+        asked=wanted,
+        here=query_of(wanted),
+        address=lambda to: f"/desk?{query_of(wanted, page=to)}",
+        is_filtered=query_of(wanted) != query_of(QueueQuery(words=wanted.words)),
         states=stored.STATES,
         sorts=stored.SORTS,
         labels=tuple(Label),
-        organisations=named,
-        tongues=spoken,
+        findings=decisions.FINDINGS,
+        follows=FOLLOWS,
+        **frame,
     )
+
+
+def query_of(wanted: QueueQuery, **more: object) -> str:
+    """Return what an address of the queue says of what is looked for."""
+    fields = {name: getattr(wanted, name) for name in FILTERS} | {"apart": "1" if wanted.apart else ""}
+    said_ = {"state": wanted.state, "q": wanted.words, **fields, **more}
+    return urlencode({name: str(value) for name, value in said_.items() if value})
+
+
+def _digests(agent: AgentContext, words: str, regions: list[str]) -> tuple[str, ...]:
+    """Return the digests under which a number, host or handle stands with a campaign, however it was typed."""
+    registry, key = agent.wired.checker.registry, agent.wired.secret()
+    found = (look_up(words.strip(), region, registry) for region in (None, *regions)) if words.strip() else ()
+    contacts = [each.contact for each in found if each and each.contact]
+    return tuple(dict.fromkeys(digest for each in contacts if (digest := contact_digest(each, key))))
 
 
 @router.post("/next")
@@ -68,3 +128,56 @@ def take(agent: Deciding) -> Response:
     with agent.wired.the_store.database.writing() as session:
         following = stored.take_next(session, agent.act)
     return done(f"/desk/cases/{following}") if following else done("/desk")
+
+
+@router.post("/decide")
+def decide_ticked(
+    agent: Deciding, ticked: Cases = (), finding: Typed = "", note: Typed = "", code: Typed = "", here: Typed = ""
+) -> Response:
+    """Decide and answer all that is ticked, each by the rules of a single one; what may not be stays, and is told."""
+    problems = [problem for identifier in ticked for problem in _decide(agent, identifier, finding, note, code)]
+    agent.wired.refresh_registry()
+    if problems:
+        return _page(agent, _of_query(here), problems=tuple(problems), status=409)
+    return done(f"/desk?{query_of(_of_query(here))}", "decided-many" if ticked else "")
+
+
+def _decide(agent: AgentContext, identifier: int, finding: str, note: str, code: str) -> tuple[str, ...]:
+    """Decide one of many; return why it cannot be decided so."""
+    number = ""
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            row = cases.get(session, identifier)
+            number = row.number
+            if agent.leads and evidence.hard_evidence(row, finding):
+                agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
+            decide_and_answer(session, agent.act, row, finding, note, code, leads=agent.leads)
+    except SmsVerifyError as error:
+        return tuple(agent.words.page("desk.not_decided", number=number, why=why) for why in said(agent.words, error))
+    return ()
+
+
+@router.post("/filters")
+def save(agent: Looking, name: Typed = "", here: Typed = "") -> Response:
+    """Keep a view of the queue under a name."""
+    wanted = _of_query(here)
+    try:
+        with agent.wired.the_store.database.writing() as session:
+            saved_filters.save(session, agent.person.id, name, query_of(wanted))
+    except SmsVerifyError as error:
+        return _page(agent, wanted, problems=said(agent.words, error), status=error.status)
+    return done(f"/desk?{query_of(wanted)}", "filter-saved")
+
+
+@router.post("/filters/forget")
+def forget(agent: Looking, identifier: Annotated[int, Form(alias="filter", ge=0, le=MAX_ROW_ID)] = 0) -> Response:
+    """Forget a view of one's own."""
+    with agent.wired.the_store.database.writing() as session:
+        saved_filters.forget(session, agent.person.id, identifier)
+    return done("/desk")
+
+
+def _of_query(query: str) -> QueueQuery:
+    """Return what an address of the queue looks for; what it does not know is left out."""
+    known = {"state", "q", *FILTERS}
+    return asked(**{name: value[:200] for name, value in parse_qsl(query[:2_000]) if name in known})

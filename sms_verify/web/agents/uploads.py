@@ -6,11 +6,11 @@ import asyncio
 import json
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, File, UploadFile
+from fastapi import APIRouter, Depends, File, Query, UploadFile
 from fastapi import Path as InPath
 from sqlalchemy.orm import Session
 from starlette.background import BackgroundTask
@@ -27,6 +27,7 @@ from sms_verify.store.audit import chain
 from sms_verify.store.tables import BulkJobRow
 from sms_verify.uploads import jobs, results
 from sms_verify.web.agents.context import AgentContext, Deciding
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk/bulk")
@@ -36,6 +37,8 @@ PREVIEW = 5
 """Rows shown while the columns are confirmed."""
 PROGRESS_SECONDS = 1.0
 """Seconds between two looks at the progress."""
+SHOWN_ROWS = 50
+"""Rows of a judged table on a page."""
 FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
 
 
@@ -118,6 +121,39 @@ async def events(agent: Deciding, code: Code, request: Request) -> StreamingResp
     return StreamingResponse(told(), media_type="text/event-stream")
 
 
+@router.get("/{code}/rows")
+def rows(
+    agent: Deciding,
+    code: Code,
+    label: Annotated[str, Query(max_length=20)] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+) -> HTMLResponse:
+    """Show the rows of a table with their answers, those of one answer alone where that is asked for."""
+    database = agent.wired.the_store.database
+    with database.reading() as session:
+        job = jobs.job_of(session, agent.person.id, code)
+        session.expunge(job)
+    chosen = label if label in set(Label) else ""
+    pages = max(1, -(-(job.labels.get(chosen, 0) if chosen else job.done) // SHOWN_ROWS))
+    number = min(number, pages)
+    found = results.Stored(database, job, agent.words.rule).rows_told(chosen, (number - 1) * SHOWN_ROWS, SHOWN_ROWS)
+    return agent.page(
+        "desk/rows.html",
+        job=job,
+        label=chosen,
+        labels=tuple(Label),
+        rows=[(*_texts(job, row.cells), answer) for row, answer in found],
+        number=number,
+        pages=pages,
+    )
+
+
+def _texts(job: BulkJobRow, cells: Sequence[Any]) -> tuple[str, str, str]:
+    """Return the message, the sender and the reasons of a row."""
+    sender = job.places.get("sender")
+    return str(cells[job.places["text"]]), "" if sender is None else str(cells[sender]), str(cells[-1])
+
+
 @router.get("/{code}/result.{ending}")
 def result(agent: Deciding, code: Code, ending: str) -> Response:
     """Give the table with its answers."""
@@ -131,7 +167,7 @@ def result(agent: Deciding, code: Code, ending: str) -> Response:
     path = folder / f"result{FORMATS[ending]}"
     results.write(results.Stored(database, job, agent.words.rule), path, job.places)
     away = BackgroundTask(shutil.rmtree, folder, ignore_errors=True)
-    return FileResponse(path, filename=f"{job.code}.{ending}", background=away)
+    return FileResponse(path, filename=f"{Path(job.name).stem}-checked.{ending}", background=away)
 
 
 def _state(agent: AgentContext, code: str) -> dict[str, Any]:

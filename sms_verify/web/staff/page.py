@@ -73,7 +73,7 @@ def may_enter(person: Person, place: Place) -> bool:
 
 def done(path: str, what: str = "") -> RedirectResponse:
     """Return the way on after a form was taken, so that reloading does not send it again."""
-    return RedirectResponse(f"{path}?{DONE}={what}" if what else path, 303)
+    return RedirectResponse(f"{path}{'&' if '?' in path else '?'}{DONE}={what}" if what else path, 303)
 
 
 def done_words(request: Request, words: Words) -> str:

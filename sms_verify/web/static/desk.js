@@ -1,4 +1,5 @@
-// The desk by keyboard: j and k choose a case, Enter opens it, / goes to the search; on a case 1, 2, 3 choose a finding.
+// The desk by keyboard: j and k choose a case, Enter opens it, x ticks it, n takes the next one, / goes to the search,
+// ? shows the keys; on a case 1, 2, 3 choose a finding, and Enter decides.
 "use strict";
 
 const rows = [...document.querySelectorAll("[data-keys] > li")];
@@ -8,16 +9,24 @@ const choose = (index) => {
   rows[chosen]?.classList.remove("chosen");
   chosen = Math.max(0, Math.min(rows.length - 1, index));
   rows[chosen].classList.add("chosen");
-  rows[chosen].querySelector("a").focus();
+  rows[chosen].querySelector("a.title").focus();
+};
+const does = {
+  j: () => choose(chosen + 1),
+  k: () => choose(chosen - 1),
+  x: () => rows[chosen]?.querySelector("input[type=checkbox]")?.click(),
+  n: () => document.getElementById("next")?.requestSubmit(),
+  "/": () => document.getElementById("q")?.focus(),
+  "?": () => {
+    const keys = document.getElementById("keyboard");
+    if (keys) keys.open = !keys.open, keys.scrollIntoView({ block: "nearest" });
+  },
 };
 document.addEventListener("keydown", (event) => {
-  if (event.target.matches("input:not([type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "j") choose(chosen + 1);
-  if (event.key === "k") choose(chosen - 1);
-  const finding = document.querySelectorAll("[name=finding]")["123".indexOf(event.key)];
+  const types = event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
+  if (types || event.ctrlKey || event.metaKey || event.altKey) return;
+  const finding = document.querySelectorAll("form:not(#many) [name=finding]")["123".indexOf(event.key)];
   if (finding) finding.checked = true, finding.focus();
-  if (event.key === "/") {
-    const search = document.getElementById("q");
-    if (search) event.preventDefault(), search.focus();
-  }
+  const act = does["؟？".includes(event.key) ? "?" : event.key];
+  if (act) event.preventDefault(), act();
 });

@@ -77,7 +77,7 @@ def test_a_campaign_at_its_usual_rate_is_no_wave(database: Database) -> None:
     many(database, 10, NOW)
     with database.writing() as session:
         row = session.scalars(select(ReportRow)).first()
-        columns = {each.key: getattr(row, each.key) for each in ReportRow.__table__.columns if each.key != "id"}
+        columns = {each.key: getattr(row, each.key) for each in ReportRow.__mapper__.column_attrs if each.key != "id"}
         earlier = [columns | {"number": f"earlier-{number}", "created_at": NOW - DAY} for number in range(2_016)]
         session.execute(insert(ReportRow), earlier)
     assert found(database, NOW + MINUTE) == []

@@ -45,7 +45,7 @@ def test_to_others_there_is_no_desk(reported: Staffed, login: str, path: str) ->
 def test_an_agent_finds_decides_and_answers(reported: Staffed, language: str) -> None:
     agent = reported.browser("agent", language)
     number = row(reported).number
-    assert number in agent.get("/desk").text
+    assert number in agent.get("/desk?apart=1").text
     page = agent.get("/desk/cases/2").text
     assert "north-bank-verify.top" in page and "John" not in page and f'lang="{language}"' in page
     answer = agent.post("/desk/cases/2/decide", data={"finding": "fraud", "note": "calm", "code": "follows"})
@@ -184,7 +184,7 @@ def test_a_campaign_is_decided_as_one_and_warns_the_next_reader(reported: Staffe
     ],
 )
 def test_a_case_is_found_by_what_is_asked(reported: Staffed, asked: dict[str, str], found: int) -> None:
-    page = reported.browser("agent").get("/desk", params=asked)
+    page = reported.browser("agent").get("/desk", params={"apart": "1", **asked})
     assert page.status_code == 200
     assert len(set(re.findall(r"/desk/cases/(\d+)", page.text))) == found
 
@@ -200,3 +200,85 @@ def test_a_caller_s_answer_is_replayed_later(reported: Staffed) -> None:
     other = agent.post("/desk/receipt", data={"code": code, "text": "another", "sender": "+447700900123"})
     assert "It is not the message" in other.text
     assert agent.post("/desk/receipt", data={"code": "0000"}).status_code == 422
+
+
+def test_a_campaign_is_one_row_until_somebody_wants_its_reports_apart(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    page = agent.get("/desk").text
+    assert "2 alike wait" in page and len(re.findall(r"data-keys>(?s:.*?)</ul>", page)[0].split("<li>")) == 2
+    apart = agent.get("/desk?apart=1").text
+    assert "alike wait" not in apart and len(set(re.findall(r"/desk/cases/(\d+)", apart))) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"since": "2026-11-22"}, 2),
+        ({"since": "2026-11-23"}, 0),
+        ({"until": "2026-11-21"}, 0),
+        ({"until": "2026-11-22", "since": "no day"}, 2),
+        ({"q": "*.top"}, 2),
+        ({"q": "https://north-bank-verify.top/other"}, 2),
+        ({"q": "north-bank-verify.example"}, 0),
+        ({"told": "genuine"}, 0),
+    ],
+)
+def test_reports_are_found_by_day_and_by_where_they_lead(reported: Staffed, asked: dict[str, str], found: int) -> None:
+    page = reported.browser("agent").get("/desk", params={**asked, "apart": "1"}).text
+    assert len(set(re.findall(r"/desk/cases/(\d+)", page))) == found
+
+
+def test_a_masked_number_is_found_however_it_is_typed(staffed: Staffed) -> None:
+    text = "Your card is blocked. Call +44 7911 123461 within the hour or lose access to all your money."
+    number_of(staffed.browser().post("/report", data={"text": text, "region": "GB"}))
+    agent = staffed.browser("agent")
+    assert "123461" not in agent.get("/desk").text
+    for typed in ("+447911123461", "07911 123461", "0044 7911 123 461"):
+        assert "/desk/cases/1" in agent.get("/desk", params={"q": typed}).text, typed
+    assert "/desk/cases/1" not in agent.get("/desk", params={"q": "+447911123462"}).text
+
+
+def test_where_a_fraud_leads_is_read_whole_with_a_reason_and_the_reader_s_own_is_not(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    assert agent.post("/desk/cases/1/contacts", data={"why": ""}).status_code == 422
+    seen = agent.post("/desk/cases/1/contacts", data={"why": "block"}).text
+    assert "north-bank-verify.top" in seen and "John" not in seen
+    assert reported.browser("auditor").post("/desk/cases/1/contacts", data={"why": "block"}).status_code == 404
+    with reported.store.database.reading() as session:
+        looks = session.scalars(select(AuditRow.object).where(AuditRow.action == "report.contacts")).all()
+    assert looks == ["report:1"]
+
+
+def test_what_is_ticked_is_decided_by_the_rules_of_a_single_case(reported: Staffed) -> None:
+    agent, ticked = reported.browser("agent"), {"case": [1, 2], "code": "follows", "here": "state=open"}
+    refused = agent.post("/desk/decide", data={**ticked, "finding": "genuine"})
+    assert refused.status_code == 409 and row(reported).number in refused.text
+    assert {row(reported, number).state for number in (1, 2)} == {"open"}
+    answer = agent.post("/desk/decide", data={**ticked, "finding": "fraud"})
+    assert answer.headers["location"] == "/desk?state=open&sort=worst&done=decided-many"
+    assert {row(reported, number).label for number in (1, 2)} == {"fraud"}
+    assert reported.browser("auditor").post("/desk/decide", data={**ticked, "finding": "fraud"}).status_code == 404
+
+
+def test_a_view_is_kept_under_a_name_for_its_owner_alone(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    kept = agent.post("/desk/filters", data={"name": "Persian frauds", "here": "state=all&language=fa&evil=1"})
+    assert kept.headers["location"] == "/desk?state=all&language=fa&sort=worst&done=filter-saved"
+    page = agent.get("/desk").text
+    assert "Persian frauds" in page and 'href="/desk?state=all&amp;language=fa&amp;sort=worst"' in page
+    assert "Persian frauds" not in reported.browser("lead").get("/desk").text
+    assert agent.post("/desk/filters", data={"name": "", "here": ""}).status_code == 422
+    identifier = re.search(r'name="filter" value="(\d+)"', page)[1]  # type: ignore[index]
+    reported.browser("lead").post("/desk/filters/forget", data={"filter": identifier})
+    assert "Persian frauds" in agent.get("/desk").text
+    agent.post("/desk/filters/forget", data={"filter": identifier})
+    assert "Persian frauds" not in agent.get("/desk").text
+
+
+def test_a_figure_leads_to_its_cases(reported: Staffed) -> None:
+    agent = reported.browser("agent")
+    page = agent.get("/desk/figures").text
+    assert '<rect class="part"' in page and "too few decided cases" in page
+    for way in re.findall(r'class="more" href="(/desk\?[^"]+)"', page):
+        found = agent.get(way.replace("&amp;", "&")).text
+        assert len(set(re.findall(r"/desk/cases/(\d+)", found))) == 2, way

@@ -34,6 +34,8 @@ def test_a_table_goes_all_the_way(staffed: Staffed, language: str) -> None:
     csv = agent.get(f"{path}/result.csv").content.decode("utf-8-sig")
     assert csv.splitlines()[1].startswith("1,'=cmd()|您好,")
     assert agent.get(f"{path}/result.xlsx").content[:2] == b"PK"
+    assert "=cmd()|您好" in agent.get(f"{path}/rows").text and agent.get(f"{path}/rows?page=9").status_code == 200
+    assert "您好" not in agent.get(f"{path}/rows?label=fraud").text
     assert agent.post(f"{path}/cancel").status_code == 303
     assert agent.get(path).status_code == 404
 
@@ -58,5 +60,6 @@ def test_a_table_is_its_owners_alone(staffed: Staffed) -> None:
         browser = staffed.browser(login)
         assert browser.get(path).status_code == 404
         assert browser.get(f"{path}/result.csv").status_code == 404
+        assert browser.get(f"{path}/rows").status_code == 404
         for step in ("start", "pause", "cancel"):
             assert browser.post(f"{path}/{step}").status_code == 404
