@@ -62,10 +62,15 @@ class Encoding:
         return self.name.removesuffix("-sig") + (", although some bytes are not" if self.damaged else "")
 
 
-def detect(path: Path) -> Encoding:
+def opened(path: Path) -> BinaryIO:
+    """Open a file for reading, unpacked where its name ends in `.gz`."""
+    return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+def detect(path: Path, open_file: Callable[[Path], BinaryIO] = opened) -> Encoding:
     """Return the encoding of a file; raises `UnreadableTable` where the file cannot be read to its end."""
     try:
-        return _detect(path)
+        return _chosen(lambda: _blocks(open_file(path)))
     except (OSError, EOFError, zlib.error) as error:
         raise unreadable(path, error) from None
 
@@ -76,14 +81,9 @@ def unreadable(path: Path, error: Exception) -> UnreadableTable:
     return UnreadableTable(f"{path}: cannot be read: {reason}")
 
 
-def opened(path: Path) -> BinaryIO:
-    """Open a file for reading, unpacked where its name ends in `.gz`."""
-    return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
-
-
-def text(path: Path, encoding: Encoding) -> TextIO:
+def text(path: Path, encoding: Encoding, open_file: Callable[[Path], BinaryIO] = opened) -> TextIO:
     """Open a file as text with its line ends as they are."""
-    return io.TextIOWrapper(opened(path), encoding.name, encoding.errors, newline="")
+    return io.TextIOWrapper(open_file(path), encoding.name, encoding.errors, newline="")
 
 
 def decoded(content: bytes) -> tuple[str, Encoding]:
@@ -94,10 +94,6 @@ def decoded(content: bytes) -> tuple[str, Encoding]:
     """
     found = _chosen(lambda: iter((content,)))
     return content.decode(found.name, "replace"), found
-
-
-def _detect(path: Path) -> Encoding:
-    return _chosen(lambda: _blocks(path))
 
 
 def _chosen(blocks: Blocks) -> Encoding:
@@ -131,8 +127,8 @@ def _counts(blocks: Blocks, name: str) -> Counter[str]:
     return Counter({char: count for char, count in counts.items() if not char.isascii()})
 
 
-def _blocks(path: Path) -> Iterator[bytes]:
-    with opened(path) as file:
+def _blocks(file: BinaryIO) -> Iterator[bytes]:
+    with file:
         while block := file.read(BLOCK):
             yield block
 

@@ -20,10 +20,11 @@ from sms_verify.batch.frame import check_frame
 from sms_verify.batch.guard import unguard
 from sms_verify.batch.judge import Answer, Request, request
 from sms_verify.batch.progress import Reporter, Silent, reporter
-from sms_verify.batch.table import Chunk, Row, TableSource
 from sms_verify.batch.target import refuse_same, replacing
 from sms_verify.core.checker import Checker
 from sms_verify.errors import InvalidInput, UnreadableTable
+from sms_verify.tabular.limits import COMMAND_LINE
+from sms_verify.tabular.table import Chunk, Row, TableSource
 
 __all__ = ["Summary", "check_frame", "reporter", "run"]
 
@@ -66,15 +67,15 @@ def run(
     told = progress or Silent()
     refuse_same(source, target)
     ending(target)
-    table = open_source(source)
-    layout = arrange(table.columns)
-    for note in (*table.notes, *layout.notes):
-        told.note(f"{source.name}: {note}")
-    try:
-        with replacing(target) as part, open_engine(checker, engine, workers, scheduler) as judging:
-            summary = _write(table, layout, judging, part, target, today, told)
-    except OSError as error:
-        raise InvalidInput(f"{target}: cannot be written: {error.strerror or error}") from None
+    with open_source(source, COMMAND_LINE, as_arrow=ending(target) == ".parquet") as table:
+        layout = arrange(table.columns)
+        for note in (*table.notes, *layout.notes):
+            told.note(f"{source.name}: {note}")
+        try:
+            with replacing(target) as part, open_engine(checker, engine, workers, scheduler) as judging:
+                summary = _write(table, layout, judging, part, target, today, told)
+        except OSError as error:
+            raise InvalidInput(f"{target}: cannot be written: {error.strerror or error}") from None
     told.note(str(summary))
     return summary
 

@@ -10,8 +10,8 @@ import pyarrow as pa
 
 from sms_verify.batch.columns import NUMBERS, OWN, Layout, arrange
 from sms_verify.batch.judge import Answer, judge, request
-from sms_verify.batch.table import unique
 from sms_verify.core.checker import Checker
+from sms_verify.tabular.table import unique
 
 
 def check_batch(checker: Checker, batch: pa.RecordBatch, today: datetime.date) -> pa.RecordBatch:

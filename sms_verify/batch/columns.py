@@ -6,11 +6,11 @@ ours is written as `sms_verify_label`, and where that is taken too, as `sms_veri
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sms_verify.batch.table import free_name
 from sms_verify.errors import UnreadableTable
+from sms_verify.tabular.table import free_name, place_of, shown
 
 READ = ("text", "sender", "region", "claimed", "received")
 """The columns that are read; all but the first may be absent."""
@@ -33,11 +33,8 @@ NAMES = {
 }
 """What people call the columns that are read, where they do not use our names."""
 
-MAX_NAMED_COLUMNS = 20
-"""Columns named in an error."""
-
-MAX_COLUMN_NAME_CHARS = 40
-"""Characters shown of a name."""
+TEXT_NAMES = ("text", *NAMES["text"])
+"""How the column of the message is called, ours first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ def arrange(columns: tuple[str, ...]) -> Layout:
     >>> arrange(("id", "Text")).places
     {'text': 1}
     """
-    found = {name: place for name in READ if (place := _place(name, columns)) is not None}
+    found = {name: place for name in READ if (place := place_of(name, columns)) is not None}
     if "text" not in found:
         raise UnreadableTable(f"There is no column `text`; the columns are: {shown(columns)}.")
     return arrange_as(columns, found)
@@ -89,32 +86,11 @@ def places(columns: tuple[str, ...]) -> dict[str, int]:
     """
     guessed: dict[str, int] = {}
     for name in READ:
-        spellings = (_place(each, columns) for each in (name, *NAMES[name]))
+        spellings = (place_of(each, columns) for each in (name, *NAMES[name]))
         found = next((place for place in spellings if place is not None and place not in guessed.values()), None)
         if found is not None:
             guessed[name] = found
     return guessed
-
-
-def shown(names: Sequence[str]) -> str:
-    r"""Return some names for a person: not too many, none too long, and nothing that a terminal obeys.
-
-    >>> shown(["id", "\x1b[2J"])
-    '`id`, `�[2J`'
-    """
-    each = (
-        "".join(char if char.isprintable() else "\ufffd" for char in name[:MAX_COLUMN_NAME_CHARS])
-        for name in names[:MAX_NAMED_COLUMNS]
-    )
-    more = f" and {len(names) - MAX_NAMED_COLUMNS} more" if len(names) > MAX_NAMED_COLUMNS else ""
-    return (", ".join(f"`{name}`" for name in each) or "none") + more
-
-
-def _place(name: str, columns: tuple[str, ...]) -> int | None:
-    """Return where a column stands: the one of that very name, else the first that differs in case or blanks."""
-    if name in columns:
-        return columns.index(name)
-    return next((place for place, column in enumerate(columns) if column.strip().casefold() == name), None)
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sms_verify.batch.columns import NUMBERS, OWN, arrange
 from sms_verify.batch.judge import judge, request
-from sms_verify.batch.table import CHUNK_ROWS
 from sms_verify.core.checker import Checker
+from sms_verify.tabular.table import CHUNK_ROWS
 
 if TYPE_CHECKING:
     import pandas as pd

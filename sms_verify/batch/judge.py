@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sms_verify.batch.table import spell
 from sms_verify.core.checker import Checker
 from sms_verify.core.normalise import readable
 from sms_verify.core.types import MAX_LENGTH, Message
+from sms_verify.tabular.table import spell
 
 REGION = re.compile(r"[A-Za-z]{2}")
 

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.batch.columns import READ, places
 from sms_verify.batch.formats import open_source
-from sms_verify.batch.table import Chunk, TableSource, spell
 from sms_verify.errors import Conflict, InvalidInput, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
@@ -21,8 +20,13 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.reports.codes import new_code, spelled
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
+from sms_verify.tabular.limits import UPLOAD
+from sms_verify.tabular.table import Chunk, TableSource, spell
 
-MAX_TABLE_ROWS = 200_000
+MAX_WAITING_ROWS = 400_000
+"""Rows of one person that wait to be judged."""
+MAX_PERSON_BYTES = 256 << 20
+"""Of the rows that one person keeps, as they are stored; another table is refused beyond."""
 TABLE_RETENTION = datetime.timedelta(days=7)
 LOADED = datetime.timedelta(hours=1)
 """A table that is not in by then never will be: who brought it in was killed."""
@@ -52,28 +56,40 @@ STEPS = {
 
 def bring_in(database: Database, act: ChangeContext, path: Path, name: str, language: str) -> str:
     """Bring a file in and return its code; raises `UnreadableTable` or `InvalidInput` and keeps nothing."""
-    source = open_source(path)
-    if source.rows > MAX_TABLE_ROWS:
-        raise InvalidInput(Reason("bulk.too-many", limit=MAX_TABLE_ROWS))
-    if not source.rows:
-        raise InvalidInput(Reason("bulk.empty"))
-    with database.writing() as session:
-        job = _begun(act, source, name, language)
-        session.add(job)
-        session.flush()
-        identifier, code = job.id, job.code
-    try:
-        for pieces in _pieces(source):
+    with database.reading() as session:
+        _check_quota(session, act.user)
+    with open_source(path, UPLOAD, name) as source:
+        if not source.rows:
+            raise InvalidInput(Reason("bulk.empty"))
+        with database.writing() as session:
+            _check_quota(session, act.user, source.rows)
+            job = _begun(act, source, name, language)
+            session.add(job)
+            session.flush()
+            identifier, code = job.id, job.code
+        try:
+            for pieces in _pieces(source):
+                with database.writing() as session:
+                    session.add_all(BulkChunkRow(job_id=identifier, number=n, rows=r, content=c) for n, r, c in pieces)
             with database.writing() as session:
-                session.add_all(BulkChunkRow(job_id=identifier, number=n, rows=r, content=c) for n, r, c in pieces)
-        with database.writing() as session:
-            session.get_one(BulkJobRow, identifier).state = JobState.READY
-            chain.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
-    except BaseException:
-        with database.writing() as session:
-            _remove(session, session.get_one(BulkJobRow, identifier))
-        raise
+                session.get_one(BulkJobRow, identifier).state = JobState.READY
+                chain.record(session, act, "bulk.add", f"bulk:{code}", {"rows": source.rows})
+        except BaseException:
+            with database.writing() as session:
+                _remove(session, session.get_one(BulkJobRow, identifier))
+            raise
     return code
+
+
+def _check_quota(session: Session, user: int | None, more: int = 0) -> None:
+    """Raise `InvalidInput` where a person's tables would hold more than one may keep."""
+    own = select(BulkJobRow.id).where(BulkJobRow.user_id == user)
+    waiting = session.scalar(select(func.sum(BulkJobRow.rows - BulkJobRow.done)).where(BulkJobRow.user_id == user)) or 0
+    if waiting + more > MAX_WAITING_ROWS:
+        raise InvalidInput(Reason("bulk.waiting", most=waiting))
+    held = select(func.sum(func.length(BulkChunkRow.content))).where(BulkChunkRow.job_id.in_(own))
+    if (session.scalar(held) or 0) > MAX_PERSON_BYTES:
+        raise InvalidInput(Reason("bulk.quota", most=MAX_PERSON_BYTES >> 20))
 
 
 def _begun(act: ChangeContext, source: TableSource, name: str, language: str) -> BulkJobRow:

@@ -13,9 +13,9 @@ from sqlalchemy import select
 from sms_verify.batch.columns import arrange_as
 from sms_verify.batch.formats import open_target
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, Row, Style, unique
 from sms_verify.store.database import Database
 from sms_verify.store.tables import BulkChunkRow, BulkJobRow
+from sms_verify.tabular.table import Chunk, Row, Style, unique
 from sms_verify.uploads.jobs import columns_of
 
 REASONS = "reasons"

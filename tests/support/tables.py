@@ -4,6 +4,8 @@ import csv
 import datetime
 import gzip
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyarrow as pa
@@ -13,12 +15,32 @@ from python_calamine import CalamineWorkbook
 
 from sms_verify import Checker, Registry
 from sms_verify.batch import Summary, run
+from sms_verify.batch.columns import TEXT_NAMES
+from sms_verify.batch.formats import ending
+from sms_verify.errors import UnreadableTable
+from sms_verify.tabular import readers
+from sms_verify.tabular.limits import COMMAND_LINE, Limits, Task
+from sms_verify.tabular.table import TableSource
 
 TODAY = datetime.date(2026, 11, 22)
 CHECKER = Checker(Registry.of((), ()))
 ENDINGS = (".csv", ".csv.gz", ".jsonl", ".jsonl.gz", ".parquet", ".xlsx")
 
 Rows = list[dict[str, str]]
+
+
+def task(path: Path, limits: Limits = COMMAND_LINE) -> Task:
+    """Return the task of reading a table of messages."""
+    return Task(path, path.name, limits, TEXT_NAMES)
+
+
+@contextmanager
+def read_here(path: Path, limits: Limits, name: str = "", as_arrow: bool = False) -> Iterator[TableSource]:
+    """Give a table of messages that is read in this process: a hundred times as fast, where it is our own."""
+    ending(path)
+    if not path.is_file():
+        raise UnreadableTable(f"{path}: there is no such file.")
+    yield readers.read(Task(path, name or path.name, limits, TEXT_NAMES, as_arrow))
 
 
 def batch(source: Path, target: Path, **options: object) -> Summary:

@@ -1,26 +1,29 @@
-"""The formats of tables, known by the file's name; a heavy library is imported with the format that needs it."""
+"""Tables of messages read and written; a heavy library is imported with the format that needs it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from sms_verify.batch.columns import Layout
+from sms_verify.batch.columns import TEXT_NAMES, Layout
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, TableSource
 from sms_verify.errors import UnreadableTable
+from sms_verify.tabular import confined
+from sms_verify.tabular.limits import Limits, Task
+from sms_verify.tabular.table import Chunk, TableSource
 
 FORMATS = {
-    ".csv": ("csv_table", "Csv"),
-    ".csv.gz": ("csv_table", "Csv"),
-    ".jsonl": ("jsonl", "Jsonl"),
-    ".jsonl.gz": ("jsonl", "Jsonl"),
-    ".parquet": ("parquet", "Parquet"),
-    ".xlsx": ("xlsx", "Xlsx"),
+    ".csv": ("csv_table", "CsvTarget"),
+    ".csv.gz": ("csv_table", "CsvTarget"),
+    ".jsonl": ("jsonl", "JsonlTarget"),
+    ".jsonl.gz": ("jsonl", "JsonlTarget"),
+    ".parquet": ("parquet", "ParquetTarget"),
+    ".xlsx": ("xlsx", "XlsxTarget"),
 }
-"""Module and class by the end of the name."""
+"""Module and class that write, by the end of the name; the same ends are read."""
 
 
 class Target(Protocol):
@@ -43,19 +46,18 @@ def ending(path: Path) -> str:
     raise UnreadableTable(f"{path}: the name must end in one of {' '.join(FORMATS)}.")
 
 
-def open_source(path: Path) -> TableSource:
-    """Open a table for reading; raises `UnreadableTable`."""
-    found = _class(path, "Source")
+@contextmanager
+def open_source(path: Path, limits: Limits, name: str = "", as_arrow: bool = False) -> Iterator[TableSource]:
+    """Give a table of messages, read in a process of its own; raises `UnreadableTable`."""
+    ending(path)
     if not path.is_file():
         raise UnreadableTable(f"{path}: there is no such file.")
-    return cast(TableSource, found(path))
+    with confined.opened(Task(path, name or str(path), limits, TEXT_NAMES, as_arrow)) as table:
+        yield table
 
 
 def open_target(path: Path, name: Path, layout: Layout, source: TableSource) -> Target:
     """Open a table for writing at a path, in the format that another name says."""
-    return cast(Target, _class(name, "Target")(path, layout, source, ending(name).endswith(".gz")))
-
-
-def _class(path: Path, role: str) -> Any:
-    module, name = FORMATS[ending(path)]
-    return getattr(import_module(f"{__name__}.{module}"), name + role)
+    module, found = FORMATS[ending(name)]
+    made: Any = getattr(import_module(f"{__name__}.{module}"), found)
+    return cast(Target, made(path, layout, source, ending(name).endswith(".gz")))

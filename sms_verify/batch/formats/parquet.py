@@ -1,4 +1,4 @@
-"""Parquet files in and out: between them every column keeps its type and values, from elsewhere it is text."""
+"""Parquet files to be written: from Parquet every column keeps its type and values, from elsewhere it is text."""
 
 from __future__ import annotations
 
@@ -12,38 +12,11 @@ import pyarrow.parquet as pq
 from sms_verify.batch.arrow import own_columns, own_fields
 from sms_verify.batch.columns import OWN, Layout
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import CHUNK_ROWS, MISSING, Chunk, Row, Style, TableSource, spell, unique
-from sms_verify.encoding import unreadable
+from sms_verify.tabular.table import MISSING, Chunk, TableSource, spell
 
 GROUP_ROWS = 20_000
 GROUP_SIZE = 64_000_000
 """Rows or bytes gathered before they are written as a group: what is held in memory, and read together later."""
-
-
-class ParquetSource:
-    """A Parquet file."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        try:
-            with pq.ParquetFile(path) as file:
-                schema, self.rows = file.schema_arrow, file.metadata.num_rows
-        except (OSError, pa.ArrowException) as error:
-            raise unreadable(path, error) from None
-        self.columns = unique(schema.names)
-        self.notes: tuple[str, ...] = ()
-        renamed = [field.with_name(name) for field, name in zip(schema, self.columns, strict=True)]
-        self.style = Style(schema=pa.schema(renamed, metadata=schema.metadata))
-
-    def chunks(self) -> Iterator[Chunk]:
-        """Yield the rows in their order."""
-        try:
-            with pq.ParquetFile(self._path) as file:
-                for batch in file.iter_batches(batch_size=CHUNK_ROWS):
-                    columns = [column.to_pylist() for column in batch.columns]
-                    yield Chunk(tuple(map(Row, zip(*columns, strict=True))), batch)
-        except (OSError, pa.ArrowException) as error:
-            raise unreadable(self._path, error) from None
 
 
 class ParquetTarget:

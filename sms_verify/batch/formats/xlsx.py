@@ -1,27 +1,22 @@
-"""XLSX files in and out: one sheet, every cell as the text a person sees.
+"""XLSX files to be written: each cell of the input as text, never as a formula, link or number; our scores as numbers.
 
-Read: the first sheet with a column `text`; 95588.0 is `95588`, days are in ISO form. Written: each cell of the input as
-text, never as a formula, link or number; our scores as numbers; at most 1,048,575 rows under the header. A text that is
-longer than a cell holds is cut, and `error` says so.
+At most 1,048,575 rows under the header. A text that is longer than a cell holds is cut, and `error` says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import xlsxwriter
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from sms_verify.batch.columns import NUMBERS, OWN, Layout, shown
+from sms_verify.batch.columns import NUMBERS, OWN, Layout
 from sms_verify.batch.guard import runs
 from sms_verify.batch.judge import Answer
-from sms_verify.batch.table import Chunk, Row, Style, TableSource, chunked, spell, unique
-from sms_verify.encoding import unreadable
 from sms_verify.errors import UnreadableTable
+from sms_verify.tabular.table import Chunk, TableSource, spell
 
 MAX_ROWS = 1_048_575
 MAX_COLUMNS = 16_384
@@ -34,54 +29,6 @@ OPTIONS = {
     "strings_to_numbers": False,
     "strings_to_urls": False,
 }
-
-
-class XlsxSource:
-    """The first sheet with a column `text`, or the first of all."""
-
-    def __init__(self, path: Path) -> None:
-        try:
-            with CalamineWorkbook.from_path(path) as book:
-                self._sheet, names = _chosen(book), book.sheet_names
-        except (CalamineError, OSError) as error:
-            raise unreadable(path, error) from None
-        self.columns = _header(self._sheet)
-        self.rows = sum(1 for _ in self._rows())
-        others = [name for name in names if name != self._sheet.name]
-        self.notes = (f"read the sheet {shown([self._sheet.name])}, not {shown(others)}",) if others else ()
-        self.style = Style(bom=True)
-
-    def chunks(self) -> Iterator[Chunk]:
-        """Yield the rows in their order."""
-        return chunked(self._rows())
-
-    def _rows(self) -> Iterator[Row]:
-        return (Row(tuple(map(spell, cells))) for cells in islice(_lines(self._sheet), 1, None))
-
-
-def _chosen(book: CalamineWorkbook) -> CalamineSheet:
-    sheets = []
-    for name in book.sheet_names:
-        sheet = book.get_sheet_by_name(name)
-        if any(column.strip().casefold() == "text" for column in _header(sheet)):
-            return sheet
-        sheets.append(sheet)
-    if not sheets:
-        raise UnreadableTable("The workbook has no sheet.")
-    return sheets[0]
-
-
-def _header(sheet: CalamineSheet) -> tuple[str, ...]:
-    return unique(map(spell, next(_lines(sheet), [])))
-
-
-def _lines(sheet: CalamineSheet) -> Iterator[list[Any]]:
-    """Yield the rows from the first that holds anything."""
-    started = False
-    for cells in sheet.iter_rows():
-        started = started or any(cell != "" for cell in cells)
-        if started:
-            yield list(cells)
 
 
 class XlsxTarget:

@@ -17,15 +17,14 @@ from sms_verify.core.templates.provider_placeholders import NATIVE, translate
 from sms_verify.core.types import MAX_LENGTH, Basis, Organisation, Slot, Template
 from sms_verify.errors import InvalidInput, InvalidTemplate, SmsVerifyError
 from sms_verify.reasons import Reason, all_of
-from sms_verify.registry_files.importing import confined
+from sms_verify.registry_files.importing import sources
 from sms_verify.registry_files.importing.columns import REQUIRED, Columns
 from sms_verify.registry_files.importing.rows import Defaults, Failure, ImportRefused, RowReader
 from sms_verify.registry_files.importing.sent import texts_of
 from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
 from sms_verify.store.registry.editing import keyed
 from sms_verify.store.registry.entries import Entry, entry_of_template
-
-MAX_PROPOSAL_ROWS = 20_000
+from sms_verify.tabular.limits import IMPORT
 
 KINDS = (".csv", ".tsv", ".xlsx", ".parquet", ".jsonl", ".json")
 """Files that are taken from strangers: none that is packed as a whole."""
@@ -65,14 +64,14 @@ class Proposal:
     failures: list[Failure] = field(default_factory=list)
 
 
-def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
-    """Return what a file would bring to the organisation of the defaults; raises `InvalidInput`."""
+def propose(file: Path, name: str, registry: Registry, defaults: Defaults) -> Proposal:
+    """Return what a file, called `name` by its sender, would bring; raises `InvalidInput`."""
     if not file.name.lower().endswith(KINDS):
         raise InvalidInput(_unreadable())
     if defaults.organisation not in registry.organisations:
         registry = registry.with_changes(Organisation(defaults.organisation, "other", {"en": ("-",)}))
     desk, proposal, taken = RowReader(registry, defaults), Proposal(), set[str]()
-    for chunk in _chunks(file):
+    for chunk in _chunks(file, name):
         _complete(chunk.columns, defaults)
         for row in chunk.rows:
             _take(proposal, taken, desk, row, chunk.columns)
@@ -81,11 +80,11 @@ def propose(file: Path, registry: Registry, defaults: Defaults) -> Proposal:
     return proposal
 
 
-def messages_of(file: Path) -> list[str]:
-    """Return the messages in a file that somebody sends; raises `InvalidInput`."""
+def messages_of(file: Path, name: str) -> list[str]:
+    """Return the messages in a file, called `name` by its sender; raises `InvalidInput`."""
     if not file.name.lower().endswith(KINDS):
         raise InvalidInput(_unreadable())
-    return texts_of(_chunks(file)).texts
+    return texts_of(_chunks(file, name)).texts
 
 
 def proposed_of(template: Template, told: str) -> Proposed:
@@ -122,14 +121,9 @@ def _name(slot: str, before: str, kind: str, body: str) -> str:
     return next(name for name in (kind, *numbered) if name not in names)
 
 
-def _chunks(file: Path) -> Iterator[SourceChunk]:
-    count = 0
+def _chunks(file: Path, name: str) -> Iterator[SourceChunk]:
     try:
-        for chunk in confined.chunks(file, MAX_PROPOSAL_ROWS):
-            count += len(chunk.rows)
-            if count > MAX_PROPOSAL_ROWS:
-                raise InvalidInput(Reason("import.rows", most=MAX_PROPOSAL_ROWS))
-            yield chunk
+        yield from sources.chunks(file, IMPORT, name)
     except InvalidInput as error:
         codes = {reason.code for reason in error.reasons if isinstance(reason, Reason)}
         raise InvalidInput(_unreadable()) if "table.unreadable" in codes else error from None

@@ -25,6 +25,7 @@ from sms_verify.errors import InvalidInput, SmsVerifyError, UnreadableTable
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.tables import BulkJobRow
+from sms_verify.tabular.limits import UPLOAD, LimitExceeded
 from sms_verify.uploads import jobs, results
 from sms_verify.web.agents.context import AgentContext, Deciding
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
@@ -60,10 +61,9 @@ def upload(agent: Deciding, table: Annotated[UploadFile, File()]) -> Response:
         try:
             database, language = agent.wired.the_store.database, agent.words.language
             code = jobs.bring_in(database, agent.act, path, name, language)
-        except UnreadableTable:
-            return _list(agent, InvalidInput(Reason("bulk.unreadable")))
         except SmsVerifyError as error:
-            return _list(agent, error)
+            is_told = isinstance(error, LimitExceeded) or not isinstance(error, UnreadableTable)
+            return _list(agent, error if is_told else InvalidInput(Reason("bulk.unreadable")))
     return done(f"/desk/bulk/{code}")
 
 
@@ -194,7 +194,7 @@ def _list(agent: AgentContext, error: SmsVerifyError | None = None) -> HTMLRespo
             status=error.status if error else 200,
             problems=said(agent.words, error) if error else (),
             jobs=jobs.jobs_of(session, agent.person.id),
-            limit=jobs.MAX_TABLE_ROWS,
+            limit=UPLOAD.rows,
             kept=jobs.TABLE_RETENTION.days,
         )
 

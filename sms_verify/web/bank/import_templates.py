@@ -27,7 +27,8 @@ from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.bulk_drafts import CurrentVersion, Fate, current_versions, draft_all, fate
 from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, template_of
-from sms_verify.store.registry.import_proposal import KINDS, MAX_PROPOSAL_ROWS, Proposed, Question, propose, typed
+from sms_verify.store.registry.import_proposal import KINDS, Proposed, Question, propose, typed
+from sms_verify.tabular.limits import IMPORT
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows
 from sms_verify.web.bank.edit import TONGUES
@@ -88,7 +89,7 @@ def preview(visit: BankDep, form: Brought) -> Response:
     try:
         defaults = replace(defaults, style=style_of_form(str(form.get("style") or PlaceholderStyle.AUTO)))
         with tempfile.TemporaryDirectory() as folder:
-            proposal = propose(received(form, Path(folder)), visit.wired.checker.registry, defaults)
+            proposal = propose(*received(form, Path(folder)), visit.wired.checker.registry, defaults)
     except SmsVerifyError as error:
         return show_form(visit, defaults, error)
     with visit.wired.the_store.database.reading() as session:
@@ -116,15 +117,15 @@ def keep(visit: BankDep, form: Brought) -> Response:
     return done(visit.path("open"), "import")
 
 
-def received(form: FormData, folder: Path) -> Path:
-    """Return the file that was sent, under a name of ours."""
+def received(form: FormData, folder: Path) -> tuple[Path, str]:
+    """Return the file that was sent, under a name of ours, and what its sender calls it."""
     sent = form.get("file")
     if not isinstance(sent, UploadFile) or not sent.filename:
         raise InvalidInput(Reason("import.nothing"))
     kind = next((kind for kind in KINDS if sent.filename.lower().endswith(kind)), "")
     file = folder / f"table{kind}"
     file.write_bytes(sent.file.read())
-    return file
+    return file, sent.filename
 
 
 def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = None) -> Response:
@@ -138,7 +139,7 @@ def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None 
         styles=tuple(PlaceholderStyle),
         kinds=KINDS,
         megabytes=MEGABYTES,
-        most=MAX_PROPOSAL_ROWS,
+        most=IMPORT.rows,
     )
 
 

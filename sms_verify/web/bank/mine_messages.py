@@ -45,7 +45,7 @@ def _messages(form: FormData) -> list[str]:
     sent = form.get("file")
     if isinstance(sent, UploadFile) and sent.filename:
         with tempfile.TemporaryDirectory() as folder:
-            texts += messages_of(received(form, Path(folder)))
+            texts += messages_of(*received(form, Path(folder)))
     return texts
 
 

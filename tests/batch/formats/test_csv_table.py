@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from sms_verify.batch.formats.csv_table import CsvSource, _own
-from sms_verify.batch.formats.records import BLANK, BROKEN, DAMAGED
+from sms_verify.batch.formats.csv_table import _own
 from sms_verify.errors import UnreadableTable
-from tests.support.tables import batch, read
+from sms_verify.tabular.readers.csv_table import CsvSource
+from sms_verify.tabular.readers.records import BLANK, BROKEN, DAMAGED
+from tests.support.tables import batch, read, task
 
 
 def rows(path: Path) -> list[tuple[tuple[str, ...], str]]:
     """Return the cells and the problem of each row."""
-    source = CsvSource(path)
+    source = CsvSource(task(path))
     found = [(row.cells, row.problem) for chunk in source.chunks() for row in chunk.rows]
     assert len(found) == source.rows
     return found
@@ -31,7 +32,7 @@ def table(tmp_path: Path) -> Path:
 def test_every_spelling_of_a_table_is_read(table: Path, newline: str, encoding: str, delimiter: str) -> None:
     lines = (["id", "text"], ["007", "您的验证码是1234，请勿告诉他人"], ["2026-1-1", "NaN"], ["1e5", "你好"])
     table.write_bytes(newline.join(map(delimiter.join, lines)).encode(encoding))
-    assert CsvSource(table).columns == ("id", "text")
+    assert CsvSource(task(table)).columns == ("id", "text")
     assert rows(table) == [(tuple(line), "") for line in lines[1:]]
 
 

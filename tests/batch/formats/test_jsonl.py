@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from sms_verify.batch.formats.jsonl import NO_OBJECT
-from sms_verify.batch.formats.records import BLANK, DAMAGED
 from sms_verify.errors import UnreadableTable
+from sms_verify.tabular.readers.records import BLANK, DAMAGED, NO_OBJECT
 from tests.support.tables import batch, read
 
 

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sms_verify.batch.formats import xlsx
-from sms_verify.batch.formats.xlsx import XlsxSource
 from sms_verify.errors import UnreadableTable
-from tests.support.tables import batch, read, write
+from sms_verify.tabular.readers.xlsx import XlsxSource
+from sms_verify.tabular.table import spell
+from tests.support.tables import batch, read, task, write
 
 
 def workbook(path: Path, **sheets: list[list[Any]]) -> Path:
@@ -29,8 +30,8 @@ def workbook(path: Path, **sheets: list[list[Any]]) -> Path:
 
 def cells(path: Path) -> list[tuple[str, ...]]:
     """Return the cells of each row."""
-    source = XlsxSource(path)
-    found = [row.cells for chunk in source.chunks() for row in chunk.rows]
+    source = XlsxSource(task(path))
+    found = [tuple(map(spell, row.cells)) for chunk in source.chunks() for row in chunk.rows]
     assert len(found) == source.rows
     return found
 
@@ -61,7 +62,7 @@ def test_blank_rows_before_the_header_are_passed_and_others_kept(tmp_path: Path)
 
 def test_the_sheet_with_text_is_read_and_the_others_are_told(tmp_path: Path) -> None:
     path = workbook(tmp_path / "in.xlsx", notes=[["a"]], data=[["Text"], ["hi"]], more=[["text"]])
-    source = XlsxSource(path)
+    source = XlsxSource(task(path))
     assert source.columns == ("Text",)
     assert source.notes == ("read the sheet `data`, not `notes`, `more`",)
 
@@ -70,7 +71,7 @@ def test_the_sheet_with_text_is_read_and_the_others_are_told(tmp_path: Path) -> 
 def test_a_broken_file_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "in.xlsx").write_bytes(content)
     with pytest.raises(UnreadableTable, match="cannot be read"):
-        XlsxSource(tmp_path / "in.xlsx")
+        XlsxSource(task(tmp_path / "in.xlsx"))
 
 
 def test_a_workbook_without_text_is_refused_by_its_columns(tmp_path: Path) -> None:

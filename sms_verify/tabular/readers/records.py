@@ -18,6 +18,7 @@ MAX_RECORD_CHARS = 64_000_000
 
 BROKEN = "row: a quotation mark is not closed where its cell ends"
 BLANK = "row: blank line"
+NO_OBJECT = "row: not a JSON object; the line stands in the column `text`"
 DAMAGED = "row: some bytes are not of the file's encoding and were read as \ufffd"
 
 
@@ -26,6 +27,8 @@ class Record(NamedTuple):
 
     cells: list[str]
     problem: str = ""
+    line: int = 0
+    """Where it begins."""
 
 
 class _Lines:
@@ -35,6 +38,8 @@ class _Lines:
         self._lines = iter(lines)
         self._again: deque[str] = deque()
         self.taken: list[str] = []
+        self.first = 1
+        """The number of the line where the current record begins."""
         self._size = 0
 
     def __iter__(self) -> Iterator[str]:
@@ -50,6 +55,7 @@ class _Lines:
 
     def begin(self) -> None:
         """Begin a record."""
+        self.first += len(self.taken)
         self.taken = []
         self._size = 0
 
@@ -57,6 +63,7 @@ class _Lines:
         """Return the record's first line, and have the others read again."""
         first, *others = self.taken
         self._again.extendleft(reversed(others))
+        self.taken = [first]
         return first
 
 
@@ -68,13 +75,13 @@ def records(lines: Iterable[str], delimiter: str, width: int) -> Iterator[Record
     while True:
         source.begin()
         try:
-            yield Record(next(reader))
+            yield Record(next(reader), "", source.first)
         except StopIteration:
             return
         except csv.Error:
             line = source.give_back().rstrip("\r\n")
             reader = csv.reader(source, delimiter=delimiter, strict=True)
-            yield Record(_cells(line, delimiter, width), BROKEN)
+            yield Record(_cells(line, delimiter, width), BROKEN, source.first)
 
 
 def _cells(line: str, delimiter: str, width: int) -> list[str]:

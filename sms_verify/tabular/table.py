@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Protocol
@@ -18,6 +18,13 @@ CHUNK_ROWS = 200
 
 CHUNK_SIZE = 1_000_000
 """Characters after which a chunk ends early, so that a table of huge cells does not fill the memory."""
+
+
+MAX_NAMED_COLUMNS = 20
+"""Columns named to a person."""
+
+MAX_COLUMN_NAME_CHARS = 40
+"""Characters shown of a name."""
 
 
 class Missing(Enum):
@@ -38,6 +45,10 @@ class Row:
     """What is wrong with its shape."""
     judged: bool = True
     """Whether its columns can be told apart, so that a verdict means something."""
+    place: int = 0
+    """The line of a text file where it begins, or its number in another."""
+    surplus: int = 0
+    """Cells beyond the last column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,8 @@ class Style:
     """Whether a CSV file needs the mark by which spreadsheets know UTF-8."""
     guarded: bool = False
     """Whether cells may carry the quotation mark by which `guard` disarms formulas."""
+    texts: bool = False
+    """Whether cells are what a person sees, as text, whatever a number or a day was stored as: a sheet."""
     schema: Any = None
     """The `pyarrow.Schema` of a Parquet file."""
 
@@ -98,10 +111,14 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
     ('id', 'text', 'text_2')
     """
     wanted = list(names)
-    taken: set[str] = set()
+    given, taken, numbers = set(wanted), set[str](), dict[str, int]()
     for position, name in enumerate(wanted):
-        wanted[position] = free_name(name, taken | set(wanted[position + 1 :])) if name in taken else name
-        taken.add(wanted[position])
+        own = name
+        while own in taken or (own is not name and own in given):
+            numbers[name] = numbers.get(name, 1) + 1
+            own = f"{name}_{numbers[name]}"
+        taken.add(own)
+        wanted[position] = own
     return tuple(wanted)
 
 
@@ -112,6 +129,27 @@ def free_name(name: str, taken: Iterable[str]) -> str:
     while f"{name}_{number}" in used:
         number += 1
     return f"{name}_{number}"
+
+
+def place_of(name: str, columns: Sequence[str]) -> int | None:
+    """Return where a column stands: the one of that very name, else the first that differs in case or blanks."""
+    if name in columns:
+        return columns.index(name)
+    return next((place for place, column in enumerate(columns) if column.strip().casefold() == name), None)
+
+
+def shown(names: Sequence[str]) -> str:
+    r"""Return some names for a person: not too many, none too long, and nothing that a terminal obeys.
+
+    >>> shown(["id", "\x1b[2J"])
+    '`id`, `�[2J`'
+    """
+    each = (
+        "".join(char if char.isprintable() else "\ufffd" for char in name[:MAX_COLUMN_NAME_CHARS])
+        for name in names[:MAX_NAMED_COLUMNS]
+    )
+    more = f" and {len(names) - MAX_NAMED_COLUMNS} more" if len(names) > MAX_NAMED_COLUMNS else ""
+    return (", ".join(f"`{name}`" for name in each) or "none") + more
 
 
 def spell(value: Any) -> str:

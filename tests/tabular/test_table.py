@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sms_verify.batch.table import CHUNK_ROWS, CHUNK_SIZE, MISSING, Row, chunked, spell, unique
+from sms_verify.tabular.table import CHUNK_ROWS, CHUNK_SIZE, MISSING, Row, chunked, spell, unique
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sms_verify.batch.formats import records as module
-from sms_verify.batch.formats.records import BROKEN, records, sniff
+from sms_verify.tabular.readers import records as module
+from sms_verify.tabular.readers.records import BROKEN, records, sniff
 
 
 def cells(text: str, delimiter: str = ",", width: int = 2) -> list[tuple[list[str], bool]]:
