@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from sms_verify.batch import run
 from sms_verify.batch.columns import OWN
 from sms_verify.batch.formats import ending
-from sms_verify.batch.formats.csv_table import CsvSource
 from sms_verify.batch.progress import Silent
 from sms_verify.errors import InvalidInput, UnreadableTable
+from sms_verify.tabular.readers.csv_table import CsvSource
 from tests.support.registry import CHECKER as BANKS
 from tests.support.registry import GENUINE_DEBIT
 from tests.support.tables import ENDINGS, TODAY, batch, read, write
