@@ -23,6 +23,8 @@ TrustOption = Annotated[
 ]
 LanguageOption = Annotated[str, typer.Option("--language", help="Of the answer: en, zh-Hans, zh-Hant or fa.")]
 
+NoModelOption = Annotated[bool, typer.Option("--no-model", help="Judge by the rules alone.")]
+
 
 def set_up(registry: Path | None, trust: list[str] | None = None) -> Settings:
     """Return the environment's settings with what was asked for on the command line."""
@@ -41,3 +43,8 @@ def checker(
 
     settings = set_up(registry, trust)
     return load_checker(settings.registry, False if no_model else model, trusted_keys=settings.trusted_keys)
+
+
+def told(line: str) -> None:
+    """Print a line to standard error, apart from the command's output."""
+    typer.echo(line, err=True)
