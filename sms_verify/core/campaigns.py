@@ -43,13 +43,13 @@ _UNTELLING = frozenset({ContactTrait.SHORTENER, ContactTrait.FREE_HOST, ContactT
 """Traits of contacts whose host many strangers share."""
 
 
-class Wording(NamedTuple):
+class WordingSketch(NamedTuple):
     """The hashes of a wording's pieces; none where it is too short to tell anything."""
 
     sketch: tuple[int, ...] = ()
     leads: tuple[int, ...] = ()
 
-    def likeness(self, other: Wording) -> float:
+    def likeness(self, other: WordingSketch) -> float:
         """Return the estimated share of pieces that two wordings have in common, 0 to 1."""
         if not self.sketch or not other.sketch:
             return 0.0
@@ -62,7 +62,7 @@ class Wording(NamedTuple):
 class Fingerprint:
     """The digests by which near copies of a message are recognised: of its wording and of its contacts."""
 
-    wording: Wording
+    wording: WordingSketch
     contacts: frozenset[str] = frozenset()
     """Digests of the contacts that lead away from whom it names."""
 
@@ -103,13 +103,15 @@ def _words(case: Case) -> str:
     return _LEFT_OUT.sub("", "".join(words).casefold())
 
 
-def wording(words: str) -> Wording:
+def wording(words: str) -> WordingSketch:
     """Return the hashes of words without marks and blanks."""
     is_han = 2 * sum(char >= _HAN for char in words) > len(words)
     pieces = _pieces(words, SYLLABLES if is_han else PIECE)
     if len(pieces) < SHORTEST:
-        return Wording()
-    return Wording(_smallest(pieces, SIZE), _smallest(_pieces(words, LONG_SYLLABLES if is_han else LONG_PIECE), LEADS))
+        return WordingSketch()
+    return WordingSketch(
+        _smallest(pieces, SIZE), _smallest(_pieces(words, LONG_SYLLABLES if is_han else LONG_PIECE), LEADS)
+    )
 
 
 def _pieces(words: str, size: int) -> set[str]:
@@ -126,7 +128,7 @@ class Campaign:
 
     code: str
     size: int
-    wording: Wording
+    wording: WordingSketch
     contacts: frozenset[str]
 
 
@@ -168,7 +170,7 @@ class KnownCampaigns:
         found = self._by_contact.get(contact_digest(contact, self.key))
         return found.size if found else 0
 
-    def _near(self, own: Wording) -> Campaign | None:
+    def _near(self, own: WordingSketch) -> Campaign | None:
         candidates = {each.code: each for lead in own.leads for each in self._by_lead.get(lead, ())}
         rated = [(own.likeness(each.wording), each.size, each.code, each) for each in candidates.values()]
         best = max(rated, default=None, key=lambda row: row[:3])

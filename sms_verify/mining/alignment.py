@@ -18,7 +18,7 @@ from sms_verify.mining import values
 from sms_verify.mining.anchors import NEARLY_ALL, Anchors
 from sms_verify.mining.builds import builds
 from sms_verify.mining.clusters import Line
-from sms_verify.mining.parts import Form, Literal, Optional, Part, Spans, Variable
+from sms_verify.mining.parts import Literal, Optional, Part, PartForm, Spans, Variable
 from sms_verify.mining.tails import tails
 from sms_verify.mining.tokens import VALUES
 
@@ -37,7 +37,7 @@ class SeveralWordings(Exception):
 
 
 @dataclass
-class Alignment:
+class LineAlignment:
     """Lines laid on top of each other."""
 
     lines: Mapping[int, Line]
@@ -104,7 +104,7 @@ class Alignment:
             return
         span = spans[line]
         token = next(token for token in self.lines[line].tokens if (token.start, token.end) == span)
-        yield Variable(Form.VALUE, spans) if token.key in VALUES else Literal(self.text(line, span))
+        yield Variable(PartForm.VALUE, spans) if token.key in VALUES else Literal(self.text(line, span))
 
     def gap(self, spans: Spans) -> Iterator[Part]:
         """Yield what stands between two anchors."""
@@ -182,14 +182,14 @@ class Alignment:
         """Return the part that varies as one value or one of a few, or None."""
         texts = [self.text(number, span) for number, span in spans.items()]
         if all(values.is_value(text) for text in texts):
-            return Variable(Form.VALUE, spans)
+            return Variable(PartForm.VALUE, spans)
         few = values.few(texts, self.least)
         if not few or not values.is_choice(few):
             return None
         folded = {number: fold_text(self.text(number, span)) for number, span in spans.items()}
         self.dropped.update(number for number, text in folded.items() if text not in few)
         kept = {number: span for number, span in spans.items() if number not in self.dropped}
-        return Variable(Form.CHOICE, kept, few, {number: folded[number] for number in kept})
+        return Variable(PartForm.CHOICE, kept, few, {number: folded[number] for number in kept})
 
     def check_few(self, spans: Spans) -> None:
         """Raise `SeveralWordings` where a stretch is one of a few sentences, which no slot can list."""
@@ -209,7 +209,7 @@ class Alignment:
             groups = [[number for number in spans if number not in long], list(long)]
             raise SeveralWordings([group for group in groups if group])
         self.all_dropped(long)
-        yield Variable(Form.WORDS, {number: span for number, span in spans.items() if number not in long})
+        yield Variable(PartForm.WORDS, {number: span for number, span in spans.items() if number not in long})
 
     def with_tail(self, spans: Spans, tail: Mapping[int, int]) -> Iterator[Part]:
         """Yield a stretch of which some lines have more than others behind it."""

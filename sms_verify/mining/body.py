@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sms_verify.mining.parts import Form, Literal, Optional, Part
+from sms_verify.mining.parts import Literal, Optional, Part, PartForm
 
 
 def body_of(parts: Sequence[Part]) -> str:
@@ -38,7 +38,7 @@ def _written(parts: Sequence[Part], taken: set[str]) -> Iterator[str]:
         elif isinstance(part, Optional):
             yield "{?" + "".join(_written(part.parts, taken)) + "}"
         else:
-            kind = f"choice({'|'.join(part.choices)})" if part.form is Form.CHOICE and not part.kind else part.kind
+            kind = f"choice({'|'.join(part.choices)})" if part.form is PartForm.CHOICE and not part.kind else part.kind
             yield f"{{{_name(kind.partition('(')[0], taken)}:{kind}}}"
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from sms_verify.mining.tokens import VALUES, Token
+from sms_verify.mining.tokens import VALUES, MessageToken
 
 _FIRST_CODE = 0x10000
 """Tokens become characters of which no blank or half of a character is one, for comparing whole sequences fast."""
@@ -22,7 +22,7 @@ class Line(NamedTuple):
     text: str
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    tokens: tuple[MessageToken, ...]
     """Words that are frequent, and values."""
     key: str
     """One character a token."""
@@ -36,11 +36,11 @@ class Codes:
 
     known: dict[str, int] = field(default_factory=dict)
 
-    def key(self, tokens: Iterable[Token]) -> str:
+    def key(self, tokens: Iterable[MessageToken]) -> str:
         """Return the characters of some tokens."""
         return "".join(self._code(token.key) for token in tokens)
 
-    def built(self, tokens: Iterable[Token]) -> str:
+    def built(self, tokens: Iterable[MessageToken]) -> str:
         """Return the characters of some tokens, which tell values of another build apart."""
         return "".join(self._code(token.key + token.build) for token in tokens)
 
@@ -57,7 +57,7 @@ class Cluster:
     lines: list[Line]
 
 
-def frequent(sequences: Iterable[Sequence[Token]], least: int) -> frozenset[tuple[str, str]]:
+def frequent(sequences: Iterable[Sequence[MessageToken]], least: int) -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring tokens that stand in at least so many messages."""
     counts: Counter[tuple[str, str]] = Counter()
     for tokens in sequences:
@@ -66,7 +66,7 @@ def frequent(sequences: Iterable[Sequence[Token]], least: int) -> frozenset[tupl
     return frozenset(pair for pair, count in counts.items() if count >= least)
 
 
-def kept(tokens: Sequence[Token], pairs: frozenset[tuple[str, str]]) -> tuple[Token, ...]:
+def kept(tokens: Sequence[MessageToken], pairs: frozenset[tuple[str, str]]) -> tuple[MessageToken, ...]:
     """Return values and the tokens that stand beside a neighbour as they often do."""
     keys = ["", *(token.key for token in tokens), ""]
     return tuple(

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from sms_verify.mining.alignment import SeveralWordings
 from sms_verify.mining.clusters import Line
-from sms_verify.mining.parts import Form, Optional, Part, Variable
+from sms_verify.mining.parts import Optional, Part, PartForm, Variable
 
 _ENOUGH = 10
 """Lines in which two parts that go together do so by no chance."""
@@ -37,7 +37,7 @@ def _features(parts: Sequence[Part], lines: Collection[int]) -> Iterator[Feature
     for part in parts:
         if isinstance(part, Optional):
             yield {number: str(number in part.lines) for number in lines}
-        elif isinstance(part, Variable) and part.form is Form.CHOICE:
+        elif isinstance(part, Variable) and part.form is PartForm.CHOICE:
             yield _chosen(part, lines)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.mining.fit import NEARLY_ALL, taken, takes
 from sms_verify.mining.free_kinds import ranked
-from sms_verify.mining.parts import Form
+from sms_verify.mining.parts import PartForm
 from sms_verify.mining.value_kinds import likely
 
 _HALF = 0.5
@@ -23,15 +23,15 @@ _NEAR = 48
 """Characters around a part that are read."""
 
 
-def guess(form: Form, values: Sequence[str], before: str, after: str, language: str) -> str:
+def guess(form: PartForm, values: Sequence[str], before: str, after: str, language: str) -> str:
     """Return the kind of slot that a part is, as a slot writes it.
 
-    >>> guess(Form.VALUE, ["1,234.50", "7.00"], "paid Rs.", " to", "en")
+    >>> guess(PartForm.VALUE, ["1,234.50", "7.00"], "paid Rs.", " to", "en")
     'amount'
     """
     some = [fold_text(value) for value in dict.fromkeys(values)][:_SOME]
     before, after = _folded(before[-_NEAR:]), _folded(after[:_NEAR])
-    if form is Form.VALUE and (kind := _of_values(some, before, after, language)):
+    if form is PartForm.VALUE and (kind := _of_values(some, before, after, language)):
         return kind
     kinds = list(ranked(some, before, after))
     return next((kind for kind in kinds if takes(kind, some, language)), kinds[0])

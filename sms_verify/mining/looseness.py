@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sms_verify.core.templates import CompiledTemplate
-from sms_verify.mining.parts import Form, Literal, Optional, Part, Variable
+from sms_verify.mining.parts import Literal, Optional, Part, PartForm, Variable
 
 _MOST_FREE = 3
 """Parts of any words in a template."""
@@ -33,7 +33,7 @@ def is_loose(parts: Sequence[Part], pattern: CompiledTemplate) -> bool:
 
 def is_free(part: Part) -> bool:
     """Whether a part takes any words."""
-    return isinstance(part, Variable) and part.form is not Form.VALUE and bool(part.kind)
+    return isinstance(part, Variable) and part.form is not PartForm.VALUE and bool(part.kind)
 
 
 def _is_announced(flat: Sequence[Part]) -> bool:

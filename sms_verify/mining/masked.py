@@ -11,7 +11,7 @@ from sms_verify.core.masking import DIGIT, LETTER
 from sms_verify.core.masking import people as named
 from sms_verify.mining.clusters import frequent, kept
 from sms_verify.mining.people import is_given
-from sms_verify.mining.tokens import VALUES, Token, tokenise
+from sms_verify.mining.tokens import VALUES, MessageToken, tokenise
 
 _READ = 20_000
 """Messages that tell which words are usual."""
@@ -20,7 +20,7 @@ _USUAL = 5
 """Messages that a usual word stands in."""
 
 
-class Form(NamedTuple):
+class MaskedForm(NamedTuple):
     """The masked form of some unexplained messages, and how many there are."""
 
     text: str
@@ -30,7 +30,7 @@ class Form(NamedTuple):
     """Number of the first of them."""
 
 
-def forms(texts: Sequence[str], numbers: Sequence[int], most: int, private: Collection[str] = ()) -> list[Form]:
+def forms(texts: Sequence[str], numbers: Sequence[int], most: int, private: Collection[str] = ()) -> list[MaskedForm]:
     """Return what the messages of some numbers look like, the most frequent forms first, at most so many.
 
     `private` are values that other messages hold, people's names above all.
@@ -46,7 +46,7 @@ def forms(texts: Sequence[str], numbers: Sequence[int], most: int, private: Coll
         form = masked(texts[number], usual, values)
         firsts.setdefault(form, number)
         counts[form] += 1
-    return [Form(form, count, firsts[form]) for form, count in counts.most_common(most)]
+    return [MaskedForm(form, count, firsts[form]) for form, count in counts.most_common(most)]
 
 
 def masked(text: str, usual: frozenset[tuple[str, str]], private: re.Pattern[str]) -> str:
@@ -62,5 +62,5 @@ def masked(text: str, usual: frozenset[tuple[str, str]], private: re.Pattern[str
     return "".join(out)
 
 
-def _is_private(token: Token) -> bool:
+def _is_private(token: MessageToken) -> bool:
     return token.key in VALUES or is_given(token.key)

@@ -10,7 +10,7 @@ Spans = dict[int, tuple[int, int]]
 """Number of a line to a stretch of its text."""
 
 
-class Form(StrEnum):
+class PartForm(StrEnum):
     """The form of a part that varies: a value, one of a few, or any words."""
 
     VALUE = "value"
@@ -32,7 +32,7 @@ class Literal:
 class Variable:
     """A part that varies."""
 
-    form: Form
+    form: PartForm
     spans: Spans
     choices: tuple[str, ...] = ()
     texts: Mapping[int, str] = field(default_factory=dict, repr=False)

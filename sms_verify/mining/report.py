@@ -12,7 +12,7 @@ from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Organisation, Template
-from sms_verify.mining.masked import Form, forms
+from sms_verify.mining.masked import MaskedForm, forms
 from sms_verify.mining.miner import Mined, Progress, Spread, mine
 from sms_verify.mining.review import example, flaws
 from sms_verify.mining.typed import own_contacts
@@ -21,7 +21,7 @@ SHOWN = 20
 """Forms of unexplained messages that are shown."""
 
 
-class Finding(NamedTuple):
+class ProposedTemplate(NamedTuple):
     """A proposed template with its example and flaws."""
 
     template: Template
@@ -32,16 +32,16 @@ class Finding(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Report:
+class MiningReport:
     """All proposals from an organisation's messages."""
 
     organisation: str
-    findings: tuple[Finding, ...]
+    findings: tuple[ProposedTemplate, ...]
     total: int
     explained: int
     known: int
     """Messages that the organisation's own templates explain."""
-    unexplained: tuple[Form, ...]
+    unexplained: tuple[MaskedForm, ...]
 
     @property
     def share(self) -> float:
@@ -62,7 +62,7 @@ class Report:
             self._rest(places)
         )
 
-    def _lines(self, finding: Finding) -> Iterator[str]:
+    def _lines(self, finding: ProposedTemplate) -> Iterator[str]:
         yield f"# {finding.messages:,} messages ({finding.messages / self.total:.1%})"
         yield from (f"# {flaw.severity}: {_one_line(flaw.reason)}" for flaw in finding.flaws)
         if finding.example:
@@ -92,7 +92,7 @@ class Report:
         }
         return json.dumps(told, ensure_ascii=False, indent=2)
 
-    def _told(self, finding: Finding) -> dict[str, Any]:
+    def _told(self, finding: ProposedTemplate) -> dict[str, Any]:
         template = finding.template
         return {
             "id": template.id,
@@ -113,7 +113,7 @@ def mined(
     progress: Progress = lambda *_: None,
     taken: Collection[str] = (),
     spread: Spread = map,
-) -> Report:
+) -> MiningReport:
     """Return what an organisation's messages propose, beside the templates that a registry holds of it already.
 
     `taken` are ids that no proposal may have, besides those of its templates.
@@ -127,15 +127,17 @@ def mined(
     return _report(texts, home, registry, found, {*taken, *(template.id for template in known)})
 
 
-def _report(texts: Sequence[str], home: Organisation, registry: Registry, found: Mined, taken: set[str]) -> Report:
+def _report(
+    texts: Sequence[str], home: Organisation, registry: Registry, found: Mined, taken: set[str]
+) -> MiningReport:
     templates = [_free(proposal.template, taken) for proposal in found.proposals]
     findings = tuple(
-        Finding(template, proposal.messages, example(template), flaws(template, home, registry))
+        ProposedTemplate(template, proposal.messages, example(template), flaws(template, home, registry))
         for template, proposal in zip(templates, found.proposals, strict=True)
     )
     explained = found.total - len(found.unexplained)
     known = explained - sum(proposal.messages for proposal in found.proposals)
-    return Report(
+    return MiningReport(
         home.id,
         findings,
         found.total,

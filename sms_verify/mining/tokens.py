@@ -53,7 +53,7 @@ _TAIL = re.compile(r"([A-Za-z]+)((?:[xX*]{2,}\d{2,6})$)")
 _KEYS = {"link": LINK, "address": ADDRESS, "mark": ""}
 
 
-class Token(NamedTuple):
+class MessageToken(NamedTuple):
     """A stretch of a message."""
 
     key: str
@@ -64,24 +64,27 @@ class Token(NamedTuple):
     """Of a value, what it is built of: values of one build rather stand in one place."""
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str) -> list[MessageToken]:
     """Return the tokens of a message in order; marks and blanks are left out.
 
     >>> [token.key for token in tokenise("Rs.500 paid, 尾号1234")]
     ['Rs', '\\x00v', 'paid', '尾', '号', '\\x00v']
     """
-    tokens: list[Token] = []
+    tokens: list[MessageToken] = []
     for found in TOKEN.finditer(text):
         group = found.lastgroup
         start, end = found.span()
         if group == "mark":
             continue
         if group in ("word", "han", "unit"):
-            tokens.append(Token(_word(found[0]), start, end))
+            tokens.append(MessageToken(_word(found[0]), start, end))
         elif group == "mixed" and (cut := _currency(found[0])):
-            tokens += (Token(_word(found[0][:cut]), start, start + cut), Token(VALUE, start + cut, end, "number"))
+            tokens += (
+                MessageToken(_word(found[0][:cut]), start, start + cut),
+                MessageToken(VALUE, start + cut, end, "number"),
+            )
         else:
-            tokens.append(Token(_KEYS.get(group or "", VALUE), start, end, _build(group or "", found[0])))
+            tokens.append(MessageToken(_KEYS.get(group or "", VALUE), start, end, _build(group or "", found[0])))
     return tokens
 
 

@@ -12,7 +12,7 @@ from sms_verify.core.types import Organisation
 from sms_verify.mining import kinds
 from sms_verify.mining.fit import takes
 from sms_verify.mining.free_kinds import of_choice
-from sms_verify.mining.parts import Form, Literal, Optional, Part, Spans, Variable, Wording
+from sms_verify.mining.parts import Literal, Optional, Part, PartForm, Spans, Variable, Wording
 from sms_verify.mining.people import is_person, named_by_words
 
 _MOMENTS = ("date", "time", "datetime")
@@ -73,7 +73,7 @@ class _Reading:
                 continue
             if count == 2 and not inner:
                 allowed: tuple[str, ...] = (*_MOMENTS, "amount", "reference")
-            elif Form.CHOICE in (first.form, last.form):
+            elif PartForm.CHOICE in (first.form, last.form):
                 allowed = ("amount",)
             else:
                 allowed = _MOMENTS
@@ -81,7 +81,7 @@ class _Reading:
             values = [fold_text(value) for value in self.values(spans)]
             kind = next((kind for kind in allowed if values and takes(kind, values, self.language)), "")
             if kind:
-                return Variable(Form.VALUE, spans, kind=kind), count
+                return Variable(PartForm.VALUE, spans, kind=kind), count
         return None
 
     def typed(self, parts: Iterator[Part]) -> Iterator[Part]:
@@ -98,10 +98,10 @@ class _Reading:
 
     def slot(self, part: Variable, before: str, after: str) -> Iterator[Part]:
         """Yield the slot of a part, or literal text where it never changes."""
-        if part.form is Form.CHOICE and not part.kind:
+        if part.form is PartForm.CHOICE and not part.kind:
             apart = not before.endswith(_VARIES) and not after.startswith(_VARIES)
             part = replace(part, kind=of_choice(part.choices, before, after) if apart else "")
-        if part.kind or part.form is Form.CHOICE:
+        if part.kind or part.form is PartForm.CHOICE:
             yield part
             return
         values = self.values(part.spans)
@@ -154,7 +154,7 @@ def without_people(text: str, *, thorough: bool) -> Iterator[Part]:
     for start, end in sorted((*spans, *(named_by_words(text) if thorough else ()))):
         if start >= place:
             yield from (Literal(words) for words in (text[place:start],) if words)
-            yield Variable(Form.WORDS, {}, kind="name")
+            yield Variable(PartForm.WORDS, {}, kind="name")
             place = end
     yield from (Literal(words) for words in (text[place:],) if words)
 
@@ -162,7 +162,7 @@ def without_people(text: str, *, thorough: bool) -> Iterator[Part]:
 def _is_inside(part: Part) -> bool:
     if isinstance(part, Literal):
         return _BETWEEN.fullmatch(part.text) is not None
-    return isinstance(part, Variable) and part.form is Form.VALUE
+    return isinstance(part, Variable) and part.form is PartForm.VALUE
 
 
 def _words(parts: Sequence[Part], *, from_end: bool) -> str:

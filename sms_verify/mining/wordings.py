@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from sms_verify.mining.alignment import Alignment, SeveralWordings
+from sms_verify.mining.alignment import LineAlignment, SeveralWordings
 from sms_verify.mining.clusters import Codes, Line, clusters, frequent, kept
 from sms_verify.mining.correlation import check_one_wording
 from sms_verify.mining.parts import Optional, Part, Variable, Wording
@@ -56,7 +56,7 @@ def _apart(lines: Mapping[int, Line], least: int, depth: int = 0) -> Iterator[Wo
     """Yield the wordings of some lines."""
     if len(lines) < least or depth > _DEEPEST:
         return
-    alignment = Alignment(lines, least)
+    alignment = LineAlignment(lines, least)
     try:
         parts = alignment.parts()
         held = {number: lines[number] for number in lines if number not in alignment.dropped}

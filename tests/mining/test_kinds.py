@@ -4,7 +4,7 @@ import pytest
 
 from sms_verify.mining import kinds
 from sms_verify.mining.free_kinds import of_choice
-from sms_verify.mining.parts import Form
+from sms_verify.mining.parts import PartForm
 
 VALUES = (
     ("paid Rs.", " to", "en", ("1,234.50", "7.00", "99.10"), "amount"),
@@ -40,14 +40,14 @@ WORDS = (
 
 @pytest.mark.parametrize(("before", "after", "language", "values", "kind"), VALUES)
 def test_values_tell_their_kind(before: str, after: str, language: str, values: tuple[str, ...], kind: str) -> None:
-    assert kinds.guess(Form.VALUE, values, before, after, language) == kind
+    assert kinds.guess(PartForm.VALUE, values, before, after, language) == kind
 
 
 @pytest.mark.parametrize(("before", "after", "language", "values", "kind"), WORDS)
 def test_any_words_are_names_shops_places_or_text(
     before: str, after: str, language: str, values: tuple[str, ...], kind: str
 ) -> None:
-    assert kinds.guess(Form.WORDS, values, before, after, language) == kind
+    assert kinds.guess(PartForm.WORDS, values, before, after, language) == kind
 
 
 @pytest.mark.parametrize(

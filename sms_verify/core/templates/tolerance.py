@@ -92,7 +92,7 @@ def _finder(literal: str) -> re.Pattern[str]:
 
 
 @dataclass(slots=True)
-class _Walk:
+class _TolerantWalk:
     """One tolerant reading of a text without its frame."""
 
     form: Tolerant
@@ -179,4 +179,4 @@ def read(form: Tolerant, core: str, language: str) -> tuple[Span, ...] | None:
     """Return where the values stand in a text without its frame that a tolerant reading explains, or None."""
     if not form.slots:
         return () if _finder(form.literals[0]).fullmatch(core.strip()) else None
-    return _Walk(form, core, language).read()
+    return _TolerantWalk(form, core, language).read()

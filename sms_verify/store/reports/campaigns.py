@@ -8,7 +8,15 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
-from sms_verify.core.campaigns import LEADS, Campaign, Fingerprint, KnownCampaigns, Wording, contact_digest, rounded
+from sms_verify.core.campaigns import (
+    LEADS,
+    Campaign,
+    Fingerprint,
+    KnownCampaigns,
+    WordingSketch,
+    contact_digest,
+    rounded,
+)
 from sms_verify.core.case import Case
 from sms_verify.core.masking import shown
 from sms_verify.core.types import Label
@@ -91,9 +99,9 @@ def _by_leads(session: Session, leads: Sequence[int]) -> Sequence[int]:
     return sorted(shared, key=lambda campaign: (-shared[campaign], -campaign))[:MAX_COMPARED_CAMPAIGNS]
 
 
-def _wording(row: CampaignRow) -> Wording:
+def _wording(row: CampaignRow) -> WordingSketch:
     sketch, leads = row.wording
-    return Wording(tuple(sketch), tuple(leads))
+    return WordingSketch(tuple(sketch), tuple(leads))
 
 
 def _begin(session: Session, act: ChangeContext, report: ReportRow, own: Fingerprint) -> CampaignRow:

@@ -20,7 +20,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates import KINDS as SLOTS
 from sms_verify.core.types import Category, Organisation, PlaceholderStyle
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from sms_verify.mining.report import Report
+from sms_verify.mining.report import MiningReport
 from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import Defaults, Failure
 from sms_verify.store.people.roles import Role
@@ -148,7 +148,7 @@ def show_preview(
     read: list[Proposed],
     failures: list[Failure],
     held: Mapping[str, CurrentVersion],
-    mined: Report | None = None,
+    mined: MiningReport | None = None,
 ) -> Response:
     """Show what rows would change, and how far they explain the messages that they were found in."""
     registry, words = visit.wired.checker.registry, visit.words
