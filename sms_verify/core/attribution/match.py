@@ -58,8 +58,8 @@ def match(case: Case, registry: Registry) -> Case:
         organisation = registry.organisations[alignment.template.organisation]
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     free = free_values(alignment, registry)
-    told = {"organisation": organisation, "alignment": alignment, "rivals": tuple(sorted(rivals)), "free_values": free}
-    case = place_sender(replace(case, **told), registry)
+    case = replace(case, organisation=organisation, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
+    case = place_sender(case, registry)
     if cut := tuple(cut_contacts(case)):
         case = replace(case, contacts=_joined(case.contacts, cut))
     case = replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))

@@ -104,7 +104,7 @@ def _in_run(
 ) -> Iterator[ContactCandidate]:
     position = 0
     while position < len(groups):
-        called = None
+        called: bool | None = None
         for window in windows(ground.text, groups, position):
             if len(window.digits) < 3 or (len(window.digits) < 10 and not ground.values.free(window.start, window.end)):
                 continue
