@@ -37,6 +37,8 @@ class Catalogue:
     """Dotted key to its sentences, the most telling first."""
     regional: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     """By region: words of the sentences and what is said there instead, the longer first."""
+    _under: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """By prefix the keys under it, as they are asked for."""
 
     def say(self, key: str, known: Mapping[str, str] | None = None) -> str:
         """Return the first sentence of a key whose blanks are all known, or the last if none is."""
@@ -50,7 +52,10 @@ class Catalogue:
 
     def under(self, prefix: str) -> tuple[str, ...]:
         """Return the keys that stand directly or deeper under a prefix, without it, in the file's order."""
-        return tuple(key.removeprefix(f"{prefix}.") for key in self.texts if key.startswith(f"{prefix}."))
+        if prefix not in self._under:
+            start = f"{prefix}."
+            self._under[prefix] = tuple(key.removeprefix(start) for key in self.texts if key.startswith(start))
+        return self._under[prefix]
 
     def number(self, value: float) -> str:
         """Return a number as the language writes it: `4,000`, `۴٬۰۰۰`."""

@@ -40,8 +40,8 @@ def explain(verdict: Verdict, language: str) -> Explanation:
         language=catalogue.tag,
         dir=catalogue.dir,
         label_text=catalogue.say(f"label.{verdict.label}"),
-        summary=summary(verdict, catalogue),
-        findings=tuple((finding, sentence(finding, verdict, catalogue)) for finding in verdict.findings),
+        summary=summary(verdict, known, catalogue),
+        findings=tuple((finding, sentence(finding, verdict, known, catalogue)) for finding in verdict.findings),
         missing=()
         if verdict.label is Label.FRAUD
         else tuple(catalogue.say(f"missing.{one}") for one in verdict.missing),
@@ -61,19 +61,19 @@ def rule_sentence(code: str, language: str) -> str:
     return catalogue_of(language).plain(f"finding.{code}")
 
 
-def sentence(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> str:
-    """Return a finding in words."""
-    return catalogue.say(f"finding.{finding.code}", _blanks(finding, verdict, catalogue))
+def sentence(finding: Finding, verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> str:
+    """Return a finding in words; `known` are the blanks that the verdict itself fills."""
+    return catalogue.say(f"finding.{finding.code}", _blanks(finding, verdict, known, catalogue))
 
 
-def summary(verdict: Verdict, catalogue: Catalogue) -> str:
+def summary(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> str:
     """Return the answer as one short sentence about the finding that the catalogue lists first."""
     section = f"summary.{verdict.label}"
+    leading = {name: finding for finding in reversed(verdict.findings) for name in (finding.code, finding.family)}
     for key in catalogue.under(section):
-        for finding in verdict.findings:
-            if key.removesuffix(".any") in (finding.code, finding.family):
-                return _short(f"{section}.{key}", _blanks(finding, verdict, catalogue), catalogue)
-    return _short(f"{section}.default", written(_facts(verdict, catalogue), catalogue), catalogue)
+        if finding := leading.get(key.removesuffix(".any")):
+            return _short(f"{section}.{key}", _blanks(finding, verdict, known, catalogue), catalogue)
+    return _short(f"{section}.default", known, catalogue)
 
 
 def _short(key: str, known: Mapping[str, str], catalogue: Catalogue) -> str:
@@ -114,13 +114,13 @@ def _facts(verdict: Verdict, catalogue: Catalogue) -> dict[str, Fact]:
     return facts
 
 
-def _blanks(finding: Finding, verdict: Verdict, catalogue: Catalogue) -> Mapping[str, str]:
+def _blanks(finding: Finding, verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Mapping[str, str]:
     """Return the blanks that a finding and its verdict fill; what the verdict knows is not a finding's to say."""
-    common = _facts(verdict, catalogue)
-    if _is_of_another(finding, verdict):
-        common.pop("organisation", None)
     own = {name: value for name, value in finding.evidence.facts.items() if name not in COMMON}
-    return written(own | common, catalogue)
+    blanks = written(own, catalogue) | known
+    if _is_of_another(finding, verdict):
+        blanks.pop("organisation", None)
+    return blanks
 
 
 COMMON = frozenset(("organisation", "website", "hotline", "line", "value"))

@@ -39,6 +39,8 @@ PLACE = re.compile(r"\{[^{}:]{1,80}:(?P<kind>[a-z0-9]{1,16})[^{}]{0,16}\}")
 
 def clean(text: str) -> str:
     """Return a text without what does not print, on one line."""
+    if text.isprintable():
+        return " ".join(text.split())
     line = BLANKS.sub(" ", text)
     seen = "".join(char for char in line if char == JOINER or unicodedata.category(char) not in UNSEEN)
     return BLANKS.sub(" ", seen).strip()

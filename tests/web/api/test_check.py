@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from sms_verify.core.types import Label, Message
+from sms_verify.web.api.schemas.verdicts import VerdictOut
 from tests.support.web import FORGED, TODAY, VERDICTS, Told, client
 
 KEYS = [
@@ -30,6 +31,8 @@ def test_every_label_has_the_shape_of_the_contract(label: Label) -> None:
     assert answer.status_code == 200
     assert list(answer.json()) == KEYS
     assert answer.json()["label"] == label
+    described = VerdictOut.model_validate_json(answer.content, strict=True)
+    assert described.model_dump(mode="json", exclude_unset=True) == answer.json()
 
 
 def test_a_verdict_is_told_in_full() -> None:
