@@ -36,7 +36,7 @@ ON_PAGES = (
 )
 """What people meet on pages; the other refusals are for programs and the console."""
 
-SPOKEN_BY_STATUS = {"web/public/organisation.py"}
+SPOKEN_BY_STATUS = {"web/public/organisation.py", "web/public/well_known.py"}
 """Whose refusals the page of errors says in its own words."""
 
 PLAIN = (ast.JoinedStr, ast.Constant, ast.BinOp)
