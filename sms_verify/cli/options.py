@@ -21,7 +21,7 @@ TrustOption = Annotated[
     list[str] | None,
     typer.Option("--trust", help="A public key that must have signed the registry; repeatable, besides the set ones."),
 ]
-LanguageOption = Annotated[str, typer.Option("--language", help="Of the answer: en, zh-Hans, zh-Hant or fa.")]
+LanguageOption = Annotated[str, typer.Option("--language", help="Of the answer: a tag, such as zh-Hant.")]
 
 NoModelOption = Annotated[bool, typer.Option("--no-model", help="Judge by the rules alone.")]
 
