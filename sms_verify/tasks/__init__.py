@@ -16,6 +16,7 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries
 from sms_verify.store.notifications.alerts import Event, enqueue
+from sms_verify.store.people import guessing
 from sms_verify.store.periodic import Clock, PeriodicTask, repeating, running_tasks
 from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
@@ -45,6 +46,7 @@ def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
             "old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))
         ),
         PeriodicTask("old reports", DAY, _writing(database, purge)),
+        PeriodicTask("old guesses", HOUR, _writing(database, lambda session, act: guessing.sweep(session, act.at))),
     )
 
 

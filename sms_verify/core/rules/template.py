@@ -170,7 +170,7 @@ def secret(case: Case) -> Iterator[Evidence]:
     if (alignment := case.alignment) and alignment.exact and _asks_secret(alignment.template.body):
         yield Evidence(facts=_about(alignment))
     elif alignment and alignment.exact:
-        for cue in case.cued("ask.secret"):
+        for cue in (*case.cued("ask.secret"), *case.cued("ask.hand-over")):
             yield Evidence(cue.span, _about(alignment))
 
 

@@ -12,6 +12,7 @@ from sms_verify.errors import Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.people import help as help_
 from sms_verify.store.people.sessions import new_token
 from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.people.users import put_hash
@@ -68,12 +69,18 @@ def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | N
 
 
 def use_reset(session: Session, act: ChangeContext, token: str, password_hash: str) -> UserRow:
-    """Set a password, by its hash, by token; raises `Refused` where `owner_of` the token is nobody."""
+    """Set a password, by its hash, by token; raises `Refused` where `owner_of` the token is nobody.
+
+    Whoever had one before and approves what others did rests for a day: their mailbox may be somebody else's by now.
+    """
     digest = digest_of_token(token)
     session.execute(select(ResetRow.digest).where(ResetRow.digest == digest).with_for_update())
     user = owner_of(session, token, act.at)
     if user is None:
         raise Refused(Reason("people.reset"))
+    had_one = user.password_hash is not None
     put_hash(session, act, user, password_hash)
+    if had_one:
+        help_.rest(session, act, user)
     session.execute(delete(ResetRow).where(ResetRow.digest == digest))
     return user

@@ -16,6 +16,8 @@ from sms_verify.errors import InvalidInput, Refused, SmsVerifyError
 from sms_verify.outbound import mail
 from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.notifications import alerts
+from sms_verify.store.people import help as help_
 from sms_verify.store.people import passwords, resets
 from sms_verify.store.people.passwords import MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS
 from sms_verify.web.account.sign_in import NOBODY
@@ -115,7 +117,9 @@ def set_password(
             raise InvalidInput(Reason("people.differ"))
         password_hash = passwords.hashed(password, login)
         with wired.the_store.database.writing() as session:
-            resets.use_reset(session, act, token, password_hash)
+            user = resets.use_reset(session, act, token, password_hash)
+            if user.approves_from and user.approves_from > act.at:
+                alerts.tell_rest(session, act, user, help_.RESET)
     except SmsVerifyError as error:
         return _reset(request, login, error)
     return done("/sign-in", "password")

@@ -171,3 +171,18 @@ def test_a_setting_that_cannot_be_used_is_named_and_not_quoted(
         monkeypatch.setenv(f"SMS_VERIFY_{name.upper()}", value)
     with pytest.raises(InvalidInput, match=f"SMS_VERIFY_{named}"):
         Settings.from_env()
+
+
+@pytest.mark.parametrize(
+    ("login", "had_one", "rests"), [("checker", True, True), ("checker", False, False), ("maker", True, False)]
+)
+def test_an_approver_who_sets_a_new_password_rests_for_a_day(
+    staffed: Staffed, login: str, had_one: bool, rests: bool
+) -> None:
+    if had_one:
+        give_password(staffed, login)
+    typed = {"password": NEW, "again": NEW}
+    assert staffed.browser().post(link(staffed, login), data=typed).status_code == 303
+    with staffed.store.database.reading() as session:
+        until = session.get_one(UserRow, staffed.ids[login]).approves_from
+    assert (until is not None) is rests

@@ -32,6 +32,22 @@ ASKS = {
         ~~40 genuine|is fine|is safe|our own staff
         """,
     ),
+    "ask.hand-over": (
+        "{hand} ~40 {card} ~30 to|with|for ~16 {carrier}|{visitor}",
+        "{hand} ~40 {savings} ~30 to|with|for ~16 {visitor}",
+        "give|hand|pass ~10 {carrier}|{visitor} ~12 {card}|{savings}|him your|her your|them your",
+        "{carrier}|{visitor} ~40 {fetch} ~24 {card}|{savings}",
+        """
+        {carrier}|{visitor}
+        ~24 {fetch} it|{fetch} them
+        ~~40 him|her|them|ready|give|hand
+        ~16 {card}|{savings}
+        """,
+        "{card}|{savings} ~30 in a bag|in an envelope|in the envelope|in a sealed ~40 {carrier}|{visitor}",
+        "{card}|{savings} ~~40 {carrier}|{visitor} ~16 pick it up|pick them up|collect it|collect them|take it away",
+        "give|hand ~10 it|them ~8 to ~8 {carrier}|{visitor} ~~40 {card}",
+        "{card} ~~40 give it|hand it|give them|hand them ~8 to ~8 {carrier}|{visitor}",
+    ),
     "ask.identity": (
         "{give_identity} ~26 {identity}",
         """

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 SETS = {
+    "card": """
+        card|cards|bank card|debit card|credit card|card and pin|passbook|cheque book|chequebook|phone and bank card
+    """,
+    "savings": "cash|money|savings|jewellery|jewelry|gold",
+    "carrier": "courier|driver|taxi driver|messenger|rider",
+    "visitor": """
+        visitor|collector|officer|agent|our colleague|our staff|our representative|representative|investigator
+        |inspector|member of our staff|security team
+    """,
+    "hand": "hand|hand over|give|pass|surrender|leave|put",
+    "fetch": "collect|pick up|picks up|take|takes|pick|collects|fetch",
     "not": """
         never|do not|don't|dont|will not|won't|wont|does not|doesn't|doesnt|must not|should not|shouldn't|nobody
         |no one|if anyone|anyone who|anyone asking|if someone|someone who|scammers|fraudsters|criminals|no bank

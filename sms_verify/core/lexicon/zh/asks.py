@@ -12,6 +12,15 @@ ASKS = {
         "{secret} ~~3 是多少|多少|发我|发一下|给我|报一下",
         "验证码|认证码 ~~6 收到后|收到了 ~8 {to_us}",
     ),
+    "ask.hand-over": (
+        "{card} ~10 交给|交予|交由|交付给|转交|递给|交托 ~8 {carrier}|{visitor}",
+        "{savings} ~10 交给|交予|交由|交付给|转交|递给|交托 ~8 {visitor}",
+        "{carrier}|{visitor} ~10 {fetch} ~8 {card}|{savings}",
+        "上门收取|上门取走|上门收走|上门回收|上门收|到府收取 ~8 {card}|{savings}",
+        "{card}|{savings} ~~20 {carrier}|{visitor} ~6 上门收取|上门取走|上门收走|上门回收|到府收取",
+        "{card}|{savings} ~12 放入信封|装入信封|放进信封|装进信封 ~~12 {carrier}|{visitor}",
+        "{card}|{savings} ~~20 {carrier}|{visitor} ~6 {fetch}",
+    ),
     "ask.identity": (
         "{give_identity} ~10 {identity}",
         "{identity} ~4 补录|认证|填写|核实|核对|验证|登记|发给|发到|发来|告知|提供给",

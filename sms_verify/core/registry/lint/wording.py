@@ -30,6 +30,10 @@ ASKABLE = {"ask.identity": "identity", "ask.transfer": "transfer", "ask.fee": "f
 """What each notion is called in an organisation's policy, which has to allow it."""
 
 
+SECRETS = frozenset({"ask.secret", "ask.hand-over"})
+"""What no official message asks for: a secret, or a card or savings given to somebody who calls at the door."""
+
+
 def flaws(template: Template, organisation: Organisation, registry: Registry) -> Iterator[Flaw]:
     """Yield doubts about one example of a template's messages."""
     text = _example(template)
@@ -51,7 +55,7 @@ def requests(template: Template, organisation: Organisation) -> Iterator[Flaw]:
     severity = Severity.WARNING if template.provisional else Severity.ERROR
     filled = _example(template)
     asked = _notions(normalise(own_words(template.body))) | (_notions(filled) if filled else frozenset())
-    if "ask.secret" in asked:
+    if asked & SECRETS:
         yield Flaw("body", Reason("body.secret"), severity)
     for notion, name in ASKABLE.items():
         if notion in asked and name not in organisation.policy.asks:
