@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import platform
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -20,7 +21,20 @@ from sms_verify.learn.corpus import CorpusRow, digest
 from sms_verify.learn.evaluate import ALARM, Figure, figures
 from sms_verify.learn.promote import frozen_figures
 from sms_verify.learn.scorer import Scorer
-from sms_verify.learn.train import Recipe, Report, Trained, complete, development, frozen, look, train, without
+from sms_verify.learn.split import is_made
+from sms_verify.learn.train import (
+    Material,
+    Recipe,
+    Report,
+    Trained,
+    complete,
+    development,
+    frozen,
+    look,
+    train,
+    without,
+)
+from sms_verify.learn.unseen import UNSEEN, packed
 
 LEFT_OUT = tuple((name, MessageKind.SMISHING) for name in ("smishtank_en", "fbs_zh", "indonesian_id"))
 """Sets that a model is also trained without, to measure it on fraud of a source it never saw."""
@@ -32,8 +46,9 @@ class Built:
 
     folder: Path
     digest: str
-    frozen: list[Figure]
-    """Of the model's twin, which did not learn from the frozen rows; the shipped one learns from all."""
+    measured: Mapping[str, list[Figure]]
+    """By what was judged: `unseen` groups in cross-validation, the `frozen` rows by a twin that did not learn from
+    them, sources `left out`; the shipped model learns from all."""
 
 
 def build(
@@ -48,10 +63,21 @@ def build(
         "frozen": frozen_figures(trained.scorer("twin"), evaluation),
         "left out": [figure for one in LEFT_OUT for figure in left_out(trained, one, recipe, report)],
     }
+    said = packed(_unseen(trained, evaluation))
     about = _about(rows, checker, recipe, trained, measured) | {"name": name, "version": number}
+    about["unseen"] = hashlib.sha256(said).hexdigest()
     folder = models / f"{name}-{number}"
     shipped = complete(material, trained, recipe, report).scorer(f"{name}-{number}")
-    return Built(folder, save(folder, shipped, about, card(about, measured)), measured["frozen"])
+    pinned = save(folder, shipped, about, card(about, measured))
+    (folder / UNSEEN).write_bytes(said)
+    return Built(folder, pinned, measured)
+
+
+def _unseen(trained: Trained, evaluation: Material) -> Iterator[tuple[str, float]]:
+    """Yield what was said of each written message by a model that had not learnt from its group."""
+    frozen_said = trained.scorer("twin").probabilities(evaluation.seen)
+    pairs = (*zip(trained.material.rows, trained.unseen, strict=True), *zip(evaluation.rows, frozen_said, strict=True))
+    return ((row.text, said) for row, said in pairs if not is_made(row))
 
 
 def unseen_figures(trained: Trained) -> list[Figure]:

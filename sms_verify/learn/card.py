@@ -11,8 +11,10 @@ from sms_verify.learn.train import WEAK
 CARD = """# {name} {version}
 
 A small linear model that says how much a text message looks like fraud. It is one witness among the rules of
-sms-verify: from its operating point on it adds the finding `model.fraud`, which alone makes a message `suspicious`.
-It can never make a message `fraud`, `genuine` or `consistent`.
+sms-verify, and its word weighs in steps: `model.hint` from its operating point on, `model.likely` and `model.fraud`
+from higher probabilities. Only the last makes a message `suspicious` by itself, and only where the message wants
+something done or leads somewhere; on the shape of an ordinary notice none is more than a hint. It can never make a
+message `fraud`, `genuine` or `consistent`.
 
 **It sees** hashed character n-grams (1 to 4) of the normalised text with contacts and numbers masked, and what the
 extraction found: kinds and standing of contacts, asks, pressure, disguises. It scores the whole text and its stretches,
@@ -26,6 +28,10 @@ one operating point.
 **Probability** 0.5 is the operating point of each language group: chosen so that at most {official:.1%} of the official
 messages and {ham:.1%} of the ham of the development data would alarm, judged by models that had not learnt from their
 bank or campaign. The probabilities are calibrated for the share of fraud given as `prior` in the manifest.
+
+**It can be made again**: the same rows, seed and libraries give the same bytes on one machine. Another machine's
+arithmetic rounds otherwise, and some weights come out different; `sms-verify train --check` trains anew and shows that
+every figure below is reproduced within its interval.
 
 ## Made of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from sms_verify.core.proportions import wilson
 from sms_verify.core.types import Label, Message, MessageKind
 from sms_verify.learn.corpus import CorpusRow
 from sms_verify.learn.features import language_group
+from sms_verify.learn.unseen import key as row_key
 
 ALARM = 0.5
 WITNESSES = ("model", "rules", "checker")
@@ -49,15 +50,24 @@ class Figure:
         return {**asdict(self), "rate": round(self.rate, 4), "low": round(low, 4), "high": round(high, 4)}
 
 
-def judge(rows: Sequence[CorpusRow], checker: Checker, report: Report) -> list[Judged]:
+def judge(
+    rows: Sequence[CorpusRow], checker: Checker, report: Report, unseen: Mapping[int, float] | None = None
+) -> list[Judged]:
     """Return each row with whether the model, the rules and the checker alarm on it."""
-    judged: list[Judged] = []
+    judged = cases(rows, checker, report, unseen or {})
+    return [(replace(row, language=language_group(case.language)), alarms(case)) for row, case in judged]
+
+
+def cases(
+    rows: Sequence[CorpusRow], checker: Checker, report: Report, unseen: Mapping[int, float]
+) -> Iterator[tuple[CorpusRow, Case]]:
+    """Yield each row with its case; of what the model learnt from, with the word of one that had not."""
     for place, row in enumerate(rows):
         if place % 1_000 == 0:
             report(f"judged {place:,} of {len(rows):,} messages")
         case = checker.case(Message(row.text, row.sender))
-        judged.append((replace(row, language=language_group(case.language)), alarms(case)))
-    return judged
+        said = unseen.get(row_key(row.text))
+        yield row, case if said is None or case.probability is None else replace(case, probability=said)
 
 
 def alarms(case: Case) -> dict[str, bool]:

@@ -36,10 +36,24 @@ def frozen_figures(scorer: Scorer, evaluation: Material) -> list[Figure]:
     )
 
 
-def measured(manifest: Mapping[str, Any]) -> list[Figure]:
-    """Return the frozen evaluation's figures that a manifest holds."""
+def measured(manifest: Mapping[str, Any], what: str = "frozen") -> list[Figure]:
+    """Return the figures that a manifest holds: of the frozen evaluation, or `unseen`, or `left out`."""
     names = ("language", "dataset", "kind", "witness", "messages", "alarms")
-    return [Figure(*(row[name] for name in names)) for row in manifest["metrics"]["frozen"]]
+    return [Figure(*(row[name] for name in names)) for row in manifest["metrics"][what]]
+
+
+def unlike(pinned: Mapping[str, Any], again: Mapping[str, Sequence[Figure]]) -> list[str]:
+    """Return, as sentences, which figures of a manifest another training does not reproduce within their interval."""
+    found = []
+    for what, figures_again in again.items():
+        before = {(one.language, one.dataset, one.kind): one for one in measured(pinned, what)}
+        for one in figures_again:
+            figure = before.get((one.language, one.dataset, one.kind))
+            low, high = figure.interval if figure else (0.0, 1.0)
+            if figure is None or not low <= one.rate <= high:
+                told = f"{figure.rate:.1%} ({low:.1%} to {high:.1%})" if figure else "not there"
+                found.append(f"{what}, {one.language} {one.dataset} {one.kind}: {one.rate:.1%}, in the card {told}")
+    return found
 
 
 def worse(pinned: Sequence[Figure], candidate: Sequence[Figure]) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sms_verify.learn.evaluate import Figure
-from sms_verify.learn.promote import pin, worse
+from sms_verify.learn.promote import pin, unlike, worse
 
 
 def figures(recall: int, false_alarms: int) -> list[Figure]:
@@ -35,3 +35,14 @@ def test_a_language_that_was_not_measured_before_is_no_step_back() -> None:
 def test_a_pin_is_readable(tmp_path: Path) -> None:
     pin(tmp_path / "pin.json", "witness-2", "abc")
     assert (tmp_path / "pin.json").read_text() == '{\n "model": "witness-2",\n "digest": "abc"\n}\n'
+
+
+def test_a_figure_outside_its_interval_is_not_reproduced() -> None:
+    pinned = {"metrics": {"frozen": [figure.as_dict() for figure in figures(90, 1)]}}
+    assert unlike(pinned, {"frozen": figures(86, 1)}) == []
+    (line,) = unlike(pinned, {"frozen": figures(80, 1)})
+    assert line.startswith("frozen, fa a smishing: 80.0%, in the card 90.0%")
+
+
+def test_a_figure_that_the_card_does_not_hold_is_not_reproduced() -> None:
+    assert unlike({"metrics": {"frozen": []}}, {"frozen": figures(90, 1)[:1]})

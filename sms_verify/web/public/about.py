@@ -1,13 +1,15 @@
-"""`/about` and `/privacy`: how the answer is made, what the five answers mean, what is kept and what is not."""
+"""`/about` and `/privacy`: how the answer is made and how often it is wrong, what is kept and what is not."""
 
 from __future__ import annotations
 
+from babel import Locale
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sms_verify.core.types import Label
 from sms_verify.store.reports import retention
+from sms_verify.web.public.error_rates import measured
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -20,7 +22,10 @@ def about(request: Request) -> HTMLResponse:
     """Explain the service."""
     words = Words(of_page(request))
     labels = [(label, words.said("label", label), words.said(f"summary.{label}", "default")) for label in Label]
-    return page(request, "about.html", words, chosen="lang" in request.query_params, labels=labels)
+    found = measured()
+    errors = {"day": words.day(found.day), "tongues": Locale.parse(words.catalogue.locale).languages} if found else {}
+    chosen = "lang" in request.query_params
+    return page(request, "about.html", words, chosen=chosen, labels=labels, measured=found, **errors)
 
 
 @router.get("/privacy")
