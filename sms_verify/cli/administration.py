@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sms_verify.store.context import ChangeContext
     from sms_verify.store.tables import UserRow
 
-store_app = typer.Typer(help="The database: bring files in, list versions, change keys.", no_args_is_help=True)
+store_app = typer.Typer(help="The database: bring files in, list versions, back up, change keys.", no_args_is_help=True)
 user_app = typer.Typer(help="The people who sign in.", no_args_is_help=True)
 audit_app = typer.Typer(help="Who did what: a chain that shows every change.", no_args_is_help=True)
 
@@ -58,6 +58,18 @@ def versions() -> None:
     with opened_store(Settings.from_env()) as store:
         for kept in store.versions():
             typer.echo(f"{kept.version}\t{kept.revision}\t{kept.made_at.isoformat(timespec='seconds')}")
+
+
+@store_app.command()
+def backup(path: Annotated[Path, typer.Argument(help="The file to write; one that is there already is kept.")]) -> None:
+    """Copy a SQLite database as it stands at one moment, also while the service runs."""
+    from sms_verify.service import opened_store
+    from sms_verify.settings import Settings
+    from sms_verify.store.backup import copy_to
+
+    with opened_store(Settings.from_env()) as store:
+        pages = copy_to(store.database, path)
+    typer.echo(f"{path}: {pages} pages")
 
 
 @store_app.command("rotate-keys")
