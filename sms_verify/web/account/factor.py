@@ -21,7 +21,7 @@ from sms_verify.web.deps import Services, ServicesDep, one_try
 from sms_verify.web.rendering import qr
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done, said, staff_page
+from sms_verify.web.staff.page import done, staff_page
 
 router = APIRouter(prefix="/account/factor")
 
@@ -107,8 +107,7 @@ def _secret(request: Request, wired: Services, person: Person, error: SmsVerifyE
         "factor.html",
         words,
         person,
-        status=error.status if error else 200,
-        problems=said(words, error) if error else (),
+        error=error,
         square=qr.square(second_factor.address(person.login, held)),
         groups=[held[at : at + GROUP] for at in range(0, len(held), GROUP)],
     )

@@ -19,7 +19,7 @@ from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import said, staff_page
+from sms_verify.web.staff.page import staff_page
 
 START = 16
 """Characters of a session's digest by which its owner names it."""
@@ -52,9 +52,8 @@ def show(request: Request, wired: Services, person: Person, error: SmsVerifyErro
         "account.html",
         words,
         person,
-        status=error.status if error else 200,
-        problems=said(words, error) if error else (),
-        names={each: words.name_of(known[each]) if each in known else each for each in person.organisations},
+        error=error,
+        names={each: words.name_in(known, each) for each in person.organisations},
         sessions=_open(wired, person),
         rests=person.approves_from if person.approves_from and wired.now() < person.approves_from else None,
         codes_left=_codes_left(wired, person),

@@ -14,7 +14,8 @@ from sms_verify.store.reports import campaign_queries, campaigns, decisions, sur
 from sms_verify.store.reports.stix import bundle
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
 from sms_verify.web.agents.undo import PARAMETER, undoable
-from sms_verify.web.staff.page import DONE, done, said
+from sms_verify.web.rendering.pagination import PageNumber
+from sms_verify.web.staff.page import DONE, done
 
 router = APIRouter(prefix="/desk/campaigns")
 Code = Annotated[str, Path(max_length=20)]
@@ -26,7 +27,7 @@ STATES = (campaigns.OPEN, campaigns.CONFIRMED, campaigns.DISMISSED)
 def listed(
     agent: Looking,
     state: Annotated[str, Query(max_length=20)] = campaigns.OPEN,
-    number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1,
+    number: PageNumber = 1,
 ) -> HTMLResponse:
     """List campaigns, the largest of the newest first."""
     chosen = state if state in STATES else campaigns.OPEN
@@ -106,8 +107,7 @@ def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -
         cast = votes.votes_of(session, campaign)
         return agent.page(
             "desk/campaign.html",
-            status=error.status if error else 200,
-            problems=said(agent.words, error) if error else (),
+            error=error,
             campaign=campaign,
             rate=campaign_queries.reports_since(session, campaign, agent.wired.now() - surges.WINDOW),
             contacts=campaign_queries.contacts(session, campaign),

@@ -23,7 +23,7 @@ from sms_verify.web.agents.undo import PARAMETER, undoable
 from sms_verify.web.auth.session import FactorNeeded
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import DONE, done, said
+from sms_verify.web.staff.page import DONE, done
 
 router = APIRouter(prefix="/desk/cases/{report}")
 Id = Annotated[int, Path(alias="report", ge=1, le=MAX_ROW_ID)]
@@ -155,8 +155,7 @@ def _page(
     people = names(session, actors | {each.user_id for each in found} | {each.user_id for each in replies})
     return agent.page(
         "desk/case.html",
-        status=error.status if error else 200,
-        problems=said(agent.words, error) if error else (),
+        error=error,
         row=row,
         shown=lay_out(row, agent.wired.checker.registry, agent.words),
         campaign=row.campaign,

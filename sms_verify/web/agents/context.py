@@ -59,8 +59,7 @@ class AgentContext:
 
     def name_of(self, organisation: str | None) -> str:
         """Return what an organisation is called in the reader's language."""
-        known = self.wired.checker.registry.organisations.get(organisation or "")
-        return self.words.name_of(known) if known else organisation or ""
+        return self.words.name_in(self.wired.checker.registry.organisations, organisation or "")
 
     def page(self, template: str, **values: Any) -> HTMLResponse:
         """Return a page of the desk."""

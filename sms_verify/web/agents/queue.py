@@ -21,7 +21,7 @@ from sms_verify.store.reports.queue import QueueQuery
 from sms_verify.store.reports.working import FOLLOWS, decide_and_answer
 from sms_verify.web.agents.context import AgentContext, Deciding, Looking
 from sms_verify.web.agents.undo import undoable
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import MAX_ROW_ID, PageNumber
 from sms_verify.web.staff.page import done, said
 
 router = APIRouter(prefix="/desk")
@@ -64,9 +64,7 @@ def _day(text: str) -> datetime.date | None:
 
 
 @router.get("")
-def queue(
-    agent: Looking, wanted: AskedFor, number: Annotated[int, Query(alias="page", ge=1, le=1_000_000)] = 1
-) -> HTMLResponse:
+def queue(agent: Looking, wanted: AskedFor, number: PageNumber = 1) -> HTMLResponse:
     """Show a page of the queue."""
     return _page(agent, wanted, number)
 

@@ -29,7 +29,7 @@ from sms_verify.tabular.limits import UPLOAD, LimitExceeded
 from sms_verify.uploads import jobs, results
 from sms_verify.web.agents.context import AgentContext, Deciding
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/desk/bulk")
 Code = Annotated[str, InPath(max_length=20)]
@@ -191,8 +191,7 @@ def _list(agent: AgentContext, error: SmsVerifyError | None = None) -> HTMLRespo
     with agent.wired.the_store.database.reading() as session:
         return agent.page(
             "desk/bulk.html",
-            status=error.status if error else 200,
-            problems=said(agent.words, error) if error else (),
+            error=error,
             jobs=jobs.jobs_of(session, agent.person.id),
             limit=UPLOAD.rows,
             kept=jobs.TABLE_RETENTION.days,
@@ -204,8 +203,7 @@ def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -
         job = jobs.job_of(session, agent.person.id, code)
         return agent.page(
             "desk/table.html",
-            status=error.status if error else 200,
-            problems=said(agent.words, error) if error else (),
+            error=error,
             job=job,
             columns=jobs.columns_of(job),
             preview=jobs.first_rows(session, job, PREVIEW),

@@ -19,7 +19,7 @@ from sms_verify.store.people.roles import Role
 from sms_verify.store.tables import DeliveryRow, WebhookRow
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/alerts")
 
@@ -147,8 +147,7 @@ def _page(
         lines = [_line(row) for row in deliveries.log(session, visit.organisation)]
     return visit.show(
         "bank/alerts.html",
-        status=error.status if error else 200,
-        problems=said(visit.words, error) if error else (),
+        error=error,
         hooks=hooks,
         lines=lines,
         keeps=keeps,

@@ -10,7 +10,6 @@ from starlette.responses import Response
 from sms_verify.store.people.roles import Role
 from sms_verify.web.bank.context import BankDep
 from sms_verify.web.staff.audit_view import AskedFor, file, look
-from sms_verify.web.staff.page import said
 
 router = APIRouter(prefix="/bank/{organisation}/audit")
 
@@ -25,8 +24,7 @@ def rows(visit: BankDep, query: AskedFor) -> Response:
     here = visit.path("audit")
     return visit.show(
         "bank/audit.html",
-        status=problem.status if problem else 200,
-        problems=said(visit.words, problem) if problem else (),
+        error=problem,
         query=query,
         page=shown,
         audit=here,

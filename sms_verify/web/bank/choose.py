@@ -27,5 +27,5 @@ def choose(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
         every = queries.organisations(session)
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     mine = [each for each in every if person.is_a(*READERS, at=each)]
-    rows = [(each, words.name_of(known[each]) if each in known else each) for each in mine]
+    rows = [(each, words.name_in(known, each)) for each in mine]
     return staff_page(request, "bank/choice.html", words, person, organisations=rows)

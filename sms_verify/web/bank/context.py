@@ -39,8 +39,7 @@ class BankContext:
     @property
     def name(self) -> str:
         """What the organisation is called in the reader's language; its id as long as it has no name in force."""
-        known = self.wired.checker.registry.organisations.get(self.organisation)
-        return self.words.name_of(known) if known else self.organisation
+        return self.words.name_in(self.wired.checker.registry.organisations, self.organisation)
 
     @property
     def writes(self) -> bool:

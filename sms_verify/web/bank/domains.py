@@ -19,7 +19,7 @@ from sms_verify.store.tables import DomainProofRow
 from sms_verify.tasks.domains import check
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/domains")
 
@@ -72,8 +72,7 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> Response:
         rows = [_row(visit, each) for each in domain_proofs.listed(session, visit.organisation)]
     return visit.show(
         "bank/domains.html",
-        status=error.status if error else 200,
-        problems=said(visit.words, error) if error else (),
+        error=error,
         rows=[row for row in rows if row.standing],
         sourced=[row for row in rows if row.standing is None],
         looks=visit.person.is_a(*LOOKERS, at=visit.organisation),

@@ -23,7 +23,7 @@ from sms_verify.web.bank.forms import FORMS, Posted, Typed
 from sms_verify.web.bank.preview import preview_of
 from sms_verify.web.bank.slot_help import slot_kinds
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}")
 
@@ -144,8 +144,7 @@ def _form(
     is_template = kind == "template"
     return visit.show(
         "bank/form.html",
-        status=error.status if error else 200,
-        problems=said(visit.words, error) if error else (),
+        error=error,
         kind=kind,
         fields=(*FORMS[kind], *forms.DATES),
         typed=typed,

@@ -33,7 +33,7 @@ from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows
 from sms_verify.web.bank.edit import TONGUES
 from sms_verify.web.bank.sealed_preview import seal, unseal
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/import")
 
@@ -131,8 +131,7 @@ def received(form: FormData, folder: Path) -> tuple[Path, str]:
 def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None = None) -> Response:
     return visit.show(
         "bank/import.html",
-        status=error.status if error else 200,
-        problems=said(visit.words, error) if error else (),
+        error=error,
         given=given,
         tongues=TONGUES,
         categories=tuple(Category),

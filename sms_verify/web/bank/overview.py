@@ -16,7 +16,7 @@ from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.context import BankDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import FORMS
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.rendering.words import Words
 
 router = APIRouter(prefix="/bank/{organisation}")
@@ -68,7 +68,7 @@ def things(
     kind: Annotated[str, Query(max_length=40)] = "",
     state: Annotated[str, Query(max_length=40)] = "",
     q: Annotated[str, Query(max_length=200)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> HTMLResponse:
     """List versions, those in force if nothing else is asked for."""
     chosen = {"": (VersionState.APPROVED,), "open": queries.OPEN, "all": ()}.get(

@@ -18,7 +18,7 @@ from sms_verify.store.reports import campaign_queries, cases, decisions, queue, 
 from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/reports")
 
@@ -108,8 +108,7 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLRespon
     with visit.wired.the_store.database.reading() as session:
         return visit.show(
             "bank/reports.html",
-            status=error.status if error else 200,
-            problems=said(visit.words, error) if error else (),
+            error=error,
             handed=[_waiting(visit, session, row) for row in queue.handed_over(session, own)],
             longest=decisions.MAX_NOTE_CHARS,
             around=campaign_queries.going_round(session, own),

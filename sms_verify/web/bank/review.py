@@ -23,7 +23,7 @@ from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import Posted
 from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/open")
@@ -57,17 +57,16 @@ class Left(NamedTuple):
 
 
 StateAsked = Annotated[str, Query(max_length=40)]
-PageAsked = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
 
 
 @router.get("")
-def waiting(visit: BankDep, state: StateAsked = "", number: PageAsked = 1, ticked: str = "") -> Response:
+def waiting(visit: BankDep, state: StateAsked = "", number: PageNumber = 1, ticked: str = "") -> Response:
     """List what is in a state; with `ticked`, all of it ticked that is sound: what is doubtful is ticked by hand."""
     return _page(visit, _state(visit, state), number, ticked="all" if ticked else "")
 
 
 @router.post("")
-def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageAsked = 1) -> Response:
+def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNumber = 1) -> Response:
     """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
     reason = _written(form, "reason")

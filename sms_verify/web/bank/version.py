@@ -22,7 +22,7 @@ from sms_verify.web.bank.diff_view import rows
 from sms_verify.web.bank.entry_view import labels, line, value_of
 from sms_verify.web.bank.forms import DATES, FORMS
 from sms_verify.web.bank.preview import preview_of_thing
-from sms_verify.web.staff.page import done, own_path, said
+from sms_verify.web.staff.page import done, own_path
 
 router = APIRouter(prefix="/bank/{organisation}/versions/{version}")
 
@@ -102,8 +102,7 @@ def _page(visit: BankContext, version: int, error: SmsVerifyError | None = None,
     is_template = thing.key.kind == "template" and is_sound
     return visit.show(
         "bank/version.html",
-        status=error.status if error else 200,
-        problems=said(words, error) if error else (),
+        error=error,
         preview=preview_of_thing(visit, thing) if is_template else None,
         labels=labels(thing.key.kind, words),
         reason_typed=reason,

@@ -17,7 +17,7 @@ from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.audit_view import AskedFor, AuditForm, file, look
-from sms_verify.web.staff.page import said, staff_page
+from sms_verify.web.staff.page import staff_page
 
 router = APIRouter(prefix="/registry/audit")
 
@@ -73,8 +73,7 @@ def _page(
         "registry/audit.html",
         words,
         person,
-        status=problem.status if problem else 200,
-        problems=said(words, problem) if problem else (),
+        error=problem,
         query=query,
         page=shown,
         checkpoint=checkpoint,

@@ -20,9 +20,9 @@ from sms_verify.store.tables import OrganisationRow
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done, said, staff_page
+from sms_verify.web.staff.page import done, staff_page
 
 router = APIRouter(prefix="/registry/organisations")
 
@@ -46,7 +46,7 @@ def organisations(
     wired: ServicesDep,
     person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> Response:
     """List the organisations."""
     person.needs(Role.OPERATOR, Role.AUDITOR)
@@ -89,19 +89,13 @@ def _page(
         page = queries.VersionPage((), min(number, queries.VersionPage((), 1, len(fitting)).pages), len(fitting))
         ids = fitting[(page.number - 1) * queries.PAGE :][: queries.PAGE]
         waiting = queries.waiting(session, ids, VersionState.ENDORSED)
-    listed = [
-        OrganisationLine(
-            each, words.name_of(known[each]) if each in known else each, each in known, waiting.get(each, 0)
-        )
-        for each in ids
-    ]
+    listed = [OrganisationLine(each, words.name_in(known, each), each in known, waiting.get(each, 0)) for each in ids]
     return staff_page(
         request,
         "registry/organisations.html",
         words,
         person,
-        status=error.status if error else 200,
-        problems=said(words, error) if error else (),
+        error=error,
         houses=listed,
         page=page,
         q=q,

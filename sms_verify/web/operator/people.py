@@ -23,9 +23,9 @@ from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.operator.person import named
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done, said, staff_page
+from sms_verify.web.staff.page import done, staff_page
 
 router = APIRouter(prefix="/registry/people")
 
@@ -38,7 +38,7 @@ def people(
     wired: ServicesDep,
     person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> Response:
     """List the people."""
     person.needs(Role.OPERATOR)
@@ -88,8 +88,7 @@ def _page(
             "registry/people.html",
             words,
             person,
-            status=error.status if error else 200,
-            problems=said(words, error) if error else (),
+            error=error,
             people=page.people,
             names=named(wired, words, at),
             page=page,

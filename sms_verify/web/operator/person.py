@@ -30,7 +30,7 @@ from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done, said, staff_page
+from sms_verify.web.staff.page import done, staff_page
 
 router = APIRouter(prefix="/registry/people/{user}")
 
@@ -132,8 +132,7 @@ def show_person(
             "registry/person.html",
             words,
             person,
-            status=error.status if error else 200,
-            problems=said(words, error) if error else (),
+            error=error,
             user=user,
             held=sorted(user.memberships, key=lambda each: (each.organisation or "", each.role)),
             names=named(wired, words, every),
@@ -149,7 +148,7 @@ def show_person(
 def named(wired: Services, words: Words, organisations: Iterable[str]) -> dict[str, str]:
     """Return what organisations are called, by their ids."""
     known = wired.checker.registry.organisations
-    return {each: words.name_of(known[each]) if each in known else each for each in organisations}
+    return {each: words.name_in(known, each) for each in organisations}
 
 
 def _change(request: Request, wired: Services, person: Person, identifier: int, what: str, change: Change) -> Response:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,7 +18,7 @@ from sms_verify.web.auth.session import PersonDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
 
@@ -43,7 +43,7 @@ def queue(
     request: Request,
     wired: ServicesDep,
     person: PersonDep,
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> Response:
     """Show a page of the queue."""
     person.needs(Role.OPERATOR, Role.AUDITOR)
@@ -57,7 +57,7 @@ def queue(
             shown = line(row, words, names)
             return WaitingDraft(
                 shown._replace(person=names.get(row.author_id or 0, "")),
-                words.name_of(known[shown.organisation]) if shown.organisation in known else shown.organisation,
+                words.name_in(known, shown.organisation),
                 names.get(row.endorser_id or 0, ""),
                 tuple(map(words.reason, desk.overlaps(entry_of(row)))),
                 any(each.state == VersionState.APPROVED for each in row.thing.versions),

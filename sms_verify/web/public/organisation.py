@@ -11,7 +11,7 @@ from dataclasses import fields
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -23,7 +23,7 @@ from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.verdict_view import reach
 from sms_verify.web.public.wordings_view import shelves, valid
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import MAX_ROW_ID, Paged
+from sms_verify.web.rendering.pagination import Paged, PageNumber
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
@@ -51,7 +51,7 @@ def organisation(
     request: Request,
     wired: ServicesDep,
     id_: Annotated[str, Path(alias="id", max_length=100)],
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> Response:
     """Show an organisation's official facts and what it sends; a brand's id leads to its sisters."""
     registry = wired.checker.registry

@@ -17,7 +17,7 @@ from sms_verify.core.types import Organisation
 from sms_verify.web.deps import ServicesDep
 from sms_verify.web.public.organisation import region_name
 from sms_verify.web.rendering.language import of_page
-from sms_verify.web.rendering.pagination import MAX_ROW_ID, Paged
+from sms_verify.web.rendering.pagination import Paged, PageNumber
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
@@ -41,7 +41,7 @@ def organisations(
     wired: ServicesDep,
     q: Annotated[str, Query(max_length=100)] = "",
     region: Annotated[str, Query(max_length=10)] = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> HTMLResponse:
     """List the organisations that are called something, in one region or in all."""
     words, known = Words(of_page(request)), wired.checker.registry.organisations

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
+
+from fastapi import Query
 
 MAX_ROW_ID = 2**31 - 1
 """The largest number of a row or a page that an address can name."""
+
+PageNumber = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
+"""The page of a list that an address asks for."""
 
 ROWS_PER_PAGE = 20
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -103,6 +103,10 @@ class Words:
     def name_of(self, organisation: Organisation) -> str:
         """Return the name an organisation is known by in this language."""
         return name_of(organisation, self.catalogue)
+
+    def name_in(self, known: Mapping[str, Organisation], identifier: str) -> str:
+        """Return the name of an organisation; its id as long as no name of it is in force."""
+        return self.name_of(known[identifier]) if identifier in known else identifier
 
     def number(self, value: float) -> str:
         """Return a number in the language's digits."""

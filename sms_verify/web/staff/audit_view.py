@@ -24,7 +24,7 @@ from sms_verify.store.audit import query as audited
 from sms_verify.store.audit.query import AuditQuery
 from sms_verify.store.database import Database
 from sms_verify.store.tables import AuditRow
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import PageNumber
 
 COLUMNS = ("number", "at", "actor", "action", "object", "detail", "hash")
 
@@ -66,7 +66,7 @@ def asked(
     object_: Annotated[str, Query(alias="object", max_length=200)] = "",
     since: Text = "",
     until: Text = "",
-    number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
+    number: PageNumber = 1,
 ) -> AuditForm:
     """Read what is looked for from an address."""
     return AuditForm(actor, action, object_, since, until, number)

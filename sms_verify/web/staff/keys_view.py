@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
+from fastapi import APIRouter, Depends, Form, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -19,8 +21,9 @@ from sms_verify.store.tables import ApiKeyRow
 from sms_verify.web.auth.session import Person
 from sms_verify.web.deps import Services
 from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import done, said, staff_page
+from sms_verify.web.staff.page import done, staff_page
 
 LASTING = (30, 90, 180, 365)
 """Days that a key may be made for."""
@@ -44,6 +47,8 @@ class Keys:
     person: Person
     organisation: str | None
     path: str
+    needs_proof: bool = False
+    """Whether a change takes the second factor anew."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
@@ -59,6 +64,7 @@ class Keys:
 
     def make(self, name: str, scopes: list[str], days: int) -> Response:
         """Make a key and show it this once."""
+        self._prove()
         try:
             key = self._made(name, scopes, days)
         except SmsVerifyError as error:
@@ -67,6 +73,7 @@ class Keys:
 
     def revoke(self, identifier: int) -> Response:
         """End a key of theirs at once."""
+        self._prove()
         with self.wired.the_store.database.writing() as session:
             row = session.get(ApiKeyRow, identifier)
             if row is None or row.organisation != self.organisation or not self.may_revoke(row):
@@ -83,8 +90,7 @@ class Keys:
             "keys.html",
             words,
             self.person,
-            status=error.status if error else 200,
-            problems=said(words, error) if error else (),
+            error=error,
             here=self.path,
             organisation=self.organisation,
             name=words.name_of(at) if at else self.organisation,
@@ -95,6 +101,10 @@ class Keys:
             typed=name,
             key=key,
         )
+
+    def _prove(self) -> None:
+        if self.needs_proof:
+            self.person.proves(self.wired.now(), self.path)
 
     def _made(self, name: str, scopes: list[str], days: int) -> str:
         if days not in LASTING or not set(scopes) <= set(self.scopes):
@@ -115,3 +125,27 @@ class Keys:
             for row in rows
             for is_good in [row.revoked_at is None and now < row.expires_at]
         ]
+
+
+def key_routes(prefix: str, keys: Callable[..., Keys]) -> APIRouter:
+    """Return the routes that list, make and revoke keys; `keys` says who may come to which keys."""
+    router, of_request = APIRouter(prefix=prefix), Depends(keys)
+
+    @router.get("")
+    def show(keys: Keys = of_request) -> Response:
+        return keys.show()
+
+    @router.post("")
+    def make(
+        keys: Keys = of_request,
+        name: Annotated[str, Form(max_length=500)] = "",
+        scope: Annotated[tuple[str, ...], Form(max_length=10)] = (),
+        days: Annotated[int, Form()] = 0,
+    ) -> Response:
+        return keys.make(name, list(scope), days)
+
+    @router.post("/{key}/revoke")
+    def revoke(key: Annotated[int, Path(ge=1, le=MAX_ROW_ID)], keys: Keys = of_request) -> Response:
+        return keys.revoke(key)
+
+    return router

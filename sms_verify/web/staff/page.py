@@ -42,22 +42,27 @@ def staff_page(
     words: Words,
     person: Person,
     *,
+    error: SmsVerifyError | None = None,
     status: int = 200,
     problems: tuple[str, ...] = (),
     **values: Any,
 ) -> HTMLResponse:
-    """Return a page for a person; `problems` are what keeps a form from being taken, in the reader's words."""
+    """Return a page for a person.
+
+    `problems` are what keeps a form from being taken, in the reader's words; of an error both they and the status
+    come from it.
+    """
     return page(
         request,
         template,
         words,
-        status,
+        error.status if error else status,
         chosen="lang" in request.query_params,
         person=person,
         path=request.url.path,
         places=[place for place in PLACES if may_enter(person, place)],
         done=done_words(request, words),
-        problems=problems,
+        problems=said(words, error) if error else problems,
         reason=words.reason,
         moment=words.moment,
         day=words.day,
