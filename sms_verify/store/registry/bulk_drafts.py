@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from sms_verify.store.audit import chain
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.editing import EntryEditor, entry_of, keyed, version_key
+from sms_verify.store.registry.editing import EntryEditor
 from sms_verify.store.registry.entries import Entry, EntryKey
+from sms_verify.store.registry.versions import entry_of, keyed, version_key
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import ThingRow, VersionRow
 

@@ -6,10 +6,10 @@ running service sees that it has to look again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -25,31 +25,21 @@ from sms_verify.store.notifications import alerts
 from sms_verify.store.people.roles import roles_of
 from sms_verify.store.registry import domain_proofs, overlaps
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.entries import NAMED, Entry, EntryKey, from_entries, key_of, shape_faults
+from sms_verify.store.registry.entries import Entry, EntryKey, from_entries, shape_faults
 from sms_verify.store.registry.lint import flaws_of
 from sms_verify.store.registry.revision import raise_revision
+from sms_verify.store.registry.versions import entry_of, keyed, retire, version_key
 from sms_verify.store.registry.workflow import Action, Refusal, VersionState, decide
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 
 _ORDER = ("own", "role", "state")
 """Of several roles' refusals, the one that says most."""
 
-LONGEST_KEY = 200
-"""Characters of what a thing is called."""
-
 _IN_FORCE = (Action.APPROVE, Action.RETIRE, Action.WITHDRAW)
 
 _NAMES = {"names": ["-"]}
 _HEAD: dict[str, Any] = {"kind": "other", "regions": [], "website": None, "sources": []}
 """Of an organisation that has no head in force yet."""
-
-
-class Change(NamedTuple):
-    """A field in which two versions differ."""
-
-    field: str
-    before: Any
-    after: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,49 +247,6 @@ def add_organisation(session: Session, act: ChangeContext, organisation: str) ->
     return row
 
 
-def keyed(thing: Entry) -> Entry:
-    """Return a thing under the key its content gives it; raises `InvalidInput` where it gives none."""
-    kind, key = thing.key.kind, thing.key.key
-    if kind not in NAMED:
-        try:
-            key = key_of(kind, thing.content)
-        except (KeyError, TypeError, AttributeError):
-            raise InvalidInput(Reason("thing.no-value", thing=kind)) from None
-    if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
-        raise InvalidInput(Reason("thing.key", thing=kind, most=LONGEST_KEY))
-    return Entry(thing.key._replace(key=key), thing.content, thing.valid_from, thing.valid_to)
-
-
-def entry_of(version: VersionRow) -> Entry:
-    """Return the thing as a version says it."""
-    row = version.thing
-    key = EntryKey(row.organisation, row.kind, row.key, row.provisional)
-    return Entry(key, version.content, version.valid_from, version.valid_to)
-
-
-def version_key(version: VersionRow) -> tuple[str, ...]:
-    """Return how the audit names what a version is of."""
-    row = version.thing
-    return row.organisation, f"provisional.{row.kind}" if row.provisional else row.kind, row.key
-
-
-def changes(before: Entry | None, after: Entry) -> tuple[Change, ...]:
-    """Return the fields in which two versions differ, dates included."""
-    one, other = _fields(before) if before else {}, _fields(after)
-    fields: Iterable[str] = dict.fromkeys((*one, *other))
-    return tuple(Change(each, one.get(each), other.get(each)) for each in fields if one.get(each) != other.get(each))
-
-
-def retire(session: Session, version: VersionRow, act: ChangeContext) -> None:
-    """End a version that a newer one replaces."""
-    version.state, version.ended_at = VersionState.RETIRED, act.at
-    session.flush()
-
-
 def _lock_revision(session: Session) -> None:
     """Let one approval at a time look at the shared ground."""
     session.execute(select(RevisionRow.number).with_for_update())
-
-
-def _fields(thing: Entry) -> Mapping[str, Any]:
-    return {**thing.content, "valid_from": thing.valid_from, "valid_to": thing.valid_to}

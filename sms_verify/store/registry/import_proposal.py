@@ -22,8 +22,8 @@ from sms_verify.registry_files.importing.columns import REQUIRED, Columns
 from sms_verify.registry_files.importing.rows import Defaults, Failure, ImportRefused, RowReader
 from sms_verify.registry_files.importing.sent import texts_of
 from sms_verify.registry_files.importing.sources import SourceChunk, SourceRow
-from sms_verify.store.registry.editing import keyed
 from sms_verify.store.registry.entries import Entry, entry_of_template
+from sms_verify.store.registry.versions import keyed
 from sms_verify.tabular.limits import IMPORT
 
 KINDS = (".csv", ".tsv", ".xlsx", ".parquet", ".jsonl", ".json")

@@ -19,9 +19,9 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry import overlaps
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.editing import entry_of, retire
 from sms_verify.store.registry.entries import Entry, EntryKey, to_entries
 from sms_verify.store.registry.revision import raise_revision
+from sms_verify.store.registry.versions import entry_of, retire
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
 

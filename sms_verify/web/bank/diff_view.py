@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from sms_verify.store.registry.editing import changes
 from sms_verify.store.registry.entries import Entry
+from sms_verify.store.registry.versions import changes
 from sms_verify.web.bank.entry_view import value_of
 from sms_verify.web.rendering.words import Words
 

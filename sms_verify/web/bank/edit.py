@@ -13,8 +13,8 @@ from starlette.responses import Response
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import entry_of, keyed
 from sms_verify.store.registry.entries import VALUES, Entry
+from sms_verify.store.registry.versions import entry_of, keyed
 from sms_verify.store.registry.workflow import Action
 from sms_verify.web.bank import forms
 from sms_verify.web.bank.context import BankContext, BankDep, VersionId

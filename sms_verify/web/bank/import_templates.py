@@ -25,9 +25,9 @@ from sms_verify.reasons import Reason
 from sms_verify.registry_files.importing.rows import Defaults, Failure
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.bulk_drafts import CurrentVersion, Fate, current_versions, draft_all, fate
-from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, template_of
 from sms_verify.store.registry.import_proposal import KINDS, Proposed, Question, propose, typed
+from sms_verify.store.registry.versions import entry_of
 from sms_verify.tabular.limits import IMPORT
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows

@@ -15,8 +15,9 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import EntryEditor, entry_of
+from sms_verify.store.registry.editing import EntryEditor
 from sms_verify.store.registry.queries import VersionQuery
+from sms_verify.store.registry.versions import entry_of
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.context import BankContext, BankDep

@@ -14,8 +14,8 @@ from starlette.responses import Response
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import InvalidInput, SmsVerifyError
-from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, shape_faults, with_changes
+from sms_verify.store.registry.versions import entry_of
 from sms_verify.web.bank.context import BankContext, BankDep, VersionId
 from sms_verify.web.bank.entry_view import line
 from sms_verify.web.bank.preview import preview_of_thing

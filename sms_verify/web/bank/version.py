@@ -13,8 +13,8 @@ from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import entry_of
 from sms_verify.store.registry.entries import Entry, shape_faults
+from sms_verify.store.registry.versions import entry_of
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from sms_verify.web.bank.context import BankContext, BankDep, VersionId

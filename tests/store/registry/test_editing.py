@@ -15,9 +15,10 @@ from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.people.roles import Role
-from sms_verify.store.registry.editing import EntryEditor, add_organisation, changes, entry_of
+from sms_verify.store.registry.editing import EntryEditor, add_organisation
 from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.registry_store import RegistryStore
+from sms_verify.store.registry.versions import changes, entry_of
 from sms_verify.store.registry.workflow import Action, VersionState
 from sms_verify.store.tables import VersionRow
 from tests.support.store import CONSOLE, NOTHING, NOW, TODAY, do, draft, fact, person, template

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.store.registry.editing import EntryEditor, entry_of
+from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.versions import entry_of
 from sms_verify.store.tables import VersionRow
 from tests.support.bank import BODY, SENDER, TEMPLATE, act, draft, label_of, number, state, submit
 from tests.support.html_reading import Page
