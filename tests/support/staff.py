@@ -23,10 +23,9 @@ from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Action
 from sms_verify.store.tables import UserRow
-from sms_verify.web.app import create_app
 from sms_verify.web.auth.session import COOKIE
 from tests.support.store import CONSOLE, NOW, person
-from tests.support.web import settings
+from tests.support.web import new_app, settings
 
 PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
     "maker": ((Role.MAKER,), "north"),
@@ -72,7 +71,7 @@ class Staffed:
 
     def browser(self, login: str | None = None, language: str = "en") -> TestClient:
         """Return the browser of a person who is signed in, or of somebody unknown; it follows no redirect."""
-        app = create_app(
+        app = new_app(
             settings(**self.values),
             self.current,
             lambda: self.clock.at.date(),
