@@ -65,7 +65,6 @@ def staff_page(
         problems=said(words, error) if error else problems,
         reason=words.reason,
         moment=words.moment,
-        day=words.day,
         **values,
     )
 
