@@ -117,7 +117,7 @@ def _facts(verdict: Verdict, catalogue: Catalogue) -> dict[str, Fact]:
 def _blanks(finding: Finding, verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Mapping[str, str]:
     """Return the blanks that a finding and its verdict fill; what the verdict knows is not a finding's to say."""
     own = {name: value for name, value in finding.evidence.facts.items() if name not in COMMON}
-    blanks = written(own, catalogue) | known
+    blanks = {**written(own, catalogue), **known}
     if _is_of_another(finding, verdict):
         blanks.pop("organisation", None)
     return blanks
