@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -85,6 +86,13 @@ def _development_keys(settings: Settings, where: str) -> Keyring | None:
     return development_keyring(settings.data) if make_url(where).get_backend_name() == "sqlite" else None
 
 
+def prepare(settings: Settings) -> None:
+    """Make the database ready for several processes to begin at once."""
+    if settings.registry is None:
+        with opened_store(settings) as store:
+            fill(store)
+
+
 def fill(store: RegistryStore, path: Path | None = None) -> None:
     """Bring the starter registry into a database that has nothing yet."""
     if store.revision() == 0:
@@ -121,6 +129,7 @@ def running(settings: Settings) -> Iterator[Running]:
         fill(store)
         current = Current(store, make, now)
         known = LiveCampaigns(store.database, secret(store.database, ChangeContext("service", now())))
+        stopping = threading.Event()
         judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
         old_tables = PeriodicTask("old tables", HOUR, lambda at: forget_old(store.database, at))
         names = tuple(each.name for each in (*tasks.chores(store.database, settings), old_tables))
@@ -136,9 +145,10 @@ def running(settings: Settings) -> Iterator[Running]:
         with (
             current.watching(),
             repeating(known.refresh, "campaigns"),
-            repeating(lambda: judge(now()), "tables"),
+            repeating(lambda: judge(now(), stopping.is_set), "tables"),
             tasks.done(store.database, settings, now),
             running_tasks(store.database, (old_tables,), now),
+            _told_at_the_end(stopping),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),
@@ -146,6 +156,15 @@ def running(settings: Settings) -> Iterator[Running]:
                 lambda: (current.refresh(), known.refresh()),
                 readiness,
             )
+
+
+@contextmanager
+def _told_at_the_end(stopping: threading.Event) -> Iterator[None]:
+    """Tell what is under way that the service stops."""
+    try:
+        yield
+    finally:
+        stopping.set()
 
 
 def registry_in_force(settings: Settings) -> Registry:

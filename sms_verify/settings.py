@@ -76,7 +76,8 @@ def _networks(value: object) -> object:
     return [ipaddress.ip_network(each.strip()) for each in value.split(",")] if isinstance(value, str) else value
 
 
-Networks = Annotated[tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...], NoDecode, BeforeValidator(_networks)]
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+Networks = Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)]
 """Networks: `10.1.0.0/16,fd00::/8`."""
 
 Origin = Annotated[str, AfterValidator(_origin)]
@@ -118,6 +119,10 @@ class Settings(BaseSettings):
     webhook_networks: Networks = ()
     """Networks of one's own that alerts may be posted to besides the internet, without TLS too."""
 
+    rates: Literal["process", "shared"] = "process"
+    """Where clients' requests are counted: in each process, or in windows that all of them share."""
+    trusted_proxies: Networks = ()
+    """Networks of proxies whose `X-Forwarded-For` and `-Proto` are believed; nobody's when empty."""
     key_rate: Rate = "6000/minute"
     """Checks that a program with an API key may ask for; a message of a batch counts as one."""
     public_url: Origin | None = None

@@ -195,25 +195,13 @@ def serve(
     port: Annotated[int | None, typer.Option(min=1, max=65_535, help="Port to listen on; 8000 if left out.")] = None,
     registry: Annotated[Path | None, typer.Option(help="Files to serve from, instead of the database.")] = None,
     trust: TrustOption = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that answer.")] = 1,
 ) -> None:
     """Serve the page and the API on the database, which is made and filled at the first start."""
-    import uvicorn
+    from sms_verify.cli.serving import serve as listen
 
-    from sms_verify.service import running
-    from sms_verify.web.app import create_app
-
-    settings = set_up(registry, trust)
-    with running(settings) as service:
-        server = create_app(
-            settings,
-            service.checker,
-            store=service.store,
-            refresh_registry=service.refresh_registry,
-            readiness=service.readiness,
-        )
-        uvicorn.run(
-            server, host=host or settings.host, port=port or settings.port, access_log=False, server_header=False
-        )
+    asked = {name: value for name, value in (("host", host), ("port", port)) if value}
+    listen(set_up(registry, trust).model_copy(update=asked), workers)
 
 
 app.command()(train)

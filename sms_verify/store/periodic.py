@@ -26,6 +26,9 @@ from sms_verify.store.tables import ChoreRow
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
 
 
+STOP_SECONDS = 3.0
+"""Seconds that a service which stops waits for what is being done."""
+
 INTERVAL = 1.0
 """Seconds between two looks."""
 
@@ -51,7 +54,8 @@ def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL)
         yield
     finally:
         stop.set()
-        thread.join()
+        # Who is in the middle of something may end it; what is not ended by then is done again after its lease.
+        thread.join(STOP_SECONDS)
 
 
 TASK_LEASE = datetime.timedelta(minutes=10)

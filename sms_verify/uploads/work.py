@@ -41,12 +41,20 @@ class Piece(NamedTuple):
     today: datetime.date
 
 
-def turn(database: Database, checker: Callable[[], Checker], at: datetime.datetime) -> bool:
-    """Judge what waits for up to `MAX_TURN_SECONDS` seconds; return whether more is waiting."""
+def turn(
+    database: Database,
+    checker: Callable[[], Checker],
+    at: datetime.datetime,
+    stopping: Callable[[], bool] = bool,
+) -> bool:
+    """Judge what waits for up to `MAX_TURN_SECONDS` seconds; return whether more is waiting.
+
+    Once it is `stopping` no further piece is taken: others go on at once.
+    """
     began = time.monotonic()
     if not _is_any(database, at):
         return False
-    while time.monotonic() - began < MAX_TURN_SECONDS:
+    while time.monotonic() - began < MAX_TURN_SECONDS and not stopping():
         with database.writing() as session:
             piece = _take(session, at)
         if piece is None:

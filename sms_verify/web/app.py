@@ -15,18 +15,21 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.secrets import daily_secrets, secret
 from sms_verify.tasks.readiness import Probe
-from sms_verify.web import account, agents, bank, errors, operator
+from sms_verify.web import account, admission, agents, bank, errors, operator
 from sms_verify.web.account import password_reset, sign_in, single_sign_on
 from sms_verify.web.api import check, lookup, organisations, registered, reports, service
 from sms_verify.web.api import metrics as metrics_route
 from sms_verify.web.auth import session
 from sms_verify.web.deps import KEY_KNOWN, Services
 from sms_verify.web.http.access_log import AccessLog
+from sms_verify.web.http.bodies import Admission, BodyLimit
+from sms_verify.web.http.clients import KnownHost, behind_proxies
 from sms_verify.web.http.lanes import Lanes
 from sms_verify.web.http.metrics import Metrics
 from sms_verify.web.http.recent import Recent
 from sms_verify.web.http.seals import Seals
-from sms_verify.web.http.security import BodyLimit, SecurityHeaders, Throttle, same_origin_forms
+from sms_verify.web.http.security import SecurityHeaders, Throttle, same_origin_forms
+from sms_verify.web.http.shared_windows import SharedWindows
 from sms_verify.web.public import about, report, well_known
 from sms_verify.web.public import check as check_page
 from sms_verify.web.public import organisation as organisation_page
@@ -55,10 +58,6 @@ def create_app(
     # The interactive documentation pages load scripts from other hosts; the document itself stays.
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)
     current = checker if callable(checker) else lambda: checker
-    checks, batches = Throttle(settings.check_rate), Throttle(settings.batch_rate)
-    keyed = Throttle(settings.key_rate)
-    sign_ins, taken = Throttle(settings.sign_in_rate), Throttle(settings.report_rate)
-
     metrics = Metrics(store.database if store else None, readiness)
 
     @cache
@@ -69,6 +68,13 @@ def create_app(
     def daily(day: datetime.date) -> tuple[bytes, ...]:
         return daily_secrets(store.database, ChangeContext("service", now()), day) if store else ()
 
+    windows = (
+        SharedWindows.beside(store.database, settings.data, key()) if store and settings.rates == "shared" else None
+    )
+    checks, batches = Throttle(settings.check_rate, "check", windows), Throttle(settings.batch_rate, "batch", windows)
+    keyed = Throttle(settings.key_rate, "key", windows)
+    sign_ins = Throttle(settings.sign_in_rate, "sign-in", windows)
+    taken = Throttle(settings.report_rate, "report", windows)
     seals = Seals(daily) if store else Seals.of_process()
     values: tuple[Any, ...] = (
         settings,
@@ -95,7 +101,11 @@ def create_app(
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")
     # The last one added is the outermost.
     app.add_middleware(BodyLimit)
+    app.add_middleware(Admission, admit=admission.admit)
     app.add_middleware(same_origin_forms)
+    if settings.public_url:
+        app.add_middleware(KnownHost, public_url=settings.public_url)
     app.add_middleware(AccessLog, metrics=metrics)
-    app.add_middleware(SecurityHeaders)
+    app.add_middleware(SecurityHeaders, over_tls=(settings.public_url or "").startswith("https:"))
+    app.add_middleware(behind_proxies, trusted=settings.trusted_proxies)
     return app

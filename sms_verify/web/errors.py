@@ -22,6 +22,7 @@ CODES = {
     403: "forbidden",
     404: "not-found",
     405: "method-not-allowed",
+    408: "too-slow",
     413: "body-too-large",
     422: "invalid-input",
     429: "rate-limited",
@@ -51,6 +52,16 @@ class TooLarge(SmsVerifyError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The body is larger than {limit} bytes.")
+
+
+class TooSlow(SmsVerifyError):
+    """A body does not come."""
+
+    status = 408
+    code = "too-slow"
+
+    def __init__(self) -> None:
+        super().__init__("The body came too slowly.")
 
 
 def wants_json(request: Request) -> bool:

@@ -10,11 +10,16 @@ from typing import Any
 
 import uvicorn
 
+from sms_verify.web.http.connections import BoundedConnection
+
 
 @contextmanager
 def served(app: Any) -> Iterator[str]:
     """Give the address of a running service."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", access_log=False))
+    config = uvicorn.Config(
+        app, port=0, log_level="error", access_log=False, http=BoundedConnection, forwarded_allow_ips=[]
+    )
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:

@@ -115,6 +115,15 @@ def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: 
     assert done(database, act, code) == 300, "they were killed"
 
 
+def test_a_process_that_stops_hands_the_next_piece_over(database: Database, act: ChangeContext, tmp_path: Path) -> None:
+    code = begun(database, act, table(tmp_path, 300))
+    asked = iter((False, True))
+    work.turn(database, lambda: CHECKER, NOW, lambda: next(asked))
+    assert 0 < done(database, act, code) < 300
+    assert work.turn(database, lambda: CHECKER, NOW) is False
+    assert done(database, act, code) == 300, "at once, without waiting for a lease"
+
+
 def test_a_piece_that_two_judged_counts_once(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     code = begun(database, act, table(tmp_path, 300))
     piece = take(database, NOW)

@@ -30,7 +30,7 @@ from sms_verify.web.auth.session import (
     token_of,
 )
 from sms_verify.web.deps import Services, ServicesDep, one_try
-from sms_verify.web.http.security import client_of
+from sms_verify.web.http.clients import client_of
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words

@@ -71,6 +71,12 @@ class Caller:
         return ChangeContext(f"key:{self.key}", at, self.maker)
 
 
+def shown_caller(request: Request, wired: Services) -> Caller | None:
+    """Return who shows a key in a header, none where none is shown; raises `BadKey`, counted against the address."""
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    return _shown(request, wired, key.strip()) if scheme.lower() == "bearer" and key else None
+
+
 async def maybe_caller(
     request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:

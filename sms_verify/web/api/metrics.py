@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
-from prometheus_client import generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,7 +20,7 @@ def metrics(request: Request, wired: ServicesDep) -> Response:
     """Show the numbers."""
     if not _has_key(request, wired):
         raise NotFound(Reason("not-yours"))
-    return Response(generate_latest(wired.metrics.registry), media_type=CONTENT_TYPE_LATEST)
+    return Response(wired.metrics.shown(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _has_key(request: Request, wired: Services) -> bool:

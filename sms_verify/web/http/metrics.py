@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
 from sms_verify.core.types import Verdict
@@ -15,6 +17,9 @@ from sms_verify.store.database import Database
 from sms_verify.store.reports.figures import campaigns, reports_by
 from sms_verify.tasks.readiness import Probe
 
+SHARED = "PROMETHEUS_MULTIPROC_DIR"
+"""The library's own name of the folder in which several processes count together."""
+
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 
 
@@ -22,7 +27,7 @@ class Metrics:
     """The numbers of one process, and those of the database when they are asked for."""
 
     def __init__(self, database: Database | None = None, readiness: Callable[[], tuple[Probe, ...]] = tuple) -> None:
-        self.registry = CollectorRegistry()
+        self.registry, self.standing = CollectorRegistry(), CollectorRegistry()
         self.checks = Counter("sms_verify_checks", "Messages checked", ["label"], registry=self.registry)
         self.requests = Histogram(
             "sms_verify_request_seconds",
@@ -31,9 +36,17 @@ class Metrics:
             registry=self.registry,
             buckets=SECONDS,
         )
-        self.registry.register(_Ready(readiness))
+        self.standing.register(_Ready(readiness))
         if database:
-            self.registry.register(_Stored(database))
+            self.standing.register(_Stored(database))
+
+    def shown(self) -> bytes:
+        """Return the numbers as Prometheus reads them: of all processes of this service where it has several."""
+        counted = self.registry
+        if SHARED in os.environ:
+            counted = CollectorRegistry()
+            MultiProcessCollector(counted)  # type: ignore[no-untyped-call]
+        return generate_latest(counted) + generate_latest(self.standing)
 
     def checked(self, verdict: Verdict) -> Verdict:
         """Count a verdict and return it."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from starlette.requests import Request
 
-from sms_verify.web.http.security import BATCH_BODY, SMALL_BODY, client_of
+from sms_verify.web.http.bodies import BATCH_BODY, SMALL_BODY
+from sms_verify.web.http.clients import client_of
 from tests.support.web import Failing, client
 
 ANSWERS = [
