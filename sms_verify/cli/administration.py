@@ -65,7 +65,7 @@ def backup(path: Annotated[Path, typer.Argument(help="The file to write; one tha
     """Copy a SQLite database as it stands at one moment, also while the service runs."""
     from sms_verify.service import opened_store
     from sms_verify.settings import Settings
-    from sms_verify.store.backup import copy_to
+    from sms_verify.store.database import copy_to
 
     with opened_store(Settings.from_env()) as store:
         pages = copy_to(store.database, path)

@@ -10,9 +10,8 @@ import pytest
 
 from sms_verify.errors import InvalidInput
 from sms_verify.store.audit import chain
-from sms_verify.store.backup import copy_to
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.database import Database
+from sms_verify.store.database import Database, copy_to
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.people import users
