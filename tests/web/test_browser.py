@@ -124,6 +124,44 @@ def test_every_page_fits_and_excludes_nobody(browser: Browser, origin: str, lang
             visit.assert_sound_everywhere()
 
 
+@pytest.mark.parametrize(
+    ("path", "language", "scheme"),
+    [
+        ("/learn", "zh-Hans", "light"),
+        ("/learn/court", "fa", "dark"),
+        ("/help/paid?region=HK", "zh-Hant", "light"),
+        ("/quiz", "fa", "light"),
+        ("/privacy", "en", "dark"),
+    ],
+)
+def test_pages_that_teach_exclude_nobody(browser: Browser, origin: str, path: str, language: str, scheme: str) -> None:
+    with Visit(browser, origin, color_scheme=scheme, locale=language) as visit:
+        visit.go(path)
+        assert visit.page.get_attribute("html", "lang") == language
+        visit.assert_sound_everywhere()
+        assert visit.page.evaluate(TARGETS) == []
+
+
+def test_the_test_is_answered_without_scripts(browser: Browser, origin: str) -> None:
+    with Visit(browser, origin, java_script_enabled=False) as visit:
+        visit.go("/quiz?lang=en")
+        visit.page.click(".choice >> nth=0")
+        visit.page.click("button.primary")
+        assert "of 10 right" in visit.page.inner_text("h1")
+
+
+@pytest.mark.parametrize("size", [(360, 640), (390, 844), (1280, 720)])
+def test_check_stands_on_the_first_screen_and_stays_there(browser: Browser, origin: str, size: tuple[int, int]) -> None:
+    with Visit(browser, origin, locale="en") as visit:
+        visit.page.set_viewport_size({"width": size[0], "height": size[1]})
+        visit.go("/")
+        for typed in ("", "a long message " * 100):
+            visit.page.fill("#text", typed)
+            visit.page.evaluate("scrollTo(0, 0)")
+            box = visit.page.locator(".check-bar button").bounding_box()
+            assert box and box["y"] + box["height"] <= size[1]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_colours_have_contrast_in_light_and_dark(browser: Browser, origin: str, scheme: str) -> None:
     with Visit(browser, origin, color_scheme=scheme) as visit:

@@ -60,7 +60,7 @@ def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, langu
     staffed.values = {
         "smtp_url": "smtp://mail.example",
         "mail_from": "a@verify.example",
-        "public_url": "https://v.example",
+        "public_url": "http://testserver",
     }
     assert asks()
 

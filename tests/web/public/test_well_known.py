@@ -10,7 +10,7 @@ import pytest
 from tests.support.html_reading import Page
 from tests.support.web import LANGUAGES, client
 
-RUN = {"operator": "Harbour Council", "contact": "help@harbour.example", "public_url": "https://verify.example"}
+RUN = {"operator": "Harbour Council", "contact": "help@harbour.example", "public_url": "http://testserver"}
 
 
 def test_search_engines_keep_no_answer_and_no_case() -> None:
@@ -23,7 +23,7 @@ def test_search_engines_keep_no_answer_and_no_case() -> None:
 def test_a_flaw_can_be_reported() -> None:
     told = client(**RUN).get("/.well-known/security.txt").text
     assert "Contact: mailto:help@harbour.example" in told
-    assert "Canonical: https://verify.example/.well-known/security.txt" in told
+    assert "Canonical: http://testserver/.well-known/security.txt" in told
     until = datetime.datetime.fromisoformat(re.search(r"Expires: (\S+)", told)[1])  # type: ignore[index]
     assert datetime.timedelta(0) < until - datetime.datetime.now(datetime.UTC) < datetime.timedelta(365)
 
@@ -47,7 +47,7 @@ def test_a_shared_link_has_a_picture_and_words() -> None:
         if "property" in meta.attributes
     }
     assert told["og:title"] == "Is this message real?"
-    path = told["og:image"].removeprefix("https://verify.example")
+    path = told["og:image"].removeprefix("http://testserver")
     assert client().get(path).headers["content-type"] == "image/png"
 
 
