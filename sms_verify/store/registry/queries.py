@@ -82,6 +82,13 @@ def rejected_since(session: Session, organisation: str, moment: datetime.datetim
     )
 
 
+def ending_by(session: Session, organisation: str, first: datetime.date, last: datetime.date) -> tuple[VersionRow, ...]:
+    """Return what is in force and ends between two days, the nearest first."""
+    rows = _found(select(VersionRow), VersionQuery(organisation, states=(VersionState.APPROVED,)))
+    near = rows.where(VersionRow.valid_to >= first, VersionRow.valid_to <= last)
+    return tuple(session.scalars(near.order_by(VersionRow.valid_to).limit(PAGE)))
+
+
 def counts(session: Session, organisation: str) -> Mapping[tuple[str, VersionState], int]:
     """Return how many versions an organisation has, by kind and state."""
     rows = (

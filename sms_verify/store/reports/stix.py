@@ -7,12 +7,14 @@ the same object grown, not another one.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.masking import DIGIT, LETTER
+from sms_verify.store.reports.imitations import Lead
 from sms_verify.store.tables import CampaignContactRow, CampaignRow
 
 if TYPE_CHECKING:
@@ -65,6 +67,34 @@ def bundle(session: Session, campaign: CampaignRow, now: datetime.datetime) -> s
             objects += [sign, _relationship(stix2, sign, "indicates", told, common)]
     return str(stix2.Bundle(objects=objects, id=_id("bundle", code)).serialize(pretty=True))
 
+
+def imitations(organisation: str, leads: Iterable[Lead], now: datetime.datetime) -> str:
+    """Return where frauds in an organisation's name lead as a bundle in JSON: hosts, addresses and numbers."""
+    import stix2
+
+    us = stix2.Identity(
+        id=_id("identity", "sms_verify"), name="sms_verify", identity_class="system", created=_ISSUED, modified=_ISSUED
+    )
+    common: dict[str, Any] = {"created_by_ref": us.id, "modified": now}
+    signs = [
+        stix2.Indicator(
+            id=_id("indicator", f"{organisation} {each.kind} {each.value}"),
+            name=each.value,
+            description=f"{each.reports} reports of messages in the name of {organisation}",
+            pattern=PATTERNS.get(each.kind, OTHER_PATTERN).format(value=_quoted(each.value), kind=each.kind),
+            pattern_type="stix",
+            valid_from=each.first_seen,
+            created=each.first_seen,
+            indicator_types=["malicious-activity"],
+            **common,
+        )
+        for each in leads
+    ]
+    return str(stix2.Bundle([us, *signs], id=_id("bundle", f"{organisation} {now.date()}")).serialize(pretty=True))
+
+
+OTHER_PATTERN = "[x-{kind}:value = '{value}']"
+"""Telephone numbers and chat handles have no object of their own in STIX 2.1."""
 
 _ISSUED = "2026-11-24T00:00:00Z"
 

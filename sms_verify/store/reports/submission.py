@@ -26,6 +26,10 @@ ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
 """Answers after which the contacts of a message are evidence."""
 
 
+LEADING = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE)
+"""Kinds of contacts that are never the reader's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reported:
     """A message to report, as it was judged, and what its reader allows."""
@@ -103,9 +107,12 @@ def _contacts(case: Case) -> list[Any]:
 
 
 def _leads(case: Case) -> str | None:
-    """Return where an alarming message leads, whole; nothing of the organisation's own and of replies to its sender."""
+    """Return where an alarming message leads, whole; nothing of the organisation's own, and no account or card number.
+
+    Such a number may be where money is to go, or the reader's own that the message quotes.
+    """
     away = [each for each in case.contacts if each.standing is not Standing.OFFICIAL and not each.provisional]
-    leads = dict.fromkeys((str(each.kind), each.value) for each in away if each.kind is not ContactKind.REPLY)
+    leads = dict.fromkeys((str(each.kind), each.value) for each in away if each.kind in LEADING)
     return json.dumps([*leads], ensure_ascii=False) if leads else None
 
 

@@ -11,6 +11,7 @@ from sms_verify.web.bank import (
     domains,
     edit,
     export,
+    imitations,
     import_templates,
     keys,
     mine_messages,
@@ -38,7 +39,7 @@ PARTS = (
         keys,
         version,
     ),
-    *(domains, alerts, reports, audit),
+    *(domains, alerts, imitations, reports, audit),
 )
 
 router = APIRouter()

@@ -14,6 +14,7 @@ from sms_verify.errors import NotFound
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.reports import imitations
 from sms_verify.store.tables import OrganisationRow, VersionRow
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.bank.choose import READERS
@@ -61,6 +62,11 @@ class BankContext:
             raise NotFound(Reason("not-yours"))
         return row
 
+    def _cases_waiting(self) -> int:
+        """Return how many cases wait for the organisation's word, as every tab tells."""
+        with self.wired.the_store.database.reading() as session:
+            return imitations.waiting(session, self.organisation)
+
     def show(self, template: str, **values: Any) -> HTMLResponse:
         """Return a page of this desk."""
         frame: dict[str, Any] = {
@@ -68,6 +74,7 @@ class BankContext:
             "name": self.name,
             "writes": self.writes,
             "here": self.path,
+            "cases_waiting": self._cases_waiting(),
         }
         return staff_page(self.request, template, self.words, self.person, **frame, **values)
 

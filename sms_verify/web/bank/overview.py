@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
@@ -9,7 +10,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
-from sms_verify.store.registry import queries
+from sms_verify.store.registry import queries, setup
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import VersionRow
@@ -23,6 +24,10 @@ router = APIRouter(prefix="/bank/{organisation}")
 
 MAX_OVERVIEW_VERSIONS = 8
 """Versions of a kind that the overview shows."""
+
+
+ENDS_SOON = datetime.timedelta(days=30)
+"""How long before its last day an entry is told to end."""
 
 
 class EntryGroup(NamedTuple):
@@ -46,7 +51,12 @@ def overview(visit: BankDep) -> HTMLResponse:
             for kind in FORMS
             if counted.get((kind, VersionState.APPROVED))
         }
-        names = queries.people(session, (*waiting, *rejected, *(each for kind in standing.values() for each in kind)))
+        today = visit.wired.now().date()
+        ending = queries.ending_by(session, place, today, today + ENDS_SOON)
+        to_do = setup.steps(session, place)
+        names = queries.people(
+            session, (*waiting, *rejected, *ending, *(each for kind in standing.values() for each in kind))
+        )
         shelves = tuple(
             EntryGroup(
                 kind, counted.get((kind, VersionState.APPROVED), 0), lines_of(standing.get(kind, ()), words, names)
@@ -59,6 +69,9 @@ def overview(visit: BankDep) -> HTMLResponse:
             waiting=lines_of(waiting, words, names),
             waiting_count=sum(count for (_, state), count in counted.items() if state in queries.OPEN),
             rejected=lines_of(rejected, words, names),
+            ending=lines_of(ending, words, names),
+            steps=to_do,
+            steps_done=sum(step.state is setup.StepState.DONE for step in to_do),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Annotated, NamedTuple
 
@@ -14,7 +15,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.people.roles import Role
 from sms_verify.store.people.roster import names
-from sms_verify.store.reports import campaign_queries, cases, decisions, queue, statements
+from sms_verify.store.reports import campaign_queries, cases, decisions, imitations, queue, statements
 from sms_verify.store.tables import DecisionRow, ReportRow
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
@@ -24,6 +25,9 @@ router = APIRouter(prefix="/bank/{organisation}/reports")
 
 SPEAKERS = (Role.MAKER, Role.CHECKER)
 """Whose word is the organisation's."""
+
+SHOWN_LEADS = 20
+"""Contacts of frauds that the page shows; the files hold all."""
 
 ReportId = Annotated[int, Path(ge=1, le=MAX_ROW_ID)]
 Finding = Annotated[str, Form(max_length=20)]
@@ -103,6 +107,10 @@ def _waiting(visit: BankContext, session: Session, row: ReportRow) -> Waiting:
     )
 
 
+def _week(visit: BankContext) -> datetime.datetime:
+    return visit.wired.now() - datetime.timedelta(days=7)
+
+
 def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLResponse:
     own = visit.organisation
     with visit.wired.the_store.database.reading() as session:
@@ -111,6 +119,8 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLRespon
             error=error,
             handed=[_waiting(visit, session, row) for row in queue.handed_over(session, own)],
             longest=decisions.MAX_NOTE_CHARS,
+            met=[(row, row.template.partition("/")[2]) for row in imitations.wordings(session, own, _week(visit))],
+            leads=imitations.leads(session, own)[:SHOWN_LEADS],
             around=campaign_queries.going_round(session, own),
             speaks=visit.person.is_a(*SPEAKERS, at=own),
         )

@@ -242,7 +242,7 @@ def test_where_a_fraud_leads_is_read_whole_with_a_reason_and_the_reader_s_own_is
     agent = reported.browser("agent")
     assert agent.post("/desk/cases/1/contacts", data={"why": ""}).status_code == 422
     seen = agent.post("/desk/cases/1/contacts", data={"why": "block"}).text
-    assert "north-bank-verify.top" in seen and "John" not in seen
+    assert "north-bank-verify.top" in seen and "John" not in seen and "4111" not in seen
     assert reported.browser("auditor").post("/desk/cases/1/contacts", data={"why": "block"}).status_code == 404
     with reported.store.database.reading() as session:
         looks = session.scalars(select(AuditRow.object).where(AuditRow.action == "report.contacts")).all()

@@ -1,0 +1,74 @@
+"""What goes round in an organisation's name: how often each wording was met, and where the frauds lead.
+
+Only what people reported is counted; a check that nobody reported leaves no trace.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import NamedTuple
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from sms_verify.core.types import Label
+from sms_verify.store.reports.queue import CASES_PER_PAGE
+from sms_verify.store.tables import ReportRow
+
+MAX_READ = 5_000
+"""Reports of frauds whose contacts are read, the newest."""
+
+
+class MetWording(NamedTuple):
+    """A wording as readers met it."""
+
+    template: str
+    official: int
+    """Reports of messages that followed it."""
+    forged: int
+    """Reports of near copies that were called fraud or suspicious."""
+
+
+class Lead(NamedTuple):
+    """Where frauds in an organisation's name lead."""
+
+    kind: str
+    value: str
+    reports: int
+    first_seen: datetime.datetime
+    last_seen: datetime.datetime
+
+
+def wordings(session: Session, organisation: str, since: datetime.datetime) -> tuple[MetWording, ...]:
+    """Return the wordings that were reported since a moment, the most forged first."""
+    positive = func.sum(case((ReportRow.told.in_((Label.GENUINE, Label.CONSISTENT)), 1), else_=0))
+    forged = func.sum(case((ReportRow.told.in_((Label.FRAUD, Label.SUSPICIOUS)), 1), else_=0))
+    rows = select(ReportRow.template, positive, forged).where(
+        ReportRow.organisation == organisation, ReportRow.template.is_not(None), ReportRow.created_at > since
+    )
+    ordered = rows.group_by(ReportRow.template).order_by(forged.desc(), positive.desc(), ReportRow.template)
+    return tuple(MetWording(*row) for row in session.execute(ordered.limit(CASES_PER_PAGE)))
+
+
+def leads(session: Session, organisation: str) -> tuple[Lead, ...]:
+    """Return where reported frauds in an organisation's name lead, the most reported first."""
+    rows = select(ReportRow.contact_values, ReportRow.created_at).where(
+        ReportRow.organisation == organisation,
+        ReportRow.label == Label.FRAUD,
+        ReportRow.contact_values.is_not(None),
+    )
+    found: dict[tuple[str, str], list[datetime.datetime]] = {}
+    for values, at in session.execute(rows.order_by(ReportRow.id.desc()).limit(MAX_READ)):
+        for kind, value in json.loads(values or "[]"):
+            found.setdefault((kind, value), []).append(at)
+    made = (Lead(kind, value, len(met), min(met), max(met)) for (kind, value), met in found.items())
+    return tuple(sorted(made, key=lambda each: (-each.reports, each.kind, each.value)))
+
+
+def waiting(session: Session, organisation: str) -> int:
+    """Return how many cases wait for an organisation's word."""
+    return (
+        session.scalar(select(func.count()).where(ReportRow.organisation == organisation, ReportRow.state == "handed"))
+        or 0
+    )
