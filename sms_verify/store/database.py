@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -34,7 +35,8 @@ REQUEST_PATIENCE = 5
 AT_ONCE = 24
 """Uses of the database at once in a process; one more is refused, so that other threads stay free for checks."""
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+PRAGMAS = ("auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+"""Of every connection; the first one counts for a file that is still empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Database:
                 address = address.set(drivername="postgresql+psycopg")
             if address.get_backend_name() not in ("sqlite", "postgresql"):
                 raise InvalidInput("SMS_VERIFY_DATABASE_URL: must begin with sqlite:/// or postgresql://")
-            _make_folder(address.database if address.get_backend_name() == "sqlite" else None)
+            if address.get_backend_name() == "sqlite":
+                _make_file(address.database or ":memory:")
             engine = create_engine(
                 address,
                 pool_pre_ping=True,
@@ -154,9 +157,20 @@ def _waiting(backend: str, patience: int) -> dict[str, Any]:
     return {"connect_timeout": patience, "tcp_user_timeout": milliseconds, "options": f"-c lock_timeout={milliseconds}"}
 
 
-def _make_folder(file: str | None) -> None:
-    if file and file != ":memory:":
-        Path(file).parent.mkdir(parents=True, exist_ok=True)
+def _make_file(name: str) -> None:
+    """Make a file that only its owner reads, in such a folder; its log gets the same rights from SQLite.
+
+    From a file that is there already only strangers' rights are taken: a group may be meant for a backup.
+    """
+    if name == ":memory:" or name.startswith("file:"):
+        return
+    path = Path(name)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        with suppress(OSError):  # somebody else's: whether it can be read is seen when it is opened
+            each.chmod(stat.S_IMODE(each.stat().st_mode) & ~stat.S_IRWXO)
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _prepare(connection: Any, _: object) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sms_verify.outbound.post import Poster
 from sms_verify.outbound.txt import look_up
 from sms_verify.settings import Settings
+from sms_verify.store import space
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import deliveries
@@ -47,6 +48,7 @@ def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
         ),
         PeriodicTask("old reports", DAY, _writing(database, purge)),
         PeriodicTask("old guesses", HOUR, _writing(database, lambda session, act: guessing.sweep(session, act.at))),
+        PeriodicTask("space", MINUTE, partial(space.tidy, database)),
     )
 
 

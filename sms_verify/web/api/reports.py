@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
+from sms_verify.store.space import truncate_log
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.api import errors
 from sms_verify.web.api.schemas.reports import ReportIn, ReportOut
@@ -57,6 +58,7 @@ def take_back(number: Number, wired: ServicesDep) -> None:
     """Erase a report."""
     with wired.the_store.database.writing() as session:
         withdraw(session, ChangeContext(READER, wired.now()), number)
+    truncate_log(wired.the_store.database)
 
 
 def _told(row: ReportRow) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from sms_verify.explain.facts import isolate
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.reports.queue import replies
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
+from sms_verify.store.space import truncate_log
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.deps import ServicesDep, one_report
 from sms_verify.web.public.answer_link import CheckForm
@@ -163,4 +164,5 @@ def take_back(request: Request, wired: ServicesDep, number: Number, lang: Annota
     """Erase a report."""
     with wired.the_store.database.writing() as session:
         withdraw(session, ChangeContext(READER, wired.now()), number)
+    truncate_log(wired.the_store.database)
     return page(request, "withdrawn.html", Words(of_page(request, lang)))
