@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from babel.dates import format_date
 from persiantools.jdatetime import JalaliDate
 
+from sms_verify.core.extract.hosts import is_ending
 from sms_verify.core.types import Fact
 from sms_verify.explain.catalogue import Catalogue
 
@@ -32,7 +33,7 @@ BLANKS = re.compile(r"\s+")
 SCHEME = re.compile(r"http", re.IGNORECASE)
 DOT = re.compile(r"[.．｡](?=\w)|(?<=[!-~])。(?=[!-~])")
 """A dot of an address; a full stop has a blank or nothing behind it."""
-AMOUNT = re.compile(r"[0-9][0-9,]*\.[0-9]+")
+PART = re.compile(r"[.．｡。]([\w-]+)")
 PLACE = re.compile(r"\{[^{}:]{1,80}:(?P<kind>[a-z0-9]{1,16})[^{}]{0,16}\}")
 """A slot in a template's body."""
 
@@ -57,12 +58,18 @@ def cut_front(text: str) -> str:
 
 
 def defang(text: str) -> str:
-    """Return a text whose addresses cannot be tapped.
+    """Return a text whose addresses cannot be tapped; stops where no address can end stay as the message has them.
 
-    >>> defang("http://evil.top pays 1,234.50"), defang("me@evil.top")
-    ('hxxp[://]evil[.]top pays 1,234.50', 'me@evil[.]top')
+    >>> defang("http://evil.top pays 1,234.50"), defang("me@evil.top"), defang("银.行.卡")
+    ('hxxp[://]evil[.]top pays 1,234.50', 'me@evil[.]top', '银.行.卡')
     """
-    return " ".join(word if AMOUNT.fullmatch(word) else _defanged(word) for word in text.split(" "))
+    return " ".join(_defanged(word) if _is_address(word) else word for word in text.split(" "))
+
+
+def _is_address(word: str) -> bool:
+    """Whether a word may be an address: it has a scheme, or a part behind a stop that hosts end with."""
+    parts = (unicodedata.normalize("NFKC", part) for part in PART.findall(word))
+    return "://" in word or SCHEME.search(word) is not None or any(map(is_ending, parts))
 
 
 def _defanged(word: str) -> str:
@@ -81,7 +88,7 @@ def foreign(value: Fact, _: Catalogue) -> str:
 
 def host(value: Fact, _: Catalogue) -> str:
     """Return a message's host; of a long one the end, because a fraud puts the borrowed name in front."""
-    return isolate(cut_front(defang(clean(str(value)[-READ:]))))
+    return isolate(cut_front(_defanged(clean(str(value)[-READ:]))))
 
 
 def official(value: Fact, catalogue: Catalogue) -> str:

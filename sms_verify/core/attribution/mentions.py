@@ -32,6 +32,14 @@ OWN = re.compile(
 )
 """What of its own stands behind a bank's name."""
 
+INSTRUMENT = re.compile(r"(?:储蓄|儲蓄|信用|借记|借記|银行|銀行)?(?:卡|账户|帳戶|户口|戶口|账号|帳號)")
+"""What of the reader's stands behind a bank's name where somebody else writes of it."""
+
+TITLE = re.compile(
+    r"通知|提醒|提示|公告|安全|系统|系統|中心|客服|银行|銀行|积分|積分|紧急|緊急|重要|警告|验证|驗證|领导|限时|优惠|活动|账户|帳戶|信用卡"
+)
+"""What makes a text in brackets a heading, and no name."""
+
 MONEY = ("notice.paid", "notice.received", "notice.transaction")
 AMOUNT = re.compile(r"\d[\d.,٫٬\s]{0,15}\d|\b[A-Z]{3}\s?\d|[$£€¥₹]\s?\d|[۰-۹]{2}")
 
@@ -57,7 +65,17 @@ def is_mention(claim: Claim, case: Case, registry: Registry) -> bool:
     )
     if FALSE.search(before):
         return True
+    if _is_instrument(claim, after, case, registry):
+        return True
     return _is_of_elsewhere(registry.organisations[claim.organisation], case) or _is_party(before, after, case)
+
+
+def _is_instrument(claim: Claim, after: str, case: Case, registry: Registry) -> bool:
+    """Whether a text that somebody else signed only says whose card or account the reader's is."""
+    if INSTRUMENT.match(after) is None or not case.signatures:
+        return False
+    signed = (each for each in case.signatures if not (claim.span and each.span.overlaps(claim.span)))
+    return any(not TITLE.search(each.text) and not registry.signed(each.text) for each in signed)
 
 
 def _is_party(before: str, after: str, case: Case) -> bool:

@@ -148,7 +148,15 @@ def lookalike(case: Case) -> Iterator[Evidence]:
     for contact in case.contacts:
         if contact.standing is Standing.LOOKALIKE:
             facts = {"domain": contact.value, "official": contact.imitates or "", "how": contact.how or ""}
-            yield Evidence(contact.span, {**facts, "owner": contact.owner or ""})
+            shown = _shown(contact)
+            yield Evidence(contact.span, {**facts, "owner": contact.owner or "", **({"shown": shown} if shown else {})})
+
+
+def _shown(contact: Contact) -> str | None:
+    """Return a host as it is spelt where capitals make it read as another: `hketolI.com` for `hketoli.com`."""
+    host = contact.raw.rpartition("://")[2].partition("/")[0]
+    spelt = host.removeprefix("www.").partition(".")[0]
+    return None if spelt in (spelt.lower(), spelt.upper(), spelt.capitalize()) else host
 
 
 def hidden_host(case: Case) -> Iterator[Evidence]:

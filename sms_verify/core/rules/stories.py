@@ -143,7 +143,8 @@ STORIES = (
         weight=4.0,
         beside=("notice.otp",),
     ),
-    Story("loan-advert", ("lure.loan-advert",), (), weight=3.0, alone="led"),
+    Story("wrong-transfer", ("topic.wrong-transfer",), (), weight=4.0, anywhere=True, alone="anywhere"),
+    Story("loan-advert", ("lure.loan-advert",), (), weight=3.5, alone="led"),
     Story("rights-agent", ("topic.rights-agent",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story(
         "job",

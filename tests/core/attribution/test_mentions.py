@@ -64,3 +64,16 @@ def test_who_signs_or_speaks_is_the_author(text: str, region: str, expected: str
 @pytest.mark.parametrize(("sender", "region", "expected"), [("Chase", "US", "chase-us"), ("CHASE", None, None)])
 def test_a_sender_that_bears_a_name_speaks_in_it(sender: str, region: str | None, expected: str | None) -> None:
     assert author("Your code is 448120.", region, sender) == expected
+
+
+def test_who_signs_beats_the_bank_whose_card_is_told() -> None:
+    bank = Organisation("harbour-cn", "bank", {"zh-Hans": ("海港银行",)}, ("CN",), Facts())
+    checker = Checker(Registry.of([bank]))
+    for text in (
+        "【云帆金服】您的借款已放款至海港银行卡（尾号0031）。",
+        "【街角支付】您已綁定海港银行帳戶（末四碼3381）。",
+    ):
+        assert checker.check(Message(text)).organisation is None
+    for text in ("【安全通知】您的海港银行卡已冻结。", "【海港银行】您的海港银行卡已激活。", "您的海港银行卡已激活。"):
+        found = checker.check(Message(text)).organisation
+        assert found and found.id == "harbour-cn"

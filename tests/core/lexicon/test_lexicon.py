@@ -86,6 +86,7 @@ SILENT = {
     "chat.errand": "明天见 | 明天見 | See you at the station | فردا می‌بینمت",
     "chat.office": "明天见 | 明天見",
     "topic.flight": "明天见 | 明天見 | I took the stairs, one flight | فردا می‌بینمت",
+    "topic.wrong-transfer": "我把房租转你了 | 我轉錯車了 | I took the wrong train | پول رو واریز کردم",
     "topic.infected": "手机没电了 | 手機沒電了 | My phone is on five per cent | گوشیم شارژ ندارد",
 }
 
@@ -183,6 +184,10 @@ FIRING = {
     "chat.errand": "想约明天的瑜伽课 | 想約明天的瑜伽課 | My dog has an appointment | برای کلاس یوگا",
     "chat.office": "明早到我办公室来 | 猜猜我是誰",
     "topic.flight": "您的航班已取消 | 您的航班因故障延誤 | Your flight was cancelled | پرواز شما لغو شد",
+    "topic.wrong-transfer": """
+        我误转给您500元，请退回 | 我轉錯了款，請退還 | N20,000 was sent to you by mistake, please refund
+        | به اشتباه واریز شد، لطفا برگردانید
+    """,
     "topic.infected": "您的手机感染病毒 | 您的手機已中毒 | Your phone is infected with a virus | گوشی شما ویروسی شده",
 }
 

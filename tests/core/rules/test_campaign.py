@@ -7,6 +7,8 @@ from tests.support.registry import fires, silent
 EVERYDAY = "明天下午三点开会，地点在二楼会议室，请带上电脑。"
 
 SILENT = [
+    ("campaign.wrong-transfer", "I sent it to the wrong printer, sorry", {}),
+    ("campaign.wrong-transfer", "【海港银行】您的转账已退回，金额200.00元", {}),
     ("campaign.giveaway", "Fennel: take our survey and get a gift voucher, click fennel.co.uk/survey", {}),
     ("campaign.photos", "Here are the pictures from Saturday, thank you for having us", {}),
     ("campaign.flight", "Your flight NW204 is delayed to 16:40. See the board at the airport.", {}),
@@ -120,6 +122,8 @@ SILENT = [
 ]
 
 FIRING = [
+    ("campaign.wrong-transfer", "您好，我刚才转错了2000元到您卡上，麻烦退还到这个账户", {}),
+    ("campaign.wrong-transfer", "N20,000 was sent to you by mistake, kindly return it to 0123456789", {}),
     (
         "campaign.giveaway",
         "Mapleton Stores: complete a quick survey and get a gift card, click swollencipher.com/aB12",

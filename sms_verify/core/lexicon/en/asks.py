@@ -186,6 +186,7 @@ ASKS = {
         "get|update ~8 our app|the app|new app|the latest version",
     ),
     "ask.share-screen": (
+        "install|download|open|get|run ~12 anydesk|teamviewer|quicksupport|rustdesk|airdroid|supremo",
         "share|sharing|mirror ~6 your screen|screen|the screen|desktop",
         """
         screen sharing|screen-sharing|screen share|screenshare|remote access|remote control|remotely access

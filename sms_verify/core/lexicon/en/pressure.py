@@ -28,6 +28,11 @@ PRESSURE = {
         """,
     ),
     "pressure.threat": (
+        """
+        car|vehicle|motorbike|goods|property
+        ~~24 repossess*|seized|towed|impounded
+        ~~24 today|unless|if you|now|immediately
+        """,
         "{account} ~34 {blocked}",
         """
         we have|we've|have been|has been|temporarily|permanently|will be|to be|automatically|being

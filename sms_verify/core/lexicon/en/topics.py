@@ -22,7 +22,8 @@ TOPICS = {
         |out for delivery|mismatch*|delivery|notice|shipped|status|postage|unclaimed|ready
         """,
         """
-        delivery attempt|missed delivery|failed delivery|delivery failed|your parcel|your package|ur package
+        held at customs|stuck at customs|customs clearance
+        |delivery attempt|missed delivery|failed delivery|delivery failed|your parcel|your package|ur package
         |the usps package|tracking number|redelivery
         """,
         """
@@ -273,6 +274,13 @@ TOPICS = {
         """
         in a meeting|cannot talk|can't talk|conference call|tied up|are you available
         ~~~100 gift card*|confidential payment|handle a payment|urgent payment|itunes card*|need you to purchase
+        """,
+    ),
+    "topic.wrong-transfer": (
+        """
+        sent you by mistake|sent to you by mistake|transferred by mistake|wrong transfer|sent to you in error
+        |sent by error|sent you wrongly|paid you by mistake
+        ~~~80 refund|return|send it back|pay back|give back|kindly
         """,
     ),
 }
