@@ -15,7 +15,14 @@ HEAVY = 2.0
 """Weight from which a single finding speaks against a message."""
 
 OPEN_QUESTIONS = frozenset(
-    {"template.undated", "template.general", "template.ambiguous", "template.provisional", "template.expired"}
+    {
+        "template.undated",
+        "template.general",
+        "template.ambiguous",
+        "template.provisional",
+        "template.expired",
+        "contact.open-target",
+    }
 )
 """Findings that keep the checker from a positive answer for want of a fact, and say nothing against the message."""
 

@@ -102,6 +102,7 @@ CONTRADICTIONS = frozenset(
         "template.general",
         "template.secret",
         "claim.conflict",
+        "contact.open-target",
         "policy.link",
         "request.program",
         "policy.callback",

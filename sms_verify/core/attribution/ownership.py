@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sms_verify.core.attribution.card_alerts import is_merchant
 from sms_verify.core.attribution.explained_contacts import is_literal, is_value
+from sms_verify.core.attribution.link_targets import leads_home, may_do_more
 from sms_verify.core.attribution.slot_contacts import names_party
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
@@ -103,10 +104,14 @@ def _place(contact: Contact, case: Case, registry: Registry) -> Contact:
     owners = _owners(contact, case, registry)
     claimed = case.organisation
     own = [owner for owner in owners if claimed and owner.organisation == claimed.id]
+    if own and claimed and leads_home(contact, claimed, registry):
+        contact = replace(contact, traits=contact.traits - HIDING | {ContactTrait.OPEN_TARGET})
     if own and not HIDING & contact.traits:
         proven = not own[0].provisional
+        is_open = claimed is not None and contact.kind is ContactKind.LINK and may_do_more(contact, claimed)
         return replace(
             contact,
+            traits=contact.traits | {ContactTrait.OPEN_TARGET} if is_open else contact.traits,
             standing=Standing.OFFICIAL if proven else Standing.UNKNOWN,
             owner=own[0].organisation,
             provisional=not proven,

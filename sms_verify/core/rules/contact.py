@@ -169,6 +169,13 @@ def hidden_host(case: Case) -> Iterator[Evidence]:
             yield Evidence(contact.span, {"domain": contact.value, **({"shown": shown} if shown else {})})
 
 
+def open_target(case: Case) -> Iterator[Evidence]:
+    """A link is on an official host and may lead or say more than a page there, which no template says."""
+    for contact in case.contacts:
+        if contact.kind is LINK and ContactTrait.OPEN_TARGET in contact.traits:
+            yield Evidence(contact.span, {"domain": contact.value})
+
+
 RULES = (
     Rule("contact.official", -0.5, official),
     Rule("contact.bound", -0.5, bound),
@@ -188,6 +195,7 @@ RULES = (
     Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST)),
     Rule("contact.shortener", 0.5, _with(ContactTrait.SHORTENER)),
     Rule("contact.hidden-host", 5.0, hidden_host),
+    Rule("contact.open-target", 0.0, open_target),
     Rule("contact.ip-address", 3.0, ip_address),
     Rule("contact.odd-port", 1.0, _with(ContactTrait.ODD_PORT)),
     Rule("contact.download", 4.0, _with(ContactTrait.DOWNLOAD)),

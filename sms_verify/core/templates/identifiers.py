@@ -97,6 +97,15 @@ def _says(value: str) -> bool:
     return any(len(run) > _LONGEST_RUN or (len(run) > 2 and not run.isupper()) for run in runs)
 
 
+def is_called_anywhere(digits: str) -> bool:
+    """Whether readers of every country know the digits for a number to call.
+
+    >>> is_called_anywhere("13800138000"), is_called_anywhere("202611210001")
+    (True, False)
+    """
+    return _ANYWHERE.fullmatch(digits) is not None
+
+
 def is_sum(value: str) -> bool:
     """Whether a sum of money is none that readers would call, be it that a point stands in it.
 

@@ -17,6 +17,8 @@ class ContactTrait(StrEnum):
     REDIRECT = "redirect"
     """The rest of the link names another address to go to."""
     HOST_IN_PATH = "host-in-path"
+    OPEN_TARGET = "open-target"
+    """It is on an official host, and may lead or say more than a page there."""
     IP_ADDRESS = "ip-address"
     SHORTENER = "shortener"
     DOWNLOAD = "download"
