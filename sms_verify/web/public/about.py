@@ -23,9 +23,9 @@ def about(request: Request) -> HTMLResponse:
     words = Words(of_page(request))
     labels = [(label, words.said("label", label), words.said(f"summary.{label}", "default")) for label in Label]
     found = measured()
-    errors = {"day": words.day(found.day), "tongues": Locale.parse(words.catalogue.locale).languages} if found else {}
+    tongues = Locale.parse(words.catalogue.locale).languages if found else {}
     chosen = "lang" in request.query_params
-    return page(request, "about.html", words, chosen=chosen, labels=labels, measured=found, **errors)
+    return page(request, "about.html", words, chosen=chosen, labels=labels, measured=found, tongues=tongues)
 
 
 @router.get("/privacy")
