@@ -36,6 +36,7 @@ from sms_verify.web.public import organisation as organisation_page
 from sms_verify.web.public import organisations as organisations_page
 from sms_verify.web.rendering.foot import foot_of
 from sms_verify.web.rendering.static_files import STATIC, Fingerprinted
+from sms_verify.web.staff import confirm
 
 DESCRIPTION = "Tells whether a text message really comes from the bank it names. Only what is reported is stored."
 
@@ -95,7 +96,7 @@ def create_app(
         app.include_router(part.router)
     app.include_router(metrics_route.router, include_in_schema=False)
     public = (check_page, about, organisations_page, organisation_page, report, well_known, learn, quiz, going_round)
-    pages = (*public, sign_in, single_sign_on, password_reset, account, bank, operator, agents)
+    pages = (*public, sign_in, single_sign_on, password_reset, account, bank, operator, agents, confirm)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")

@@ -40,6 +40,7 @@ LOOKS: dict[str, Allowed] = {
     "/api/v1/registry": (Scope.REGISTRY_READ,),
     "/metrics": (Scope.REPORTS_READ,),
     "/account": (SIGNED_IN,),
+    "/confirm": (SIGNED_IN,),
     "/bank": (SIGNED_IN,),
     _BANK: AT_BANK,
     f"{_BANK}/import": (MAKER,),

@@ -23,7 +23,7 @@ from sms_verify.web.agents.undo import PARAMETER, undoable
 from sms_verify.web.auth.session import FactorNeeded
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
 from sms_verify.web.rendering.words import Words
-from sms_verify.web.staff.page import DONE, done
+from sms_verify.web.staff.page import DONE, done, zone_of
 
 router = APIRouter(prefix="/desk/cases/{report}")
 Id = Annotated[int, Path(alias="report", ge=1, le=MAX_ROW_ID)]
@@ -169,7 +169,10 @@ def _page(
         outcomes={each: _outcome(row, each) for each in decisions.FINDINGS},
         follows=FOLLOWS,
         answers=replies,
-        history=[(agent.words.moment_of(each.at), _actor(each.actor, people), each.action) for each in history],
+        history=[
+            (agent.words.moment_of(each.at, zone_of(agent.request)), _actor(each.actor, people), each.action)
+            for each in history
+        ],
         people=people,
         findings=decisions.FINDINGS,
         replies=cases.replies_for(cases.finding_of(row), Label(row.label)),

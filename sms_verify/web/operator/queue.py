@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
+from sms_verify.store.people.needs import of_people
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
 from sms_verify.store.registry.editing import EntryEditor
@@ -66,6 +67,7 @@ def queue(
             )
 
         rows = tuple(map(waiting, page.versions))
+        needs = of_people(session) if person.is_a(Role.OPERATOR) else None
     return staff_page(
         request,
         "registry/queue.html",
@@ -73,5 +75,7 @@ def queue(
         person,
         rows=rows,
         page=page,
+        needs=needs,
+        unwell=[each for each in wired.readiness() if not each.ok],
         address=lambda to: f"/registry?page={to}",
     )

@@ -59,16 +59,16 @@ class Words:
         """Return a day in the language's calendar; nothing for none."""
         return CALENDARS[self.catalogue.calendar](day, self.catalogue.locale) if day else ""
 
-    def moment(self, moment: datetime.datetime | None) -> str:
-        """Return a point in time where the service runs; nothing for none."""
+    def moment(self, moment: datetime.datetime | None, zone: datetime.tzinfo | None = None) -> str:
+        """Return a point in time in a zone, where none is given in that of the service; nothing for none."""
         if moment is None:
             return ""
-        here = moment.astimezone()
+        here = moment.astimezone(zone)
         return f"{self.day(here.date())} {self.catalogue.figures(here.strftime('%H:%M'))}"
 
-    def moment_of(self, written: str) -> str:
+    def moment_of(self, written: str, zone: datetime.tzinfo | None = None) -> str:
         """Return a point in time that is written as the audit does."""
-        return self.moment(datetime.datetime.fromisoformat(written))
+        return self.moment(datetime.datetime.fromisoformat(written), zone)
 
     def said(self, table: str, key: str) -> str:
         """Return the catalogue's most general words for a code."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
@@ -13,6 +15,9 @@ from sms_verify.store.people.roles import Role
 from sms_verify.web.auth.session import Person
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
+
+ZONE = "zone"
+"""The cookie in which a browser tells its time zone."""
 
 DONE = "done"
 """The part of an address that names what was just done, by a key of `page.done.*`."""
@@ -52,6 +57,7 @@ def staff_page(
     `problems` are what keeps a form from being taken, in the reader's words; of an error both they and the status
     come from it.
     """
+    here = zone_of(request)
     return page(
         request,
         template,
@@ -64,9 +70,23 @@ def staff_page(
         done=done_words(request, words),
         problems=said(words, error) if error else problems,
         reason=words.reason,
-        moment=words.moment,
+        moment=lambda moment: words.moment(moment, here),
+        zone=zone_name(here),
         **values,
     )
+
+
+def zone_of(request: Request) -> datetime.tzinfo | None:
+    """Return the time zone that the reader's browser told; none where it told none that is known."""
+    told = request.cookies.get(ZONE, "").replace("%2F", "/")
+    return ZoneInfo(told) if told in available_timezones() else None
+
+
+def zone_name(zone: datetime.tzinfo | None) -> str:
+    """Return a zone with its distance from UTC now, as pages tell it: that of the service where none is given."""
+    now = datetime.datetime.now(zone) if zone else datetime.datetime.now().astimezone()
+    offset = now.strftime("%z")
+    return f"UTC{offset[:3]}:{offset[3:]}"
 
 
 def may_enter(person: Person, place: Place) -> bool:

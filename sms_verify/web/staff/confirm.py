@@ -1,0 +1,82 @@
+"""`/confirm`: what cannot be taken back is asked once more on a page of its own, which needs no script.
+
+A page's button leads here with the address that the act is sent to. Only the acts of this table are taken, each with
+its own sentence, so that no link from elsewhere can dress up an act as another one; who may do it is asked by the
+address itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, NamedTuple
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sms_verify.errors import NotFound
+from sms_verify.reasons import Reason
+from sms_verify.web.auth.session import PersonDep
+from sms_verify.web.deps import ServicesDep
+from sms_verify.web.rendering.language import of_page
+from sms_verify.web.rendering.words import Words
+from sms_verify.web.staff.page import own_path, staff_page
+
+router = APIRouter(prefix="/confirm")
+
+FIELDS = ("role", "organisation")
+"""What an act may send along."""
+
+
+class Act(NamedTuple):
+    """Something that is asked once more."""
+
+    path: re.Pattern[str]
+    """Where it is sent."""
+    fields: tuple[str, ...] = ()
+
+
+_ID, _NUMBER = r"[a-z0-9-]{1,60}", r"[0-9]{1,9}"
+ACTS = {
+    "deactivate": Act(re.compile(rf"/registry/people/{_NUMBER}/deactivate")),
+    "grant": Act(re.compile(rf"/registry/people/{_NUMBER}/grant"), FIELDS),
+    "revoke": Act(re.compile(rf"/registry/people/{_NUMBER}/revoke"), FIELDS),
+    "remove-factor": Act(re.compile(rf"/registry/people/{_NUMBER}/factor")),
+    "revoke-key": Act(re.compile(rf"/(?:registry|bank/{_ID})/keys/{_NUMBER}/revoke")),
+    "forget-table": Act(re.compile(r"/desk/bulk/[0-9A-Z-]{1,20}/cancel")),
+    "stop-alerts": Act(re.compile(rf"/bank/{_ID}/alerts/{_NUMBER}/off")),
+}
+"""The acts, by their sentence in `page.confirm.*`."""
+
+Asked = Annotated[str, Query(max_length=200)]
+
+
+@router.get("")
+def ask(
+    request: Request,
+    wired: ServicesDep,
+    person: PersonDep,
+    what: Asked = "",
+    to: Asked = "",
+    back: Asked = "",
+    role: Asked = "",
+    organisation: Asked = "",
+) -> Response:
+    """Ask whether an act is meant; raises `NotFound` for what is none."""
+    act = ACTS.get(what)
+    if act is None or not act.path.fullmatch(to):
+        raise NotFound(Reason("not-yours"))
+    words, given = Words(of_page(request)), {"role": role, "organisation": organisation}
+    known = wired.checker.registry.organisations.get(organisation)
+    return staff_page(
+        request,
+        "confirm.html",
+        words,
+        person,
+        what=what,
+        to=to,
+        back=own_path(back),
+        fields={name: given[name] for name in act.fields},
+        role_name=words.page(f"people.role_{role}") if words.has(f"people.role_{role}") else "",
+        place=words.name_of(known) if known else organisation,
+    )

@@ -1,0 +1,67 @@
+"""What cannot be taken back is asked once more on a page; an operator's home says who and what needs them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sms_verify.store.tables import UserRow
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed, take_factor
+from tests.support.web import LANGUAGES
+
+
+@pytest.fixture
+def kind() -> str:
+    """One kind of database is enough to look at pages."""
+    return "sqlite"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_shutting_somebody_out_takes_two_presses_and_no_script(staffed: Staffed, language: str) -> None:
+    operator, user = staffed.browser("operator", language), staffed.ids["agent"]
+    page = Page(operator.get(f"/registry/people/{user}").text)
+    assert not [form for form in page.all("form") if form.attributes.get("action", "").endswith("/deactivate")]
+    asked = {"what": "deactivate", "to": f"/registry/people/{user}/deactivate", "back": f"/registry/people/{user}"}
+    asking = operator.get("/confirm", params=asked)
+    assert asking.status_code == 200 and f'action="/registry/people/{user}/deactivate"' in asking.text
+    with staffed.store.database.reading() as session:
+        assert session.get_one(UserRow, user).active
+    assert operator.post(f"/registry/people/{user}/deactivate").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("what", "to"),
+    [
+        ("deactivate", "/registry/people/3/grant"),
+        ("grant", "https://evil.example/registry/people/3/grant"),
+        ("grant", "/registry/people/3/grant?x=1"),
+        ("forget-table", "/desk/bulk/../../account"),
+        ("", "/sign-out"),
+        ("withdraw", "/desk"),
+    ],
+)
+def test_no_other_act_is_dressed_up_as_a_known_one(staffed: Staffed, what: str, to: str) -> None:
+    assert staffed.browser("operator").get("/confirm", params={"what": what, "to": to}).status_code == 404
+
+
+def test_the_way_back_stays_on_this_site(staffed: Staffed) -> None:
+    asked = {"what": "forget-table", "to": "/desk/bulk/AB-CD/cancel", "back": "https://evil.example/"}
+    assert "evil.example" not in staffed.browser("agent").get("/confirm", params=asked).text
+
+
+def test_an_operators_home_says_who_approves_with_a_password_alone(staffed: Staffed) -> None:
+    operator = staffed.browser("operator")
+    assert "Approve with a password alone" not in operator.get("/registry").text
+    take_factor(staffed, "checker")
+    page = operator.get("/registry").text
+    assert "Approve with a password alone" in page and f'href="/registry/people/{staffed.ids["checker"]}"' in page
+    assert "Have no role yet" in page, "somebody has none"
+    assert "password alone" not in staffed.browser("auditor").get("/registry").text
+
+
+def test_times_are_those_of_the_readers_zone(staffed: Staffed) -> None:
+    agent = staffed.browser("agent")
+    agent.cookies.set("zone", "Asia/Hong_Kong")
+    assert "Times on this page are in UTC+08:00." in agent.get("/desk").text
+    agent.cookies.set("zone", "../../etc/passwd")
+    assert agent.get("/desk").status_code == 200
