@@ -41,6 +41,8 @@ class Reported:
     keep_original: bool = False
     email: str | None = None
     door: str = "page"
+    doubted: str | None = None
+    """What the reader holds it to be where they say that the answer is wrong: `fraud` or `genuine`."""
 
 
 def take(session: Session, act: ChangeContext, reported: Reported, key: bytes) -> ReportRow:
@@ -63,6 +65,7 @@ def take(session: Session, act: ChangeContext, reported: Reported, key: bytes) -
         sender=case.message.sender if reported.keep_original else None,
         email=reported.email or None,
         told=verdict.label,
+        doubted=reported.doubted,
         label=verdict.label,
         score=verdict.score,
         probability=verdict.probability,

@@ -110,6 +110,8 @@ class ReportRow(Leased, Base):
     """The label that the reader was told first."""
     label: Mapped[str] = mapped_column(index=True)
     """The label now, after people have looked at it."""
+    doubted: Mapped[str | None]
+    """What the reader holds it to be, `fraud` or `genuine`, where they say that the answer is wrong."""
     score: Mapped[float]
     probability: Mapped[float | None]
     findings: Mapped[list[Any]] = mapped_column(Canonical)

@@ -31,6 +31,8 @@ from sms_verify.web.rendering.words import Words
 
 READER = "reader"
 """As the audit names whoever reports."""
+DOUBTS = ("fraud", "genuine")
+"""What a reader may hold a message to be who says that the answer is wrong."""
 
 
 class ToldBy(NamedTuple):
@@ -56,6 +58,7 @@ def report(
     claimed: Annotated[str, Form()] = "",
     keep_original: Annotated[str, Form()] = "",
     email: Annotated[str, Form(max_length=300)] = "",
+    says: Annotated[str, Form(max_length=20)] = "",
     lang: Annotated[str, Form()] = "",
 ) -> Response:
     """Take a report in and lead to its case."""
@@ -70,6 +73,7 @@ def report(
         words.language,
         keep_original=bool(keep_original),
         email=email.strip() or None,
+        doubted=says if says in DOUBTS else None,
     )
     with database.writing() as session:
         number = take(session, ChangeContext(READER, wired.now()), reported, wired.secret()).number

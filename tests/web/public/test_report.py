@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from sms_verify.core.receipt import read
 from sms_verify.core.types import Label
+from sms_verify.store.reports.submission import report_of
 from tests.support.staff import Staffed
 from tests.support.web import LANGUAGES, client
 
@@ -63,6 +64,18 @@ def test_an_address_is_asked_for_where_the_service_mails(staffed: Staffed, langu
         "public_url": "http://testserver",
     }
     assert asks()
+
+
+@pytest.mark.parametrize(("says", "kept"), [("genuine", "genuine"), ("fraud", "fraud"), ("<b>", None), ("", None)])
+def test_who_finds_the_answer_wrong_tells_the_desk(staffed: Staffed, says: str, kept: str | None) -> None:
+    assert 'name="says"' in staffed.browser().post("/", data={"text": FRAUD}, follow_redirects=True).text
+    number = reported(staffed, says=says)
+    with staffed.store.database.reading() as session:
+        row = report_of(session, number)
+        case = row.id
+        assert (row.doubted, row.label) == (kept, row.told)
+    page = staffed.browser("agent").get(f"/desk/cases/{case}").text
+    assert ("The reader thinks" in page) is bool(kept)
 
 
 @pytest.mark.parametrize("typed", [str.lower, lambda number: number.replace("-", " "), str])
