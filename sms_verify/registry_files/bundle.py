@@ -28,6 +28,7 @@ from sms_verify.core.types import Provenance
 from sms_verify.errors import InvalidInput, InvalidRegistry, UntrustedRegistry
 from sms_verify.registry_files import mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
+from sms_verify.tabular.packed import unpack
 
 TYPE = "application/vnd.sms-verify.registry+json+gzip; version=1"
 """What is signed besides the bytes, so that they are never read as anything else."""
@@ -173,7 +174,7 @@ def _opened(data: bytes, name: str) -> tuple[str, bytes, tuple[BundleSignature, 
 
 def _content(payload: bytes, name: str) -> Content:
     try:
-        content = json.loads(gzip.decompress(payload))
+        content = json.loads(unpack(payload))
         datetime.datetime.fromisoformat(content["made_at"])
         is_read = isinstance(content["organisations"], list) and all(map(_is_public, content["signers"]))
     except (ValueError, OSError, EOFError, zlib.error, TypeError, KeyError, RecursionError):

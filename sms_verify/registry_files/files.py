@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import json
 import tomllib
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,12 +27,21 @@ from sms_verify.core.types import Organisation, Template
 from sms_verify.errors import InvalidRegistry, UntrustedRegistry
 from sms_verify.registry_files import bundle, mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
+from sms_verify.tabular import packed
+from sms_verify.tabular.limits import COMMAND_LINE, LimitExceeded, Task
+from sms_verify.tabular.table import MAX_NESTING, is_flat
 
 _ENDINGS = (".csv", ".csv.gz", ".parquet")
 TABLES = tuple(f"templates{ending}" for ending in _ENDINGS)
 ORGANISATION_TABLES = tuple(f"organisations{ending}" for ending in _ENDINGS)
 MAX_NAMED_PROBLEMS = 20
 """Problems named in an error; lint names them all."""
+
+UNREADABLE = (
+    *(ValueError, OSError, EOFError, RecursionError, TypeError, csv.Error, zlib.error),
+    *(UntrustedRegistry, LimitExceeded),
+)
+"""What a broken file, or one that holds far more than a registry does, makes of its readers."""
 
 Loaded = tuple[tuple[Organisation, ...], tuple[Template, ...]]
 
@@ -126,7 +137,7 @@ def _contents(path: Path, besides: Path | None = None) -> _Contents:
         name = str(file.relative_to(path)) if path.is_dir() else file.name
         try:
             _add(contents, file, name)
-        except (ValueError, OSError, EOFError, UntrustedRegistry) as error:
+        except UNREADABLE as error:
             contents.problems.append(Problem(name, "file", f"cannot be read: {error}"))
     if not contents.files and not contents.problems:
         contents.problems.append(Problem(str(path), "file", "holds no organisation"))
@@ -166,9 +177,12 @@ def _parsed(file: Path) -> Any:
     if bundle.is_bundle(data):
         return bundle.unseal(data, file.name).content
     if file.suffix == ".gz":
-        data = gzip.decompress(data)
+        data = packed.unpack(data)
     text = data.decode("utf-8-sig")
-    return tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
+    found = tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
+    if not is_flat(found):
+        raise ValueError(f"is nested deeper than {MAX_NESTING} levels")
+    return found
 
 
 def _add_record(contents: _Contents, record: Any, name: str) -> None:
@@ -204,9 +218,9 @@ def _add_table(contents: _Contents, file: Path, name: str) -> None:
 
 
 def _csv_rows(path: Path) -> Iterator[dict[str, Any]]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8-sig", newline="") as text:
-        for row in csv.DictReader(text, strict=True):
+    task = Task(path, path.name, COMMAND_LINE)
+    with io.TextIOWrapper(packed.opened(task)(path), encoding="utf-8-sig", newline="") as text:
+        for row in csv.DictReader(packed.lines(text, task), strict=True):
             extra = row.pop(None, None)
             yield {**row, "(more cells than columns)": "x"} if extra else row
 

@@ -70,7 +70,7 @@ def read(path: Path) -> Registry:
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             index = _put_together(Index, head["index"], _Mapped(mapped, file.tell(), arrays))
             readings = [records.read(record) for record in head["organisations"]]
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise InvalidRegistry(f"{path}: is damaged ({type(error).__name__}): export it again") from error
     if head["sum"] != _sum(arrays):
         raise InvalidRegistry(f"{path}: is damaged: export it again")
@@ -84,7 +84,7 @@ def _head(file: BinaryIO) -> dict[str, Any]:
             raise ValueError("other magic")
         head = json.loads(file.readline())
         return {key: head[key] for key in ("edition", "version", "organisations", "index", "sum")}
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise InvalidRegistry(f"{file.name}: is no built registry: export it again") from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -66,3 +67,13 @@ def lines(file: TextIO, task: Task) -> Iterator[str]:
         if len(line) == MAX_LINE_CHARS:
             raise task.refuse("long", task.limits.cell_chars, row=number)
         yield line
+
+
+def unpack(data: bytes) -> bytes:
+    """Return packed bytes; raises `ValueError` where they hold far more than a table or a registry does."""
+    most = max(FREE_UNPACKED_BYTES, MAX_PACKING * len(data))
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+        found = file.read(most + 1)
+    if len(found) > most:
+        raise ValueError(f"unpacks to more than {MAX_PACKING} times its size")
+    return found

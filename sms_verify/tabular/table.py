@@ -27,6 +27,10 @@ MAX_COLUMN_NAME_CHARS = 40
 """Characters shown of a name."""
 
 
+MAX_NESTING = 64
+"""Lists and objects inside one another; what is deeper is neither a row of a table nor an organisation."""
+
+
 class Missing(Enum):
     """A key that an object of a JSONL file does not have."""
 
@@ -150,6 +154,22 @@ def shown(names: Sequence[str]) -> str:
     )
     more = f" and {len(names) - MAX_NAMED_COLUMNS} more" if len(names) > MAX_NAMED_COLUMNS else ""
     return (", ".join(f"`{name}`" for name in each) or "none") + more
+
+
+def is_flat(value: Any) -> bool:
+    """Whether a value of JSON is nested no deeper than `MAX_NESTING`; its cost is linear, and it never recurses."""
+    level = [value]
+    for _ in range(MAX_NESTING):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return True
+    return False
 
 
 def spell(value: Any) -> str:

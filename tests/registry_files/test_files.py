@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sms_verify.cli.main import main
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry
 from sms_verify.registry_files.files import lint, load, read_registry, write_snapshot
@@ -177,3 +178,41 @@ def test_many_errors_are_cut_in_the_error_and_told_by_lint(tmp_path: Path) -> No
 def test_the_starter_registry_has_no_error() -> None:
     starter = Path(__file__).parents[2] / "data" / "registry"
     assert [str(problem) for problem in lint(starter) if problem.severity == "error"] == []
+
+
+DEEP = "[" * 200_000 + "]" * 200_000
+NESTED = "[" * 400 + "]" * 400
+
+HOSTILE = {
+    "deep.json": DEEP.encode(),
+    "deep.json.gz": gzip.compress(DEEP.encode()),
+    "deep-name.json": json.dumps(HSBC).replace('["HSBC"]', NESTED).encode(),
+    "deep-snapshot.json": f'{{"organisations": {NESTED}, "version": "1"}}'.encode(),
+    "deep.toml": f"id = {DEEP}".encode(),
+    "deep-keys.toml": ("[" + ".".join("a" * 3_000) + "]").encode(),
+    "number.json": b'{"organisations": 1}',
+    "nothing.json": b'{"organisations": null}',
+    "text.json": b'{"organisations": "x"}',
+    "text.json.gz": gzip.compress(b"{}")[:-4],
+    "spaces.json.gz": gzip.compress(b" " * 60_000_000, 1),
+    "templates.csv": b"organisation,id\n" + b'"' * 300_000,
+    "templates.csv.gz": gzip.compress(b"organisation,id\n" + b"x" * 60_000_000, 1),
+    "organisations.csv": b"x" * 17_000_000,
+    "organisations.parquet": b"PAR1" + b"\0" * 40 + b"PAR1",
+    "huge.json": b'{"id": ' + b"9" * 100_000 + b"}",
+    "magic.built": b"sms-verify built registry\n" + DEEP.encode(),
+    "half.toml": b"\xff\xfe",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_named_as_unreadable_by_every_command(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(HOSTILE[name])
+    assert main(["registry", "lint", str(path)]) == 1
+    assert main(["registry", "export", str(tmp_path / "out.json"), "--registry", str(path)]) == 2
+    told = "".join(capsys.readouterr())
+    assert name in told and "Traceback" not in told
+    assert not (tmp_path / "out.json").exists()

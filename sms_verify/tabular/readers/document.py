@@ -9,7 +9,7 @@ from typing import Any
 
 from sms_verify.encoding import unreadable
 from sms_verify.tabular.limits import Task
-from sms_verify.tabular.table import Chunk, Row, Style, chunked
+from sms_verify.tabular.table import MAX_NESTING, Chunk, Row, Style, chunked, is_flat
 
 
 class DocumentSource:
@@ -19,8 +19,11 @@ class DocumentSource:
         self._task = task
         try:
             text = task.path.read_bytes().decode("utf-8-sig")
-            self._records = _owned(tomllib.loads(text) if task.path.suffix.lower() == ".toml" else json.loads(text))
-        except (ValueError, OSError) as error:
+            content = tomllib.loads(text) if task.path.suffix.lower() == ".toml" else json.loads(text)
+            if not is_flat(content):
+                raise ValueError(f"is nested deeper than {MAX_NESTING} levels")
+            self._records = _owned(content)
+        except (ValueError, OSError, AttributeError, TypeError, RecursionError) as error:
             raise unreadable(task.path, error) from None
         columns = dict[str, None]()
         for record in self._records:

@@ -13,10 +13,7 @@ from typing import Any, NamedTuple
 from sms_verify.tabular import packed
 from sms_verify.tabular.limits import Task
 from sms_verify.tabular.readers.records import BLANK, DAMAGED, NO_OBJECT
-from sms_verify.tabular.table import MISSING, Chunk, Row, Style, chunked, place_of
-
-MAX_NESTING = 64
-"""Lists and objects inside one another; what is deeper is no row of a table."""
+from sms_verify.tabular.table import MISSING, Chunk, Row, Style, chunked, is_flat, place_of
 
 
 class _Line(NamedTuple):
@@ -81,19 +78,3 @@ def _parsed(line: str) -> dict[str, Any] | str:
     except (ValueError, RecursionError):
         value = None
     return value if isinstance(value, dict) and is_flat(value) else line.rstrip("\r\n")
-
-
-def is_flat(value: Any) -> bool:
-    """Whether a value of JSON is nested no deeper than a table's cell is; its cost is linear, and it never recurses."""
-    level = [value]
-    for _ in range(MAX_NESTING):
-        level = [
-            inner
-            for each in level
-            if isinstance(each, dict | list)
-            for inner in (each.values() if isinstance(each, dict) else each)
-            if isinstance(inner, dict | list)
-        ]
-        if not level:
-            return True
-    return False
