@@ -19,8 +19,11 @@ from sms_verify.core.types import Label, Message, Verdict, Versions
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 
-EDITION = 1
-_SHAPE = struct.Struct(">BH4s2s4s")
+EDITION = 2
+_SHAPES = {1: struct.Struct(">BH4s2s4s"), EDITION: struct.Struct(">BH3s2s8s")}
+"""Of the editions that are read: label and day, then digests of the registry, of other versions, of the message."""
+_DIGEST = 8
+"""Bytes of a message's digest: two messages with one digest are not found by trying."""
 _SEAL = 4
 """Bytes of the seal: one forged code in four thousand million is taken."""
 _DAY_ONE = datetime.date(2020, 1, 1)
@@ -44,11 +47,11 @@ class Receipt:
 
     def is_of(self, message: Message, key: bytes) -> bool:
         """Whether a message is the one that was judged; blanks and compatible forms are ignored."""
-        return hmac.compare_digest(self.digest, _digest(message, key))
+        return hmac.compare_digest(self.digest, _digest(message, key)[: len(self.digest)])
 
     def is_of_registry(self, version: str) -> bool:
         """Whether the answer was given on a version of the registry."""
-        return self.registry == _short(version, 4)
+        return self.registry == _short(version, len(self.registry))
 
     def rests_on(self, versions: Versions) -> bool:
         """Whether the rules, model and campaigns in use are those the answer was given on."""
@@ -56,12 +59,12 @@ class Receipt:
 
 
 def issue(message: Message, verdict: Verdict, key: bytes) -> str:
-    """Return the code of an answer: seven groups of four."""
+    """Return the code of an answer: eight groups of four."""
     label = list(Label).index(verdict.label)
     day = (message.received - _DAY_ONE).days if message.received else 0
     versions = verdict.versions
-    what = (_short(versions.registry, 4), _others(versions), _digest(message, key))
-    body = _SHAPE.pack(EDITION << 4 | label, max(0, day) & 0xFFFF, *what)
+    what = (_short(versions.registry, 3), _others(versions), _digest(message, key))
+    body = _SHAPES[EDITION].pack(EDITION << 4 | label, max(0, day) & 0xFFFF, *what)
     text = base64.b32encode(body + _sealed(body, key)).decode().rstrip("=").translate(_CROCKFORD)
     return "-".join(text[place : place + _GROUP] for place in range(0, len(text), _GROUP))
 
@@ -71,11 +74,12 @@ def read(code: str, key: bytes) -> Receipt:
     plain = "".join(char for char in code.upper() if char.isalnum()).translate(_BACK)
     try:
         content = base64.b32decode(plain + "=" * (-len(plain) % 8))
-        body, seal = content[: _SHAPE.size], content[_SHAPE.size :]
-        first, day, registry, others, digest = _SHAPE.unpack(body)
-    except (ValueError, struct.error):
+        shape = _SHAPES[content[0] >> 4]
+        body, seal = content[: shape.size], content[shape.size :]
+        first, day, registry, others, digest = shape.unpack(body)
+    except (ValueError, LookupError, struct.error):
         raise InvalidInput(Reason("receipt.unreadable")) from None
-    if not hmac.compare_digest(seal, _sealed(body, key)) or first >> 4 != EDITION:
+    if not hmac.compare_digest(seal, _sealed(body, key)):
         raise InvalidInput(Reason("receipt.unreadable"))
     received = _DAY_ONE + datetime.timedelta(day) if day else None
     return Receipt(list(Label)[first & 0xF], received, registry, others, digest)
@@ -83,7 +87,7 @@ def read(code: str, key: bytes) -> Receipt:
 
 def _digest(message: Message, key: bytes) -> bytes:
     said = f"{fold_text(message.text)}\0{fold_text(message.sender or '')}"
-    return _keyed(said.encode("utf-8", "surrogatepass"), key, b"message")[:4]
+    return _keyed(said.encode("utf-8", "surrogatepass"), key, b"message")[:_DIGEST]
 
 
 def _others(versions: Versions) -> bytes:

@@ -23,8 +23,13 @@ Resolve = Callable[[str, int], Awaitable[tuple[str, ...]]]
 POST_TIMEOUT_SECONDS = 10.0
 """Seconds from the look-up of the name to the head of the answer."""
 
-NAT64 = ipaddress.ip_network("64:ff9b::/96")
-"""Holds IPv4 addresses; https://www.rfc-editor.org/rfc/rfc6052."""
+EMBEDDING = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96", "::ffff:0:0:0/96")))
+"""Hold an IPv4 address in their last bits: NAT64 (RFC 6052, RFC 8215), compatible (RFC 4291), translated (RFC 2765)."""
+
+CLOSED = tuple(
+    map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "fec0::/10", "5f00::/16", "3fff::/20", "2001::/23"))
+)
+"""Are nobody's on the internet, which Python does not know of all: protocols' own, site-local, documentation."""
 
 
 class Posted(NamedTuple):
@@ -87,13 +92,13 @@ class Poster:
         found = _unwrapped(ipaddress.ip_address(address.partition("%")[0]))
         if any(found in network for network in self.networks):
             return True
-        return not is_plain and found.is_global and not found.is_multicast
+        return not is_plain and found.is_global and not found.is_multicast and not any(found in each for each in CLOSED)
 
 
 def _unwrapped(address: Address) -> Address:
     """Return the IPv4 address inside an IPv6 one, where there is one."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
-    if address in NAT64:
+    if any(address in network for network in EMBEDDING):
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour or address

@@ -61,6 +61,16 @@ def test_a_post_arrives_as_it_was_sent(receiver: Receiver) -> None:
         "::ffff:127.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
+        "::127.0.0.1",
+        "::10.0.0.1",
+        "::ffff:0:127.0.0.1",
+        "64:ff9b:1::a9fe:a9fe",
+        "fec0::1",
+        "5f00::1",
+        "3fff::1",
+        "2001:db8::1",
+        "192.0.0.8",
+        "192.88.99.1",
     ],
 )
 def test_nothing_goes_to_addresses_that_are_not_the_internets(address: str) -> None:

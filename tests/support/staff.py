@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 import pyotp
 import pytest
@@ -79,9 +80,9 @@ class Staffed:
             store=self.store,
             refresh_registry=self.current.refresh,
         )
-        client = TestClient(
-            app, raise_server_exceptions=False, follow_redirects=False, headers={"accept-language": language}
-        )
+        host = urlsplit(str(self.values.get("public_url") or "http://testserver")).netloc
+        headers = {"accept-language": language, "host": host}
+        client = TestClient(app, raise_server_exceptions=False, follow_redirects=False, headers=headers)
         if login:
             client.cookies.set(COOKIE, self.token(login))
         return client

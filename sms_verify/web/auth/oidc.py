@@ -34,6 +34,8 @@ PROVIDER_TIMEOUT_SECONDS = 10
 """Seconds a provider has to answer."""
 ERRAND_LIFETIME = datetime.timedelta(minutes=10)
 """How long somebody may be at their provider."""
+MAX_TOKEN_AGE_SECONDS = 600
+
 LEEWAY = 60
 """Seconds a provider's clock may be off."""
 BYTES = 32
@@ -139,6 +141,9 @@ class Provider:
             {"nonce": errand.nonce, "client_id": client},
         )
         claims.validate(now=int(at.timestamp()), leeway=LEEWAY)
+        # A token may be good for a day; one that answers this errand was made just now.
+        if at.timestamp() - float(claims["iat"]) > MAX_TOKEN_AGE_SECONDS:
+            raise ValueError("iat")
         return dict(claims)
 
     def _login_of(self, claims: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Iterable
 from typing import cast
 from urllib.parse import urlsplit
@@ -16,6 +17,8 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.settings import Network
 from sms_verify.web.errors import reply
 from sms_verify.web.http.bodies import closing
+
+_PORT = re.compile(r":\d+$")
 
 UNNAMED = ("/healthz", "/readyz", "/metrics")
 """Paths that machines ask for, by the address of this one."""
@@ -66,5 +69,5 @@ class KnownHost:
 
 
 def _plain(host: str) -> str:
-    """Return a host in lower case, without the port that goes without saying."""
-    return host.lower().removesuffix(":443").removesuffix(":80")
+    """Return a host in lower case, without its port."""
+    return _PORT.sub("", host.lower())

@@ -87,6 +87,8 @@ def test_who_is_known_comes_back_signed_in_and_where_they_wanted(staffed: Staffe
         {"exp": SECONDS - 3_600},
         {"exp": None},
         {"iat": SECONDS + 3_600},
+        {"iat": SECONDS - 3_600},
+        {"iat": SECONDS - 86_400, "exp": SECONDS + 86_400},
         {"nbf": SECONDS + 3_600},
         {"sub": None},
         {"email_verified": False},
