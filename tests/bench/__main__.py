@@ -2,9 +2,10 @@
 
 import argparse
 
-from tests.bench import approvals, campaigns, costs, kills, mining, tables, templates, wordings
+from tests.bench import approvals, campaigns, checks, costs, kills, mining, tables, templates, wordings
 
 BENCHES = {
+    "checks": checks.run,
     "templates": templates.run,
     "campaigns": campaigns.run,
     "tables": tables.run,

@@ -47,8 +47,9 @@ _TRAILING = ".,;:!?'*~-_&=。"
 def links(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield links, and chat handles written as links; none overlaps another."""
     taken = ClaimedRanges(len(text))
-    yield from taken.claim(_with_scheme(text, written))
-    yield from taken.claim(_app_links(text))
+    if ":" in text or "：" in text:
+        yield from taken.claim(_with_scheme(text, written))
+        yield from taken.claim(_app_links(text))
     for start, end in (*bare_hosts(text), *_addresses(text)):
         if taken.free(start, end):
             yield from taken.claim([_link(text, written, start, end)])

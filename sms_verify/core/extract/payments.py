@@ -48,6 +48,8 @@ _TOLD_BEFORE = re.compile(
 _ACCOUNT = re.compile(
     r"账[号户]|户口|卡号|account|a/c|acc(?![a-z])|حساب|کارت|شبا|(?<![a-z])rek(?:ening)?(?![a-z])|akaun|tai khoan"
 )
+_LONG = re.compile(r"\d[\d \-]{5}")
+"""What every number begins with that is a card's, or told to be paid to."""
 _PROXY = re.compile(
     r"(?:fps(?:\s?id)?|转数快|快速支付系统识别码|paynow|uen)[^\da-z\n+]{0,12}(?:id|to|uen)?[\s:]{0,3}(\+?\d{7,14}[a-z]?)(?![\da-z])"
 )
@@ -72,6 +74,11 @@ def _addresses(text: str, plain: str) -> Iterator[ContactCandidate]:
         yield _payment(match.start(), match.end(), match.group())
     for start, end in accounts(plain):
         yield _payment(start, end, _digits(plain[start:end]))
+    if _LONG.search(plain):
+        yield from _long_numbers(text, plain)
+
+
+def _long_numbers(text: str, plain: str) -> Iterator[ContactCandidate]:
     for match in _CARD.finditer(text):
         digits = _digits(match.group())
         if passes_luhn(digits) and not _REFERENCE.search(plain, max(0, match.start() - 32), match.start()):

@@ -29,30 +29,38 @@ _UNIT = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("amount", re.compile(rf"{_CURRENCY}\s?[:：]?\s?[+-]?\d[\d,٬]*(?:\.\d+)?")),
-    ("amount", re.compile(rf"(?<![\d.,+])[+-]?\d[\d,٬]*+(?:\.\d+)?+\s?{_UNIT}")),
-    ("amount", re.compile(r"(?<![\d.,])[+-]?\d{1,3}(?:[,٬]\d{2,3})+(?:\.\d+)?(?![\d-])")),
-    ("amount", re.compile(r"(?<![\d.])[+-]?\d{1,13}\.\d{1,2}(?![\d.])")),
-    ("amount", re.compile(r"(?<![\d.])[+-]?\d{1,4}\.\d{3,6}(?![\d.])")),
+_PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+    ("amount", "", re.compile(rf"{_CURRENCY}\s?[:：]?\s?[+-]?\d[\d,٬]*(?:\.\d+)?")),
+    ("amount", "", re.compile(rf"(?<![\d.,+])[+-]?\d[\d,٬]*+(?:\.\d+)?+\s?{_UNIT}")),
+    ("amount", ",٬", re.compile(r"(?<![\d.,])[+-]?\d{1,3}(?:[,٬]\d{2,3})+(?:\.\d+)?(?![\d-])")),
+    ("amount", ".", re.compile(r"(?<![\d.])[+-]?\d{1,13}\.\d{1,2}(?![\d.])")),
+    ("amount", ".", re.compile(r"(?<![\d.])[+-]?\d{1,4}\.\d{3,6}(?![\d.])")),
     (
         "amount",
+        ",",
         re.compile(r"(?<![\d.])\d{1,3}(?: \d{3}){1,4},\d{2}(?!\d)|(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},\d{2}(?!\d)"),
     ),
-    ("plate", re.compile(r"[\u4e00-\u9fff][a-z][·•. -]?[a-z\d]{5,6}(?![a-z\d])")),
-    ("date", re.compile(r"(?<!\d)(?:1[34]\d\d|20[0-4]\d|19\d\d)\s?[-/.年]\s?[01]?\d\s?[-/.月]\s?[0-3]?\d(?!\d)日?")),
-    ("date", re.compile(r"(?<!\d)[0-3]?\d\s?[-/.]\s?[01]?\d\s?[-/.]\s?(?:(?:1[34]|20|19)?\d\d)(?![\d])")),
-    ("date", re.compile(r"(?<!\d)(?:20[0-4]\d|19\d\d|1[34]\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")),
-    ("date", re.compile(r"(?<!\d)(?:\d{2,4}年)?[01]?\d月(?:[0-3]?\d[日号號])?")),
-    ("date", re.compile(rf"(?<!\d)[0-3]?\d[- ]?{_MONTH}[-' ,]{{0,2}}(?:20)?\d\d(?!\d)")),
-    ("time", re.compile(r"(?<!\d)[0-2]?\d\s?[:：时]\s?[0-5]\d(?:\s?[:：]\s?[0-5]\d|分(?:\d\d秒)?)?(?!\d)")),
-    ("tail", re.compile(r"[*•●xX＊]{2,}[ -]?\d{1,6}(?!\d)|(?<!\d)\d{1,6}[*•●＊]+\d{0,6}")),
-    ("account", re.compile(r"(?<![\d.])\d{1,6}(?:\.\d{1,12}){2,}(?![\d.])")),
+    ("plate", "", re.compile(r"[\u4e00-\u9fff][a-z][·•. -]?[a-z\d]{5,6}(?![a-z\d])")),
+    (
+        "date",
+        "-/.年",
+        re.compile(r"(?<!\d)(?:1[34]\d\d|20[0-4]\d|19\d\d)\s?[-/.年]\s?[01]?\d\s?[-/.月]\s?[0-3]?\d(?!\d)日?"),
+    ),
+    ("date", "-/.", re.compile(r"(?<!\d)[0-3]?\d\s?[-/.]\s?[01]?\d\s?[-/.]\s?(?:(?:1[34]|20|19)?\d\d)(?![\d])")),
+    ("date", "", re.compile(r"(?<!\d)(?:20[0-4]\d|19\d\d|1[34]\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")),
+    ("date", "月", re.compile(r"(?<!\d)(?:\d{2,4}年)?[01]?\d月(?:[0-3]?\d[日号號])?")),
+    ("date", "", re.compile(rf"(?<!\d)[0-3]?\d[- ]?{_MONTH}[-' ,]{{0,2}}(?:20)?\d\d(?!\d)")),
+    ("time", ":：时", re.compile(r"(?<!\d)[0-2]?\d\s?[:：时]\s?[0-5]\d(?:\s?[:：]\s?[0-5]\d|分(?:\d\d秒)?)?(?!\d)")),
+    ("tail", "*•●xX＊", re.compile(r"[*•●xX＊]{2,}[ -]?\d{1,6}(?!\d)|(?<!\d)\d{1,6}[*•●＊]+\d{0,6}")),
+    ("account", ".", re.compile(r"(?<![\d.])\d{1,6}(?:\.\d{1,12}){2,}(?![\d.])")),
 )
+"""The kind of a value, the signs of which its form has at least one, and its form."""
 
 
 def values(text: str) -> Iterator[Value]:
     """Yield the numbers that are values by their form."""
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            yield Value(kind, *match.span())
+    written = frozenset(text)
+    for kind, signs, pattern in _PATTERNS:
+        if not signs or not written.isdisjoint(signs):
+            for match in pattern.finditer(text):
+                yield Value(kind, *match.span())

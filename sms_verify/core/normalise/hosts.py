@@ -21,9 +21,12 @@ _DEFANGED = re.compile(
 )
 
 
+_MAY_BE_DEFANGED = re.compile(r"[\[({<【「〔]|h(?:[x*+#]|tx)", re.IGNORECASE)
+
+
 def defanged(text: str) -> Iterator[Edit]:
     """The edits that make hxxp and bracketed dots what they stand for."""
-    for found in _DEFANGED.finditer(text):
+    for found in _DEFANGED.finditer(text) if _MAY_BE_DEFANGED.search(text) else ():
         yield Edit(found.start(), found.end(), _plain(found), DisguiseKind.DEFANGED)
 
 
