@@ -5,22 +5,24 @@ from __future__ import annotations
 import datetime
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from sms_verify.batch.arrow import check_batch
+import pyarrow as pa
+
+from sms_verify.batch.arrow import check_batch, check_table
 from sms_verify.bootstrap import load_checker
 from sms_verify.settings import Settings
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from sms_verify.core.checker import Checker
 
 _LOADING = Lock()
 
+Rows = TypeVar("Rows", "pa.RecordBatch", "pa.Table")
 
-def check_arrow(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Return a record batch with `label score probability organisation template findings error` added.
+
+def check_arrow(rows: Rows) -> Rows:
+    """Return a record batch, or a table, with `label score probability organisation template findings error` added.
 
     It reads the column `text` and, where present, `sender region claimed received`; every column is kept, and where one
     is named like ours, ours is `sms_verify_…`. The first call of a process loads the registry and the model that the
@@ -28,7 +30,9 @@ def check_arrow(batch: pa.RecordBatch) -> pa.RecordBatch:
     """
     with _LOADING:
         checker = _checker()
-    return check_batch(checker, batch, datetime.datetime.now().astimezone().date())
+    today = datetime.datetime.now().astimezone().date()
+    is_table = isinstance(rows, pa.Table)
+    return check_table(checker, rows, today) if is_table else check_batch(checker, rows, today)
 
 
 @cache

@@ -29,6 +29,13 @@ def check_batch(checker: Checker, batch: pa.RecordBatch, today: datetime.date) -
     return pa.RecordBatch.from_arrays([*batch.columns, *own_columns(answers)], schema=schema)
 
 
+def check_table(checker: Checker, table: pa.Table, today: datetime.date) -> pa.Table:
+    """Return a table, batch by batch, with our columns added."""
+    judged = [check_batch(checker, batch, today) for batch in table.to_batches()]
+    nothing = check_batch(checker, pa.RecordBatch.from_pylist([], schema=table.schema), today)
+    return pa.Table.from_batches(judged, schema=nothing.schema)
+
+
 def own_fields(layout: Layout) -> list[pa.Field]:
     """Return our fields as they are named in a table."""
     return [pa.field(name, own_type(kind)) for name, kind in zip(layout.own, OWN, strict=True)]

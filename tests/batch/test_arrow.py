@@ -9,7 +9,7 @@ import pytest
 
 import sms_verify
 from sms_verify.batch import run
-from sms_verify.batch.arrow import check_batch
+from sms_verify.batch.arrow import check_batch, check_table
 from sms_verify.batch.columns import OWN
 from sms_verify.errors import UnreadableTable
 from sms_verify.registry_files.files import write_snapshot
@@ -29,6 +29,13 @@ def test_rows_columns_and_types_stay() -> None:
 def test_a_batch_without_rows_has_the_same_schema() -> None:
     given = pa.record_batch({"text": ["a"]})
     assert check_batch(CHECKER, given.slice(0, 0), TODAY).schema == check_batch(CHECKER, given, TODAY).schema
+
+
+def test_a_table_is_judged_batch_by_batch() -> None:
+    given = pa.table({"text": pa.chunked_array([["a"], ["b", "c"]])})
+    judged = check_table(CHECKER, given, TODAY)
+    assert judged.select(["text"]) == given
+    assert judged.schema == check_table(CHECKER, given.schema.empty_table(), TODAY).schema
 
 
 def test_a_batch_without_text_is_refused() -> None:

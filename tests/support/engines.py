@@ -45,7 +45,7 @@ def prepare(folder: Path, rows: int = ROWS) -> dict[str, str]:
     table = pa.table(
         {
             "id": range(rows),
-            "text": [rng.choice(FORMS).replace("{0}", str(number % 7)) for number in range(rows)],
+            "text": [rng.choice(FORMS).replace("{0}", str(number % 3)) for number in range(rows)],
             "sender": [rng.choice(("95511", None, "+447700900123")) for _ in range(rows)],
             "received": [DAY.isoformat()] * rows,
         }
