@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from sms_verify.errors import InvalidInput, SmsVerifyError
+from sms_verify.reasons import Reason
 from sms_verify.web.rendering.render import error_page
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class InvalidJson(SmsVerifyError):
     code = "invalid-json"
 
 
+MEGABYTE = 1 << 20
+
+
 class TooLarge(SmsVerifyError):
     """A body is larger than may be sent."""
 
@@ -51,7 +55,10 @@ class TooLarge(SmsVerifyError):
     code = "body-too-large"
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"The body is larger than {limit} bytes.")
+        is_table = limit >= MEGABYTE
+        super().__init__(
+            Reason("table.body", most=limit // MEGABYTE) if is_table else f"The body is larger than {limit} bytes."
+        )
 
 
 class TooSlow(SmsVerifyError):

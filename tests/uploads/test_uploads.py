@@ -169,6 +169,38 @@ def test_a_file_that_is_no_table_leaves_nothing(
         assert not session.query(BulkJobRow).count() and not session.query(BulkChunkRow).count()
 
 
+def refused(database: Database, act: ChangeContext, path: Path) -> tuple[str, int]:
+    """Return why a table does not come in, and how many tables are there."""
+    with pytest.raises(InvalidInput) as refusal:
+        jobs.bring_in(database, act, path, path.name, "en")
+    (reason,) = refusal.value.reasons
+    with database.reading() as session:
+        return reason.code, session.query(BulkJobRow).count()  # type: ignore[attr-defined]
+
+
+def test_nobody_has_more_rows_waiting_than_one_may(
+    database: Database, act: ChangeContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "MAX_WAITING_ROWS", 10)
+    begun(database, act, table(tmp_path, 6))
+    assert refused(database, act, table(tmp_path, 5)) == ("bulk.waiting", 1)
+    other = ChangeContext.of_user(person(database, "other", Role.AGENT), NOW)
+    begun(database, other, table(tmp_path, 5))
+    work.turn(database, lambda: CHECKER, NOW)
+    begun(database, act, table(tmp_path, 5))
+
+
+def test_nobody_keeps_more_than_one_may_until_they_cancel(
+    database: Database, act: ChangeContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = begun(database, act, table(tmp_path, 6))
+    monkeypatch.setattr(jobs, "MAX_PERSON_BYTES", 100)
+    assert refused(database, act, table(tmp_path, 1)) == ("bulk.quota", 1)
+    with database.writing() as session:
+        jobs.cancel(session, act, jobs.job_of(session, act.user or 0, code))
+    begun(database, act, table(tmp_path, 1))
+
+
 def test_a_table_is_forgotten_when_cancelled_or_old(database: Database, act: ChangeContext, tmp_path: Path) -> None:
     first, second, begun_half = (begun(database, act, table(tmp_path, 3)) for _ in range(3))
     with database.writing() as session:

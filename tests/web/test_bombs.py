@@ -100,6 +100,8 @@ def test_an_agents_bomb_is_refused_or_small_and_the_service_lives(service: Servi
     if answer.status_code == 422:
         told = problems(answer.text)
         assert told and ("cannot be read as a table" in told or "no rows" in told or name in told), told
+    if answer.status_code == 413:
+        assert "split it and send the parts" in answer.text
     if answer.status_code == 303:
         cancelled = service.post(f"{answer.headers['location']}/cancel", "none", "none", b"")
         assert cancelled.status_code == 303
