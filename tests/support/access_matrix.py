@@ -50,6 +50,7 @@ LOOKS: dict[str, Allowed] = {
     f"{_VERSION}/edit": (WORKFLOW,),
     "/registry": (OPERATOR, AUDITOR),
     "/registry/people": (OPERATOR,),
+    "/registry/organisations/invite": (OPERATOR,),
     "/registry/keys": (OPERATOR,),
     "/desk": (*AT_DESK, AUDITOR),
     "/desk/bulk": AT_DESK,

@@ -142,6 +142,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "/bank/{organisation}/alerts": {"data": {"url": "https://a.example/", "events": ["domain.proven"]}},
     "/reports/{report}": {"data": {"finding": "fraud"}},
     "/keys": {"data": {"name": "x", "scope": ["check"], "days": "30"}},
+    "/invite": {
+        "data": {"organisation": "east"}
+        | {f"{who}_{what}": f"{who}x" for who in ("maker", "checker") for what in ("login", "name")}
+    },
     "/registry/organisations": {"data": {"organisation": "west"}},
     "/registry/people": {"data": {"login": "new", "name": "New"}},
     "/grant": {"data": {"role": "auditor"}},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from sms_verify.web.operator import audit, keys, organisations, people, person, queue
+from sms_verify.web.operator import audit, invite, keys, organisations, people, person, queue
 
 router = APIRouter()
-for part in (queue, organisations, audit, people, person, keys):
+for part in (queue, invite, organisations, audit, people, person, keys):
     router.include_router(part.router)

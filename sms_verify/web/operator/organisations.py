@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Query
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -62,15 +63,20 @@ def add(
     person.proves(wired.now(), "/registry/organisations")
     identifier = organisation.strip()
     try:
-        if not ID.fullmatch(identifier) or len(identifier) > LONGEST_ID:
-            raise InvalidInput(Reason("desk.id", value=identifier[:LONGEST_ID], most=LONGEST_ID))
         with wired.the_store.database.writing() as session:
-            if session.get(OrganisationRow, identifier):
-                raise Conflict(Reason("desk.there", value=identifier))
+            refuse_id(session, identifier)
             editing.add_organisation(session, person.act(wired.now()), identifier)
     except SmsVerifyError as error:
         return _page(request, wired, person, typed=organisation, error=error)
     return done("/registry/organisations", "organisation")
+
+
+def refuse_id(session: Session, identifier: str) -> None:
+    """Raise `InvalidInput` for what can be no id, and `Conflict` for one that is taken."""
+    if not ID.fullmatch(identifier) or len(identifier) > LONGEST_ID:
+        raise InvalidInput(Reason("desk.id", value=identifier[:LONGEST_ID], most=LONGEST_ID))
+    if session.get(OrganisationRow, identifier):
+        raise Conflict(Reason("desk.there", value=identifier))
 
 
 def _page(
