@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -13,11 +14,18 @@ import uvicorn
 from sms_verify.web.http.connections import BoundedConnection
 
 
+def free_port() -> int:
+    """Return a port that nobody listens on, for those whose address has to be known before they listen."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
 @contextmanager
-def served(app: Any) -> Iterator[str]:
+def served(app: Any, port: int = 0) -> Iterator[str]:
     """Give the address of a running service."""
     config = uvicorn.Config(
-        app, port=0, log_level="error", access_log=False, http=BoundedConnection, forwarded_allow_ips=[]
+        app, port=port, log_level="error", access_log=False, http=BoundedConnection, forwarded_allow_ips=[]
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)

@@ -20,7 +20,7 @@ from sms_verify.store.secrets import secret
 from sms_verify.store.tables import CampaignRow, ReportRow
 from sms_verify.uploads import jobs, work
 from tests.support.browsing import look, sign_in, turns
-from tests.support.serving import served
+from tests.support.serving import free_port, served
 from tests.support.staff import Staffed
 from tests.support.store import CONSOLE
 from tests.support.web import LANGUAGES
@@ -76,9 +76,9 @@ def origin(staffed: Staffed) -> Iterator[str]:
     staffed.values = {
         "smtp_url": "smtp://mail.example",
         "mail_from": "a@verify.example",
-        "public_url": "http://localhost",
+        "public_url": f"http://127.0.0.1:{(port := free_port())}",
     }
-    with served(staffed.browser().app) as address:
+    with served(staffed.browser().app, port) as address:
         yield address
 
 
@@ -106,7 +106,7 @@ def test_a_report_in_persian_is_found_decided_answered_and_its_reader_sees_it(
         sign_in(agent, staffed, "agent", "zh-Hant")
         agent.go("/desk")
         agent.page.fill("#q", "shomal-bank")
-        press(agent, ".filters button")
+        press(agent, ".sieve .search button")
         press(agent, f"a.title:has-text('{number}')")
         agent.page.check("[name=finding][value=fraud]")
         agent.page.click("[action$='/decide'] summary")
