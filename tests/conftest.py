@@ -10,7 +10,10 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 
+from sms_verify.store.people import passwords
 from tests.support.databases import address, cast, database, kind, moulds, postgres, store
 
 __all__ = ["address", "cast", "database", "kind", "moulds", "own_data", "postgres", "store"]
@@ -24,6 +27,15 @@ def own_data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the data of these tests in a folder of theirs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMS_VERIFY_DATA", str(tmp_path_factory.mktemp("var")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """Hash passwords as argon2id does, at its lowest cost: what a guess costs an attacker is nothing to prove here."""
+    cheap = PasswordHash((Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", cheap)
         yield
 
 
