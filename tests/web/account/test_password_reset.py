@@ -137,6 +137,7 @@ def test_a_poor_password_leaves_the_link_good(staffed: Staffed, password: str, a
     assert staffed.browser().post(path, data={"password": NEW, "again": NEW}).status_code == 303
 
 
+@pytest.mark.every_row
 @pytest.mark.parametrize("token", ["x", "x" * 100, "%00", "%F0%9F%98%80"])
 def test_a_made_up_link_is_nobodys(staffed: Staffed, token: str) -> None:
     for answer in (

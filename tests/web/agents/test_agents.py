@@ -167,6 +167,7 @@ def test_a_campaign_is_decided_as_one_and_warns_the_next_reader(reported: Staffe
     assert reported.browser("lead").post(f"/desk/campaigns/{code}/merge", data={"into": code}).status_code == 409
 
 
+@pytest.mark.every_row
 @pytest.mark.parametrize(
     ("asked", "found"),
     [

@@ -64,6 +64,7 @@ def test_whoever_has_no_role_here_finds_nothing(staffed: Staffed, path: str, who
     assert staffed.browser(who).get(f"/bank/north{path}").status_code == 404
 
 
+@pytest.mark.every_row
 @pytest.mark.parametrize(
     "path",
     [

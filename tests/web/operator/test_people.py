@@ -174,6 +174,7 @@ def test_there_is_nobody_under_a_made_up_number(staffed: Staffed, path: str) -> 
     assert answer.status_code in (404, 422)
 
 
+@pytest.mark.every_row
 @pytest.mark.parametrize("sought", ["south", "SOUTH", "%", "_", "'", "\x00", "۱"])
 def test_people_are_found_by_login(staffed: Staffed, sought: str) -> None:
     page = Page(staffed.browser("operator").get("/registry/people", params={"q": sought}).text)

@@ -188,6 +188,7 @@ def test_a_key_is_good_for_its_scopes_alone(staffed: Staffed, scope: Scope, meth
     assert "not good for" in answer.json()["detail"]
 
 
+@pytest.mark.every_row
 @pytest.mark.parametrize(
     ("method", "path"),
     [
