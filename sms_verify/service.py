@@ -83,7 +83,11 @@ def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[Regis
 
 def _development_keys(settings: Settings, where: str) -> Keyring | None:
     """Return keys kept beside a file; a database elsewhere needs keys that are set."""
-    return development_keyring(settings.data) if make_url(where).get_backend_name() == "sqlite" else None
+    url = make_url(where)
+    if url.get_backend_name() != "sqlite":
+        return None
+    file = Path(url.database or "")
+    return development_keyring(settings.data, is_used=file.is_file() and file.stat().st_size > 0)
 
 
 def prepare(settings: Settings) -> None:

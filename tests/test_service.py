@@ -56,6 +56,17 @@ def test_without_a_database_the_starter_registry_is_in_force_and_none_is_made(se
     assert not service.has_database(settings)
 
 
+def test_a_key_that_is_gone_is_not_made_anew(settings: Settings) -> None:
+    with service.opened_store(settings):
+        pass
+    key = settings.data / "development.key"
+    key.unlink()
+    for _ in range(2):
+        with pytest.raises(InvalidInput, match=r"development\.key is gone"), service.opened_store(settings):
+            pass
+        assert not key.exists()
+
+
 def test_the_development_key_is_its_owners_alone(settings: Settings) -> None:
     with service.opened_store(settings):
         pass

@@ -57,9 +57,16 @@ class Keyring:
             raise InvalidInput("SMS_VERIFY_KEYS: holds no key for what is encrypted in the database") from None
 
 
-def development_keyring(folder: Path) -> Keyring:
-    """Return the keyring kept in a folder, made at its first use and readable by its owner only."""
+def development_keyring(folder: Path, *, is_used: bool = False) -> Keyring:
+    """Return the keyring kept in a folder, made at its first use and readable by its owner only.
+
+    Raises `InvalidInput` where it is gone though a database is used with it already: a new one would hide what is lost.
+    """
     path = folder / FILE
+    if not path.exists() and is_used:
+        raise InvalidInput(
+            f"{path} is gone, and what is in the database is encrypted with it: put it back, or set SMS_VERIFY_KEYS."
+        )
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         _write_once(path, Fernet.generate_key())

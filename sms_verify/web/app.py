@@ -87,6 +87,7 @@ def create_app(
         Recent(KEY_KNOWN),
         Lanes(),
         readiness,
+        Throttle(settings.check_rate, "look", windows),
     )
     app.state.services = lambda: Services(current(), checks, batches, sign_ins, taken, keyed, today, now, *values)
     app.state.foot = foot_of(settings, lambda: current().registry, has_reports=store is not None)

@@ -56,6 +56,8 @@ class Services:
     """Threads that are kept for checks."""
     readiness: Callable[[], tuple[Probe, ...]] = tuple
     """Tells how the service is, point by point."""
+    looks: Throttle = field(default_factory=lambda: Throttle("120/minute", "look"))
+    """Counts looks at cases and organisations, as often as checks and apart from them."""
 
     @property
     def the_store(self) -> RegistryStore:
@@ -87,6 +89,11 @@ def reports_of(found: LookUp, wired: Services) -> int:
 def one_try(request: Request, wired: ServicesDep) -> None:
     """Count a password, code or link against the client's rate."""
     wired.sign_ins.hit(request)
+
+
+def one_look(request: Request, wired: ServicesDep) -> None:
+    """Count a look at a case or organisation against the client's rate, whether there is one or not."""
+    wired.looks.hit(request)
 
 
 def one_report(request: Request, wired: ServicesDep) -> None:

@@ -14,7 +14,7 @@ from sms_verify.store.space import truncate_log
 from sms_verify.store.tables import ReportRow
 from sms_verify.web.api import errors
 from sms_verify.web.api.schemas.reports import ReportIn, ReportOut
-from sms_verify.web.deps import ServicesDep, one_report
+from sms_verify.web.deps import ServicesDep, one_look, one_report
 from sms_verify.web.rendering.language import wanted
 
 READER = "api"
@@ -46,14 +46,20 @@ def report(body: ReportIn, request: Request, wired: ServicesDep) -> dict[str, An
         return _told(take(session, ChangeContext(READER, wired.now()), reported, wired.secret()))
 
 
-@router.get("/{number}", response_model=ReportOut, responses=errors(404, 422))
+@router.get("/{number}", response_model=ReportOut, dependencies=[Depends(one_look)], responses=errors(404, 422, 429))
 def case(number: Number, wired: ServicesDep) -> dict[str, Any]:
     """Show what became of a report."""
     with wired.the_store.database.reading() as session:
         return _told(report_of(session, number))
 
 
-@router.post("/{number}/withdraw", status_code=204, response_class=Response, responses=errors(404, 422))
+@router.post(
+    "/{number}/withdraw",
+    status_code=204,
+    response_class=Response,
+    dependencies=[Depends(one_look)],
+    responses=errors(404, 422, 429),
+)
 def take_back(number: Number, wired: ServicesDep) -> None:
     """Erase a report."""
     with wired.the_store.database.writing() as session:

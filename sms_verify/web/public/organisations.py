@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -14,7 +14,7 @@ from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.identifiers.organisation_names import key
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation
-from sms_verify.web.deps import ServicesDep
+from sms_verify.web.deps import ServicesDep, one_look
 from sms_verify.web.public.organisation import region_name
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.pagination import Paged, PageNumber
@@ -35,7 +35,7 @@ class FoundOrganisation(NamedTuple):
     regions: tuple[str, ...]
 
 
-@router.get("/o")
+@router.get("/o", dependencies=[Depends(one_look)])
 def organisations(
     request: Request,
     wired: ServicesDep,

@@ -20,7 +20,7 @@ from sms_verify.store.reports.queue import replies
 from sms_verify.store.reports.submission import Reported, report_of, take, withdraw
 from sms_verify.store.space import truncate_log
 from sms_verify.store.tables import ReportRow
-from sms_verify.web.deps import ServicesDep, one_report
+from sms_verify.web.deps import ServicesDep, one_look, one_report
 from sms_verify.web.public.answer_link import CheckForm
 from sms_verify.web.public.check import asked, problem
 from sms_verify.web.public.kept_verdict import kept_verdict
@@ -104,7 +104,7 @@ def open_case(
     return RedirectResponse(f"/r/{found}", 303)
 
 
-@router.get("/r/{number}")
+@router.get("/r/{number}", dependencies=[Depends(one_look)])
 def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
     """Show what became of a report."""
     words = Words(of_page(request))
@@ -154,7 +154,7 @@ def _told_by(row: ReportRow, words: Words, name: str) -> ToldBy | None:
     )
 
 
-@router.get("/r/{number}/withdraw")
+@router.get("/r/{number}/withdraw", dependencies=[Depends(one_look)])
 def ask_back(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
     """Ask whether a report is really to be erased."""
     with wired.the_store.database.reading() as session:
@@ -163,7 +163,7 @@ def ask_back(request: Request, wired: ServicesDep, number: Number) -> HTMLRespon
     return page(request, "erase.html", words, chosen="lang" in request.query_params, number=found)
 
 
-@router.post("/r/{number}/withdraw")
+@router.post("/r/{number}/withdraw", dependencies=[Depends(one_look)])
 def take_back(request: Request, wired: ServicesDep, number: Number, lang: Annotated[str, Form()] = "") -> HTMLResponse:
     """Erase a report."""
     with wired.the_store.database.writing() as session:

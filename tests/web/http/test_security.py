@@ -165,3 +165,11 @@ def test_each_application_counts_for_itself() -> None:
 def test_a_client_is_an_address_or_a_subscriber_network(address: str, counted: str) -> None:
     assert client_of(Request({"type": "http", "client": (address, 1)})) == counted
     assert client_of(Request({"type": "http", "client": None})) == ""
+
+
+@pytest.mark.parametrize("path", ["/o?q=harbour", "/o", "/r/AAAA-BBBB-CCCC", "/api/v1/reports/AAAA-BBBB-CCCC"])
+def test_who_looks_things_up_is_counted_whether_there_is_anything_or_not(path: str) -> None:
+    asking = client(check_rate="2/minute")
+    assert 429 not in [asking.get(path).status_code for _ in range(2)]
+    assert asking.get(path).status_code == 429
+    assert asking.post("/api/v1/check", json={"text": "hi"}).status_code == 200

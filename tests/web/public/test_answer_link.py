@@ -42,9 +42,9 @@ def test_a_link_tells_no_word_and_no_log_tells_the_link() -> None:
 def test_what_was_received_today_stays_received_today(staffed: Staffed) -> None:
     browser = staffed.browser()
     path = browser.post("/", data={"text": "hello there"}).headers["location"]
-    first = re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}", browser.get(path).text)
+    first = re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}", browser.get(path).text)
     staffed.clock.at += datetime.timedelta(hours=23)
-    assert re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}", browser.get(path).text) == first
+    assert re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}", browser.get(path).text) == first
 
 
 def test_a_link_ends_and_its_key_is_forgotten(staffed: Staffed) -> None:
