@@ -72,35 +72,38 @@ def scores(logits: Floats) -> Floats:
 
 
 def points(
-    scores: Floats, kinds: NDArray[np.str_], groups: NDArray[np.str_], made: Flags, weights: Floats
+    scores: Floats, kinds: NDArray[np.str_], groups: NDArray[np.str_], made: Flags, weights: Floats, counts: Floats
 ) -> Mapping[str, Point]:
     """Return the operating point of each group, from messages that were not learnt from."""
     found = {}
     for group in sorted(set(groups.tolist())):
         of = groups == group
-        found[str(group)] = _point(scores[of], kinds[of], made[of], weights[of])
+        found[str(group)] = _point(scores[of], kinds[of], made[of], weights[of], counts[of])
     return found
 
 
-def _point(scores: Floats, kinds: NDArray[np.str_], made: Flags, weights: Floats) -> Point:
+def _point(scores: Floats, kinds: NDArray[np.str_], made: Flags, weights: Floats, counts: Floats) -> Point:
     lowest = [FLOOR]
     for kind, alarms in ALARMS.items():
         written, rendered = (kinds == kind) & ~made, (kinds == kind) & made
         if int(written.sum()) >= ENOUGH:
-            lowest.append(_upper(scores[written], weights[written], alarms))
+            lowest.append(_upper(scores[written], weights[written], counts[written], alarms))
         else:
-            lowest.append(_upper(scores[rendered], weights[rendered], 2 * alarms))
+            lowest.append(_upper(scores[rendered], weights[rendered], counts[rendered], 2 * alarms))
     threshold = max(lowest)
     slope, zero = platt(scores, kinds == MessageKind.SMISHING, kinds == MessageKind.SPAM)
     odds = math.exp(max(-SURE, min(SURE, slope * (zero - threshold))))
     return Point(round(threshold, 4), round(slope, 4), round(odds / (1 + odds), 4))
 
 
-def _upper(scores: Floats, weights: Floats, alarms: float) -> float:
-    """Return the score that only a share of the weight lies above; one message of a few may always lie there."""
+def _upper(scores: Floats, weights: Floats, counts: Floats, alarms: float) -> float:
+    """Return the score that only a share of the weight lies above; one message of a few may always lie there.
+
+    The renderings of one form count as one message: they say the same.
+    """
     if not len(scores):
         return FLOOR
-    alarms = max(alarms, MIN_MESSAGES / len(scores))
+    alarms = min(1.0, max(alarms, MIN_MESSAGES / float(counts.sum())))
     order = np.argsort(scores)
     share = np.cumsum(weights[order]) / weights.sum()
     place = int(np.searchsorted(share, 1 - alarms))

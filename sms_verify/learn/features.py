@@ -19,7 +19,7 @@ from sms_verify.learn.addresses import host_signs, link_signs
 from sms_verify.learn.grams import EDGE, HAN, HOLE, MASK_CHARACTERS
 from sms_verify.learn.stretches import stretches
 
-VERSION = "6"
+VERSION = "7"
 """Changes with anything in this module, `grams` or `stretches`; an artefact of another version is refused."""
 
 SIGNAL = 0.5

@@ -221,8 +221,9 @@ def _points(material: Material, unseen: NDArray[np.float64]) -> dict[str, Point]
     sizes = Counter(row.group for row in material.rows)
     # A form of which no model saw an example says once what it says.
     made = np.array([is_made(row) for row in material.rows])
-    weights = balance(material.rows) / np.array([sizes[row.group] if is_made(row) else 1 for row in material.rows])
-    return dict(points(unseen[trusted], kinds[trusted], of_group[trusted], made[trusted], weights[trusted]))
+    counts = np.array([1 / sizes[row.group] if is_made(row) else 1.0 for row in material.rows])
+    told = (unseen, kinds, of_group, made, balance(material.rows) * counts, counts)
+    return dict(points(*(each[trusted] for each in told)))
 
 
 def _decided(material: Material, recipe: Recipe, report: Report) -> Material:

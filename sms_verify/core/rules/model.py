@@ -16,9 +16,9 @@ from sms_verify.core.types import Evidence, Fact
 
 ALARM = 0.5
 """Probability from which the model's word counts; artefacts are calibrated so that it is the chosen operating point."""
-LIKELY = 0.8
+LIKELY = 0.65
 """Probability from which the model's word weighs about as much as a threat."""
-SURE = 0.95
+SURE = 0.9
 """Probability from which the model's word can make a message suspicious by itself."""
 WORDS_APART = " · "
 """Between the telling words in the evidence."""
@@ -52,5 +52,5 @@ def _weighed(code: str) -> RuleFunction:
 RULES = (
     Rule("model.fraud", 4.0, _weighed("model.fraud")),
     Rule("model.likely", 2.5, _weighed("model.likely")),
-    Rule("model.hint", 1.0, _weighed("model.hint")),
+    Rule("model.hint", 1.5, _weighed("model.hint")),
 )
