@@ -12,7 +12,7 @@ Entropy = Callable[[int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class ChangeContext:
-    """The circumstances of a change."""
+    """Who makes a change, when, and the source of randomness for its tokens."""
 
     actor: str
     """As the audit names it: `user:3`, `key:7`, `console`, `import`."""
@@ -22,5 +22,5 @@ class ChangeContext:
 
     @classmethod
     def of_user(cls, user: int, at: datetime.datetime, entropy: Entropy = secrets.token_bytes) -> ChangeContext:
-        """Return the act of a person who is signed in."""
+        """Return the context of a change by a person who is signed in."""
         return cls(f"user:{user}", at, user, entropy)

@@ -38,7 +38,7 @@ Clock = Callable[[], datetime.datetime]
 
 @contextmanager
 def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
-    """Keep looking in a thread as long as this lasts; where a look fails, what there is stays."""
+    """Call a function again and again in a thread, as long as the context is open; a failure is logged and retried."""
     stop = threading.Event()
 
     def watch() -> None:
@@ -70,7 +70,7 @@ POLL_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class PeriodicTask:
-    """Something to be done again and again."""
+    """A task that runs again and again."""
 
     name: str
     every: datetime.timedelta
@@ -79,7 +79,7 @@ class PeriodicTask:
 
 
 def run_step(database: Database, chore: PeriodicTask, clock: Clock) -> bool:
-    """Do a step of a chore if it is due and nobody has it; return whether it was done. Raises what the step raises."""
+    """Run a step of a task that is due and not leased; return whether it ran. Raises what the step raises."""
     at = clock()
     lease = acquire_lease(database, chore.name, at) if _is_due(database, chore.name, at) else None
     if lease is None:
@@ -94,7 +94,7 @@ def run_step(database: Database, chore: PeriodicTask, clock: Clock) -> bool:
 
 
 def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datetime.datetime | None:
-    """Take a chore that is due; return until when one has it, or nothing where somebody else was first."""
+    """Lease a task that is due; return the end of the lease, or nothing where another process has it."""
     try:
         with database.writing() as session:
             row = session.scalar(select(ChoreRow).where(ChoreRow.name == name).with_for_update())
@@ -112,7 +112,7 @@ def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datet
 def running_tasks(
     database: Database, chores: Iterable[PeriodicTask], clock: Clock, look: float = POLL_SECONDS
 ) -> Iterator[None]:
-    """Do chores as long as this lasts, each in its thread, so that none waits for another."""
+    """Run tasks as long as the context is open, each in its own thread, so that none waits for another."""
     with ExitStack() as threads:
         for chore in chores:
             threads.enter_context(repeating(partial(run_step, database, chore, clock), chore.name, look))

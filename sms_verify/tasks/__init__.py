@@ -29,14 +29,14 @@ MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 
 
 @contextmanager
 def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]:
-    """Have everything done that is to be done while a service runs, as long as this lasts."""
+    """Run the tasks of a service as long as the context is open."""
     send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock)
     with running_tasks(database, chores(database, settings), clock), repeating(send, "alerts"):
         yield
 
 
 def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
-    """Return what one of several processes does again and again."""
+    """Return the periodic tasks, each of which one of several processes runs."""
     look = partial(look_up, server=settings.dns)
     return (
         PeriodicTask("domains", MINUTE, lambda at: domains.check_due(database, ChangeContext(alerts.ACTOR, at), look)),

@@ -24,7 +24,7 @@ ACTOR = "service"
 
 
 def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.datetime]) -> int:
-    """Send what is due; return how many were sent, whatever came of it."""
+    """Send the alerts that are due; return how many were tried."""
     at = clock()
     with database.reading() as session:
         if not deliveries.is_any_due(session, at):

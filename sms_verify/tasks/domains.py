@@ -17,14 +17,14 @@ DOMAINS_PER_STEP = 10
 
 
 def check(database: Database, act: ChangeContext, found: Due, look_up: LookUp) -> ProofOutcome:
-    """Look at a domain's record now; one that cannot be proven is not asked for."""
+    """Check a domain's record now; no record is looked up for a domain that cannot be proven."""
     records = look_up(domain_proofs.name_of(found.domain)) if domain_proofs.is_provable(found.domain) else Records(())
     with database.writing() as session:
         return domain_proofs.note(session, act, found, *records)
 
 
 def check_due(database: Database, act: ChangeContext, look_up: LookUp) -> bool:
-    """Look at some of the domains that are due; return whether there may be more."""
+    """Check some of the domains that are due; return whether there may be more."""
     with database.reading() as session:
         due = domain_proofs.due(session, act.at, DOMAINS_PER_STEP)
     for found in due:

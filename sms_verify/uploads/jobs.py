@@ -37,7 +37,7 @@ CODE = 8
 
 
 class JobState(StrEnum):
-    """Where a table stands."""
+    """The state of an uploaded table."""
 
     LOADING = "loading"
     READY = "ready"
@@ -166,7 +166,7 @@ def confirm(session: Session, act: ChangeContext, job: BulkJobRow, chosen: Mappi
 
 
 def do(session: Session, act: ChangeContext, job: BulkJobRow, step: str) -> None:
-    """Take a table on; raises `Conflict` where it stands elsewhere."""
+    """Start or pause a table; raises `Conflict` where its state does not allow it."""
     before, after = STEPS[step]
     if job.state not in before:
         raise Conflict(Reason("bulk.state"))

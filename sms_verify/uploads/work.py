@@ -32,7 +32,7 @@ PIECE_LEASE = datetime.timedelta(minutes=1)
 
 
 class Piece(NamedTuple):
-    """The next rows to judge."""
+    """The rows of one leased piece of a table."""
 
     job: int
     number: int

@@ -45,7 +45,7 @@ class Services:
     store: RegistryStore | None = None
     """The database; none where the service answers from files."""
     refresh_registry: Callable[[], object] = bool
-    """Has this process see at once what has come into force."""
+    """Refreshes this process's registry now, without waiting for the poll."""
     secret: Callable[[], bytes] = bytes
     """Returns the key of digests of messages and contacts."""
     seals: Seals = field(default_factory=Seals.of_process)

@@ -62,7 +62,7 @@ def enqueue(
     data: Mapping[str, object],
     once: str | None = None,
 ) -> bool:
-    """Have an organisation told; return whether it wants to know, and was not told the same `once` already."""
+    """Queue an alert to an organisation; return false where no address wants it, or `once` was sent before."""
     hooks = [hook for hook in webhooks(session, organisation) if hook.disabled_at is None and event in hook.events]
     if not hooks or (once and session.scalar(select(AlertRow.id).where(AlertRow.once == once))):
         return False

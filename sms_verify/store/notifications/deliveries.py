@@ -45,7 +45,7 @@ LOG_RETENTION = datetime.timedelta(days=60)
 
 
 class Parcel(NamedTuple):
-    """A delivery to be sent now."""
+    """A delivery that is leased to be sent now."""
 
     id: int
     attempt: int
@@ -56,7 +56,7 @@ class Parcel(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """What came of sending: an HTTP status, or a problem as a code."""
+    """The outcome of a try: an HTTP status, or a problem as a code."""
 
     status: int | None
     problem: str | None = None
@@ -68,7 +68,7 @@ class Arrival(NamedTuple):
 
 
 def pause(attempts: int) -> datetime.timedelta:
-    """Return how long to wait after so many tries.
+    """Return the pause before the next try, after a number of tries.
 
     >>> sum((pause(tries) for tries in range(1, TRIES)), datetime.timedelta()).total_seconds() / 3600
     27.333333333333332
@@ -83,7 +83,7 @@ def is_any_due(session: Session, at: datetime.datetime) -> bool:
 
 
 def take(session: Session, at: datetime.datetime) -> list[Parcel]:
-    """Take what is to be sent now, the oldest of each address."""
+    """Lease the deliveries that are due, the oldest of each address."""
     due = (DeliveryRow.state == Delivery.WAITING, leases.is_due(DeliveryRow, at))
     oldest = (
         select(func.min(DeliveryRow.id))
@@ -101,7 +101,7 @@ def take(session: Session, at: datetime.datetime) -> list[Parcel]:
 
 
 def note(session: Session, act: ChangeContext, parcel: Parcel, arrival: Arrival) -> None:
-    """Note what came of sending; nothing where the delivery is somebody else's by now."""
+    """Store the outcome of a try; it is dropped where another worker has retried the delivery meanwhile."""
     row = session.scalar(select(DeliveryRow).where(DeliveryRow.id == parcel.id).with_for_update(of=DeliveryRow))
     if row is None or row.state != Delivery.WAITING or row.attempts != parcel.attempt:
         return
@@ -117,7 +117,7 @@ def note(session: Session, act: ChangeContext, parcel: Parcel, arrival: Arrival)
 
 
 def send_again(session: Session, act: ChangeContext, row: DeliveryRow) -> None:
-    """Start anew with a delivery that has arrived or failed."""
+    """Queue a delivery again that has arrived or failed."""
     if row.webhook.disabled_at is not None:
         raise Conflict(Reason("alerts.disabled"))
     if row.state == Delivery.WAITING:

@@ -22,7 +22,7 @@ TOGETHER = datetime.timedelta(minutes=2)
 
 
 class Notice(NamedTuple):
-    """Somebody to be told now."""
+    """A reader who is to be mailed now that their case has changed."""
 
     report: int
     changed_at: datetime.datetime
@@ -67,6 +67,6 @@ def take(session: Session, report: int, at: datetime.datetime) -> Notice | None:
 
 
 def told(session: Session, notice: Notice) -> None:
-    """Note that the reader knows; what has changed meanwhile still waits."""
+    """Remove a notice that was mailed; a later change of the case stays queued."""
     own = (NoticeRow.report_id == notice.report, NoticeRow.changed_at == notice.changed_at)
     session.execute(delete(NoticeRow).where(*own))

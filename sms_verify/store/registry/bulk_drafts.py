@@ -22,7 +22,7 @@ _LIVE = (VersionState.DRAFT, VersionState.SUBMITTED, VersionState.ENDORSED, Vers
 
 
 class Fate(StrEnum):
-    """What becomes of a thing that is brought."""
+    """What an import does with an entry."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -30,7 +30,7 @@ class Fate(StrEnum):
 
 
 class CurrentVersion(NamedTuple):
-    """What stands under a key: its row, its newest number, and its newest version that counts."""
+    """The current version of an entry: its row, its newest number, and its newest version that is open or in force."""
 
     thing: ThingRow
     number: int
@@ -38,7 +38,7 @@ class CurrentVersion(NamedTuple):
 
 
 def current_versions(session: Session, organisation: str, kind: str) -> Mapping[str, CurrentVersion]:
-    """Return what stands of a kind, by key; what is provisional stands apart."""
+    """Return the current version of every entry of one kind, by key. Provisional entries are not included."""
     rows = select(ThingRow).filter_by(organisation=organisation, kind=kind, provisional=False)
     found = {row.key: CurrentVersion(row, 0, None) for row in session.scalars(rows)}
     versions = select(VersionRow).join(VersionRow.thing).order_by(VersionRow.number)
@@ -53,14 +53,14 @@ def current_versions(session: Session, organisation: str, kind: str) -> Mapping[
 
 
 def fate(thing: Entry, found: CurrentVersion | None) -> Fate:
-    """Return what becomes of a thing."""
+    """Return what an import does with an entry."""
     if found is None or found.version is None:
         return Fate.NEW
     return Fate.SAME if entry_of(found.version) == thing else Fate.CHANGED
 
 
 def draft_all(desk: EntryEditor, organisation: str, kind: str, things: Iterable[Entry]) -> int:
-    """Draft things of one kind, no key twice, and return how many; an own draft is changed, what is the same is left.
+    """Draft entries of one kind, each key once; return how many. Own drafts are updated, equal entries skipped.
 
     Raises `Refused` where this person may not draft.
     """

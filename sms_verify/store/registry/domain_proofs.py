@@ -51,7 +51,7 @@ CALM = 2
 
 
 class ProofOutcome(StrEnum):
-    """What a look came to."""
+    """The outcome of a check of a domain's record."""
 
     PROVEN = "proven"
     OTHER = "other"
@@ -64,7 +64,7 @@ class ProofOutcome(StrEnum):
 
 
 class ProofState(StrEnum):
-    """How a domain stands."""
+    """The state of a domain's proof."""
 
     PROVEN = "proven"
     FAILING = "failing"
@@ -74,14 +74,14 @@ class ProofState(StrEnum):
 
 
 class Due(NamedTuple):
-    """A domain to look at."""
+    """A domain whose record is to be checked."""
 
     thing_id: int
     domain: str
 
 
 class DomainProof(NamedTuple):
-    """A domain as its organisation sees it."""
+    """A registered domain with the state of its proof, as its organisation sees it."""
 
     thing: ThingRow
     version: VersionRow
@@ -99,7 +99,7 @@ def expect(session: Session, act: ChangeContext, thing: ThingRow) -> None:
 
 
 def begin(session: Session, act: ChangeContext, thing: ThingRow) -> None:
-    """Have a domain that comes into force looked at soon; a proof that was not looked at lately is none."""
+    """Schedule an immediate check of a newly approved domain; discard a proof that was not checked for two days."""
     proof = session.get(DomainProofRow, thing.id)
     if proof is not None:
         proof.next_at = act.at
@@ -113,14 +113,14 @@ def counts() -> ColumnElement[bool]:
 
 
 def standing_of(proof: DomainProofRow) -> ProofState:
-    """Return how a domain stands by its last look."""
+    """Return the state of a domain's proof after its last check."""
     if proof.proven_at is None:
         return ProofState.LOST if proof.failing_since else ProofState.NEVER
     return ProofState.FAILING if proof.failing_since else ProofState.PROVEN
 
 
 def name_of(domain: str) -> str:
-    """Return where a domain's record stands."""
+    """Return the DNS name of a domain's TXT record."""
     return f"{LABEL}.{domain}"
 
 
@@ -135,7 +135,7 @@ def is_provable(domain: str) -> bool:
 
 
 def judge(proof: DomainProofRow, domain: str, texts: Iterable[str], problem: str | None) -> ProofOutcome:
-    """Return what a look came to: the texts that stand at the name, or why none do."""
+    """Return the outcome of a check that found these TXT records, or met this problem."""
     if not is_provable(domain):
         return ProofOutcome.SUFFIX
     if problem is not None:
@@ -144,7 +144,7 @@ def judge(proof: DomainProofRow, domain: str, texts: Iterable[str], problem: str
 
 
 def due(session: Session, at: datetime.datetime, most: int) -> list[Due]:
-    """Return the domains in force by a person's word that are to be looked at."""
+    """Return the domains that people registered, that are in force, and whose check is due."""
     rows = (
         select(ThingRow.id, ThingRow.key)
         .join(DomainProofRow, DomainProofRow.thing_id == ThingRow.id)
@@ -174,7 +174,7 @@ def listed(session: Session, organisation: str) -> list[DomainProof]:
 
 
 def request_check(session: Session, act: ChangeContext, thing_id: int) -> Due:
-    """Return a domain that somebody wants looked at now; raises `Conflict` where that was done a moment ago."""
+    """Return a domain that a person wants checked now; raises `Conflict` where it was checked a moment ago."""
     thing, proof = session.get_one(ThingRow, thing_id), session.get_one(DomainProofRow, thing_id)
     wait = proof.checked_at + MIN_LOOK_INTERVAL - act.at if proof.checked_at else -MIN_LOOK_INTERVAL
     if wait.total_seconds() > 0:
@@ -183,7 +183,7 @@ def request_check(session: Session, act: ChangeContext, thing_id: int) -> Due:
 
 
 def note(session: Session, act: ChangeContext, found: Due, texts: Iterable[str], problem: str | None) -> ProofOutcome:
-    """Note what a look came to, tell the organisation of a change, and have every service see it."""
+    """Store the outcome of a check; on a change, alert the organisation and raise the revision."""
     locked = select(DomainProofRow).where(DomainProofRow.thing_id == found.thing_id).with_for_update()
     proof = session.scalars(locked.execution_options(populate_existing=True)).one()
     outcome = judge(proof, found.domain, texts, problem)

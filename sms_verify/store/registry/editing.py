@@ -44,7 +44,7 @@ _HEAD: dict[str, Any] = {"kind": "other", "regions": [], "website": None, "sourc
 
 @dataclass(frozen=True, slots=True)
 class EntryEditor:
-    """What one person does to the registered things, in one writing session."""
+    """Edits registered entries for one person, in one writing session."""
 
     session: Session
     act: ChangeContext
@@ -73,7 +73,7 @@ class EntryEditor:
         return version
 
     def edit(self, version_id: int, thing: Entry) -> VersionRow:
-        """Change a draft; what it is a version of stays."""
+        """Change the content of a draft; its entry and key stay the same."""
         version = self._locked(version_id)
         self._next_state(version, Action.EDIT)
         if keyed(thing).key != entry_of(version).key:
@@ -104,7 +104,7 @@ class EntryEditor:
         return version
 
     def faults(self, thing: Entry) -> Iterator[str]:
-        """Yield what keeps a thing from being submitted."""
+        """Yield the errors that keep an entry from being submitted."""
         faults = tuple(shape_faults(thing))
         yield from faults
         if thing.valid_from and thing.valid_to and thing.valid_to < thing.valid_from:
@@ -122,7 +122,7 @@ class EntryEditor:
             yield from (flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity == Severity.ERROR)
 
     def doubts(self, thing: Entry) -> tuple[str, ...]:
-        """Return what is worth a look in a thing that may be approved; whoever approves it all the same says why."""
+        """Return the warnings on an entry; a person who approves it nevertheless gives a reason."""
         return tuple(
             dict.fromkeys(flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity != Severity.ERROR)
         )
@@ -140,7 +140,7 @@ class EntryEditor:
         )
 
     def overlaps(self, thing: Entry) -> tuple[Reason, ...]:
-        """Return why a thing touches shared ground; nothing where the operator need not see it."""
+        """Return how an entry overlaps those of other organisations; nothing where no operator has to approve it."""
         return overlaps.overlaps(self.session, thing, self._regions(thing), self.registry)
 
     def _next_state(self, version: VersionRow, action: Action) -> VersionState:
@@ -157,7 +157,7 @@ class EntryEditor:
     def permitted(
         self, state: VersionState, action: Action, organisation: str, own: bool = True, shared: bool = False
     ) -> VersionState:
-        """Return where an action leads for this person; raises `Refused`."""
+        """Return the state that an action of this person leads to; raises `Refused`."""
         roles = roles_of(self.session, self.act.user, organisation)
         if not roles:
             raise Refused(Reason("workflow.no-role", organisation=organisation))

@@ -24,7 +24,7 @@ Made = TypeVar("Made")
 
 
 class Current(Generic[Made]):
-    """What was made of the registry in force; call it to get it."""
+    """A value derived from the registry in force, such as its checker; a call returns the current one."""
 
     def __init__(self, store: RegistryStore, make: Callable[[Registry], Made], clock: Clock) -> None:
         self._store, self._make, self._clock = store, make, clock
@@ -39,7 +39,7 @@ class Current(Generic[Made]):
         return self._made
 
     def refresh(self) -> bool:
-        """Look whether something else is in force, and take it; return whether it was."""
+        """Derive the value anew where the registry has changed; return whether it had."""
         with self._looking:
             now = self._clock()
             if self._in_force.holds(self._store.revision(), now.date()):
@@ -53,5 +53,5 @@ class Current(Generic[Made]):
             return True
 
     def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:
-        """Keep looking in a thread as long as this lasts."""
+        """Poll for a changed registry in a thread, as long as the context is open."""
         return repeating(self.refresh, "registry", interval)

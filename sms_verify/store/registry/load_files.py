@@ -28,7 +28,7 @@ from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, Vers
 
 @dataclass(slots=True)
 class Intake:
-    """What an import of files did, in things."""
+    """Counts of the entries that an import of files added, changed or left."""
 
     added: int = 0
     replaced: int = 0
@@ -39,7 +39,7 @@ class Intake:
 
     @property
     def changed(self) -> int:
-        """How many things are in force differently than before."""
+        """How many entries the import added, changed or retired."""
         return self.added + self.replaced + self.retired
 
 

@@ -39,7 +39,7 @@ _AT_ONCE = 500
 
 
 def tokens(thing: Entry, regions: Iterable[str] = ()) -> frozenset[str]:
-    """Return what a thing stands on; an official thing only, for provisional ones prove nothing."""
+    """Return the tokens that an entry claims; a provisional one claims none, for it proves nothing."""
     return frozenset() if thing.key.provisional else frozenset(map(_short, _tokens(thing, (*regions, ""))))
 
 
@@ -78,7 +78,7 @@ def _registrable(domain: str) -> str:
 
 
 def overlaps(session: Session, thing: Entry, regions: Iterable[str], registry: Registry) -> tuple[Reason, ...]:
-    """Return why a thing touches shared ground: its kind, and everybody who stands there already."""
+    """Return how an entry overlaps those of other organisations: by its kind, and with whose."""
     own = thing.key.organisation
     reasons = [Reason("ground.always", thing=thing.key.kind)] if thing.key.kind in ALWAYS else []
     found = (
@@ -119,7 +119,7 @@ def _rivals(template: Template, registry: Registry) -> Iterator[str]:
 
 
 def claim(session: Session, standing: Iterable[tuple[int, Entry, Iterable[str]]]) -> None:
-    """Note what things (row, thing, its organisation's regions) stand on now that they are in force."""
+    """Claim the tokens of entries (row, entry, its organisation's regions) that have come into force."""
     rows = list(standing)
     release(session, [thing_id for thing_id, _, _ in rows])
     held = [
@@ -132,6 +132,6 @@ def claim(session: Session, standing: Iterable[tuple[int, Entry, Iterable[str]]]
 
 
 def release(session: Session, thing_ids: Sequence[int]) -> None:
-    """Forget what things stood on."""
+    """Release the tokens that entries claimed."""
     for first in range(0, len(thing_ids), _AT_ONCE):
         session.execute(delete(GroundRow).where(GroundRow.thing_id.in_(thing_ids[first : first + _AT_ONCE])))

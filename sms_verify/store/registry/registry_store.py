@@ -58,12 +58,12 @@ class RegistryStore:
     database: Database
 
     def revision(self) -> int:
-        """Return how often what is in force has changed: one query."""
+        """Return the revision: the count of changes to what is in force. It costs one query."""
         with self.database.reading() as session:
             return revision_of(session)
 
     def load_files(self, path: Path, act: ChangeContext) -> Intake:
-        """Bring a registry's files in as approved; what people changed since stays as they left it."""
+        """Import the files of a registry as approved entries; an entry that people have changed since is kept."""
         with self.database.writing() as session:
             return take_in(session, path, act)
 

@@ -9,10 +9,10 @@ from sms_verify.store.tables import RevisionRow
 
 
 def revision_of(session: Session) -> int:
-    """Return how often what is in force has changed."""
+    """Return the revision: the count of changes to what is in force."""
     return session.scalars(select(RevisionRow.number)).one()
 
 
 def raise_revision(session: Session) -> None:
-    """Tell every service that what is in force has changed."""
+    """Raise the revision, by which every running service sees that the registry has changed."""
     session.execute(update(RevisionRow).values(number=RevisionRow.number + 1))

@@ -14,7 +14,7 @@ from sms_verify.store.people.roles import Role
 
 
 class VersionState(StrEnum):
-    """Where a version stands."""
+    """The state of a version."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
@@ -30,7 +30,7 @@ class VersionState(StrEnum):
 
 
 class Action(StrEnum):
-    """What a person may ask for."""
+    """An action on a version."""
 
     EDIT = "edit"
     SUBMIT = "submit"
@@ -51,7 +51,7 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """A row of the table."""
+    """A transition: which role may take a version from which states to which."""
 
     action: Action
     before: tuple[VersionState, ...]

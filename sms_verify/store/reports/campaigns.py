@@ -49,7 +49,7 @@ MAX_CONTACTS = 200
 def join(
     session: Session, act: ChangeContext, report: ReportRow, case: Case, own: Fingerprint, key: bytes
 ) -> CampaignRow | None:
-    """Return the campaign of a report, grown by it.
+    """Return the campaign that a report joins, or begins.
 
     A message that is official belongs to none, though a forged copy has its words; nor does one too short to tell.
     """
@@ -143,7 +143,7 @@ def _note_contacts(session: Session, act: ChangeContext, campaign: CampaignRow, 
 
 
 def leave(session: Session, act: ChangeContext, report: ReportRow) -> None:
-    """Take a report out of its campaign; one that nobody reports any more is gone."""
+    """Remove a report from its campaign; an open campaign without reports is deleted."""
     campaign = report.campaign
     if campaign is None:
         return
@@ -180,7 +180,7 @@ def set_campaign_state(session: Session, act: ChangeContext, campaign: CampaignR
 
 
 def merge(session: Session, act: ChangeContext, one: CampaignRow, into: CampaignRow) -> None:
-    """Make one campaign of two: what comes like either joins the second."""
+    """Merge the first campaign into the second; near copies of either join the second from now on."""
     if one.id == into.id or MERGED in (one.state, into.state):
         raise Conflict(Reason("campaign.merged"))
     for report in session.scalars(select(ReportRow).where(ReportRow.campaign_id == one.id)):
@@ -205,7 +205,7 @@ def known(session: Session, key: bytes) -> KnownCampaigns:
 
 
 def known_at(session: Session) -> tuple[int, str]:
-    """Return what changes whenever `known` does: one query."""
+    """Return a cheap version stamp of the confirmed campaigns, by one query."""
     count, newest = session.execute(
         select(func.count(), func.max(CampaignRow.changed_at)).where(CampaignRow.state == CONFIRMED)
     ).one()

@@ -21,7 +21,7 @@ class LiveCampaigns:
         return self._known
 
     def refresh(self) -> bool:
-        """Look whether more is known, and take it; return whether it was."""
+        """Load the confirmed campaigns anew where they have changed; return whether they had."""
         with self._database.reading() as session:
             seen = campaigns.known_at(session)
             if seen == self._seen:

@@ -82,7 +82,7 @@ class BankContext:
 def visit(
     request: Request, wired: ServicesDep, person: PersonDep, organisation: Annotated[str, Path(max_length=100)]
 ) -> BankContext:
-    """Return who is at which desk; to those without a role there it does not exist."""
+    """Return the request's context; answer 404 to people without a role at this organisation."""
     person.needs(*READERS, at=organisation)
     with wired.the_store.database.reading() as session:
         if not organisation.isprintable() or session.get(OrganisationRow, organisation) is None:
