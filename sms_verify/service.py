@@ -18,6 +18,7 @@ from sms_verify.bootstrap import load_model, starter_registry
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
+from sms_verify.errors import NotFound
 from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
@@ -79,6 +80,16 @@ def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[Regis
         yield RegistryStore(database)
     finally:
         database.close()
+
+
+@contextmanager
+def existing_store(settings: Settings) -> Iterator[RegistryStore]:
+    """Give the registry in a database that is there already; raises `NotFound`, and makes nothing, where none is."""
+    url = make_url(address(settings))
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        raise NotFound(f"{url.database}: no such database; SMS_VERIFY_DATA or SMS_VERIFY_DATABASE_URL says where it is")
+    with opened_store(settings) as store:
+        yield store
 
 
 def _development_keys(settings: Settings, where: str) -> Keyring | None:

@@ -28,6 +28,11 @@ LESSONS = ("text", "kind", "lang", "dataset", "tags")
 """The columns of what is learnt from, as the corpora have them; the campaign is the tag."""
 DATASET = "desk"
 
+UNSEEN = (
+    "no checkpoint was given: rows that are gone because the database was put back to an earlier day are not seen; "
+    "keep what this prints elsewhere and give it with --checkpoint"
+)
+
 RoleName = Literal["operator", "maker", "checker", "agent", "lead", "auditor"]
 
 
@@ -52,10 +57,10 @@ def import_files(
 @store_app.command()
 def versions() -> None:
     """List the versions of the registry that can be replayed, newest first."""
-    from sms_verify.service import opened_store
+    from sms_verify.service import existing_store
     from sms_verify.settings import Settings
 
-    with opened_store(Settings.from_env()) as store:
+    with existing_store(Settings.from_env()) as store:
         for kept in store.versions():
             typer.echo(f"{kept.version}\t{kept.revision}\t{kept.made_at.isoformat(timespec='seconds')}")
 
@@ -63,11 +68,11 @@ def versions() -> None:
 @store_app.command()
 def backup(path: Annotated[Path, typer.Argument(help="The file to write; one that is there already is kept.")]) -> None:
     """Copy a SQLite database as it stands at one moment, also while the service runs."""
-    from sms_verify.service import opened_store
+    from sms_verify.service import existing_store
     from sms_verify.settings import Settings
     from sms_verify.store.database import copy_to
 
-    with opened_store(Settings.from_env()) as store:
+    with existing_store(Settings.from_env()) as store:
         pages = copy_to(store.database, path)
     typer.echo(f"{path}: {pages} pages")
 
@@ -75,12 +80,12 @@ def backup(path: Annotated[Path, typer.Argument(help="The file to write; one tha
 @store_app.command("rotate-keys")
 def rotate_keys() -> None:
     """Encrypt everything anew with the first key of SMS_VERIFY_KEYS; then the others may go."""
-    from sms_verify.service import now, opened_store
+    from sms_verify.service import existing_store, now
     from sms_verify.settings import Settings
     from sms_verify.store.context import ChangeContext
     from sms_verify.store.people.rotation import rotate
 
-    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+    with existing_store(Settings.from_env()) as store, store.database.writing() as session:
         typer.echo(f"{rotate(session, ChangeContext('console', now()))} people")
 
 
@@ -118,11 +123,11 @@ def list_users() -> None:
     """List the people: login, whether they may sign in, whether they have a second factor, what they are."""
     from sqlalchemy import select
 
-    from sms_verify.service import opened_store
+    from sms_verify.service import existing_store
     from sms_verify.settings import Settings
     from sms_verify.store.tables import UserRow
 
-    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+    with existing_store(Settings.from_env()) as store, store.database.reading() as session:
         for user in session.scalars(select(UserRow).order_by(UserRow.login)):
             held = sorted(f"{each.role}@{each.organisation or '*'}" for each in user.memberships)
             state = "active" if user.active else "inactive"
@@ -202,12 +207,12 @@ def _rest(session: Session, act: ChangeContext, user: UserRow, what: str) -> Non
 @contextmanager
 def _changing(login: str) -> Iterator[tuple[Session, ChangeContext, UserRow]]:
     """Give a person to be changed from the console."""
-    from sms_verify.service import now, opened_store
+    from sms_verify.service import existing_store, now
     from sms_verify.settings import Settings
     from sms_verify.store.context import ChangeContext
     from sms_verify.store.people.users import user_named
 
-    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+    with existing_store(Settings.from_env()) as store, store.database.writing() as session:
         yield session, ChangeContext("console", now()), user_named(session, login)
 
 
@@ -222,17 +227,19 @@ def verify(
     checkpoint: Annotated[str | None, typer.Option(help="What an earlier `verify` printed, kept elsewhere.")] = None,
 ) -> None:
     """Look for altered, removed or moved rows; exit 1 where there is one. Prints a checkpoint to keep elsewhere."""
-    from sms_verify.service import opened_store
+    from sms_verify.service import existing_store
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain
 
     expected = chain.Checkpoint.read(checkpoint) if checkpoint else None
-    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+    with existing_store(Settings.from_env()) as store, store.database.reading() as session:
         found = chain.verify(session, expected)
     if isinstance(found, chain.Break):
         typer.echo(f"broken at row {found.number}: {found.reason}", err=True)
         raise typer.Exit(1)
     typer.echo(str(found))
+    if expected is None:
+        typer.echo(UNSEEN, err=True)
 
 
 @audit_app.command()
@@ -241,12 +248,12 @@ def export(
     since: Annotated[str | None, typer.Option(help="The first day wanted, YYYY-MM-DD; all rows if left out.")] = None,
 ) -> None:
     """Write every row as a line of JSON."""
-    from sms_verify.service import opened_store
+    from sms_verify.service import existing_store
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain, query
 
     wanted = query.AuditQuery(since=_day(since))
-    with opened_store(Settings.from_env()) as store, store.database.reading() as session:
+    with existing_store(Settings.from_env()) as store, store.database.reading() as session:
         if str(target) == "-":
             for line in chain.export(session, wanted):
                 typer.echo(line)
@@ -263,13 +270,13 @@ def lessons(
 ) -> None:
     """Write what two leads agreed is to be learnt from reports, masked, as a corpus."""
     from sms_verify.batch.guard import guard
-    from sms_verify.service import now, opened_store
+    from sms_verify.service import existing_store, now
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain
     from sms_verify.store.context import ChangeContext
     from sms_verify.store.reports import cases
 
-    with opened_store(Settings.from_env()) as store, store.database.writing() as session:
+    with existing_store(Settings.from_env()) as store, store.database.writing() as session:
         rows = [(guard(each.text), each.kind, each.language, DATASET, each.campaign) for each in cases.lessons(session)]
         chain.record(session, ChangeContext("console", now()), "lesson.export", "lessons", {"rows": len(rows)})
         try:

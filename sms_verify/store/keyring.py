@@ -6,12 +6,15 @@ the database; whoever has that folder has both.
 
 from __future__ import annotations
 
+import base64
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Dialect
 
 from sms_verify.errors import InvalidInput
@@ -24,15 +27,19 @@ FILE = "development.key"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Keyring:
-    """Encrypts and decrypts short texts."""
+    """Encrypts and decrypts short texts, and is the root of the keys of other uses."""
 
     fernet: MultiFernet
+    roots: tuple[bytes, ...]
+    """The keys themselves, newest first."""
 
     @classmethod
     def of(cls, keys: str) -> Keyring:
         """Return the keyring of comma-separated keys, newest first; raises `InvalidInput` without quoting them."""
         try:
-            return cls(MultiFernet([Fernet(key.strip()) for key in keys.split(",") if key.strip()]))
+            given = [key.strip() for key in keys.split(",") if key.strip()]
+            fernet = MultiFernet([Fernet(key) for key in given])
+            return cls(fernet, tuple(map(base64.urlsafe_b64decode, given)))
         except ValueError:
             reason = "must hold keys of 32 bytes in URL-safe base64, separated by commas, newest first"
             raise InvalidInput(f"SMS_VERIFY_KEYS: {reason}") from None
@@ -44,6 +51,11 @@ class Keyring:
         if not isinstance(held, Keyring):
             raise InvalidInput("SMS_VERIFY_KEYS: is needed for what is encrypted in the database")
         return held
+
+    @staticmethod
+    def derived(root: bytes, purpose: bytes) -> bytes:
+        """Return the key of 32 bytes that another use has of a key."""
+        return HKDF(hashes.SHA256(), 32, salt=None, info=purpose).derive(root)
 
     def encrypt(self, text: str) -> str:
         """Return a text as a token of the newest key."""

@@ -204,3 +204,16 @@ def test_what_two_leads_agreed_on_is_written_as_a_corpus(
     assert main(["audit", "export", "-"]) == 0
     assert '"lesson.export"' in capsys.readouterr().out
     assert main(["lessons", str(tmp_path)]) == 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["audit", "verify"], ["audit", "export", "-"], ["user", "list"], ["store", "versions"], ["user", "reset", "lin"]],
+)
+def test_a_command_that_reads_makes_no_database(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SMS_VERIFY_DATA", str(tmp_path / "nothing"))
+    assert main(command) == 2
+    assert "no such database" in capsys.readouterr().err
+    assert not (tmp_path / "nothing").exists()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from sms_verify import Checker, Label, Message
 from sms_verify.core.types import Basis
@@ -22,7 +22,7 @@ from sms_verify.store.people import api_keys, passwords, roles, users
 from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Role
-from sms_verify.store.tables import ReportRow, VersionRow
+from sms_verify.store.tables import AuditRow, ReportRow, VersionRow
 
 WRITTEN = Path(__file__).parent / "database_0_1.sql"
 """All that 0.1 had written for three organisations, six people, five reports and three drafts."""
@@ -98,3 +98,19 @@ def test_it_is_written_on_as_if_it_were_new(store: RegistryStore) -> None:
         users.add_user(session, ChangeContext("console", NOW), "nina", "Nina")
     with store.database.reading() as session:
         assert isinstance(chain.verify(session), chain.Checkpoint)
+        seals = session.scalars(select(AuditRow.seal).order_by(AuditRow.number)).all()
+    assert seals[-1] and not any(seals[:-1]), "what 0.1 wrote has no seals of its own"
+
+
+def test_what_0_1_wrote_is_sealed_from_the_upgrade_on(store: RegistryStore) -> None:
+    with pytest.raises(ZeroDivisionError), store.database.writing() as session:
+        session.execute(text("DROP TRIGGER audit_no_update"))
+        previous = chain.START
+        for row in session.scalars(select(AuditRow).order_by(AuditRow.number)):
+            row.actor = "user:9"
+            row.hash = previous = chain.hash_of(previous, row)
+        session.flush()
+        session.execute(text("UPDATE audit_head SET hash = :end"), {"end": previous})
+        session.expire_all()
+        assert isinstance(chain.verify(session), chain.Break)
+        raise ZeroDivisionError  # so that the others meet a whole chain

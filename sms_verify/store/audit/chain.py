@@ -1,8 +1,10 @@
 """The audit: a chain of rows in which no row can be altered, removed or moved without the chain telling.
 
-A row's hash seals the row before it. The end of the chain stands in a table of its own, and its checkpoint (number of
-rows, last hash) is to be kept elsewhere: whoever can rewrite the whole database can make a new chain, but not one that
-passes through an old checkpoint.
+A row's hash covers the row before it. Each row and the end of the chain bear a seal made with a key that is not in the
+database: whoever can rewrite the database alone makes no chain that holds, nor a shorter one. What nobody sees without
+help is a database that was put back whole to an earlier day: the checkpoint (number of rows, last hash) is to be kept
+elsewhere for that. A seal vouches for all before it, so rows of keys that are gone and rows that release 0.1 wrote
+without any are covered by the first seal after them.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,8 +22,11 @@ from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.audit.query import AuditQuery, piece
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.seals import Seals, SealState, key_id
 from sms_verify.store.tables import AuditHeadRow, AuditRow
 from sms_verify.store.tables.base import canonical
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.audit")
 
 START = "0" * 64
 """What the first row seals."""
@@ -66,10 +72,19 @@ def record(session: Session, act: ChangeContext, action: str, subject: str, deta
 
 
 def record_all(session: Session, act: ChangeContext, action: str, subjects: Iterable[tuple[str, Detail]]) -> None:
-    """Add a row to the chain for each subject of one action."""
+    """Add a row to the chain for each subject of one action.
+
+    On an end that bears no seal of ours nothing is sealed either: the break stays to be found.
+    """
     session.flush()
     found = select(AuditHeadRow).where(AuditHeadRow.id == 1).with_for_update()
     head = session.scalars(found.execution_options(populate_existing=True)).one()
+    seals = _seals(session)
+    is_sound = _is_new(head) or seals.state(head.seal, "end", head.rows, head.hash) is SealState.GOOD
+    if not is_sound:
+        log.error("audit broken", rows=head.rows)
+    last = session.get(AuditRow, head.rows)
+    previous = link(last) if last else head.hash
     for subject, detail in subjects:
         row = AuditRow(
             number=head.rows + 1,
@@ -79,43 +94,68 @@ def record_all(session: Session, act: ChangeContext, action: str, subjects: Iter
             object=subject,
             detail=canonical(detail),
         )
-        row.hash = seal(head.hash, row)
+        row.hash = hash_of(previous, row)
+        row.seal = seals.seal("row", row.number, row.hash) if is_sound else ""
+        previous = link(row)
         head.rows, head.hash = row.number, row.hash
         session.add(row)
+    if is_sound:
+        head.seal = seals.seal("end", head.rows, head.hash) if head.rows else head.seal
     session.flush()
 
 
-def seal(previous: str, row: AuditRow) -> str:
-    """Return the hash of a row after the one whose hash is given."""
+def link(row: AuditRow) -> str:
+    """Return what the next row's hash covers of a row."""
+    return f"{row.hash}{row.seal}"
+
+
+def hash_of(previous: str, row: AuditRow) -> str:
+    """Return the hash of a row after the one whose link is given."""
     return hashlib.sha256(canonical([previous, *_cells(row)]).encode()).hexdigest()
 
 
 def verify(session: Session, checkpoint: Checkpoint | None = None) -> Checkpoint | Break:
     """Return where the chain ends, or the first place where it does not hold."""
-    previous, number = START, 0
+    previous = last = START
+    number, is_sealed, seals = 0, False, _seals(session)
     if checkpoint and checkpoint.rows == 0 and checkpoint.hash != START:
         return Break(0, Reason("audit.other-chain"))
     for row in _rows(session):
         number += 1
         if row.number != number:
             return Break(number, Reason("audit.missing", number=number, next=row.number))
-        if row.hash != seal(previous, row):
+        if row.hash != hash_of(previous, row):
             return Break(number, Reason("audit.altered"))
         if checkpoint and checkpoint.rows == number and checkpoint.hash != row.hash:
             return Break(number, Reason("audit.not-through"))
-        previous = row.hash
+        state = seals.state(row.seal, "row", number, row.hash)
+        if state is SealState.FORGED or (state is SealState.NONE and is_sealed):
+            return Break(number, Reason("audit.not-sealed"))
+        previous, last, is_sealed = link(row), row.hash, bool(row.seal)
     if checkpoint and checkpoint.rows > number:
         return Break(number + 1, Reason("audit.cut", known=checkpoint.rows, left=number))
-    return _end(session, number, previous)
+    return _end(session, seals, number, last)
 
 
-def _end(session: Session, number: int, last: str) -> Checkpoint | Break:
+def _end(session: Session, seals: Seals, number: int, last: str) -> Checkpoint | Break:
     heads = session.scalars(select(AuditHeadRow)).all()
     if len(heads) != 1:
         return Break(number + 1, Reason("audit.no-end"))
     if (heads[0].rows, heads[0].hash) != (number, last):
         return Break(number + 1, Reason("audit.other-end", known=heads[0].rows, left=number))
-    return Checkpoint(number, last)
+    state = SealState.GOOD if _is_new(heads[0]) else seals.state(heads[0].seal, "end", number, last)
+    if state is SealState.KEY_GONE:
+        return Break(number, Reason("audit.key-gone", key=key_id(heads[0].seal)))
+    return Checkpoint(number, last) if state is SealState.GOOD else Break(number, Reason("audit.not-sealed"))
+
+
+def _is_new(head: AuditHeadRow) -> bool:
+    """Whether nothing has been written yet."""
+    return (head.rows, head.hash, head.seal) == (0, START, "")
+
+
+def _seals(session: Session) -> Seals:
+    return Seals.on(session.get_bind().dialect)
 
 
 def export(session: Session, wanted: AuditQuery = EVERYTHING) -> Iterator[str]:
@@ -127,7 +167,7 @@ def line(row: AuditRow) -> str:
     """Return a row as JSON."""
     names = ("number", "at", "actor", "action", "object", "detail")
     told = dict(zip(names, _cells(row), strict=True))
-    return canonical(told | {"detail": _parsed(row.detail), "hash": row.hash})
+    return canonical(told | {"detail": _parsed(row.detail), "hash": row.hash, "seal": row.seal})
 
 
 def end(session: Session) -> Checkpoint:

@@ -22,6 +22,8 @@ class AuditRow(Base):
     """Canonical JSON."""
     hash: Mapped[str]
     """SHA-256 of the previous row's hash and this row."""
+    seal: Mapped[str] = mapped_column(server_default="")
+    """Made of the hash with a key that is not in the database; none in rows that release 0.1 wrote."""
 
 
 class AuditHeadRow(Base):
@@ -32,3 +34,5 @@ class AuditHeadRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     rows: Mapped[int]
     hash: Mapped[str]
+    seal: Mapped[str] = mapped_column(server_default="")
+    """Of the end itself, so that a cut chain has none that fits."""

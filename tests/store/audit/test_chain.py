@@ -7,7 +7,8 @@ import random
 import threading
 
 import pytest
-from sqlalchemy import text
+from cryptography.fernet import Fernet
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -16,6 +17,10 @@ from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break, Checkpoint
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
+from sms_verify.store.keyring import Keyring
+from sms_verify.store.seals import key_id
+from sms_verify.store.tables import AuditHeadRow, AuditRow
+from tests.support.databases import where
 from tests.support.store import NOW
 
 GUARDS = {
@@ -79,18 +84,21 @@ TAMPERINGS = [
     "UPDATE audit SET detail = '{}' WHERE number = 5",
     "UPDATE audit SET detail = '{\"number\": 4}' WHERE number = 5",
     "UPDATE audit SET hash = upper(hash) WHERE number = 12",
+    "UPDATE audit SET seal = '' WHERE number = 5",
+    "UPDATE audit SET seal = (SELECT seal FROM audit WHERE number = 4) WHERE number = 5",
+    "UPDATE audit_head SET seal = ''",
     "DELETE FROM audit WHERE number = 1",
     "DELETE FROM audit WHERE number = 5",
     "DELETE FROM audit WHERE number = 12",
     "DELETE FROM audit",
-    "INSERT INTO audit SELECT 13, at, actor, action, object, detail, hash FROM audit WHERE number = 12",
-    "INSERT INTO audit SELECT 0, at, actor, action, object, detail, hash FROM audit WHERE number = 1",
+    "INSERT INTO audit SELECT 13, at, actor, action, object, detail, hash, seal FROM audit WHERE number = 12",
+    "INSERT INTO audit SELECT 0, at, actor, action, object, detail, hash, seal FROM audit WHERE number = 1",
     "UPDATE audit SET number = 100 WHERE number = 12",
     "UPDATE audit_head SET rows = 11",
     "UPDATE audit_head SET rows = 13",
     "UPDATE audit_head SET hash = 'x'",
     "DELETE FROM audit_head",
-    "INSERT INTO audit_head SELECT 2, rows, hash FROM audit_head",
+    "INSERT INTO audit_head SELECT 2, rows, hash, seal FROM audit_head",
 ]
 
 
@@ -114,14 +122,59 @@ def test_two_rows_that_change_places_are_found(database: Database) -> None:
         assert chain.verify(session) == Break(5, "the row or the one before it is not what was sealed")
 
 
-def test_a_chain_cut_off_with_its_end_moved_is_found_by_a_checkpoint(database: Database) -> None:
+NOT_SEALED = "a seal is missing, or was made without the key"
+
+
+def rewrite(database: Database, seal: str | None) -> None:
+    """Do what an intruder does who knows how rows are chained, and has no key."""
+    unguard(database)
+    with database.writing() as session:
+        previous = chain.START
+        for row in session.scalars(select(AuditRow).order_by(AuditRow.number)):
+            row.actor = "user:9"
+            row.hash = last = chain.hash_of(previous, row)
+            row.seal = row.seal if seal is None else seal
+            previous = chain.link(row)
+        head = session.scalars(select(AuditHeadRow)).one()
+        head.hash, head.seal = last, head.seal if seal is None else seal
+
+
+@pytest.mark.parametrize("seal", [None, "", "0badc0de:" + "0" * 64], ids=["old seals", "no seals", "a key of theirs"])
+def test_a_chain_that_is_computed_anew_without_the_key_is_found(database: Database, seal: str | None) -> None:
+    fill(database)
+    rewrite(database, seal)
+    with database.reading() as session:
+        assert isinstance(chain.verify(session), Break)
+
+
+@pytest.mark.parametrize("seal", ["", "0badc0de:" + "0" * 64])
+def test_what_is_written_on_a_forged_chain_does_not_vouch_for_it(database: Database, seal: str) -> None:
+    fill(database)
+    rewrite(database, seal)
+    with database.writing() as session:
+        chain.record(session, ChangeContext("user:1", NOW), "thing.do", "thing")
+    with database.reading() as session:
+        assert isinstance(chain.verify(session), Break)
+
+
+def test_a_key_that_is_gone_is_named(database: Database) -> None:
+    fill(database)
+    other = Database.open(where(database), Keyring.of(Fernet.generate_key().decode()))
+    with database.reading() as session, other.reading() as blind:
+        seal = session.scalars(select(AuditHeadRow.seal)).one()
+        reason = f"the end is sealed with the key {key_id(seal)}, which SMS_VERIFY_KEYS does not hold"
+        assert chain.verify(blind) == Break(12, reason)
+    other.close()
+
+
+def test_a_chain_cut_off_with_its_end_moved_is_found_without_a_checkpoint_and_with_one(database: Database) -> None:
     checkpoint = fill(database)
     unguard(database)
     with database.writing() as session:
         session.execute(text("DELETE FROM audit WHERE number > 7"))
         session.execute(text("UPDATE audit_head SET rows = 7, hash = (SELECT hash FROM audit WHERE number = 7)"))
     with database.reading() as session:
-        assert isinstance(chain.verify(session), Checkpoint)
+        assert chain.verify(session) == Break(7, NOT_SEALED)
         assert chain.verify(session, checkpoint) == Break(8, "the checkpoint knows 12 rows, 7 are left")
 
 
@@ -130,7 +183,7 @@ def test_a_chain_made_anew_is_found_by_a_checkpoint(database: Database) -> None:
     unguard(database)
     with database.writing() as session:
         session.execute(text("DELETE FROM audit"))
-        session.execute(text("UPDATE audit_head SET rows = 0, hash = :start"), {"start": chain.START})
+        session.execute(text("UPDATE audit_head SET rows = 0, hash = :start, seal = ''"), {"start": chain.START})
     for number in range(20):
         with database.writing() as session:
             chain.record(session, ChangeContext("forger", NOW), "thing.do", f"thing:{number}")
@@ -155,7 +208,7 @@ RANDOM_EDITS = (
 def random_edit(rng: random.Random, rows: int) -> str:
     """Return a statement that changes something about the audit."""
     one, other = rng.sample(range(1, rows + 1), 2)
-    column = rng.choice(("at", "actor", "action", "object", "detail", "hash"))
+    column = rng.choice(("at", "actor", "action", "object", "detail", "hash", "seal"))
     blanks = {"one": one, "other": other, "column": column, "place": rng.randrange(1, 12)}
     return rng.choice(RANDOM_EDITS).format(**blanks, forged=rng.randbytes(32).hex())
 
@@ -208,6 +261,7 @@ def test_an_export_says_everything(database: Database) -> None:
     end = fill(database, 3)
     with database.reading() as session:
         rows = [json.loads(line) for line in chain.export(session)]
+        seal = session.scalars(select(AuditRow.seal).where(AuditRow.number == 3)).one()
     assert [row["number"] for row in rows] == [1, 2, 3]
     assert rows[2] == {
         "number": 3,
@@ -217,6 +271,7 @@ def test_an_export_says_everything(database: Database) -> None:
         "object": "thing:2",
         "detail": {"number": 2},
         "hash": end.hash,
+        "seal": seal,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from base64 import urlsafe_b64encode
 
 import pyotp
 import pytest
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.store import keyring
 from sms_verify.store.audit import chain
+from sms_verify.store.audit.chain import Checkpoint
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
@@ -342,14 +344,16 @@ def test_keys_rotate_and_the_old_one_may_go(database: Database, user: int) -> No
     address = where(database)
     old = keyring.Keyring.on(database.engine.dialect)
     new = Fernet.generate_key().decode()
-    assert isinstance(old, Keyring)
-    both = Database.open(address, Keyring(type(old.fernet)([Fernet(new), *old.fernet._fernets])))
+    both = Database.open(
+        address, Keyring.of(",".join((new, *(urlsafe_b64encode(each).decode() for each in old.roots))))
+    )
     with both.writing() as session:
         assert rotate(session, CONSOLE) == 1
     both.close()
     after = Database.open(address, Keyring.of(new))
     with after.reading() as session:
         assert session.get(UserRow, user).name == "Lin Wei"
+        assert isinstance(chain.verify(session), Checkpoint)
     after.close()
     with database.reading() as session, pytest.raises(InvalidInput, match="SMS_VERIFY_KEYS"):
         _ = session.get(UserRow, user).name

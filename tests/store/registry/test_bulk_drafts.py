@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from base64 import urlsafe_b64encode
 
 import pytest
 from sqlalchemy import func, select
@@ -19,7 +20,7 @@ from sms_verify.store.registry.bulk_drafts import Fate, current_versions, draft_
 from sms_verify.store.registry.editing import EntryEditor, add_organisation
 from sms_verify.store.registry.entries import Entry
 from sms_verify.store.tables import ThingRow, VersionRow
-from tests.support.databases import where
+from tests.support.databases import KEYS, where
 from tests.support.store import CONSOLE, NOTHING, NOW, person, template
 
 MANY = 400
@@ -30,19 +31,21 @@ from sms_verify.store.audit import chain
 from sms_verify.store.registry import bulk_drafts
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
+from sms_verify.store.keyring import Keyring
 from sms_verify.store.registry.editing import EntryEditor
 from tests.support.store import NOTHING, NOW, template
 
-seal, left = chain.seal, int(sys.argv[3])
+seal, left = chain.hash_of, int(sys.argv[3])
 def dies(*row):
     global left
     left -= 1
     if left < 0:
         os.kill(os.getpid(), 9)
     return seal(*row)
-chain.seal = dies
+chain.hash_of = dies
 things = [template("north", f"t{number}", "北方银行提醒您{a:amount}") for number in range(400)]
-with Database.open(sys.argv[1]).writing() as session:
+keys = Keyring.of(os.environ["SMS_VERIFY_KEYS"])
+with Database.open(sys.argv[1], keys).writing() as session:
     bulk_drafts.draft_all(EntryEditor(session, ChangeContext.of_user(int(sys.argv[2]), NOW), NOTHING), "north", "template", things)
 """
 
@@ -102,7 +105,11 @@ def test_only_a_maker_drafts(database: Database) -> None:
 def test_a_process_that_is_killed_leaves_nothing_behind(database: Database, maker: int, after: int) -> None:
     done = subprocess.run(
         [sys.executable, "-c", KILLED, where(database), str(maker), str(after)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env={
+            **os.environ,
+            "SMS_VERIFY_KEYS": urlsafe_b64encode(KEYS.roots[0]).decode(),
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        },
         check=False,
         capture_output=True,
     )
