@@ -136,6 +136,11 @@ class Settings(BaseSettings):
     mail_from: str | None = None
     """The sender of mails."""
 
+    checkpoint_webhook: str | None = None
+    """Where the ends of the audit and of the public log are posted daily, so that somebody else keeps them."""
+    checkpoint_mail: str | None = None
+    """Who is mailed them."""
+
     oidc_issuer: Annotated[str, AfterValidator(_issuer)] | None = None
     """An OpenID Connect provider at which people sign in; needs the extra `oidc`."""
     oidc_client_id: str | None = None

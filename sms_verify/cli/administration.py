@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from sms_verify.cli.public_log import mirror, verify_log
 from sms_verify.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -224,9 +225,19 @@ def _password() -> str:
 
 @audit_app.command()
 def verify(
-    checkpoint: Annotated[str | None, typer.Option(help="What an earlier `verify` printed, kept elsewhere.")] = None,
+    checkpoint: Annotated[
+        str | None, typer.Option(help="What an earlier `verify` printed, kept elsewhere; with --log a file of it.")
+    ] = None,
+    log: Annotated[str | None, typer.Option(help="The address or folder of a public log to look at instead.")] = None,
+    key: Annotated[str | None, typer.Option(help="The public log's key, as its /log/key gave it once.")] = None,
 ) -> None:
-    """Look for altered, removed or moved rows; exit 1 where there is one. Prints a checkpoint to keep elsewhere."""
+    """Look for altered, removed or moved rows; exit 1 where there is one. Prints a checkpoint to keep elsewhere.
+
+    With --log it looks at the public log of what came into force, with public data alone.
+    """
+    if log:
+        verify_log(log, Path(checkpoint) if checkpoint else None, key)
+        return
     from sms_verify.service import existing_store
     from sms_verify.settings import Settings
     from sms_verify.store.audit import chain
@@ -240,6 +251,9 @@ def verify(
     typer.echo(str(found))
     if expected is None:
         typer.echo(UNSEEN, err=True)
+
+
+audit_app.command()(mirror)
 
 
 @audit_app.command()

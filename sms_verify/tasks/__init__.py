@@ -22,7 +22,7 @@ from sms_verify.store.periodic import Clock, PeriodicTask, repeating, running_ta
 from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
-from sms_verify.tasks import alerts, answers, domains
+from sms_verify.tasks import alerts, answers, checkpoints, domains
 
 MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 1_440))
 
@@ -38,6 +38,10 @@ def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]
 def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
     """Return the periodic tasks, each of which one of several processes runs."""
     look = partial(look_up, server=settings.dns)
+
+    def of_settings(do: Callable[[Database, Settings, ChangeContext], object]) -> Callable[[datetime.datetime], bool]:
+        return lambda at: do(database, settings, ChangeContext(alerts.ACTOR, at)) is True
+
     return (
         PeriodicTask("domains", MINUTE, lambda at: domains.check_due(database, ChangeContext(alerts.ACTOR, at), look)),
         PeriodicTask("expiring templates", HOUR, _writing(database, tell_expiring)),
@@ -47,6 +51,8 @@ def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
             "old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))
         ),
         PeriodicTask("old reports", DAY, _writing(database, purge)),
+        PeriodicTask("checkpoints", DAY, of_settings(checkpoints.tell)),
+        PeriodicTask("checkpoint posts", DAY, of_settings(checkpoints.post)),
         PeriodicTask("old guesses", HOUR, _writing(database, lambda session, act: guessing.sweep(session, act.at))),
         PeriodicTask("space", MINUTE, partial(space.tidy, database)),
     )

@@ -33,7 +33,7 @@ LOOKS: dict[str, Allowed] = {
     **dict.fromkeys(
         ("/", "/v", "/about", "/privacy", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)
     ),
-    **dict.fromkeys(("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now"), (ANYBODY,)),
+    **dict.fromkeys(("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log"), (ANYBODY,)),
     **dict.fromkeys(("/healthz", "/readyz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
     "/api/v1/lookup": (ANYBODY, Scope.CHECK),

@@ -20,6 +20,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
+from sms_verify.store.audit.publication import publish
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.notifications import alerts
 from sms_verify.store.people.roles import roles_of
@@ -31,6 +32,7 @@ from sms_verify.store.registry.revision import raise_revision
 from sms_verify.store.registry.versions import entry_of, keyed, retire, version_key
 from sms_verify.store.registry.workflow import Action, Refusal, VersionState, decide
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
+from sms_verify.transparency.leaves import Leaf, LeafAction, stamp
 
 _ORDER = ("own", "role", "state")
 """Of several roles' refusals, the one that says most."""
@@ -99,6 +101,8 @@ class EntryEditor:
         if action in _IN_FORCE and VersionState.APPROVED in (before, state):
             self._take_effect(version)
         self._note(action, version, {"doubts": list(doubts), "reason": reason} if doubts else {})
+        if action in _IN_FORCE and VersionState.APPROVED in (before, state):
+            publish(self.session, [_leaf(self.act, action, version)])
         if action is Action.REJECT or VersionState.APPROVED in (before, state):
             self._tell(version)
         return version
@@ -237,6 +241,17 @@ class EntryEditor:
     def _note(self, action: Action, version: VersionRow, more: Mapping[str, Any] = MappingProxyType({})) -> None:
         detail = {**more, "version": version.id, "state": version.state, "content": digest_of(entry_of(version))}
         chain.record(self.session, self.act, f"version.{action}", "/".join(version_key(version)), detail)
+
+
+def _leaf(act: ChangeContext, action: Action, version: VersionRow) -> Leaf:
+    """Return what the public reads of a change: what came into force, or what no longer is."""
+    thing = entry_of(version)
+    organisation, kind, key = version_key(version)
+    content = None
+    if action is Action.APPROVE:
+        dates = {"valid_from": thing.valid_from, "valid_to": thing.valid_to}
+        content = {**thing.content, **{name: day.isoformat() for name, day in dates.items() if day}}
+    return Leaf(stamp(act.at), organisation, kind, key, LeafAction(action), digest_of(thing), content)
 
 
 def add_organisation(session: Session, act: ChangeContext, organisation: str) -> OrganisationRow:

@@ -6,9 +6,10 @@ since, or taken out, stays as they left it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session, selectinload
 from sms_verify.core.types import Template
 from sms_verify.registry_files.files import load
 from sms_verify.store.audit import chain
+from sms_verify.store.audit.publication import publish
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry import overlaps
 from sms_verify.store.registry.digest import digest_of
@@ -24,6 +26,7 @@ from sms_verify.store.registry.revision import raise_revision
 from sms_verify.store.registry.versions import entry_of, retire
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import OrganisationRow, RevisionRow, ThingRow, VersionRow
+from sms_verify.transparency.leaves import Leaf, LeafAction, stamp
 
 
 @dataclass(slots=True)
@@ -73,9 +76,17 @@ def take_in(session: Session, path: Path, act: ChangeContext) -> Intake:
     changed = {identifier: house.changed for identifier, house in houses.items() if house.changed}
     details = [(each, {"things": len(own_), "content": digest_of(*own_)}) for each, own_ in changed.items()]
     chain.record_all(session, act, "registry.import", details)
+    publish(session, (_leaf(act, each, told) for each, told in details))
     if report.changed:
         raise_revision(session)
     return report
+
+
+def _leaf(act: ChangeContext, organisation: str, told: Mapping[str, Any]) -> Leaf:
+    return Leaf(
+        *(stamp(act.at), organisation, "organisation", "organisation", LeafAction.IMPORT, str(told["content"])),
+        {"things": told["things"]},
+    )
 
 
 def _held(session: Session) -> dict[str, _Holdings]:

@@ -1,7 +1,7 @@
 """The tables of the store, the same on SQLite and PostgreSQL."""
 
 from sms_verify.store.tables.alerts import AlertRow, DeliveryRow, WebhookRow
-from sms_verify.store.tables.audit import AuditHeadRow, AuditRow
+from sms_verify.store.tables.audit import AuditHeadRow, AuditRow, LogLeafRow, LogTileRow
 from sms_verify.store.tables.base import Base
 from sms_verify.store.tables.bulk import BulkChunkRow, BulkJobRow
 from sms_verify.store.tables.chores import ChoreRow
@@ -52,6 +52,8 @@ __all__ = [
     "HelpRequestRow",
     "KnownBrowserRow",
     "LessonRow",
+    "LogLeafRow",
+    "LogTileRow",
     "MembershipRow",
     "NoticeRow",
     "OrganisationRow",

@@ -84,6 +84,8 @@ def organisation(
         reporting=list(_reporting(found, words)),
         unconfirmed=any(getattr(found.provisional, part.name) for part in fields(Facts)),
         origins=_origins(found.sources, words),
+        has_log=wired.store is not None,
+        id=id_,
     )
 
 
