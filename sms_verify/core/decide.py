@@ -78,8 +78,9 @@ To call, click, scan, log in or pay a bill leads nowhere where the text says nei
 
 _LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
-READ_WELL = frozenset({"zh", "en", "fa", "ar", "es", "hi", "id", "ru"})
-"""Languages whose words of fraud the lexicon holds; of others only contacts, senders and templates are judged."""
+READ_WELL = frozenset({"zh", "en", "fa", "ar", "es", "fr", "hi", "id", "nl", "ru"})
+"""Languages whose words of fraud the lexicon holds, and whose frauds were found where messages to measure on exist; of
+others mostly contacts, senders and templates are judged."""
 
 FORGED = frozenset({"template.forged-contact", "template.forged-request", "template.forged-disguise"})
 """Findings that compare the message with its official text, which therefore is not missing."""
