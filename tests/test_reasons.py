@@ -36,7 +36,9 @@ ON_PAGES = (
 )
 """What people meet on pages; the other refusals are for programs and the console."""
 
-SPOKEN_BY_STATUS = {"web/public/organisation.py", "web/public/well_known.py"}
+SPOKEN_BY_STATUS = {
+    f"web/public/{name}.py" for name in ("going_round", "learn", "organisation", "transparency_log", "well_known")
+}
 """Whose refusals the page of errors says in its own words."""
 
 PLAIN = (ast.JoinedStr, ast.Constant, ast.BinOp)
