@@ -1,1 +1,1 @@
-"""The service: a page for people, an API for programs."""
+"""The web service: pages for people and an HTTP API for programs."""

@@ -1,4 +1,4 @@
-"""Who may send a large body: whoever is signed in, or a program whose rate is not used up."""
+"""Who may send a large body: a person who is signed in, or a program that is within its rate."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sms_verify.web.http.clients import client_of
 
 
 async def admit(request: Request) -> Response | None:
-    """Return why a large body is not read, as an answer; nothing where it may come."""
+    """Return the answer that refuses a large body, or None where the body is accepted."""
     wired = services_of(request)
     look = _may_ask if request.url.path == BATCH_PATH else _is_signed_in
     try:

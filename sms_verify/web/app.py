@@ -1,4 +1,4 @@
-"""The application: a checker and settings in, an ASGI application out."""
+"""The application factory: takes a checker and settings, returns an ASGI application."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ def create_app(
     refresh_registry: Callable[[], object] = bool,
     readiness: Callable[[], tuple[Probe, ...]] = tuple,
 ) -> FastAPI:
-    """Return the service on a checker, or on what returns the one of the moment.
+    """Return the service for a checker, or for a function that returns the current one.
 
-    `today` fills in the day of receipt where the reader gives none. With a `store` there are the desks, whose
-    approvals `refresh_registry` brings into force in this process at once. `readiness` tells how the service is.
+    `today` is the day of receipt where the reader gives none. A `store` adds the desks; `refresh_registry` brings their
+    approvals into force in this process at once. `readiness` reports the service's health.
     """
     # The interactive documentation pages load scripts from other hosts; the document itself stays.
     app = FastAPI(title="sms_verify", description=DESCRIPTION, version="1", docs_url=None, redoc_url=None)

@@ -1,4 +1,4 @@
-"""What a route may ask for: the values the application was made with, as they are for one request."""
+"""What a route may ask for: the application's services, fixed for one request."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import Throttle
 
 KEY_KNOWN = datetime.timedelta(hours=1)
-"""How long a key that was good is good while the database cannot be asked."""
+"""How long a valid key stays accepted while the database is unavailable."""
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The values of one request: the same checker from its start to its end."""
+    """The services of one request; the checker stays the same from its start to its end."""
 
     checker: Checker
     checks: Throttle
@@ -43,21 +43,21 @@ class Services:
     settings: Settings
     metrics: Metrics
     store: RegistryStore | None = None
-    """The database; none where the service answers from files."""
+    """The database; None where the service answers from files."""
     refresh_registry: Callable[[], object] = bool
     """Refreshes this process's registry now, without waiting for the poll."""
     secret: Callable[[], bytes] = bytes
-    """Returns the key of digests of messages and contacts."""
+    """Returns the key for digests of messages and contacts."""
     seals: Seals = field(default_factory=Seals.of_process)
-    """Seals a message in the link of its answer."""
+    """Seals a message into the link of its answer."""
     keys: Recent[Any] = field(default_factory=lambda: Recent(KEY_KNOWN))
-    """Callers by their key's digest."""
+    """Callers by their key's digest, for times without the database."""
     lanes: Lanes = field(default_factory=Lanes)
-    """Threads that are kept for checks."""
+    """The threads reserved for checks."""
     readiness: Callable[[], tuple[Probe, ...]] = tuple
-    """Tells how the service is, point by point."""
+    """Reports the service's readiness, point by point."""
     looks: Throttle = field(default_factory=lambda: Throttle("120/minute", "look"))
-    """Counts looks at cases and organisations, as often as checks and apart from them."""
+    """Counts look-ups of cases and organisations at the rate of checks, but separately."""
 
     @property
     def the_store(self) -> RegistryStore:
@@ -68,12 +68,12 @@ class Services:
 
 
 async def services(request: Request) -> Services:
-    """Return the values of this request, without waiting for a thread."""
+    """Return the services of this request; async, so that no thread is needed."""
     return services_of(request)
 
 
 def services_of(request: Request) -> Services:
-    """Return the values of this request."""
+    """Return the services of this request."""
     return cast(Callable[[], Services], request.app.state.services)()
 
 
@@ -81,18 +81,18 @@ ServicesDep = Annotated[Services, Depends(services)]
 
 
 def reports_of(found: LookUp, wired: Services) -> int:
-    """Return in how many reports of confirmed frauds a value stands."""
+    """Return the number of reports of confirmed frauds that contain a value."""
     campaigns = wired.checker.campaigns
     return campaigns.reports_of(found.contact) if campaigns and found.contact else 0
 
 
 def one_try(request: Request, wired: ServicesDep) -> None:
-    """Count a password, code or link against the client's rate."""
+    """Count a password, code or link against the client's sign-in rate."""
     wired.sign_ins.hit(request)
 
 
 def one_look(request: Request, wired: ServicesDep) -> None:
-    """Count a look at a case or organisation against the client's rate, whether there is one or not."""
+    """Count a look-up of a case or organisation against the client's rate, also where it does not exist."""
     wired.looks.hit(request)
 
 

@@ -1,4 +1,4 @@
-"""One shape for every error: `{"code", "detail"}` to programs, a page in the reader's language to people."""
+"""Every error in one shape: `{"code", "detail"}` for programs, a page in the reader's language for people."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ DETAILS = {
 
 
 class InvalidJson(SmsVerifyError):
-    """A body is not JSON."""
+    """The request body is not JSON."""
 
     status = 400
     code = "invalid-json"
@@ -49,7 +49,7 @@ MEGABYTE = 1 << 20
 
 
 class TooLarge(SmsVerifyError):
-    """A body is larger than may be sent."""
+    """The request body is larger than its path accepts."""
 
     status = 413
     code = "body-too-large"
@@ -62,7 +62,7 @@ class TooLarge(SmsVerifyError):
 
 
 class TooSlow(SmsVerifyError):
-    """A body does not come."""
+    """The request body arrives too slowly."""
 
     status = 408
     code = "too-slow"
@@ -72,13 +72,13 @@ class TooSlow(SmsVerifyError):
 
 
 def wants_json(request: Request) -> bool:
-    """Whether a program asks, by the address alone: a person's browser never asks for these."""
+    """Whether a request is a program's, judged by its path: a person's browser never asks for these paths."""
     path: str = request.scope["path"]
     return path.startswith("/api/") or path in ("/healthz", "/readyz", "/openapi.json")
 
 
 def answer(request: Request, status: int, code: str, detail: str, headers: Mapping[str, str] | None = None) -> Response:
-    """Return an error as the asker can read it."""
+    """Return an error as JSON or as a page, whichever the client reads."""
     if wants_json(request):
         return JSONResponse({"code": code, "detail": detail}, status, headers)
     return error_page(request, status, headers)
@@ -93,7 +93,7 @@ def reply(request: Request, error: SmsVerifyError) -> Response:
 
 
 def as_error(error: RequestValidationError) -> SmsVerifyError:
-    """Say which field is wrong and why, without repeating what was sent."""
+    """Return a validation error that names the field and the reason, without repeating what was sent."""
     rows = error.errors()
     if any(row["type"] == "json_invalid" for row in rows):
         return InvalidJson("The body is not JSON.")
@@ -109,7 +109,7 @@ def _place(row: Mapping[str, Any]) -> str:
 
 
 def install(app: FastAPI) -> None:
-    """Turn everything a route raises into the one shape."""
+    """Install the handlers that give every error of an application the one shape."""
 
     @app.exception_handler(SmsVerifyError)
     def own(request: Request, error: SmsVerifyError) -> Response:

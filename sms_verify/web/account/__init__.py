@@ -1,4 +1,4 @@
-"""`/account`: what is one's own: roles, password, second factor, open sessions."""
+"""`/account`: a person's own roles, password, second factor, passkeys and open sessions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/account/factor`: a second factor set up, confirmed by a code of it, taken away again."""
+"""`/account/factor`: set up a second factor, confirm it with a code, remove it."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ router = APIRouter(prefix="/account/factor")
 
 Code = Annotated[str, Form(max_length=40)]
 GROUP = 4
-"""Letters of a secret in a group, for whoever types it."""
+"""Letters of a secret in one group, so that it is easier to type."""
 
 _WRONG = Refused(Reason("people.wrong"))
 
 
 @router.post("")
 def begin(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
-    """Make a secret, which counts for nothing until a code of it was shown."""
+    """Make a secret; it is not asked for until its owner has shown one of its codes."""
     try:
         with wired.the_store.database.writing() as session:
             second_factor.new_secret(session, person.act(wired.now()), session.get_one(UserRow, person.id))
@@ -45,13 +45,13 @@ def begin(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
 
 @router.get("")
 def secret(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
-    """Show the secret that waits for its first code."""
+    """Show the secret that is not yet confirmed."""
     return _secret(request, wired, person)
 
 
 @router.post("/confirm", dependencies=[Depends(one_try)])
 def confirm(request: Request, wired: ServicesDep, person: PersonDep, code: Code = "") -> Response:
-    """Ask for codes from now on; sessions without one end, and this browser goes on in a new one."""
+    """Confirm the second factor; end all other sessions and renew the one of this browser."""
     act, token = person.act(wired.now()), ""
     with wired.the_store.database.writing() as session:
         user = session.get_one(UserRow, person.id)
@@ -70,7 +70,7 @@ def confirm(request: Request, wired: ServicesDep, person: PersonDep, code: Code 
 
 @router.post("/codes")
 def codes(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
-    """Make new recovery codes, which are shown this once."""
+    """Replace the recovery codes and show the new ones once."""
     act = person.act(wired.now())
     person.proves(act.at, "/account")
     with wired.the_store.database.writing() as session:
@@ -85,7 +85,7 @@ def show_codes(request: Request, person: Person, codes: tuple[str, ...]) -> Resp
 
 @router.post("/remove", dependencies=[Depends(one_try)])
 def remove(request: Request, wired: ServicesDep, person: PersonDep, password: Typed = "", code: Code = "") -> Response:
-    """Ask for no code any more; needs the password and a code once again."""
+    """Remove the second factor; asks for the password and one last code."""
     act, knows = person.act(wired.now()), shows_password(wired, person, password)
     with wired.the_store.database.writing() as session:
         user = session.get_one(UserRow, person.id)

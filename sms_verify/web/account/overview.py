@@ -1,4 +1,4 @@
-"""`/account`: where somebody who is signed in begins."""
+"""`/account`: the first page after signing in."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
 
 START = 16
-"""Characters of a session's digest by which its owner names it."""
+"""Characters of a session's digest by which its owner names the session."""
 
 router = APIRouter(prefix="/account")
 
@@ -31,21 +31,21 @@ class Open(NamedTuple):
     """A session in the list."""
 
     start: str
-    """How its digest begins."""
+    """The first characters of its digest."""
     created_at: datetime.datetime
     seen_at: datetime.datetime
     is_this: bool
-    """Whether it is the one that asks."""
+    """Whether it is the session of this request."""
 
 
 @router.get("")
 def account(request: Request, wired: ServicesDep, person: PersonDep) -> HTMLResponse:
-    """Show who one is and what one may do."""
+    """Show the signed-in person's name, roles and sessions."""
     return show(request, wired, person)
 
 
 def show(request: Request, wired: Services, person: Person, error: SmsVerifyError | None = None) -> HTMLResponse:
-    """Return one's own page, with what kept a form of it from being taken."""
+    """Return the account page, with the reason why one of its forms was refused."""
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     return staff_page(
         request,

@@ -1,4 +1,4 @@
-"""`/account/passkey`: a passkey added to one's account, by a script in the browser."""
+"""`/account/passkey`: add a passkey to one's account; the browser's part is a script."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ router = APIRouter(prefix="/account/passkey")
 
 @router.get("")
 def begin(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
-    """Offer to make a passkey; whoever has a second factor already shows it first."""
+    """Offer to make a passkey; a person with a second factor has to show it first."""
     act = person.act(wired.now())
     if person.has_second_factor:
         person.proves(act.at, "/account/passkey")
@@ -42,7 +42,7 @@ def begin(request: Request, wired: ServicesDep, person: PersonDep) -> Response:
 def add(
     request: Request, wired: ServicesDep, person: PersonDep, passkey: Annotated[str, Form(max_length=10_000)] = ""
 ) -> Response:
-    """Take a passkey in; with a person's first second factor other sessions end and recovery codes are shown."""
+    """Add a passkey; a person's first second factor ends their other sessions and shows recovery codes."""
     act, codes = person.act(wired.now()), tuple[str, ...]()
     if person.has_second_factor:
         person.proves(act.at, "/account/passkey")

@@ -1,4 +1,4 @@
-"""`/account/password`: a new one for the old one; every other session ends with it."""
+"""`/account/password`: change one's password; every other session ends."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Typed = Annotated[str, Form(max_length=1_000)]
 def change(
     request: Request, wired: ServicesDep, person: PersonDep, old: Typed = "", password: Typed = "", again: Typed = ""
 ) -> Response:
-    """Change one's password; this browser goes on in a new session, all others have to sign in."""
+    """Change one's password; renew the session of this browser and end all others."""
     try:
         token = _change(wired, person, old, password, again)
     except SmsVerifyError as error:
@@ -52,7 +52,7 @@ def _change(wired: Services, person: Person, old: str, password: str, again: str
 
 
 def shows_password(wired: Services, person: Person, password: str) -> bool:
-    """Whether a person types their password; it is compared outside every transaction, and a failure is kept."""
+    """Whether a person has typed their password; it is compared outside every transaction, and a failure is counted."""
     database = wired.the_store.database
     with database.reading() as session:
         stored = users.hash_of(session, person.id)

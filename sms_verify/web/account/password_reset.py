@@ -1,6 +1,6 @@
-"""`/forgot` asks for a link, `/reset/{token}` sets a password by it, once.
+"""`/forgot` mails a reset link; `/reset/{token}` sets a new password with it, once.
 
-Whoever is asked for, the answer is the same and takes the same time: what there is to do is done after it.
+A known and an unknown login get the same answer in the same time: the mail is sent after the answer.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Typed = Annotated[str, Form(max_length=1_000)]
 
 @router.get("/forgot")
 def ask(request: Request, wired: ServicesDep) -> HTMLResponse:
-    """Ask whose password is forgotten; say whom to ask where no mail is sent."""
+    """Ask for the login of a forgotten password; without a mail server, name whom to ask."""
     _ = wired.the_store
     return _forgot(request, wired)
 
@@ -44,7 +44,7 @@ def ask(request: Request, wired: ServicesDep) -> HTMLResponse:
 def asked(
     request: Request, wired: ServicesDep, later: BackgroundTasks, login: Annotated[str, Form(max_length=200)] = ""
 ) -> HTMLResponse:
-    """Answer everybody alike; mail a link to whoever is known."""
+    """Give everybody the same answer; mail a reset link where the login exists."""
     _ = wired.the_store
     if wired.settings.smtp_url:
         later.add_task(mail_link, wired, login, of_page(request))
@@ -52,7 +52,7 @@ def asked(
 
 
 def mail_link(wired: Services, login: str, language: str) -> None:
-    """Mail a link, in the person's language where it is known; a failure is nobody's to see."""
+    """Mail a reset link in its owner's language; a failure is not shown to anybody."""
     act = ChangeContext(NOBODY, wired.now())
     try:
         with wired.the_store.database.writing() as session:
@@ -65,9 +65,9 @@ def mail_link(wired: Services, login: str, language: str) -> None:
 
 
 def hand_link(wired: Services, later: BackgroundTasks, mailed: resets.Mailed | None, language: str) -> str:
-    """Mail a link to its owner after the answer; return whether it is `mailed`, or has to be printed at the console.
+    """Mail a reset link after the answer; return `mailed`, or `console` where it has to be printed there.
 
-    Whoever asked for it sees it in no case: they could set the password in the owner's place.
+    The person who asked never sees the link: they could set the password in the owner's place.
     """
     if mailed is None or not wired.settings.smtp_url:
         return "console"
@@ -88,13 +88,13 @@ def _send(wired: Services, asked: resets.Mailed, language: str, lasts: datetime.
 
 
 def address_of(origin: str, token: str, language: str | None = None) -> str:
-    """Return the link by which a password is set."""
+    """Return the address of a reset link."""
     return f"{origin}/reset/{token}" + (f"?lang={language}" if language else "")
 
 
 @router.get("/reset/{token}", dependencies=[Depends(one_try)])
 def show(request: Request, wired: ServicesDep, token: Token) -> HTMLResponse:
-    """Ask for a new password; the link stays good."""
+    """Show the form for a new password; the link stays valid."""
     with wired.the_store.database.reading() as session:
         owner = resets.owner_of(session, token, wired.now())
         login = owner.login if owner else ""
@@ -105,7 +105,7 @@ def show(request: Request, wired: ServicesDep, token: Token) -> HTMLResponse:
 def set_password(
     request: Request, wired: ServicesDep, token: Token, password: Typed = "", again: Typed = ""
 ) -> Response:
-    """Set the password and void the link."""
+    """Set the new password and void the link."""
     act, login = ChangeContext(NOBODY, wired.now()), ""
     try:
         with wired.the_store.database.reading() as session:

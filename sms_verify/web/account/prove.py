@@ -1,4 +1,4 @@
-"""`/account/prove`: a second factor shown again before something counts for everybody, and back to where one was."""
+"""`/account/prove`: show a second factor again before an approval, then return to the page before."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def take(
     passkey: Annotated[str, Form(max_length=10_000)] = "",
     goal: Annotated[str, Form(alias="next", max_length=300)] = "",
 ) -> Response:
-    """Note that the second factor was used, and lead back."""
+    """Record that the second factor was used, and redirect to the page before."""
     act = person.act(wired.now())
     with wired.the_store.database.writing() as session:
         held = session.get_one(SessionRow, digest_of_token(person.token))

@@ -1,4 +1,4 @@
-"""`/account/sessions`: browsers in which one is signed in, to be signed out from here."""
+"""`/account/sessions`: end one's sessions in other browsers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def end(
     person: PersonDep,
     start: Annotated[str, Form(alias="session", pattern=rf"^[0-9a-f]{{{START}}}$")],
 ) -> Response:
-    """End one of the other sessions; one that has ended already is no error."""
+    """End one of the other sessions; a session that has ended already is no error."""
     with wired.the_store.database.writing() as session:
         close_others(session, person.act(wired.now()), person.id, person.token, start)
     return done("/account", "session")

@@ -1,6 +1,6 @@
 """`/sign-in`: a password, then the code of the second factor where there is one; `/sign-out`.
 
-Whatever is wrong, the answer is the same, so that nobody learns which logins there are.
+An unknown login and a wrong password get the same answer, so that nobody learns which logins exist.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import PLACES, done_words, own_path, said
 
 NOBODY = "nobody"
-"""As the audit names somebody who is not signed in."""
+"""The audit's name for a client that is not signed in."""
 
 router = APIRouter()
 Asked = Annotated[str, Query(alias="next", max_length=300)]
@@ -60,7 +60,7 @@ def sign_in(
     password: Annotated[str, Form(max_length=1_000)] = "",
     goal: Kept = "",
 ) -> Response:
-    """Let in whoever knows the password, or ask them for their code."""
+    """Sign in a person with the right password, or ask for the code of their second factor."""
     act, database, browser = ChangeContext(NOBODY, wired.now()), wired.the_store.database, browser_of(request)
     with database.reading() as session:
         known = users.claimant(session, login, client_of(request), browser, act.at)
@@ -82,7 +82,7 @@ def sign_in(
 
 
 def warn_owner(wired: Services, user: int) -> None:
-    """Mail a person that somebody guesses their password; who has no address is not told."""
+    """Mail a person that their password is being guessed; without an address nothing is sent."""
     with wired.the_store.database.reading() as session:
         found = session.get_one(UserRow, user)
         login, email, language = found.login, found.email, found.language
@@ -99,7 +99,7 @@ def ask_for_code(request: Request, wired: ServicesDep, goal: Asked = "") -> Resp
 
 
 def ask_for_factor(request: Request, wired: Services, goal: str, *, wrong: bool = False) -> Response:
-    """Return the form for a code or a passkey of whoever has shown their password."""
+    """Return the form for a code or a passkey, shown after the right password."""
     with wired.the_store.database.writing() as session:
         half = half_signed_in(session, request, wired)
         if half is None:
@@ -118,7 +118,7 @@ def take_code(
     passkey: Annotated[str, Form(max_length=10_000)] = "",
     goal: Kept = "",
 ) -> Response:
-    """Let in whoever shows a code or a passkey; they get a new token, so that the one before is worth nothing."""
+    """Sign in a person with a valid code or passkey; they get a new token and the old one becomes void."""
     act = ChangeContext(NOBODY, wired.now())
     with wired.the_store.database.writing() as session:
         half = half_signed_in(session, request, wired)
@@ -133,7 +133,7 @@ def take_code(
 
 
 def home_of(user: UserRow) -> str:
-    """Return where a person's work waits: the first desk of theirs, or their account."""
+    """Return the path a person starts at: their first desk, or else their account."""
     held = {(Role(each.role), each.organisation is not None) for each in user.memberships}
     for place in sorted(PLACES, key=lambda place: place.is_organisations):
         if any(role in place.roles and (place.is_organisations or not at_one) for role, at_one in held):
@@ -142,7 +142,7 @@ def home_of(user: UserRow) -> str:
 
 
 def shows_factor(session: Session, act: ChangeContext, site: Site, held: SessionRow, code: str, passkey: str) -> bool:
-    """Whether somebody shows a passkey, a code of their app or one of their recovery codes."""
+    """Whether the form holds a valid passkey, app code or recovery code of the person."""
     if passkey:
         return passkeys.show(session, act, site, held, passkey)
     return second_factor.show(session, act, held.user, code)
@@ -150,7 +150,7 @@ def shows_factor(session: Session, act: ChangeContext, site: Site, held: Session
 
 @router.post("/sign-out")
 def sign_out(request: Request, wired: ServicesDep) -> Response:
-    """End the session here and in the database."""
+    """End the session in this browser and in the database."""
     with wired.the_store.database.writing() as session:
         sessions.close_session(session, ChangeContext(NOBODY, wired.now()), token_of(request))
     response = RedirectResponse("/sign-in", 303)
@@ -168,7 +168,7 @@ def show_form(
     error: SmsVerifyError | None = None,
     options: str = "",
 ) -> HTMLResponse:
-    """Return the form of a step, after a mistake or with why another way of signing in led nowhere."""
+    """Return the form of a step, with the reason why the last try or another way of signing in was refused."""
     words = Words(of_page(request))
     return page(
         request,
@@ -188,7 +188,7 @@ def show_form(
 
 
 def go_on(request: Request, path: str, token: str, goal: str = "", browser: str = "") -> Response:
-    """Go on with a new session, in a browser that is known from now on."""
+    """Start a new session in this browser and remember the browser as known."""
     after = f"?{urlencode({'next': goal})}" if goal else ""
     response = RedirectResponse(own_path(path) + after, 303)
     remember(request, response, token)

@@ -1,6 +1,6 @@
-"""`/sign-in/organisation`: signing in at one's organisation, for people who are known here already.
+"""`/sign-in/organisation`: sign in at one's own organisation's provider, for people who have an account here.
 
-Nobody and no role comes into being by it; whoever has a second factor here shows it as well.
+It creates no account and no role. A person with a second factor here has to show it as well.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ router = APIRouter(prefix="/sign-in/organisation")
 
 @router.get("", dependencies=[Depends(one_try)])
 def leave(request: Request, wired: ServicesDep, goal: Asked = "") -> Response:
-    """Send somebody to their provider."""
+    """Redirect a person to their provider."""
     keys, errand = _keys(wired), Errand.new(goal, wired.now())
     try:
         response = RedirectResponse(Provider.of(wired.settings).address(errand), 303)
@@ -50,7 +50,7 @@ def come_back(
     state: Annotated[str, Query(max_length=200)] = "",
     iss: Annotated[str, Query(max_length=1_000)] = "",
 ) -> Response:
-    """Let in whom the provider vouches for, or ask them for their code."""
+    """Sign in the person whom the provider names, or ask for the code of their second factor."""
     sealed = request.cookies.get(cookie_name(request, COOKIE), "")
     try:
         errand = Errand.opened(sealed, _keys(wired), state, wired.now())

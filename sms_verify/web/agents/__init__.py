@@ -1,4 +1,4 @@
-"""The agents' desk: what readers reported, decided and answered; what goes round; receipts replayed."""
+"""The agents' desk: decide and answer reports, follow campaigns, replay receipts."""
 
 from __future__ import annotations
 

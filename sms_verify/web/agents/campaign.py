@@ -1,4 +1,4 @@
-"""`/desk/campaigns`: what goes round, decided as one, joined, and given to others as STIX."""
+"""`/desk/campaigns`: list campaigns, decide one as a whole, merge two, export one as STIX."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def listed(
     state: Annotated[str, Query(max_length=20)] = campaigns.OPEN,
     number: PageNumber = 1,
 ) -> HTMLResponse:
-    """List campaigns, the largest of the newest first."""
+    """List campaigns, the largest first and of equal ones the newest."""
     chosen = state if state in STATES else campaigns.OPEN
     with agent.wired.the_store.database.reading() as session:
         page = campaign_queries.page(session, chosen, number)
@@ -51,7 +51,7 @@ def show(agent: Looking, code: Code) -> HTMLResponse:
 
 @router.get("/{code}/stix.json")
 def export(agent: Looking, code: Code) -> Response:
-    """Give a campaign to other systems."""
+    """Export a campaign as STIX."""
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
         content = bundle(session, campaign, agent.wired.now())
@@ -63,7 +63,7 @@ def export(agent: Looking, code: Code) -> Response:
 def decide(
     agent: Deciding, code: Code, finding: Text = "", note: Annotated[str, Form(max_length=10_000)] = ""
 ) -> Response:
-    """Vote on a campaign and decide all that waits of it; the word of two such people counts for every reader."""
+    """Vote on a campaign and decide its waiting reports; two agents' equal votes count for every reader."""
     agent.person.proves(agent.wired.now(), f"/desk/campaigns/{code}")
     try:
         with agent.wired.the_store.database.writing() as session:
@@ -77,7 +77,7 @@ def decide(
 
 @router.post("/{code}/undo")
 def undo(agent: Deciding, code: Code) -> Response:
-    """Take back what this agent has just decided."""
+    """Undo this agent's last vote."""
     try:
         with agent.wired.the_store.database.writing() as session:
             votes.undo_campaign(session, agent.act, code)
@@ -89,7 +89,7 @@ def undo(agent: Deciding, code: Code) -> Response:
 
 @router.post("/{code}/merge")
 def merge(agent: Leading, code: Code, into: Text = "") -> Response:
-    """Make a campaign part of another one."""
+    """Merge one campaign into another."""
     agent.person.proves(agent.wired.now(), f"/desk/campaigns/{code}")
     try:
         with agent.wired.the_store.database.writing() as session:

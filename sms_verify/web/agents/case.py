@@ -1,4 +1,4 @@
-"""`/desk/cases/{report}`: a reported message, what was found of it, and what an agent does with it."""
+"""`/desk/cases/{report}`: one reported message, its findings, and an agent's actions on it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def decide(
     code: Text = "",
     words: Text = "",
 ) -> Response:
-    """Note what an agent finds, answer the reader with it, and go on to the next case."""
+    """Record an agent's finding, answer the reader with it, and open the next case."""
     database, typed = agent.wired.the_store.database, {"finding": finding, "note": note, "code": code, "words": words}
     try:
         with database.writing() as session:
@@ -71,7 +71,7 @@ def decide(
 
 @router.post("/undo")
 def undo(agent: Deciding, identifier: Id) -> Response:
-    """Take back what this agent has just decided."""
+    """Undo this agent's last decision."""
     return _done(agent, identifier, "undone", lambda session, row: decisions.undo(session, agent.act, row))
 
 
@@ -84,13 +84,13 @@ def reply(agent: Deciding, identifier: Id, code: Text = "", words: Text = "") ->
 
 @router.post("/hand-over")
 def hand_over(agent: Deciding, identifier: Id) -> Response:
-    """Leave the case to the organisation it names."""
+    """Hand the case over to the organisation that the message names."""
     return _done(agent, identifier, "handed", lambda session, row: cases.hand_over(session, agent.act, row))
 
 
 @router.post("/original")
 def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
-    """Show the message as it was received, once, to somebody who says why."""
+    """Show the message as it was received, once, to an agent who states a reason."""
     with agent.wired.the_store.database.writing() as session:
         row = cases.get(session, identifier)
         try:
@@ -102,7 +102,7 @@ def original(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
 
 @router.post("/contacts")
 def contacts(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
-    """Show where the fraud leads, to somebody who says why."""
+    """Show the fraud's own contacts to an agent who states a reason."""
     with agent.wired.the_store.database.writing() as session:
         row = cases.get(session, identifier)
         try:
@@ -114,14 +114,14 @@ def contacts(agent: Deciding, identifier: Id, why: Text = "") -> HTMLResponse:
 
 @router.post("/teach")
 def teach(agent: Leading, identifier: Id, kind: Text = "") -> Response:
-    """Propose that the case teaches."""
+    """Propose a case as a lesson for the model or the registry."""
     agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
     return _done(agent, identifier, "proposed", lambda session, row: cases.propose(session, agent.act, row, kind))
 
 
 @router.post("/agree")
 def agree(agent: Leading, identifier: Id) -> Response:
-    """Agree, as the second lead, that the case teaches."""
+    """Agree to a proposed lesson as the second lead."""
     agent.person.proves(agent.wired.now(), f"/desk/cases/{identifier}")
     return _done(agent, identifier, "agreed", lambda session, row: cases.agree(session, agent.act, row))
 

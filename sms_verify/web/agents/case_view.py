@@ -1,4 +1,4 @@
-"""A report laid out for the desk: marks, findings, contacts and the official text, from what was stored of it."""
+"""A stored report laid out for the desk: marks, findings, contacts and the official text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ContactLine(NamedTuple):
 
 
 class CaseView(NamedTuple):
-    """What the page of a case shows of its report."""
+    """The parts of a report that its case page shows."""
 
     pieces: tuple[MarkedPart, ...]
     reasons: tuple[ReasonLine, ...]
@@ -31,7 +31,7 @@ class CaseView(NamedTuple):
 
 
 def lay_out(row: ReportRow, registry: Registry, words: Words) -> CaseView:
-    """Return a report as a page shows it; what was masked stays so."""
+    """Return a report as its page shows it; masked words stay masked."""
     reasons = _reasons(row, words)
     contacts = tuple(
         ContactLine(words.said("contact.kind", kind), shown, standing, words.said("standing", standing))

@@ -1,4 +1,4 @@
-"""One person at the agents' desk: what every route of the desk starts from."""
+"""An agent at the desk for one request: the start of every route of this desk."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import staff_page
 
 WRITERS = (Role.AGENT, Role.LEAD)
-"""Who decides and answers."""
+"""Roles that may decide and answer."""
 
 READERS = (*WRITERS, Role.AUDITOR)
-"""Who may look."""
+"""Roles that may look."""
 
 
 @dataclass(frozen=True, slots=True)
 class AgentContext:
-    """A person at the desk, for one request."""
+    """An agent at the desk, for one request."""
 
     request: Request
     wired: Services
@@ -36,21 +36,21 @@ class AgentContext:
 
     @property
     def act(self) -> ChangeContext:
-        """The circumstances of what they do now."""
+        """Who makes the changes of this request, and when."""
         return self.person.act(self.wired.now())
 
     @property
     def decides(self) -> bool:
-        """Whether they may do more than look."""
+        """Whether this person may decide, not only look."""
         return self.person.is_a(*WRITERS)
 
     @property
     def leads(self) -> bool:
-        """Whether their word counts for what is learnt."""
+        """Whether this person's word counts for lessons."""
         return self.person.is_a(Role.LEAD)
 
     def age(self, since: datetime.datetime) -> str:
-        """Return how long something waits, in its largest unit."""
+        """Return how long something has been waiting, in its largest unit."""
         minutes = max(0, int((self.wired.now() - since).total_seconds() // 60))
         for unit, size in (("days", 1_440), ("hours", 60), ("minutes", 1)):
             if minutes >= size:
@@ -58,7 +58,7 @@ class AgentContext:
         return self.words.page("desk.age_now")
 
     def name_of(self, organisation: str | None) -> str:
-        """Return what an organisation is called in the reader's language."""
+        """Return an organisation's name in the reader's language."""
         return self.words.name_in(self.wired.checker.registry.organisations, organisation or "")
 
     def page(self, template: str, **values: Any) -> HTMLResponse:
@@ -76,19 +76,19 @@ class AgentContext:
 
 
 def at_desk(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
-    """Return who is at the desk; to others it does not exist."""
+    """Return the request's context; answer 404 to people without a role at this desk."""
     person.needs(*READERS)
     return AgentContext(request, wired, person, Words(of_page(request)))
 
 
 def deciding(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
-    """Return who decides at the desk; to others the place does not exist."""
+    """Return the context of a person who may decide; answer 404 to others."""
     person.needs(*WRITERS)
     return AgentContext(request, wired, person, Words(of_page(request)))
 
 
 def leading(request: Request, wired: ServicesDep, person: PersonDep) -> AgentContext:
-    """Return a lead; to others the place does not exist."""
+    """Return the context of a lead; answer 404 to others."""
     person.needs(Role.LEAD)
     return AgentContext(request, wired, person, Words(of_page(request)))
 

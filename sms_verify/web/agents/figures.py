@@ -1,4 +1,4 @@
-"""`/desk/figures`: reports and answers in numbers, each picture a table too, each number a way to its cases."""
+"""`/desk/figures`: counts of reports and answers; each chart has a table, each number links to its cases."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ router = APIRouter(prefix="/desk/figures")
 
 DAYS = (7, 30, 90)
 MIN_CASES = 20
-"""Cases below which a share says nothing yet."""
+"""Fewest cases for which a share is shown."""
 
 
 @router.get("")
 def show(agent: Looking, days: Annotated[int, Query(ge=1, le=366)] = 30) -> HTMLResponse:
-    """Show the numbers of the last days."""
+    """Show the figures of the last days."""
     with agent.wired.the_store.database.reading() as session:
         told = figures(session, agent.wired.now(), days)
     return agent.page(

@@ -1,4 +1,4 @@
-"""`/desk`: what waits, found by state, answer, organisation, language, day and words; many decided at once."""
+"""`/desk`: the queue, filtered by state, answer, organisation, language, day and words; decides many at once."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Typed = Annotated[str, Form(max_length=10_000)]
 Cases = Annotated[tuple[Annotated[int, Form(ge=1, le=MAX_ROW_ID)], ...], Form(alias="case", max_length=50)]
 
 FILTERS = ("label", "organisation", "language", "sort", "since", "until", "told", "scheme", "template", "apart")
-"""What an address says besides state and words, in the order in which it stands there."""
+"""Filters in the address besides state and words, in their order."""
 
 
 def asked(
@@ -47,7 +47,7 @@ def asked(
     template: Annotated[str, Query(max_length=300)] = "",
     apart: Asked = "",
 ) -> QueueQuery:
-    """Read what is looked for from an address; what is no state or no day is not asked for."""
+    """Read the filters of an address; an unknown state or day is ignored."""
     known = state if state in stored.STATES else "open"
     found = QueueQuery(known, label, organisation, language, q, sort, _day(since), _day(until))
     return replace(found, told=told, scheme=scheme, template=template, apart=bool(apart))
@@ -106,14 +106,14 @@ def _page(
 
 
 def query_of(wanted: QueueQuery, **more: object) -> str:
-    """Return what an address of the queue says of what is looked for."""
+    """Return the query string of some filters."""
     fields = {name: getattr(wanted, name) for name in FILTERS} | {"apart": "1" if wanted.apart else ""}
     said_ = {"state": wanted.state, "q": wanted.words, **fields, **more}
     return urlencode({name: str(value) for name, value in said_.items() if value})
 
 
 def _digests(agent: AgentContext, words: str, regions: list[str]) -> tuple[str, ...]:
-    """Return the digests under which a number, host or handle stands with a campaign, however it was typed."""
+    """Return the digests that a number, host or handle has in campaigns, in each spelling it may be typed in."""
     registry, key = agent.wired.checker.registry, agent.wired.secret()
     found = (look_up(words.strip(), region, registry) for region in (None, *regions)) if words.strip() else ()
     contacts = [each.contact for each in found if each and each.contact]
@@ -122,7 +122,7 @@ def _digests(agent: AgentContext, words: str, regions: list[str]) -> tuple[str, 
 
 @router.post("/next")
 def take(agent: Deciding) -> Response:
-    """Take the next case for a while, and go to it."""
+    """Lease the next case to this agent and open it."""
     with agent.wired.the_store.database.writing() as session:
         following = stored.take_next(session, agent.act)
     return done(f"/desk/cases/{following}") if following else done("/desk")
@@ -132,7 +132,7 @@ def take(agent: Deciding) -> Response:
 def decide_ticked(
     agent: Deciding, ticked: Cases = (), finding: Typed = "", note: Typed = "", code: Typed = "", here: Typed = ""
 ) -> Response:
-    """Decide and answer all that is ticked, each by the rules of a single one; what may not be stays, and is told."""
+    """Decide and answer all ticked cases, each by the rules of a single one; refused cases stay and are listed."""
     problems = [problem for identifier in ticked for problem in _decide(agent, identifier, finding, note, code)]
     agent.wired.refresh_registry()
     if problems:
@@ -157,7 +157,7 @@ def _decide(agent: AgentContext, identifier: int, finding: str, note: str, code:
 
 @router.post("/filters")
 def save(agent: Looking, name: Typed = "", here: Typed = "") -> Response:
-    """Keep a view of the queue under a name."""
+    """Save the current filters under a name."""
     wanted = _of_query(here)
     try:
         with agent.wired.the_store.database.writing() as session:
@@ -169,7 +169,7 @@ def save(agent: Looking, name: Typed = "", here: Typed = "") -> Response:
 
 @router.post("/filters/forget")
 def forget(agent: Looking, identifier: Annotated[int, Form(alias="filter", ge=0, le=MAX_ROW_ID)] = 0) -> Response:
-    """Forget a view of one's own."""
+    """Delete one of this person's saved filters."""
     with agent.wired.the_store.database.writing() as session:
         saved_filters.forget(session, agent.person.id, identifier)
     return done("/desk")

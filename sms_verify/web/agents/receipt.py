@@ -1,4 +1,4 @@
-"""`/desk/receipt`: the answer that a caller was given, replayed on the registry of that day and on today's."""
+"""`/desk/receipt`: replay an answer that a caller was given, with the registry of that day and with today's."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Text = Annotated[str, Form(max_length=20_000)]
 
 @router.get("")
 def ask(agent: Looking) -> HTMLResponse:
-    """Ask for a code."""
+    """Ask for a receipt's code."""
     return agent.page("desk/receipt.html", code="", form=CheckForm(), receipt=None, regions=agent.words.regions.items())
 
 
@@ -34,7 +34,7 @@ def ask(agent: Looking) -> HTMLResponse:
 def replay(
     agent: Deciding, code: Text = "", text: Text = "", sender: Text = "", region: Text = "", claimed: Text = ""
 ) -> HTMLResponse:
-    """Show what a code tells and, with the message read out, the same answer and today's."""
+    """Show what a receipt holds; with the message read out, also that day's answer and today's."""
     form = CheckForm.of(text[:MAX_LENGTH], sender, region, claimed)
     words, receipt = agent.words, None
     problems: tuple[str, ...] = ()

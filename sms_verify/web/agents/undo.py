@@ -1,4 +1,4 @@
-"""What an agent has just decided and may still take back: named in the address, asked of the database."""
+"""The decision that an agent may still undo: named in the address, checked in the database."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CAMPAIGN = re.compile(r"campaigns/([0-9A-Z-]{1,20})")
 
 
 def undoable(agent: AgentContext, session: Session) -> str:
-    """Return the path of the decision that the address names, if it can still be undone; else nothing."""
+    """Return the path that undoes the decision named in the address, or nothing where it is too late."""
     asked = agent.request.query_params.get(PARAMETER, "")
     if found := _CASE.fullmatch(asked):
         report = session.get(ReportRow, int(found[1]))

@@ -1,4 +1,4 @@
-"""`/desk/bulk`: a table uploaded, its columns confirmed, judged with progress to see, paused, and fetched."""
+"""`/desk/bulk`: upload a table, confirm its columns, follow or pause its checks, download the result."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Code = Annotated[str, InPath(max_length=20)]
 PREVIEW = 5
 """Rows shown while the columns are confirmed."""
 PROGRESS_SECONDS = 1.0
-"""Seconds between two looks at the progress."""
+"""Seconds between two progress events."""
 SHOWN_ROWS = 50
 """Rows of a judged table on a page."""
 FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
@@ -45,13 +45,13 @@ FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
 
 @router.get("")
 def listed(agent: Deciding) -> HTMLResponse:
-    """List this person's tables, and take another."""
+    """List this person's tables and offer to upload another."""
     return _list(agent)
 
 
 @router.post("")
 def upload(agent: Deciding, table: Annotated[UploadFile, File()]) -> Response:
-    """Bring a table in."""
+    """Upload a table."""
     name = table.filename or ""
     suffix = "".join(Path(name).suffixes[-2:]).lower() if name.lower().endswith(".gz") else Path(name).suffix.lower()
     with tempfile.TemporaryDirectory(prefix="sms-verify-") as folder:
@@ -69,7 +69,7 @@ def upload(agent: Deciding, table: Annotated[UploadFile, File()]) -> Response:
 
 @router.get("/{code}")
 def show(agent: Deciding, code: Code) -> HTMLResponse:
-    """Show a table: its columns to confirm, its progress, its result."""
+    """Show a table: its columns to confirm, its progress or its result."""
     return _page(agent, code)
 
 
@@ -79,7 +79,7 @@ async def _posted(request: Request) -> FormData:
 
 @router.post("/{code}/start")
 def start(agent: Deciding, code: Code, form: Annotated[FormData, Depends(_posted)]) -> Response:
-    """Confirm the columns and begin, or go on."""
+    """Confirm the columns and start, or resume, checking."""
     chosen = {name: int(str(place)) for name in READ if (place := form.get(name)) and str(place).isdecimal()}
 
     def begin(session: Session, job: BulkJobRow) -> None:
@@ -93,13 +93,13 @@ def start(agent: Deciding, code: Code, form: Annotated[FormData, Depends(_posted
 
 @router.post("/{code}/pause")
 def pause(agent: Deciding, code: Code) -> Response:
-    """Stop for a while."""
+    """Pause checking."""
     return _done(agent, code, lambda session, job: jobs.do(session, agent.act, job, "pause"))
 
 
 @router.post("/{code}/cancel")
 def cancel(agent: Deciding, code: Code) -> Response:
-    """Forget a table."""
+    """Delete a table."""
     with agent.wired.the_store.database.writing() as session:
         jobs.cancel(session, agent.act, jobs.job_of(session, agent.person.id, code))
     return done("/desk/bulk", "cancelled")
@@ -107,7 +107,7 @@ def cancel(agent: Deciding, code: Code) -> Response:
 
 @router.get("/{code}/events")
 async def events(agent: Deciding, code: Code, request: Request) -> StreamingResponse:
-    """Tell the progress as it goes (server-sent events), until the table is done or nobody listens."""
+    """Stream progress as server-sent events until the table is done or the client disconnects."""
     await run_in_threadpool(_state, agent, code)  # where there is none, that is said before the stream begins
 
     async def told() -> AsyncIterator[str]:
@@ -128,7 +128,7 @@ def rows(
     label: Annotated[str, Query(max_length=20)] = "",
     number: Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)] = 1,
 ) -> HTMLResponse:
-    """Show the rows of a table with their answers, those of one answer alone where that is asked for."""
+    """Show the rows of a table with their answers, optionally only those with one answer."""
     database = agent.wired.the_store.database
     with database.reading() as session:
         job = jobs.job_of(session, agent.person.id, code)
@@ -156,7 +156,7 @@ def _texts(job: BulkJobRow, cells: Sequence[Any]) -> tuple[str, str, str]:
 
 @router.get("/{code}/result.{ending}")
 def result(agent: Deciding, code: Code, ending: str) -> Response:
-    """Give the table with its answers."""
+    """Download the table with its answers."""
     if ending not in FORMATS:
         raise InvalidInput(Reason("bulk.unreadable"))
     database = agent.wired.the_store.database

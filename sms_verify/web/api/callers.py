@@ -1,6 +1,6 @@
-"""Programs that show an API key: whose they are, what they may, and at which rate they are counted.
+"""Programs with an API key: their owner, their scopes, and the rate that they are counted at.
 
-Without a key a program is counted by its address; with one by the key.
+A program without a key is counted by its address, one with a key by that key.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ BEARER = HTTPBearer(
     auto_error=False,
 )
 WITHOUT_KEY: dict[str, Any] = {"security": [{}]}
-"""Tells the OpenAPI document that a route answers without a key, too."""
+"""Tells the OpenAPI document that a route also answers without a key."""
 
 
 class BadKey(SmsVerifyError):
-    """A key was shown that is good for nothing."""
+    """The key that was shown is unknown, expired or revoked."""
 
     status = 401
     code = "bad-key"
@@ -47,32 +47,32 @@ class BadKey(SmsVerifyError):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A program with a key that is good now, for one request."""
+    """A program with a valid key, for one request."""
 
     key: int
     organisation: str | None
-    """Whose it is; none: the registry's."""
+    """The organisation that owns the key; None for the registry's own keys."""
     scopes: frozenset[str]
     maker: int | None
-    """The person who made the key, as whom it drafts."""
+    """The person who made the key, in whose name the program drafts."""
 
     def needs(self, scope: Scope) -> None:
-        """Pass keys of a scope; raises `Refused` for others."""
+        """Raise `Refused` unless the key has a scope."""
         if scope not in self.scopes:
             raise Refused(Reason("people.scope", scope=scope))
 
     def needs_organisation(self, organisation: str) -> None:
-        """Pass an organisation's own keys and the registry's; to others it does not exist."""
+        """Raise `NotFound` unless the key is this organisation's own or the registry's."""
         if self.organisation not in (None, organisation):
             raise NotFound(Reason("not-yours"))
 
     def act(self, at: datetime.datetime) -> ChangeContext:
-        """Return the circumstances of what it does now, in its maker's place."""
+        """Return who makes the changes of this request: the key's maker."""
         return ChangeContext(f"key:{self.key}", at, self.maker)
 
 
 def shown_caller(request: Request, wired: Services) -> Caller | None:
-    """Return who shows a key in a header, none where none is shown; raises `BadKey`, counted against the address."""
+    """Return the owner of the key in a header, None without one; raises `BadKey`, counted against the address."""
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     return _shown(request, wired, key.strip()) if scheme.lower() == "bearer" and key else None
 
@@ -80,7 +80,7 @@ def shown_caller(request: Request, wired: Services) -> Caller | None:
 async def maybe_caller(
     request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:
-    """Return who shows a key, none where none is shown; raises `BadKey`, counted against the address."""
+    """Return the owner of the shown key, None without one; raises `BadKey`, counted against the address."""
     if shown is None:
         return None
     return await wired.lanes.key(partial(_shown, request, wired, shown.credentials))
@@ -104,7 +104,7 @@ MaybeCaller = Annotated[Caller | None, Depends(maybe_caller)]
 
 
 def caller(wired: ServicesDep, found: MaybeCaller) -> Caller:
-    """Return who shows a key and count the request; raises `BadKey` where none is shown."""
+    """Return the owner of the shown key and count the request; raises `BadKey` without a key."""
     if found is None:
         raise BadKey
     count(wired, found)
@@ -115,12 +115,12 @@ KnownCaller = Annotated[Caller, Depends(caller)]
 
 
 def count(wired: Services, known: Caller, checks: int = 1) -> None:
-    """Count checks against a key's rate."""
+    """Count checks against the key's rate."""
     wired.keyed.count(f"key:{known.key}", checks)
 
 
 def count_check(request: Request, wired: Services, known: Caller | None, chars: int = 0) -> None:
-    """Count a single check against the key's rate, or the address's; a long message counts as several."""
+    """Count one check against the key's rate, or the address's; a long message counts as several."""
     if known is None:
         return wired.checks.hit(request, weight(chars))
     known.needs(Scope.CHECK)
@@ -128,7 +128,7 @@ def count_check(request: Request, wired: Services, known: Caller | None, chars: 
 
 
 def count_batch(request: Request, wired: Services, known: Caller | None, chars: Sequence[int]) -> None:
-    """Count a batch against the address's rate, or its messages against the key's, by how long they are."""
+    """Count a batch against the address's rate, or its messages against the key's, weighted by length."""
     if known is None:
         return wired.batches.hit(request, weight(sum(chars), BATCH_CHARS))
     known.needs(Scope.CHECK)
@@ -136,7 +136,7 @@ def count_batch(request: Request, wired: Services, known: Caller | None, chars: 
 
 
 async def one_check(request: Request, wired: ServicesDep, found: MaybeCaller) -> None:
-    """Count a look-up like a check."""
+    """Count a look-up as one check."""
     await wired.lanes.check(partial(count_check, request, wired, found))
 
 

@@ -1,4 +1,4 @@
-"""`POST /api/v1/check` and `/check/batch`: verdicts, with nothing stored."""
+"""`POST /api/v1/check` and `/check/batch`: verdicts on messages; nothing is stored."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from sms_verify.web.rendering.language import wanted
 
 router = APIRouter(prefix="/api/v1", tags=["check"], responses=errors(400, 401, 403, 413, 422, 429))
 BATCH_SECONDS = 30.0
-"""Seconds of the processor that a batch may take: 1,000 ordinary messages take about four."""
+"""Processor seconds that one batch may take: 1,000 ordinary messages take about four."""
 
 
 class TooCostly(SmsVerifyError):
-    """A batch takes longer than one may."""
+    """A batch needs more processor time than one batch may take."""
 
     status = 413
     code = "batch-too-costly"
@@ -42,7 +42,7 @@ class TooCostly(SmsVerifyError):
 
 
 class Gone(SmsVerifyError):
-    """Whoever asked has gone; nobody reads this."""
+    """The client has disconnected, so that nobody reads this answer."""
 
     status = 499
     code = "gone"

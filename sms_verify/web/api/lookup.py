@@ -1,4 +1,4 @@
-"""`GET /api/v1/lookup`: whose a bare number, sender, host, link, e-mail address or handle is; nothing is stored."""
+"""`GET /api/v1/lookup`: the owner of a bare number, sender, host, link, e-mail address or handle; nothing is stored."""
 
 from __future__ import annotations
 

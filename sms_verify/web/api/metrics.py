@@ -1,4 +1,4 @@
-"""`GET /metrics`: numbers for Prometheus; to whoever shows a key of the registry for reports."""
+"""`GET /metrics`: Prometheus metrics, for a key of the registry that may read reports."""
 
 from __future__ import annotations
 

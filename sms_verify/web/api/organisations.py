@@ -1,4 +1,4 @@
-"""`GET /api/v1/organisations`: what the registry knows, with an ETag that changes when the registry does."""
+"""`GET /api/v1/organisations`: the registry's organisations, with an ETag that changes with the registry."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def organisation(
 
 
 def row(organisation: Organisation, language: str) -> dict[str, Any]:
-    """Return an organisation in short."""
+    """Return the short form of an organisation."""
     return {
         "id": organisation.id,
         "kind": organisation.kind,
@@ -73,7 +73,7 @@ def row(organisation: Organisation, language: str) -> dict[str, Any]:
 
 
 def full(organisation: Organisation, templates: Iterable[Template], language: str) -> dict[str, Any]:
-    """Return an organisation with everything registered."""
+    """Return an organisation with everything that it registered."""
     policy = organisation.policy
     return row(organisation, language) | {
         "names": {tag: list(names) for tag, names in organisation.names.items()},

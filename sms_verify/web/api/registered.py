@@ -1,4 +1,4 @@
-"""`/api/v1/registry/{organisation}`: what an organisation registered, for its own programs; drafts from them.
+"""`/api/v1/registry/{organisation}`: what an organisation registered, read and drafted by its own programs.
 
 A program drafts and submits as the person who made its key, if they are still a maker there. Approvals are people's.
 """
@@ -82,7 +82,7 @@ def submit(
 
 
 def told(row: VersionRow) -> dict[str, Any]:
-    """Return a version as it goes out, without the people behind it."""
+    """Return a version without the people behind it."""
     thing = {"kind": row.thing.kind, "key": row.thing.key, "provisional": row.thing.provisional}
     return thing | {name: getattr(row, name) for name in VersionOut.model_fields if name not in thing}
 

@@ -1,4 +1,4 @@
-"""`POST /api/v1/reports` and the case of a number: reported, looked at, taken back."""
+"""`POST /api/v1/reports` and the case of a number: report a message, read its answer, withdraw it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sms_verify.web.deps import ServicesDep, one_look, one_report
 from sms_verify.web.rendering.language import wanted
 
 READER = "api"
-"""As the audit names whoever reports over HTTP."""
+"""The audit's name for a reader who reports over HTTP."""
 
 router = APIRouter(prefix="/api/v1/reports", tags=["reports"])
 Number = Annotated[str, Path(max_length=40)]

@@ -1,4 +1,4 @@
-"""`GET /healthz`, `GET /readyz` and `GET /api/v1/versions`: the service about itself."""
+"""`GET /healthz`, `GET /readyz` and `GET /api/v1/versions`: the service's health and versions."""
 
 from __future__ import annotations
 

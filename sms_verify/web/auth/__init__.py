@@ -1,1 +1,1 @@
-"""Who is signed in: sessions and single sign-on."""
+"""Sign-in: sessions and single sign-on."""

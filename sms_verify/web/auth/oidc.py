@@ -1,4 +1,4 @@
-"""Signing in at an organisation's own provider: OpenID Connect Core 1.0, code flow with PKCE, state and nonce.
+"""Sign-in at an organisation's own provider: OpenID Connect Core 1.0, code flow with PKCE, state and nonce.
 
 The protocol is authlib's, tokens are joserfc's (extra `oidc`); this module holds the policy: which token is taken, and
 who it speaks of. What is kept while somebody is at their provider is encrypted and stays with their browser.
@@ -29,42 +29,42 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.oidc")
 RETURN = "/sign-in/organisation/return"
 DISCOVERY = "/.well-known/openid-configuration"
 ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"]
-"""Signatures by a key that only the provider has."""
+"""Signature algorithms whose signing key only the provider has."""
 PROVIDER_TIMEOUT_SECONDS = 10
 """Seconds a provider has to answer."""
 ERRAND_LIFETIME = datetime.timedelta(minutes=10)
-"""How long somebody may be at their provider."""
+"""How long a person may stay at their provider before the errand expires."""
 MAX_TOKEN_AGE_SECONDS = 600
 
 LEEWAY = 60
-"""Seconds a provider's clock may be off."""
+"""Seconds that the provider's clock may differ from ours."""
 BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Somebody who has left for their provider: what they have to bring back, and where they go on to."""
+    """A person who has left for their provider: what they must bring back, and the page to continue at."""
 
     state: str
     nonce: str
     verifier: str
     until: float
-    """Seconds since 1970."""
+    """When the errand expires, in seconds since 1970."""
     goal: str
 
     @classmethod
     def new(cls, goal: str, at: datetime.datetime) -> Errand:
-        """Return an errand that begins now."""
+        """Return an errand that starts now."""
         state, nonce, verifier = (secrets.token_urlsafe(BYTES) for _ in range(3))
         return cls(state, nonce, verifier, (at + ERRAND_LIFETIME).timestamp(), goal)
 
     def sealed(self, keys: Keyring) -> str:
-        """Return it as its browser keeps it."""
+        """Return the errand encrypted, as the browser's cookie holds it."""
         return keys.encrypt(json.dumps(asdict(self)))
 
     @classmethod
     def opened(cls, sealed: str, keys: Keyring, state: str, at: datetime.datetime) -> Errand:
-        """Return the errand of a browser that brings its state back in time; raises `Refused`."""
+        """Return the errand of a cookie; raises `Refused` where it has expired or its state differs."""
         try:
             errand = cls(**json.loads(keys.decrypt(sealed)))
         except InvalidInput:
@@ -78,14 +78,14 @@ class Errand:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """A provider as it describes itself, and we as its client."""
+    """A provider's own description, and this service as its client."""
 
     settings: Settings
     described: dict[str, Any]
 
     @classmethod
     def of(cls, settings: Settings) -> Provider:
-        """Ask a provider what it is; raises `Unavailable` where it does not answer, `Refused` where it is another."""
+        """Fetch a provider's description; raises `Unavailable` without an answer, `Refused` for another issuer."""
         issuer = settings.oidc_issuer or ""
         described = _fetched(issuer.rstrip("/") + DISCOVERY)
         if described.get("issuer") != issuer:
@@ -93,7 +93,7 @@ class Provider:
         return cls(settings, described)
 
     def address(self, errand: Errand) -> str:
-        """Return where somebody signs in."""
+        """Return the provider's sign-in address for an errand."""
         address, _ = self._client(None).create_authorization_url(
             self.described["authorization_endpoint"],
             state=errand.state,
@@ -103,7 +103,7 @@ class Provider:
         return str(address)
 
     def login(self, errand: Errand, code: str, at: datetime.datetime) -> str:
-        """Return whose login a code stands for; raises `Refused` where any part of its token does not fit."""
+        """Exchange a code for a login; raises `Refused` where any part of the token is wrong."""
         from authlib.integrations.base_client import OAuthError
         from joserfc.errors import JoseError
 

@@ -1,4 +1,4 @@
-"""Who is signed in: a cookie holds a token, the database its digest; no page of the staff is without a person.
+"""Who is signed in: a cookie holds the session's token, the database its digest; each staff page requires a session.
 
 A session of somebody with a second factor counts only once a code was shown in it. Over TLS the cookie's name begins
 with `__Host-`: browsers take it from this host alone, so that no neighbour under the same domain can plant one.
@@ -33,7 +33,7 @@ HOST = "__Host-"
 
 
 class NotSignedIn(SmsVerifyError):
-    """Nobody is signed in, or their second factor is still to be shown."""
+    """The request has no session, or its second factor is still to be shown."""
 
     status = 401
     code = "not-signed-in"
@@ -44,7 +44,7 @@ class NotSignedIn(SmsVerifyError):
 
 
 class FactorNeeded(SmsVerifyError):
-    """What is asked for needs a second factor that was used within the last minutes."""
+    """The action requires a second factor that was used within the last minutes."""
 
     status = 403
     code = "factor-needed"
@@ -56,51 +56,51 @@ class FactorNeeded(SmsVerifyError):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who is signed in, for one request."""
+    """The signed-in person of one request."""
 
     id: int
     login: str
     name: str
     has_second_factor: bool
     roles: Mapping[str | None, frozenset[Role]]
-    """By organisation; those for the registry as a whole under None."""
+    """Their roles by organisation; roles for the whole registry stand under None."""
     token: str = field(repr=False)
     factor_at: datetime.datetime | None = None
-    """When they used their second factor last, in this session."""
+    """When this session last used a second factor."""
     approves_from: datetime.datetime | None = None
-    """Until when their approvals rest."""
+    """Until when their approvals are suspended."""
 
     @property
     def owes_second_factor(self) -> bool:
-        """Whether they approve what others did, with a password alone."""
+        """Whether they may approve others' changes but have no second factor."""
         return not self.has_second_factor and any(not held.isdisjoint(APPROVING) for held in self.roles.values())
 
     @property
     def organisations(self) -> tuple[str, ...]:
-        """The organisations they have a role at."""
+        """The organisations at which they have a role."""
         return tuple(sorted(each for each in self.roles if each))
 
     def roles_at(self, organisation: str | None) -> frozenset[Role]:
-        """Return what they are at an organisation, what they are for the registry included."""
+        """Return their roles at an organisation, including those for the whole registry."""
         return self.roles.get(organisation, frozenset()) | self.roles.get(None, frozenset())
 
     def is_a(self, *roles: Role, at: str | None = None) -> bool:
-        """Whether they have one of some roles, at an organisation or for the registry."""
+        """Whether they have one of some roles, at an organisation or for the whole registry."""
         return not self.roles_at(at).isdisjoint(roles)
 
     def needs(self, *roles: Role, at: str | None = None) -> None:
-        """Pass whoever has one of some roles; to others the place does not exist."""
+        """Raise `NotFound`, as for an unknown page, unless they have one of some roles."""
         if not self.is_a(*roles, at=at):
             raise NotFound(Reason("not-yours"))
 
     def has_proved(self, at: datetime.datetime) -> bool:
-        """Whether they used a second factor within the last minutes."""
+        """Whether this session used a second factor within the last minutes."""
         return self.has_second_factor and self.factor_at is not None and at - self.factor_at <= FRESH
 
     def proves(self, at: datetime.datetime, back: str) -> None:
-        """Pass whoever has just used a second factor and was not helped into their account lately.
+        """Raise unless the second factor was used just now and the account was not recovered lately.
 
-        Raises `FactorNeeded`, by which they are sent to show it and back, or `Refused`.
+        `FactorNeeded` sends them to show the factor and back; `Refused` says that their approvals are suspended.
         """
         if not self.has_proved(at):
             raise FactorNeeded(back)
@@ -108,12 +108,12 @@ class Person:
             raise Refused(Reason("people.rest"))
 
     def act(self, at: datetime.datetime) -> ChangeContext:
-        """Return the circumstances of what they do now."""
+        """Return who makes the changes of this request, and when."""
         return ChangeContext.of_user(self.id, at)
 
 
 def person(request: Request, wired: ServicesDep) -> Person:
-    """Return who is signed in; raises `NotSignedIn`."""
+    """Return the signed-in person; raises `NotSignedIn`."""
     token, database = token_of(request), wired.the_store.database
     with database.reading() as session:
         found, is_noted = _found(session, token, wired.now())
@@ -139,28 +139,28 @@ PersonDep = Annotated[Person, Depends(person)]
 
 
 def half_signed_in(session: Session, request: Request, wired: Services) -> SessionRow | None:
-    """Return the session of somebody who has shown a password and owes a code."""
+    """Return the session of a person who has shown a password and still owes a code."""
     row = session_of(session, token_of(request), wired.now())
     return row if row and not row.second_factor and second_factor.is_on(session, row.user) else None
 
 
 def is_secure(request: Request) -> bool:
-    """Whether this service is reached over TLS, which may end before it."""
+    """Whether clients reach this service over TLS, also where a proxy ends it."""
     return request.url.scheme == "https" or (services_of(request).settings.public_url or "").startswith("https:")
 
 
 def cookie_name(request: Request, name: str = COOKIE) -> str:
-    """Return what a cookie of ours is called here."""
+    """Return the full name of a cookie, with `__Host-` over TLS."""
     return HOST + name if is_secure(request) else name
 
 
 def token_of(request: Request) -> str:
-    """Return the token that the browser shows."""
+    """Return the session token that the browser sent."""
     return request.cookies.get(cookie_name(request), "")
 
 
 def remember(request: Request, response: Response, token: str) -> None:
-    """Leave a session's token with the browser, for this site's own requests alone."""
+    """Set the cookie of a session's token, sent with this site's own requests only."""
     secure, longest = is_secure(request), int(SESSION_LIFETIME.total_seconds())
     response.set_cookie(
         cookie_name(request), token, max_age=longest, httponly=True, samesite="lax", secure=secure, path="/"
@@ -168,7 +168,7 @@ def remember(request: Request, response: Response, token: str) -> None:
 
 
 BROWSER = "browser"
-"""The cookie by which a browser is known that was signed in with before."""
+"""The cookie that marks a browser as known, because somebody has signed in with it before."""
 
 
 def browser_of(request: Request) -> str:
@@ -177,7 +177,7 @@ def browser_of(request: Request) -> str:
 
 
 def remember_browser(request: Request, response: Response, token: str) -> None:
-    """Leave with a browser what it is known by."""
+    """Set the cookie that marks a browser as known."""
     longest = int(REMEMBERED.total_seconds())
     response.set_cookie(
         cookie_name(request, BROWSER),
@@ -191,30 +191,30 @@ def remember_browser(request: Request, response: Response, token: str) -> None:
 
 
 def forget(request: Request, response: Response) -> None:
-    """Take a session's token away from the browser."""
+    """Delete the session cookie."""
     response.delete_cookie(cookie_name(request), httponly=True, samesite="lax", secure=is_secure(request))
 
 
 def to_sign_in(request: Request, error: NotSignedIn) -> Response:
-    """Return the way to where one signs in, and back to a page that was only looked at."""
+    """Return the redirect to the sign-in page, and from there back to a page that was read."""
     path = "/sign-in/code" if error.asks_for_code else "/sign-in"
     asked = request.url.path if request.method == "GET" else ""
     return RedirectResponse(f"{path}?{urlencode({'next': asked})}" if asked else path, 303)
 
 
 def to_factor(_request: Request, error: FactorNeeded) -> Response:
-    """Return the way to where one shows a second factor, and back to the page that was pressed on."""
+    """Return the redirect to the second factor, and from there back to the page whose button was pressed."""
     return RedirectResponse(f"/account/prove?{urlencode({'next': error.back})}", 303)
 
 
 def install(app: FastAPI) -> None:
-    """Send whoever is not signed in, or has to show a second factor, to where that is done."""
+    """Redirect people without a session or second factor to the page that asks for it."""
     app.exception_handler(NotSignedIn)(to_sign_in)
     app.exception_handler(FactorNeeded)(to_factor)
 
 
 def site_of(request: Request) -> Site:
-    """Return the site that passkeys are good for: the public address, else where this request went."""
+    """Return the site that passkeys belong to: the public address, or else the host of this request."""
     origin = (services_of(request).settings.public_url or str(request.base_url)).rstrip("/")
     return Site(urlsplit(origin).hostname or "", origin)
 

@@ -1,4 +1,4 @@
-"""The banks' desk: what an organisation registers, drafted, approved, tried and taken out."""
+"""The banks' desk: an organisation's entries are drafted, approved, tried and retired here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`…/alerts`: where an organisation is told of what, and what has become of each alert."""
+"""`…/alerts`: the webhook addresses of an organisation, their events, and the delivery log."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}/alerts")
 
 KEEPERS = (Role.MAKER, Role.CHECKER)
-"""Who decides where alerts go, and sees the addresses whole."""
+"""Roles that manage the addresses and see them whole."""
 
 ABOUT = ("key", "template", "domain", "campaign")
-"""By which part of its data an alert is told from others of its event."""
+"""Keys of an alert's data by which the log names its subject; the first one present is shown."""
 
 RowId = Annotated[int, Path(alias="id", ge=1, le=MAX_ROW_ID)]
 
 
 class Hook(NamedTuple):
-    """An address as the page shows it."""
+    """A webhook address as the page shows it."""
 
     id: int
     url: str
@@ -48,7 +48,7 @@ class AlertLine(NamedTuple):
     id: int
     event: str
     about: str
-    """What it is about, by its key."""
+    """The key of the entry or campaign that the alert is about."""
     host: str
     state: str
     attempts: int
@@ -62,7 +62,7 @@ class AlertLine(NamedTuple):
 
 @router.get("")
 def show(visit: BankDep) -> Response:
-    """Show the addresses and the log."""
+    """Show the addresses and the delivery log."""
     return _page(visit)
 
 
@@ -72,7 +72,7 @@ def add(
     url: Annotated[str, Form(max_length=2 * alerts.MAX_URL_CHARS)] = "",
     events: Annotated[list[str] | None, Form(max_length=2 * len(Event))] = None,
 ) -> Response:
-    """Add an address, and show its secret this once."""
+    """Add an address and show its secret once."""
     visit.person.needs(*KEEPERS, at=visit.organisation)
     act, chosen = visit.person.act(visit.wired.now()), frozenset(events or ())
     plain = bool(visit.wired.settings.webhook_networks)
@@ -86,7 +86,7 @@ def add(
 
 @router.post("/{id}/off")
 def switch_off(visit: BankDep, identifier: RowId) -> Response:
-    """Send nothing more to an address."""
+    """Disable an address."""
     with visit.wired.the_store.database.writing() as session:
         alerts.disable(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
     return done(visit.path("alerts"), "alert_off")
@@ -94,7 +94,7 @@ def switch_off(visit: BankDep, identifier: RowId) -> Response:
 
 @router.post("/{id}/test")
 def test(visit: BankDep, identifier: RowId) -> Response:
-    """Send a test to an address."""
+    """Send a test alert to an address."""
     try:
         with visit.wired.the_store.database.writing() as session:
             alerts.send_test(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
@@ -105,7 +105,7 @@ def test(visit: BankDep, identifier: RowId) -> Response:
 
 @router.post("/deliveries/{id}/resend")
 def resend(visit: BankDep, identifier: RowId) -> Response:
-    """Send an alert again."""
+    """Deliver an alert again."""
     visit.person.needs(*KEEPERS, at=visit.organisation)
     try:
         with visit.wired.the_store.database.writing() as session:

@@ -1,4 +1,4 @@
-"""`…/audit`: what was done with this organisation's own entries, roles and cases."""
+"""`…/audit`: the audit rows of this organisation's entries, roles and cases."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def rows(visit: BankDep, query: AskedFor) -> Response:
 
 @router.get("/export.{kind}")
 def export(visit: BankDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
-    """Give the organisation's rows asked for as a file."""
+    """Export the filtered rows of the organisation as a file."""
     visit.person.needs(*READERS, at=visit.organisation)
     wanted = query.wanted(visit.organisation)
     return file(visit.wired.the_store.database, wanted, kind, f"{visit.organisation}-audit")

@@ -1,4 +1,4 @@
-"""`/bank`: which organisation's desk."""
+"""`/bank`: choose an organisation's desk."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sms_verify.web.staff.page import staff_page
 router = APIRouter(prefix="/bank")
 
 READERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR)
-"""Who may look at an organisation's desk."""
+"""Roles that may look at an organisation's desk."""
 
 
 @router.get("")

@@ -1,4 +1,4 @@
-"""One person at one organisation's desk: what every route of the desk starts from."""
+"""A person at an organisation's desk for one request: the start of every route of this desk."""
 
 from __future__ import annotations
 
@@ -39,24 +39,24 @@ class BankContext:
 
     @property
     def name(self) -> str:
-        """What the organisation is called in the reader's language; its id as long as it has no name in force."""
+        """The organisation's name in the reader's language, or its id before a name is approved."""
         return self.words.name_in(self.wired.checker.registry.organisations, self.organisation)
 
     @property
     def writes(self) -> bool:
-        """Whether this person drafts here."""
+        """Whether this person may draft here."""
         return self.person.is_a(Role.MAKER, at=self.organisation)
 
     def path(self, *parts: object) -> str:
-        """Return the address of a part of this desk."""
+        """Return the path of a page of this desk."""
         return "/".join(("/bank", self.organisation, *map(str, parts)))
 
     def desk(self, session: Session) -> EntryEditor:
-        """Return the desk as this person uses it."""
+        """Return the entry editor of this person."""
         return EntryEditor(session, self.person.act(self.wired.now()), self.wired.checker.registry)
 
     def version(self, session: Session, identifier: int) -> VersionRow:
-        """Return a version of this organisation; raises `NotFound` for those of others as for none."""
+        """Return a version of this organisation; raises `NotFound` for any other."""
         row = session.get(VersionRow, identifier)
         if row is None or row.thing.organisation != self.organisation:
             raise NotFound(Reason("not-yours"))

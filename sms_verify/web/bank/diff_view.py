@@ -1,4 +1,4 @@
-"""Two versions of a thing laid side by side: field by field, and bodies word by word."""
+"""Two versions of an entry compared: field by field, and bodies word by word."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from sms_verify.web.bank.entry_view import value_of
 from sms_verify.web.rendering.words import Words
 
 _TOKEN = re.compile(r"\{[^{}]*\}|[^\W\u2e80-\U0010ffff]+|\s+|.", re.DOTALL)
-"""A slot, a word of an alphabet, blanks, or one character of anything else."""
+"""A slot, a word of an alphabet, blanks, or any other single character."""
 
 
 class DiffPart(NamedTuple):
-    """A stretch of two texts: `same`, `gone` or `new`."""
+    """A stretch of two texts, marked `same`, `gone` or `new`."""
 
     text: str
     kind: str
 
 
 class FieldDiff(NamedTuple):
-    """A field that two versions differ in; texts are cut into pieces, other values stand whole."""
+    """A field that differs between two versions; texts are split into parts, other values are shown whole."""
 
     field: str
     before: str
@@ -33,7 +33,7 @@ class FieldDiff(NamedTuple):
 
 
 def word_by_word(before: str, after: str) -> tuple[DiffPart, ...]:
-    """Return both texts as one, with what is gone before what is new.
+    """Return two texts merged into parts; removed words stand before the new ones.
 
     >>> [tuple(piece) for piece in word_by_word("Pay now", "Pay later")]
     [('Pay ', 'same'), ('now', 'gone'), ('later', 'new')]
@@ -51,7 +51,7 @@ def word_by_word(before: str, after: str) -> tuple[DiffPart, ...]:
 
 
 def rows(before: Entry | None, after: Entry, words: Words) -> tuple[FieldDiff, ...]:
-    """Return the fields in which a version differs from the one before, in the reader's words."""
+    """Return the fields that differ between two versions, in the reader's language."""
     return tuple(_row(*change, words) for change in changes(before, after)) if before else ()
 
 

@@ -1,4 +1,4 @@
-"""`…/domains`: which record proves a domain, whether it was found, and a look at it now."""
+"""`…/domains`: the TXT record that proves each domain, the result of its last check, and a check on request."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}/domains")
 
 LOOKERS = (Role.MAKER, Role.CHECKER, Role.OPERATOR)
-"""Who may have a domain looked at."""
+"""Roles that may request a check."""
 
 
 class DomainLine(NamedTuple):
@@ -35,7 +35,7 @@ class DomainLine(NamedTuple):
     domain: str
     is_in_force: bool
     standing: ProofState | None
-    """None where it stands by its sources."""
+    """The state of its proof; None where the domain rests on its sources."""
     name: str
     record: str
     checked: str
@@ -45,13 +45,13 @@ class DomainLine(NamedTuple):
 
 @router.get("")
 def show(visit: BankDep) -> Response:
-    """Show the domains and their records."""
+    """Show the domains with their records."""
     return _page(visit)
 
 
 @router.post("/{thing}/check")
 def check_now(visit: BankDep, thing: Annotated[int, Path(ge=1, le=MAX_ROW_ID)]) -> Response:
-    """Look at a domain's record now, and have this process see what follows."""
+    """Check a domain's record now, and refresh this process's registry."""
     visit.person.needs(*LOOKERS, at=visit.organisation)
     database, act = visit.wired.the_store.database, visit.person.act(visit.wired.now())
     with database.reading() as session:

@@ -1,4 +1,4 @@
-"""`…/new/{kind}` and `…/versions/{version}/edit`: write a draft, or the next version of something in force."""
+"""`…/new/{kind}` and `…/versions/{version}/edit`: draft a new entry, or the next version of one in force."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}")
 
 TONGUES = ("zh-Hans", "zh-Hant", "en", "fa")
-"""Languages that a form proposes."""
+"""Languages that a form offers."""
 
 GROUPS = tuple((group, kind) for kind, group in {"sender": "senders", **VALUES, "template": "templates"}.items())
-"""What a source may stand behind, as files call it, and the kind whose words it has."""
+"""What a source may support, as files name it, and the kind that supplies its label."""
 
 _PLAIN = {
     "template": {"language": "", "category": "transaction"},
     "policy": {"links": "official", "callback": "official"},
 }
-"""What a new thing's form begins with."""
+"""Initial values of a new entry's form."""
 
 
 Kind = Annotated[str, Path(max_length=40)]
 Of = Annotated[int | None, Query(ge=1, le=MAX_ROW_ID)]
-"""The version that a new one follows."""
+"""The version that the new one follows."""
 
 
 @router.get("/new/{kind}")
 def new(visit: BankDep, kind: Kind, of: Of = None) -> Response:
-    """Show an empty form, or one filled with what is to be changed."""
+    """Show an empty form, or one filled with the version to be changed."""
     _needs_maker(visit, kind)
     standing = _standing(visit, kind, of)
     return _form(visit, kind, forms.typed_of(standing) if standing else Typed(_PLAIN.get(kind, {})), standing=standing)
@@ -55,7 +55,7 @@ def new(visit: BankDep, kind: Kind, of: Of = None) -> Response:
 
 @router.post("/new/{kind}")
 def draft(visit: BankDep, kind: Kind, form: Posted, of: Of = None) -> Response:
-    """Keep a draft, and submit it where that was asked for."""
+    """Save a draft, and submit it on request."""
     _needs_maker(visit, kind)
     standing, typed = _standing(visit, kind, of), forms.read(kind, form)
     if form.get("do") == "preview":
@@ -78,7 +78,7 @@ def edit(visit: BankDep, version: VersionId) -> Response:
 
 @router.post("/versions/{version}/edit")
 def change(visit: BankDep, version: VersionId, form: Posted) -> Response:
-    """Keep what was changed; a draft that became another thing takes the first one's place."""
+    """Save a changed draft; a draft with a new key replaces the first one."""
     before = _draft(visit, version)
     kind, typed = before.key.kind, forms.read(before.key.kind, form)
     if form.get("do") == "preview":

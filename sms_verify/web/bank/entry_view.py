@@ -1,4 +1,4 @@
-"""Registered things in words: what a list shows of each, and how a field's value reads."""
+"""Registered entries in words: their line in a list, and their fields' values."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _NAMED = {
     "never_links_for": "matter",
     "must_contain": "content",
 }
-"""Fields whose values are codes, and the table of their words."""
+"""Fields whose values are codes, each with its table of names."""
 
 
 BETWEEN = " · "
-"""Between the parts of a value; every language reads it."""
+"""The separator between parts of a value, readable in every language."""
 
 
 class EntryLine(NamedTuple):
-    """A version in a list."""
+    """A version as a line of a list."""
 
     id: int
     organisation: str
@@ -39,23 +39,23 @@ class EntryLine(NamedTuple):
     state: VersionState
     number: int
     title: str
-    """The value or key itself."""
+    """The value or key."""
     detail: str
-    """What stands beside it; a template's body."""
+    """The text beside the title; a template's body."""
     language_name: str
-    """The language tag of the detail, if it has one of its own."""
+    """The language tag of the detail, where it differs from the page's."""
     provisional: bool
     moment: datetime.datetime
-    """When it came into its state."""
+    """When it reached its state."""
     person: str
-    """Who brought it there."""
+    """The person who brought it to its state."""
     valid_from: datetime.date | None
     valid_to: datetime.date | None
     reason: str
 
 
 def line(version: VersionRow, words: Words, names: Mapping[int, str]) -> EntryLine:
-    """Return a version as lists show it; `names` are those of the people."""
+    """Return a version as lists show it; `names` maps people's ids to names."""
     thing, content = version.thing, version.content
     moment, hand = last_step(version)
     return EntryLine(
@@ -77,7 +77,7 @@ def line(version: VersionRow, words: Words, names: Mapping[int, str]) -> EntryLi
 
 
 def last_step(version: VersionRow) -> tuple[datetime.datetime, int | None]:
-    """Return when a version came into its state, and who brought it there."""
+    """Return when a version reached its state, and the person behind it."""
     if version.ended_at:
         return version.ended_at, version.ender_id
     if version.approved_at:
@@ -88,13 +88,13 @@ def last_step(version: VersionRow) -> tuple[datetime.datetime, int | None]:
 
 
 def labels(kind: str, words: Words) -> Mapping[str, str]:
-    """Return what the fields of a kind are called."""
+    """Return the labels of a kind's fields."""
     fields = (field.name for field in (*FORMS[kind], *DATES))
     return {name: words.page(_either(f"field.{kind}_{name}", f"field.{name}", words)) for name in fields}
 
 
 def hints(kind: str, words: Words) -> Mapping[str, str]:
-    """Return what is said under the fields of a kind, if anything."""
+    """Return the hints under a kind's fields, where there are any."""
     keys = {field.name: f"hint.{kind}_{field.name}" for field in (*FORMS[kind], *DATES)}
     return {name: words.page(key) if words.has(key) else "" for name, key in keys.items()}
 
@@ -130,7 +130,7 @@ def _detail(kind: str, key: str, content: Mapping[str, Any], words: Words) -> st
 
 
 def value_of(field: str, value: Any, words: Words) -> str:
-    """Return a field's value as a person reads it."""
+    """Return a field's value in words."""
     if value in (None, "", [], ()):
         return words.page("none.asks" if field == "asks" else "none.value")
     if isinstance(value, datetime.date):

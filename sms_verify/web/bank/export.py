@@ -1,4 +1,4 @@
-"""`…/export/{file}`: what an organisation has in force, to take along: its registry file, its templates' table."""
+"""`…/export/{file}`: download what an organisation has in force, as a registry file or a table of templates."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ router = APIRouter(prefix="/bank/{organisation}/export")
 
 @router.get("/registry.toml")
 def registry_file(visit: BankDep) -> Response:
-    """Give the registry file, as `registry lint` and `registry import` take it."""
+    """Download the registry file, which `registry lint` and `registry import` read."""
     organisation, templates = _in_force(visit)
     return _file(f"{organisation.id}.toml", write_organisation(organisation, templates), "application/toml")
 
 
 @router.get("/templates.csv")
 def templates_table(visit: BankDep) -> Response:
-    """Give the official templates in the contract's columns, for a spreadsheet that must not run them."""
+    """Download the approved templates as a table; cells are guarded against formulas."""
     organisation, templates = _in_force(visit)
     table = io.StringIO()
     written = csv.DictWriter(table, (*TABLE, *MORE["template"]))

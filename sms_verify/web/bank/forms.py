@@ -1,4 +1,4 @@
-"""One form for each kind of registered thing: a table of its fields, and the way from what was typed to a thing."""
+"""One form for each kind of entry: a table of its fields, and the conversion between typed texts and an entry."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from sms_verify.reasons import Reason
 from sms_verify.store.registry.entries import MORE, VALUES, Entry, EntryKey
 
 KEY = "key"
-"""The field of those things that are called by a key of their own: a template's id, a name's language."""
+"""The field for an entry's own key: a template's id, a name's language."""
 
 BLANK_SOURCES = 2
-"""Empty rows of sources that a form offers."""
+"""Empty rows for sources at the end of a form."""
 
 _SOURCE = ("fact", "url", "checked")
 
@@ -34,13 +34,13 @@ class Field(NamedTuple):
     """`line`, `area`, `lines`, `words`, `select`, `checks`, `sources` or `date`."""
     options: tuple[str, ...] = ()
     names_it: bool = False
-    """Whether it says which thing it is, so that it stays in a change of what is in force."""
+    """Whether it is part of the entry's key and therefore cannot change in a new version."""
     sample: str = ""
-    """A value, the same for readers of every language."""
+    """A sample value, the same in every language."""
 
 
 DATES = (Field("valid_from", "date"), Field("valid_to", "date"))
-"""Of every kind."""
+"""The fields of validity, which every kind has."""
 
 _SAMPLES = {
     "domain": "example.com",
@@ -78,22 +78,22 @@ FORMS: Mapping[str, tuple[Field, ...]] = {
         Field("sources", "sources"),
     ),
 }
-"""Kind to fields, in the order in which people register."""
+"""The fields of each kind, in the order in which people register them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What stands in a form, as it was typed."""
+    """The texts of a form, as they were typed."""
 
     fields: Mapping[str, Any]
-    """A text, or a list of texts or rows."""
+    """Each field's text, list of texts or list of rows."""
 
     def __getitem__(self, name: str) -> Any:
         return self.fields.get(name, "")
 
 
 def typed_of(thing: Entry) -> Typed:
-    """Return a thing as its form shows it."""
+    """Return an entry as its form shows it."""
     fields = {field.name: _written(field, thing.content.get(field.name)) for field in FORMS[thing.key.kind]}
     if KEY in fields:
         fields[KEY] = thing.key.key
@@ -102,12 +102,12 @@ def typed_of(thing: Entry) -> Typed:
 
 
 def read(kind: str, form: FormData) -> Typed:
-    """Return what was typed into the form of a kind; whatever else was sent is left alone."""
+    """Return the typed values of a kind's form; unknown fields are ignored."""
     return Typed({field.name: _read(field, form) for field in (*FORMS[kind], *DATES)})
 
 
 def thing_of_form(kind: str, organisation: str, typed: Typed, standing: EntryKey | None = None) -> Entry:
-    """Return the thing that was typed, or the next version of one that stands; raises `InvalidInput` for its dates."""
+    """Return the typed entry, or the next version of an existing one; raises `InvalidInput` for its dates."""
     meant = {field.name: _meant(field, typed[field.name]) for field in FORMS[kind] if field.name != KEY}
     content = {name: value for name, value in meant.items() if value or name not in MORE.get(kind, ())}
     key = standing or EntryKey(organisation, kind, str(typed[KEY]).strip())
@@ -156,7 +156,7 @@ def _day(typed: str) -> datetime.date | None:
 
 
 async def posted(request: Request) -> FormData:
-    """Return what was typed."""
+    """Return the typed form of a request."""
     return await request.form()
 
 

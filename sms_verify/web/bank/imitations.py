@@ -1,4 +1,4 @@
-"""`…/reports/imitations.{ending}`: where frauds in an organisation's name lead, to be blocked or taken down."""
+"""`…/reports/imitations.{ending}`: export the contacts of frauds in an organisation's name, to block or take down."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FORMATS = {"csv": "text/csv; charset=utf-8", "json": "application/stix+json;vers
 
 @router.get("/imitations.{ending}")
 def export(visit: BankDep, ending: str) -> Response:
-    """Give hosts, addresses and numbers as CSV or STIX 2.1; the look is in the audit."""
+    """Export hosts, addresses and numbers as CSV or STIX 2.1; the audit records the export."""
     if ending not in FORMATS:
         raise NotFound(Reason("not-yours"))
     own, now = visit.organisation, visit.wired.now()

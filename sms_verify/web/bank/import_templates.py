@@ -1,4 +1,4 @@
-"""`…/import`: a table of templates, shown as what it would change, then made drafts all at once."""
+"""`…/import`: upload a table of templates, preview its changes, then draft them all at once."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}/import")
 
 MAX_PREVIEW_ROWS = 100
-"""Rows of each sort that the preview shows."""
+"""Rows of each group that the preview shows."""
 
 ASKED = 400
-"""Questions that the preview asks; what else nobody typed stays as it was taken, to be mended in its draft."""
+"""Most slot kinds the preview asks for; the rest keep their guessed kind and can be corrected in the draft."""
 
 MEGABYTES = 16
-"""Of a file; `security.LIMITS` lets them in."""
+"""Size limit of a file in MiB; `security.LIMITS` admits as much."""
 
 
 class ImportedRow(NamedTuple):
@@ -58,14 +58,14 @@ class ImportedRow(NamedTuple):
 
 
 class SlotQuestion(NamedTuple):
-    """A question to the person, and in how many rows it stands."""
+    """A question to the person, and the number of rows that it concerns."""
 
     question: Question
     rows: int
 
 
 async def brought(request: Request, visit: BankDep) -> AsyncIterator[FormData]:
-    """Give what was sent, once it is known who sends it."""
+    """Give the uploaded form, after the sender's rights are checked."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
     async with request.form(max_fields=2 * ASKED, max_part_size=MEGABYTES << 20) as form:
         yield form
@@ -83,7 +83,7 @@ def ask(visit: BankDep) -> Response:
 
 @router.post("")
 def preview(visit: BankDep, form: Brought) -> Response:
-    """Show what a file would change."""
+    """Show the changes that a file proposes."""
     language, category = (str(form.get(name, "")).strip()[:40] for name in ("language", "category"))
     defaults = Defaults(visit.organisation, language, category)
     try:
@@ -105,7 +105,7 @@ def style_of_form(style: str) -> PlaceholderStyle:
 
 @router.post("/drafts")
 def keep(visit: BankDep, form: Brought) -> Response:
-    """Make drafts of what the preview showed, with the kinds that were chosen in it."""
+    """Draft what the preview showed, with the slot kinds that the person chose."""
     try:
         brought_rows = unseal(visit, str(form.get("rows", "")))
         kinds = _chosen(brought_rows, form)
@@ -118,7 +118,7 @@ def keep(visit: BankDep, form: Brought) -> Response:
 
 
 def received(form: FormData, folder: Path) -> tuple[Path, str]:
-    """Return the file that was sent, under a name of ours, and what its sender calls it."""
+    """Return the uploaded file under a name of ours, and the sender's own name for it."""
     sent = form.get("file")
     if not isinstance(sent, UploadFile) or not sent.filename:
         raise InvalidInput(Reason("import.nothing"))
@@ -149,7 +149,7 @@ def show_preview(
     held: Mapping[str, CurrentVersion],
     mined: MiningReport | None = None,
 ) -> Response:
-    """Show what rows would change, and how far they explain the messages that they were found in."""
+    """Show the proposed changes, and how many of the sent messages the templates explain."""
     registry, words = visit.wired.checker.registry, visit.words
     house = registry.organisations.get(visit.organisation) or Organisation(visit.organisation, "other", {})
     fates: dict[Fate, list[Proposed]] = {each: [] for each in Fate}
@@ -180,7 +180,7 @@ def show_preview(
 
 
 Findings = tuple[tuple[str, ...], tuple[str, ...]]
-"""Faults and doubts."""
+"""Errors and warnings."""
 
 
 def _key(row: Proposed) -> str:

@@ -1,4 +1,4 @@
-"""`/bank/{organisation}/keys`: the keys of an organisation's programs, made by its own people."""
+"""`/bank/{organisation}/keys`: API keys of an organisation's programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`…/import/messages`: messages that were sent, pasted or in a file, shown as the templates that they propose."""
+"""`…/import/messages`: derive templates from sent messages, pasted or uploaded."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _EMPTY_LINE = re.compile(r"\n\s*\n")
 
 @router.post("/messages")
 def propose(visit: BankDep, form: Brought) -> Response:
-    """Show the wording that messages propose; they are read and forgotten."""
+    """Show the templates that sent messages suggest; the messages are not stored."""
     with visit.wired.the_store.database.reading() as session:
         held = current_versions(session, visit.organisation, "template")
     try:
@@ -50,7 +50,7 @@ def _messages(form: FormData) -> list[str]:
 
 
 def pasted(text: str) -> list[str]:
-    """Return the messages of a text: with an empty line between two, or else one a line.
+    """Return the messages of a text, separated by empty lines where there are any, else one a line.
 
     >>> pasted("Code 1\\n\\nCode 2\\nNorth"), pasted("Code 1\\nCode 2")
     (['Code 1', 'Code 2\\nNorth'], ['Code 1', 'Code 2'])

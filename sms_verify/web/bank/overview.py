@@ -1,4 +1,4 @@
-"""`/bank/{organisation}`: what is in force, what is open, who did what; `…/things`: all of it, searched and paged."""
+"""`/bank/{organisation}`: entries in force, open drafts, recent changes; `…/things`: all entries, filtered."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from sms_verify.web.rendering.words import Words
 router = APIRouter(prefix="/bank/{organisation}")
 
 MAX_OVERVIEW_VERSIONS = 8
-"""Versions of a kind that the overview shows."""
+"""Versions of one kind that the overview shows."""
 
 
 ENDS_SOON = datetime.timedelta(days=30)
-"""How long before its last day an entry is told to end."""
+"""How long before an entry's last day the overview warns of it."""
 
 
 class EntryGroup(NamedTuple):
-    """What is in force of a kind."""
+    """The entries of one kind that are in force."""
 
     kind: str
     total: int
@@ -40,7 +40,7 @@ class EntryGroup(NamedTuple):
 
 @router.get("")
 def overview(visit: BankDep) -> HTMLResponse:
-    """Show the desk at a glance."""
+    """Show the overview of the desk."""
     place, words = visit.organisation, visit.words
     with visit.wired.the_store.database.reading() as session:
         counted = queries.counts(session, place)
@@ -83,7 +83,7 @@ def things(
     q: Annotated[str, Query(max_length=200)] = "",
     number: PageNumber = 1,
 ) -> HTMLResponse:
-    """List versions, those in force if nothing else is asked for."""
+    """List versions; without a filter, those in force."""
     chosen = {"": (VersionState.APPROVED,), "open": queries.OPEN, "all": ()}.get(
         state, (VersionState(state),) if _is(state) else ()
     )

@@ -1,4 +1,4 @@
-"""`…/preview`: what a template will be, as it is typed: its slots, an example, its length, its faults, its rivals."""
+"""`…/preview`: a template as it is typed: its slots, an example, its length, its errors, its overlaps."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from sms_verify.web.rendering.words import Words
 router = APIRouter(prefix="/bank/{organisation}")
 
 PLAIN = "draft"
-"""What a template is called as long as it has no id."""
+"""The placeholder for a template without an id."""
 
 
 class PreviewPart(NamedTuple):
-    """A stretch of a body: literal text, or a slot with what it holds in words."""
+    """A stretch of a body: literal text, or a slot with its kind in words."""
 
     text: str
     slot: str = ""
@@ -41,19 +41,19 @@ class PreviewPart(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """What messages of a template take on the air."""
+    """The length of a template's messages in SMS parts."""
 
     characters: int
-    """Of the example."""
+    """Characters of the example."""
     parts: int
     most: int
-    """Parts, with long values."""
+    """SMS parts of a message with long values."""
     is_gsm: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """All that can be said of a template before anybody approves it."""
+    """Everything the editor shows of a template before its approval."""
 
     language: str
     pieces: tuple[PreviewPart, ...] = ()
@@ -61,38 +61,38 @@ class Preview:
     length: Length | None = None
     bits: float = 0.0
     faults: tuple[str, ...] = ()
-    """What keeps it from being submitted."""
+    """Errors that prevent its submission."""
     doubts: tuple[str, ...] = ()
     overlaps: tuple[str, ...] = ()
-    """Why the operator will see it."""
+    """Overlaps with other organisations, which the operator has to approve."""
 
     @property
     def share(self) -> float:
-        """How much of what makes a template specific it has, at most 1."""
+        """The specificity of the template as a share of the required one, at most 1."""
         return min(1.0, self.bits / MIN_BITS)
 
     @property
     def floor(self) -> float:
-        """The bits below which a match proves little."""
+        """The bits of information below which a match proves little."""
         return MIN_BITS
 
 
 @router.post("/preview")
 def preview(visit: BankDep, form: Posted) -> HTMLResponse:
-    """Return the preview alone, to be put beside the form."""
+    """Return the preview alone, as the form's script inserts it."""
     shown = preview_of(visit, forms.read("template", form))
     return page(visit.request, "bank/preview.html", visit.words, preview=shown)
 
 
 def preview_of(visit: BankContext, typed: Typed) -> Preview:
-    """Return the preview of what stands in the form."""
+    """Return the preview of the typed form."""
     undated = replace(typed, fields={**typed.fields, "valid_from": "", "valid_to": ""})
     thing = forms.thing_of_form("template", visit.organisation, undated)
     return preview_of_thing(visit, thing if thing.key.key else replace(thing, key=thing.key._replace(key=PLAIN)))
 
 
 def preview_of_thing(visit: BankContext, thing: Entry) -> Preview:
-    """Return the preview of a template as one of its versions says it."""
+    """Return the preview of a template's version."""
     template, registry = template_of(thing), visit.wired.checker.registry
     faults = tuple(bodies.flaws(template))
     try:

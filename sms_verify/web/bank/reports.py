@@ -1,4 +1,4 @@
-"""`/bank/{organisation}/reports`: what goes round in an organisation's name, and the cases that wait for its word."""
+"""`/bank/{organisation}/reports`: campaigns in an organisation's name, and the cases that wait for its statement."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}/reports")
 
 SPEAKERS = (Role.MAKER, Role.CHECKER)
-"""Whose word is the organisation's."""
+"""Roles that speak for the organisation."""
 
 SHOWN_LEADS = 20
-"""Contacts of frauds that the page shows; the files hold all."""
+"""Contacts of frauds that the page shows; the exported files hold all."""
 
 ReportId = Annotated[int, Path(ge=1, le=MAX_ROW_ID)]
 Finding = Annotated[str, Form(max_length=20)]
@@ -35,27 +35,27 @@ Why = Annotated[str, Form(max_length=10_000)]
 
 
 class Waiting(NamedTuple):
-    """A case that waits for the organisation's word."""
+    """A case that waits for the organisation's statement."""
 
     row: ReportRow
     missing: tuple[str, ...]
-    """Why nobody can call it the organisation's own."""
+    """Facts that prevent the message from being called the organisation's own."""
     is_settled: bool
-    """Whether the checker itself finds it official by now."""
+    """Whether the checker finds it official by now."""
     first: DecisionRow | None
-    """The word of one of its people, which waits for a second."""
+    """The first person's statement, which waits for a second person."""
     speaker: str
 
 
 @router.get("")
 def show(visit: BankDep) -> HTMLResponse:
-    """Show what waits and what goes round; masked, as the agents see it."""
+    """Show waiting cases and campaigns, masked as at the agents' desk."""
     return _page(visit)
 
 
 @router.post("/{report}")
 def answer(visit: BankDep, report: ReportId, finding: Finding = "", reason: Why = "") -> Response:
-    """Say whether the organisation sent a message; that it did takes a second of its people."""
+    """Record whether the organisation sent a message; a yes needs a second person."""
 
     if finding == "genuine":
         visit.person.needs(*SPEAKERS, at=visit.organisation)
@@ -70,7 +70,7 @@ def answer(visit: BankDep, report: ReportId, finding: Finding = "", reason: Why 
 
 @router.post("/{report}/settle")
 def settle(visit: BankDep, report: ReportId) -> Response:
-    """Close a case with what the checker says by now."""
+    """Close a case with the checker's present verdict."""
 
     def close(session: Session, act: ChangeContext, row: ReportRow) -> str:
         statements.settle(session, act, row, statements.judged_anew(row, visit.wired.checker))

@@ -1,4 +1,4 @@
-"""`…/open`: what waits for somebody, many at a time: drafts to mend and submit, submissions to approve or reject."""
+"""`…/open`: many versions at once: edit and submit drafts, approve or reject submissions."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ from sms_verify.web.staff.page import done
 router = APIRouter(prefix="/bank/{organisation}/open")
 
 VERSIONS_PER_PAGE = 200
-"""Versions on a page, which one press decides."""
+"""Versions on one page, all decided by one button."""
 
 TOGETHER = {
     VersionState.DRAFT: (Action.SUBMIT, Action.WITHDRAW),
     VersionState.SUBMITTED: (Action.APPROVE, Action.REJECT, Action.RECALL),
     VersionState.ENDORSED: (Action.APPROVE, Action.REJECT, Action.RECALL),
 }
-"""What is done to many at a time, by state."""
+"""Actions that apply to many versions at once, by state."""
 
 
 class ReviewLine(NamedTuple):
-    """A version that waits, and what keeps it."""
+    """A version that waits, with the problems that it has."""
 
     line: EntryLine
     allowed: tuple[Action, ...]
@@ -51,7 +51,7 @@ class ReviewLine(NamedTuple):
 
 
 class Left(NamedTuple):
-    """A version that could not be taken on, and why."""
+    """A version on which the action failed, and the reason."""
 
     line: EntryLine
     reasons: tuple[str, ...]
@@ -62,13 +62,13 @@ StateAsked = Annotated[str, Query(max_length=40)]
 
 @router.get("")
 def waiting(visit: BankDep, state: StateAsked = "", number: PageNumber = 1, ticked: str = "") -> Response:
-    """List what is in a state; with `ticked`, all of it ticked that is sound: what is doubtful is ticked by hand."""
+    """List the versions in a state; `ticked` ticks all sound ones, doubtful ones are ticked by hand."""
     return _page(visit, _state(visit, state), number, ticked="all" if ticked else "")
 
 
 @router.post("")
 def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNumber = 1) -> Response:
-    """Do one thing to all that is ticked; what cannot be done stays as it is, and the page says why."""
+    """Apply one action to all ticked versions; failures keep their state and are listed with the reason."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
     reason = _written(form, "reason")
     versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][

@@ -1,4 +1,4 @@
-"""`…/import/sample.csv`, `…/import/messages/sample.csv`: small tables that show what the import takes."""
+"""`…/import/sample.csv`, `…/import/messages/sample.csv`: small example tables for the import."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ TEMPLATES = (
         "بانک نمونه\nبرداشت: {sum:amount} ریال\nحساب: {card:account}\nمانده: {rest:amount} ریال\n{when:datetime}",
     ),
 )
-"""Templates of an organisation that nobody is: as `registry import` takes them."""
+"""Templates of an invented organisation, in the format of `registry import`."""
 
 MESSAGES = (
     "Example Bank: USD 25.90 paid with card ending 1234 at Corner Cafe on 21 Nov 2026. Balance USD 310.00.",
@@ -45,14 +45,14 @@ MESSAGES = (
 
 @router.get("/sample.csv")
 def templates_sample(visit: BankDep) -> Response:
-    """Give a table of templates to whoever may import one."""
+    """Download a sample table of templates; only for people who may import."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
     return _table("templates-sample.csv", REQUIRED, TEMPLATES)
 
 
 @router.get("/messages/sample.csv")
 def messages_sample(visit: BankDep) -> Response:
-    """Give a table of messages to whoever may import one."""
+    """Download a sample table of messages; only for people who may import."""
     visit.person.needs(Role.MAKER, at=visit.organisation)
     return _table("messages-sample.csv", ("text",), [(message,) for message in MESSAGES])
 

@@ -1,4 +1,4 @@
-"""What a table would bring, carried by the preview's own form until somebody presses the button: nothing is stored.
+"""The rows of an import, carried by the preview's own form until it is confirmed: nothing is stored.
 
 The form holds it packed, encrypted and signed for one person, one organisation and one hour, so that what becomes
 drafts is what was shown, and no packed bytes are opened that this service has not packed.
@@ -27,14 +27,14 @@ _FIELDS = ("language", "category", "body")
 
 
 def seal(visit: BankContext, rows: list[Proposed]) -> str:
-    """Return rows as one opaque text."""
+    """Return rows as one encrypted text."""
     held = {"for": _holder(visit), "rows": [_row(each) for each in rows]}
     packed = zlib.compress(json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
     return _key(visit).encrypt_at_time(packed, _seconds(visit)).decode()
 
 
 def unseal(visit: BankContext, text: str) -> list[Proposed]:
-    """Return the rows of a text of this service; raises `InvalidInput` where it is too old or somebody else's."""
+    """Return the rows of an encrypted text; raises `InvalidInput` where it expired or is another person's."""
     try:
         packed = _key(visit).decrypt_at_time(text.encode(), int(PREVIEW_LIFETIME.total_seconds()), _seconds(visit))
     except (InvalidToken, UnicodeEncodeError):

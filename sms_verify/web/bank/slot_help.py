@@ -1,4 +1,4 @@
-"""The kinds of slots as people learn them: what each takes, with examples that it does take."""
+"""The help on slot kinds: what each accepts, with accepted examples."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from sms_verify.web.rendering.words import Words
 
 
 class SlotKind(NamedTuple):
-    """A kind of slot in the list that stands beside the editor."""
+    """A slot kind in the list beside the editor."""
 
     kind: str
     written: str
-    """As a body holds it: `{sum:amount}`."""
+    """Its notation in a body: `{sum:amount}`."""
     name: str
     help: str
     examples: tuple[str, ...]
 
 
 def slot_kinds(words: Words) -> tuple[SlotKind, ...]:
-    """Return every kind in words."""
+    """Return every slot kind in words."""
     return tuple(
         SlotKind(
             kind,
@@ -34,6 +34,6 @@ def slot_kinds(words: Words) -> tuple[SlotKind, ...]:
 
 
 def written(kind: str) -> str:
-    """Return a kind as a body holds it, with an argument where it needs one: `text(20)`."""
+    """Return the notation of a kind, with an argument where it requires one: `text(20)`."""
     example = KINDS[kind].argument_example
     return f"{kind}({example})" if example else kind

@@ -1,4 +1,4 @@
-"""`…/versions/{version}/try`: how a message would be judged if this version were in force, beside how it is today.
+"""`…/versions/{version}/try`: check a message as if this version were in force, beside today's verdict.
 
 Nothing that is pasted here is stored.
 """
@@ -28,7 +28,7 @@ router = APIRouter(prefix="/bank/{organisation}/versions/{version}/try")
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A message and what is said of it."""
+    """A tried message and its two verdicts."""
 
     text: str = ""
     sender: str = ""
@@ -36,7 +36,7 @@ class Tried:
 
 @router.get("")
 def ask(visit: BankDep, version: VersionId) -> Response:
-    """Ask for a message; for a template, propose one of its own."""
+    """Ask for a message; for a template, offer a generated one."""
     thing = _thing(visit, version)
     example = preview_of_thing(visit, thing).example if thing.key.kind == "template" else ""
     return _page(visit, version, Tried(example))
@@ -49,7 +49,7 @@ def judge(
     text: Annotated[str, Form()] = "",
     sender: Annotated[str, Form()] = "",
 ) -> Response:
-    """Judge a message twice."""
+    """Check a message twice: with this version and without it."""
     tried, thing = Tried(text.replace("\r\n", "\n"), sender.strip()[:LONGEST_SENDER]), _thing(visit, version)
     if not tried.text.strip() or len(tried.text) > MAX_LENGTH:
         key = "error.too_long" if tried.text.strip() else "error.empty"

@@ -1,4 +1,4 @@
-"""`…/versions/{version}`: one version with its people, its differences and what may be done to it now."""
+"""`…/versions/{version}`: one version with its history, its differences and its possible actions."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from sms_verify.web.staff.page import done, own_path
 router = APIRouter(prefix="/bank/{organisation}/versions/{version}")
 
 WITH_REASON = (Action.REJECT, Action.RETIRE, Action.WITHDRAW)
-"""Actions that end something which others rely on, so that they ask why."""
+"""Actions that require a reason, because they end an entry that others rely on."""
 
 EFFECTIVE = (Action.APPROVE, Action.RETIRE, Action.WITHDRAW)
-"""Actions after which something else may be in force."""
+"""Actions that may change which version is in force."""
 
 LONGEST_REASON = 500
 
 
 class HistoryLine(NamedTuple):
-    """Something that happened to a version."""
+    """An event in a version's history."""
 
     what: str
     at: datetime.datetime | None
@@ -57,7 +57,7 @@ def act(
     reason: Annotated[str, Form(max_length=LONGEST_REASON * 2)] = "",
     back: Annotated[str, Form(max_length=300)] = "",
 ) -> Response:
-    """Do what this person may do, and have this process see what is in force by it."""
+    """Apply an action to a version, and refresh this process's registry."""
     if action is Action.APPROVE or visit.person.is_a(Role.OPERATOR):
         visit.person.proves(visit.wired.now(), own_path(back) if back else visit.path("versions", version))
     why = "".join(filter(str.isprintable, " ".join(reason.split())))[:LONGEST_REASON]

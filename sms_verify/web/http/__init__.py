@@ -1,1 +1,1 @@
-"""What every request passes: logging, headers, limits, rates, metrics."""
+"""What every request passes: logging, security headers, limits, rates, metrics."""

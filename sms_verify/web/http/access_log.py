@@ -19,13 +19,13 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.access")
 
 
 class AccessLog:
-    """Logs and counts each request, and answers in the one error shape when a route fails."""
+    """Logs and counts each request, and answers in the common error shape when a route fails."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app, self.metrics = app, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on and time it."""
+        """Handle a request and measure its duration."""
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         status, started = 0, time.perf_counter()
@@ -51,11 +51,11 @@ class AccessLog:
 
 
 def route_of(scope: Scope) -> str:
-    """The route's pattern, or that there was none: the path itself is the asker's text."""
+    """The pattern of the matched route, or a fixed name without a match: the path itself is the client's text."""
     route = scope.get("route")
     return getattr(route, "path", "") or "(none)"
 
 
 def places(error: Exception) -> list[str]:
-    """The functions an exception passed, outermost first."""
+    """The functions that an exception passed, outermost first."""
     return [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-8:]]

@@ -1,4 +1,4 @@
-"""Bodies of requests: how large, how fast, and whose. What can be refused is refused before a byte of it is read."""
+"""Limits of request bodies: size, speed and sender. What can be refused is refused before a byte of it is read."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sms_verify.web.errors import TooLarge, TooSlow, reply
 
 SMALL_BODY = 64 * 1024
-"""Bytes: 4,000 characters with every one escaped, and room for the other fields."""
+"""In bytes: 4,000 characters with every one escaped, and room for the other fields."""
 BATCH_BODY = 16 * 1024 * 1024
-"""Bytes: 1,000 messages of 4,000 Chinese characters."""
+"""In bytes: 1,000 messages of 4,000 Chinese characters."""
 TABLE_BODY = 64 * 1024 * 1024
-"""Bytes: 200,000 rows of a spreadsheet."""
+"""In bytes: 200,000 rows of a spreadsheet."""
 TEMPLATES_BODY = 17 * 1024 * 1024
-"""Bytes: a table of 16 MiB in a form, or 20,000 templates that come back packed with the preview of one."""
+"""In bytes: a table of 16 MiB in a form, or 20,000 templates that come back packed with the preview of one."""
 BATCH_PATH = "/api/v1/check/batch"
 LIMITS = (
     (BATCH_PATH, BATCH_BODY),
@@ -30,27 +30,27 @@ LIMITS = (
     ("/import/messages", TEMPLATES_BODY),
     ("/import/drafts", TEMPLATES_BODY),
 )
-"""How a path ends that takes more than a small body, and how much."""
+"""The endings of paths that accept more than a small body, with their limits in bytes."""
 
 PAUSE_SECONDS = 15.0
-"""Seconds in which something more of a body has to come."""
+"""Seconds within which the next part of a body has to arrive."""
 LEAST_BYTES_PER_SECOND = 16 * 1024
-"""How fast a body has to come on the whole, after the first pause's time."""
+"""The lowest average speed of a body, once the first pause's time is over."""
 
 
 def limit_of(path: str) -> int:
-    """Return how many bytes a path takes."""
+    """Return the limit of a path in bytes."""
     return next((size for ending, size in LIMITS if path.endswith(ending)), SMALL_BODY)
 
 
 class BodyLimit:
-    """Refuses a body that is larger than its path may take, or slower than people's lines are."""
+    """Refuses a body that exceeds its path's limit or arrives too slowly."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on with a counted and timed body."""
+        """Handle a request whose body is counted and timed."""
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         limit = limit_of(scope["path"])
@@ -61,7 +61,7 @@ class BodyLimit:
 
 
 def counted_body(receive: Receive, limit: int, clock: Callable[[], float] = time.monotonic) -> Receive:
-    """Return what gives a body's parts, and raises where they are too much or come too slowly."""
+    """Return the receiver of a body's parts; it raises when they exceed the limit or arrive too slowly."""
     received, is_whole, began = 0, False, clock()
 
     async def counted() -> Message:
@@ -83,23 +83,23 @@ def counted_body(receive: Receive, limit: int, clock: Callable[[], float] = time
 
 
 def closing(response: Response) -> Response:
-    """Return an answer after which the line is closed, so that the rest of a body is not waited for."""
+    """Return an answer that closes the connection, so that the rest of a body is not read."""
     response.headers["Connection"] = "close"
     return response
 
 
 Admit = Callable[[Request], Awaitable[Response | None]]
-"""Looks at a request with a large body before that is read; returns the answer where it is refused."""
+"""Judges a request with a large body before it is read; returns the answer that refuses it, or None."""
 
 
 class Admission:
-    """Asks who sends a large body, and whether they may, before it is read."""
+    """Refuses a large body before it is read, unless its sender is admitted."""
 
     def __init__(self, app: ASGIApp, admit: Admit) -> None:
         self.app, self.admit = app, admit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on whoever may send what they announce."""
+        """Handle a request, or refuse its announced body."""
         if scope["type"] == "http" and scope["method"] == "POST" and limit_of(scope["path"]) > SMALL_BODY:
             refused = await self.admit(Request(scope))
             if refused is not None:

@@ -1,4 +1,4 @@
-"""Who asks, and under which name: proxies that are trusted, the address that counts as a client, the host asked for."""
+"""The client and the host of a request: trusted proxies, the address that rates count, the accepted host."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from sms_verify.web.http.bodies import closing
 _PORT = re.compile(r":\d+$")
 
 UNNAMED = ("/healthz", "/readyz", "/metrics")
-"""Paths that machines ask for, by the address of this one."""
+"""Paths that monitoring requests under the machine's own address instead of the public host."""
 
 
 def behind_proxies(app: ASGIApp, trusted: Iterable[Network]) -> ASGIApp:
-    """Believe of trusted proxies alone who asks: the right-most address that is none of theirs."""
+    """Take the client's address from trusted proxies only: the right-most address that is not a proxy's."""
     networks = [str(each) for each in trusted]
     return cast(ASGIApp, ProxyHeadersMiddleware(app, networks)) if networks else app  # type: ignore[arg-type]
 
 
 def client_of(request: Request) -> str:
-    """Return the address that counts as one client: an IPv4 address, or the /64 an IPv6 subscriber is given."""
+    """Return the address that counts as one client: an IPv4 address, or an IPv6 subscriber's /64."""
     host = request.client.host if request.client else ""
     try:
         address = ipaddress.ip_address(host)
@@ -45,20 +45,20 @@ def client_of(request: Request) -> str:
 
 
 class Misdirected(SmsVerifyError):
-    """The host that is asked for is not this one."""
+    """The request names another host than this service's."""
 
     status = 421
     code = "misdirected"
 
 
 class KnownHost:
-    """Answers to the name of `PUBLIC_URL` alone, so that no other one gets into links, cookies or caches."""
+    """Accepts only the host of `PUBLIC_URL`, so that no other name gets into links, cookies or caches."""
 
     def __init__(self, app: ASGIApp, public_url: str) -> None:
         self.app, self.host = app, _plain(urlsplit(public_url).netloc)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on a request for this host."""
+        """Handle a request for this host; refuse others."""
         if scope["type"] != "http" or scope["path"] in UNNAMED or self._is_ours(scope):
             return await self.app(scope, receive, send)
         refused = Misdirected("This service answers under another name.")

@@ -1,4 +1,4 @@
-"""Connections as the service itself bounds them: how many, from one address, and how long one may say nothing.
+"""Limits of connections: how many in all, how many from one address, and how long a silent one stays open.
 
 The server's own time-out begins with the first answer; before that, half a request would be waited for without end.
 """
@@ -12,23 +12,23 @@ from uvicorn.middleware.proxy_headers import _TrustedHosts
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 MAX_CONNECTIONS = 800
-"""Open at once in a process, well under the 1,024 descriptors that a process usually has."""
+"""Open connections of a process, well under the 1,024 descriptors that a process usually has."""
 MAX_PER_ADDRESS = 100
-"""Of one address that is no trusted proxy."""
+"""Open connections from one address that is not a trusted proxy."""
 HEAD_SECONDS = 10.0
-"""Seconds in which a request has to be said, up to its body."""
+"""Seconds within which the head of a request has to arrive."""
 STUCK_SECONDS = 30.0
-"""Seconds after which an asker who takes nothing of the answer is cut."""
+"""Seconds after which a client that reads nothing of its answer is disconnected."""
 
 
 class BoundedConnection(H11Protocol):
-    """A connection that is closed where it is one too many, or goes too slowly."""
+    """A connection that is closed where it is one too many, or too slow."""
 
     _waiting: asyncio.TimerHandle | None = None
     _stuck: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
-        """Take a connection, or close it at once."""
+        """Accept a connection, or close it at once."""
         super().connection_made(transport)
         if len(self.connections) > MAX_CONNECTIONS or self._are_too_many():
             transport.abort()
@@ -36,7 +36,7 @@ class BoundedConnection(H11Protocol):
             self._wait()
 
     def data_received(self, data: bytes) -> None:
-        """Read on; a request that has begun is waited for no longer, the next one is."""
+        """Read data; once a request has begun, stop the timer of its head and start that of the next one."""
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:
             self._end_waiting()
@@ -44,19 +44,19 @@ class BoundedConnection(H11Protocol):
             self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget what was waited for."""
+        """Stop all timers."""
         self._end_waiting()
         self._end_stuck()
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """Wait for somebody who takes nothing more of an answer."""
+        """Start the timer of a client that does not read its answer."""
         super().pause_writing()
         self._end_stuck()
         self._stuck = self.loop.call_later(STUCK_SECONDS, self.transport.abort)
 
     def resume_writing(self) -> None:
-        """Go on."""
+        """Stop the timer of a client that reads its answer again."""
         self._end_stuck()
         super().resume_writing()
 

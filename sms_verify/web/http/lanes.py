@@ -1,7 +1,7 @@
-"""Threads of their own for checks, so that a check never waits behind what waits for the database.
+"""Threads reserved for checks, so that a check never waits behind a request that waits for the database.
 
-Everything else runs in the server's common threads. A lane has few threads: what is judged is reckoned, and more at
-once would only make each slower.
+Everything else runs in the server's common threads. A lane has few threads: a check only computes, and more checks at
+once would make each slower.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ KEYS_AT_ONCE = 8
 
 
 class Lanes:
-    """The threads of one process that are kept for something."""
+    """The reserved threads of one process."""
 
     def __init__(self) -> None:
         self.checks = CapacityLimiter(CHECKS_AT_ONCE)
@@ -32,15 +32,15 @@ class Lanes:
         self.keys = CapacityLimiter(KEYS_AT_ONCE)
 
     async def check(self, work: Callable[[], Result]) -> Result:
-        """Return what a check comes to."""
+        """Return a check's result, computed in the lane of checks."""
         return await to_thread.run_sync(work, limiter=self.checks)
 
     async def key(self, work: Callable[[], Result]) -> Result:
-        """Return what a key is good for."""
+        """Return a key's caller, looked up in the lane of keys."""
         return await to_thread.run_sync(work, limiter=self.keys)
 
     async def batch(self, request: Request, work: Callable[[threading.Event], Result]) -> Result:
-        """Return what a batch comes to; the work is told when its asker has gone."""
+        """Return a batch's result; the work is notified when its client disconnects."""
         gone = threading.Event()
         watching = asyncio.create_task(_watch(request, gone))
         try:
@@ -57,15 +57,15 @@ async def _watch(request: Request, gone: threading.Event) -> None:
 
 
 class HasLanes(Protocol):
-    """The values of a request, of which the lanes are wanted."""
+    """The services of a request, as far as lanes are concerned."""
 
     @property
     def lanes(self) -> Lanes:
-        """The threads that are kept for something."""
+        """The reserved threads."""
 
 
 def on_check_threads(endpoint: Callable[..., Result]) -> Callable[..., Awaitable[Result]]:
-    """Have a route that checks a message run in the checks' lane; it asks for the request's values as `wired`."""
+    """Run a route in the lane of checks; the route takes the request's services as `wired`."""
 
     @wraps(endpoint)
     async def in_lane(*, wired: HasLanes, **given: object) -> Result:

@@ -1,4 +1,4 @@
-"""The service in numbers; labels hold answers, routes and states, never a person's data."""
+"""Prometheus metrics of the service; labels hold answers, routes and states, never a person's data."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from sms_verify.store.reports.figures import campaigns, reports_by
 from sms_verify.tasks.readiness import Probe
 
 SHARED = "PROMETHEUS_MULTIPROC_DIR"
-"""The library's own name of the folder in which several processes count together."""
+"""The client library's variable for the folder in which several processes count together."""
 
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 
 
 class Metrics:
-    """The numbers of one process, and those of the database when they are asked for."""
+    """The metrics of one process, and the database's when they are requested."""
 
     def __init__(self, database: Database | None = None, readiness: Callable[[], tuple[Probe, ...]] = tuple) -> None:
         self.registry, self.standing = CollectorRegistry(), CollectorRegistry()
@@ -41,7 +41,7 @@ class Metrics:
             self.standing.register(_Stored(database))
 
     def shown(self) -> bytes:
-        """Return the numbers as Prometheus reads them: of all processes of this service where it has several."""
+        """Return the metrics in Prometheus's format, summed over all processes of this service."""
         counted = self.registry
         if SHARED in os.environ:
             counted = CollectorRegistry()

@@ -1,4 +1,4 @@
-"""What the rate limits count in: windows of clients in this process's memory.
+"""The windows in which rate limits count clients, in this process's memory.
 
 The library's own memory starts a thread for nearly every request to forget what has ended, and two requests at once can
 start the same one, which fails. Here whoever counts also forgets, now and then.
@@ -14,19 +14,19 @@ from dataclasses import dataclass
 from limits.storage import Storage
 
 SWEPT = 10.0
-"""Seconds between two times at which ended windows are forgotten."""
+"""Seconds between two sweeps of expired windows."""
 
 
 @dataclass(slots=True)
 class RateWindow:
-    """What a client has used, and when that ends."""
+    """A client's count and the window's end."""
 
     used: int
     ends: float
 
 
 class Windows(Storage):
-    """Fixed windows, as the limits' strategy asks of them; safe for many threads."""
+    """Fixed windows with the interface of the limits library; safe for many threads."""
 
     STORAGE_SCHEME = None
 
@@ -39,11 +39,11 @@ class Windows(Storage):
 
     @property
     def base_exceptions(self) -> type[Exception]:
-        """What the library wraps: nothing fails here."""
+        """Exceptions that the library wraps: none, since nothing fails here."""
         return ValueError
 
     def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        """Count something in a client's window, which begins with it; return what is used now."""
+        """Add to a client's count, opening a window where none is open; return the new count."""
         with self.lock:
             now = self.clock()
             if now >= self.sweeps_at:
@@ -56,7 +56,7 @@ class Windows(Storage):
             return window.used
 
     def get(self, key: str) -> int:
-        """Return what a client has used."""
+        """Return a client's count."""
         with self.lock:
             window = self.held.get(key)
             return window.used if window and self.clock() < window.ends else 0
@@ -68,16 +68,16 @@ class Windows(Storage):
             return window.ends if window else self.clock()
 
     def check(self) -> bool:
-        """Whether this can be counted in."""
+        """Whether the storage is available."""
         return True
 
     def reset(self) -> int:
-        """Forget every window; return how many there were."""
+        """Delete every window; return how many there were."""
         with self.lock:
             forgotten, self.held = len(self.held), {}
             return forgotten
 
     def clear(self, key: str) -> None:
-        """Forget a client's window."""
+        """Delete a client's window."""
         with self.lock:
             self.held.pop(key, None)

@@ -1,4 +1,4 @@
-"""What the database said a short while ago, for the time in which it cannot be asked."""
+"""A short memory of database look-ups, for times when the database is unavailable."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ MAX_HELD = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Recent(Generic[Value]):
-    """Values by digest, the latest ones; each is forgotten after some time."""
+    """The latest values by digest; each expires after some time."""
 
     lifetime: datetime.timedelta
     _held: OrderedDict[str, tuple[Value, datetime.datetime]] = field(default_factory=OrderedDict, init=False)
 
     def remember(self, digest: str, value: Value | None, at: datetime.datetime) -> None:
-        """Take what is so now; nothing forgets what was."""
+        """Remember the current value of a digest; None forgets it."""
         self._held.pop(digest, None)
         if value is not None:
             self._held[digest] = (value, at)
@@ -28,6 +28,6 @@ class Recent(Generic[Value]):
                 self._held.popitem(last=False)
 
     def recall(self, digest: str, at: datetime.datetime) -> Value | None:
-        """Return what was so, if that is not too long ago."""
+        """Return the remembered value, unless it has expired."""
         value, seen = self._held.get(digest, (None, at))
         return value if at - seen < self.lifetime else None

@@ -1,4 +1,4 @@
-"""Short texts sealed in a link: who has the link has the text, for a day, and nobody else ever.
+"""Short texts sealed in a link: whoever has the link can read the text for a day, and nobody can later.
 
 The key changes every day and the old ones are forgotten (`store.secrets.daily_secrets`), so that a link in some proxy's
 log or browser's history is opened neither by the service nor with all its keys once its time is over.
@@ -23,11 +23,11 @@ MAX_TOKEN_CHARS = 6_000
 KEY_BYTES = 32
 
 DailyKeys = Callable[[datetime.date], tuple[bytes, ...]]
-"""Returns the key of a day (UTC) and, if there was one, that of the day before."""
+"""Returns the key of a day (UTC) and that of the day before, if it exists."""
 
 
 class LinkExpired(SmsVerifyError):
-    """A sealed link is too old, or not of this service."""
+    """A sealed link has expired, or was made by another service."""
 
     status = 410
     code = "link-expired"
@@ -41,12 +41,12 @@ class Seals:
 
     @classmethod
     def of_process(cls) -> Seals:
-        """Return seals whose key only this process has; a restart forgets it."""
+        """Return seals whose key exists in this process only; a restart voids them."""
         key = secrets.token_bytes(KEY_BYTES)
         return cls(lambda _: (key,))
 
     def seal(self, text: str, at: datetime.datetime) -> str | None:
-        """Return a text as letters, digits, `-` and `_`; None where that is too long for a link."""
+        """Return a text sealed as letters, digits, `-` and `_`; None where it is too long for a link."""
         packed = zlib.compress(text.encode("utf-8", "surrogatepass"), 9)
         token = self._fernet(at).encrypt_at_time(packed, int(at.timestamp())).decode().rstrip("=")
         return token if len(token) <= MAX_TOKEN_CHARS else None

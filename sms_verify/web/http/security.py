@@ -1,4 +1,4 @@
-"""What protects the reader's browser and the service: headers, cross-origin posts, request rate.
+"""Protection of the reader's browser and of the service: headers, cross-origin posts, request rates.
 
 Decisions are the libraries' (secure, asgi-cross-origin-protection, limits); this module holds the policy.
 """
@@ -56,9 +56,9 @@ OVER_TLS = Secure(hsts=StrictTransportSecurity().max_age(31_536_000))
 
 
 class SecurityHeaders:
-    """Puts the headers on every answer; an answer that names no caching is not to be kept anywhere.
+    """Sets the security headers on every answer; an answer without caching headers becomes `no-store`.
 
-    That TLS is wanted from now on is said over TLS alone; elsewhere browsers must not listen to it.
+    Strict-Transport-Security is sent over TLS only; browsers must ignore it elsewhere (RFC 6797).
     """
 
     def __init__(self, app: ASGIApp, over_tls: bool = False) -> None:
@@ -66,7 +66,7 @@ class SecurityHeaders:
         self.headers = dict(HEADERS.headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Wrap an answer."""
+        """Handle a request and set the headers of its answer."""
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -81,7 +81,7 @@ class SecurityHeaders:
 
 
 class CrossOrigin(SmsVerifyError):
-    """A form was sent from another site."""
+    """A form was posted from another site."""
 
     status = 403
     code = "cross-origin"
@@ -93,12 +93,12 @@ async def _deny(scope: Any, receive: Any, send: Any) -> None:
 
 
 def same_origin_forms(app: ASGIApp) -> ASGIApp:
-    """Refuse forms that other sites send to the pages; the API keeps no session that could be abused."""
+    """Refuse forms that other sites post to the pages; the API has no session that could be abused."""
     return CrossOriginProtection(app, exempt_paths=("/api",), deny_app=_deny)
 
 
 class RateLimited(SmsVerifyError):
-    """A client asks more often than it may."""
+    """A client exceeds its rate."""
 
     status = 429
     code = "rate-limited"
@@ -109,13 +109,13 @@ class RateLimited(SmsVerifyError):
 
 
 WEIGHED_CHARS = 1_000
-"""Characters up to which a message counts as one; most have fewer than 200."""
+"""Characters of a message that count as one request; most messages have fewer than 200."""
 BATCH_CHARS = 400_000
-"""Characters up to which a batch counts as one; the largest one counts as ten."""
+"""Characters of a batch that count as one request; the largest batch counts as ten."""
 
 
 def weight(chars: int, whole: int = WEIGHED_CHARS) -> int:
-    """Return as how many something counts that is to be judged: long ones cost more.
+    """Return the number of requests that some characters count as: longer texts cost more.
 
     >>> weight(0), weight(1_000), weight(4_000), weight(4_000_000, BATCH_CHARS)
     (1, 1, 4, 10)
@@ -124,23 +124,23 @@ def weight(chars: int, whole: int = WEIGHED_CHARS) -> int:
 
 
 class Throttle:
-    """Counts each client's requests in a window, in this process's memory or in windows that others share."""
+    """Counts each client's requests in a window, in this process's memory or in a shared store."""
 
     def __init__(self, rate: str, name: str = "", windows: Storage | None = None) -> None:
         self.rate, self.name = limits.parse(rate), name
         self.limiter = FixedWindowRateLimiter(windows or Windows())
 
     def hit(self, request: Request, cost: int = 1) -> None:
-        """Count a request against its address; raises `RateLimited` when it is one too many."""
+        """Count a request against its client's address; raises `RateLimited` when the rate is exceeded."""
         self.count(client_of(request), cost)
 
     def count(self, client: str, cost: int = 1) -> None:
-        """Count something against a client; raises `RateLimited` when it is one too many."""
+        """Count a request against a client; raises `RateLimited` when the rate is exceeded."""
         if not self.limiter.hit(self.rate, self.name, client, cost=min(cost, self.rate.amount)):
             self._refuse(client)
 
     def needs_room(self, client: str) -> None:
-        """Pass a client whose window is not used up, without counting; raises `RateLimited`."""
+        """Raise `RateLimited` where a client's rate is used up, without counting."""
         if not self.limiter.test(self.rate, self.name, client):
             self._refuse(client)
 

@@ -1,4 +1,4 @@
-"""Windows of clients that several processes count in together, in a database; in memory while that is lost.
+"""Rate windows that several processes share in a database; in memory while the database is unavailable.
 
 On PostgreSQL they stand in the common database, so that several machines share them; on SQLite in a file of their own
 that nobody waits for to reach the disk. Who the clients are is not told: their keys are digests under a secret.
@@ -36,7 +36,7 @@ _FORGET = text("DELETE FROM rate_windows WHERE client = :client")
 
 
 class SharedWindows(Storage):
-    """Fixed windows, as the limits' strategy asks of them; safe for many threads and processes."""
+    """Fixed windows with the interface of the limits library; safe for many threads and processes."""
 
     STORAGE_SCHEME = None
 
@@ -51,7 +51,7 @@ class SharedWindows(Storage):
 
     @classmethod
     def beside(cls, database: Database, folder: Path, secret: bytes) -> SharedWindows:
-        """Return the windows of all services on a database."""
+        """Return the windows that all services on a database share."""
         if not database.is_sqlite:
             return cls(database.engine, secret)
         engine = create_engine(URL.create("sqlite", database=str(folder / FILE)), connect_args={"timeout": 1})
@@ -60,11 +60,11 @@ class SharedWindows(Storage):
 
     @property
     def base_exceptions(self) -> type[Exception]:
-        """What the library wraps: nothing fails here."""
+        """Exceptions that the library wraps: none, since nothing fails here."""
         return ValueError
 
     def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        """Count something in a client's window, which begins with it; return what is used now."""
+        """Add to a client's count, opening a window where none is open; return the new count."""
         now = self.clock()
         values = {"client": self._digest(key), "amount": amount, "now": now, "ends": now + expiry}
         try:
@@ -77,7 +77,7 @@ class SharedWindows(Storage):
             return self.spare.incr(key, expiry, amount)
 
     def get(self, key: str) -> int:
-        """Return what a client has used."""
+        """Return a client's count."""
         held = self._held(key)
         return self.spare.get(key) if held is None else int(held[0])
 
@@ -87,16 +87,16 @@ class SharedWindows(Storage):
         return self.spare.get_expiry(key) if held is None else float(held[1])
 
     def check(self) -> bool:
-        """Whether this can be counted in."""
+        """Whether the storage is available."""
         return True
 
     def reset(self) -> int:
-        """Forget every window; return how many there were."""
+        """Delete every window; return how many there were."""
         with self.engine.begin() as connection:
             return int(connection.execute(text("DELETE FROM rate_windows")).rowcount) + self.spare.reset()
 
     def clear(self, key: str) -> None:
-        """Forget a client's window."""
+        """Delete a client's window."""
         with self.engine.begin() as connection:
             connection.execute(_FORGET, {"client": self._digest(key)})
         self.spare.clear(key)

@@ -1,4 +1,4 @@
-"""The operator's desk: who registers, who signs in, and what touches shared ground."""
+"""The operator's desk: organisations, people, and versions that overlap with other organisations' entries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/registry/audit`: everything that was done, and whether the record of it is whole."""
+"""`/registry/audit`: the whole audit, and the verification of its chain."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def rows(request: Request, wired: ServicesDep, person: PersonDep, query: AskedFo
 def verify(
     request: Request, wired: ServicesDep, person: PersonDep, checkpoint: Annotated[str, Form(max_length=200)] = ""
 ) -> Response:
-    """Look for altered, removed or moved rows, from the first to the last."""
+    """Verify the chain: find altered, removed or moved rows."""
     person.needs(*READERS)
     try:
         earlier = Checkpoint.read(checkpoint) if checkpoint.strip() else None
@@ -49,7 +49,7 @@ def verify(
 
 @router.get("/export.{kind}")
 def export(wired: ServicesDep, person: PersonDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
-    """Give the rows asked for as a file."""
+    """Export the filtered rows as a file."""
     person.needs(*READERS)
     return file(wired.the_store.database, query.wanted(), kind, "audit")
 

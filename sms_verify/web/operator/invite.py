@@ -1,7 +1,7 @@
-"""`/registry/organisations/invite`: an organisation and its two people in one go.
+"""`/registry/organisations/invite`: add an organisation with its maker and its checker in one step.
 
-The one drafts, and has that role at once. The other approves; that role is given by a second operator, because nobody
-makes an account and lets it approve.
+The maker has their role at once. The checker's role is granted by a second operator, because nobody may create an
+account and give it the right to approve.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ NAMES = tuple(f"{who}_{what}" for who in ("maker", "checker") for what in ("logi
 
 
 class Invited(NamedTuple):
-    """Somebody to be written to."""
+    """An invited person."""
 
     user: UserRow
     mailed: Mailed | None
@@ -62,7 +62,7 @@ def invite(
     checker_name: Field = "",
     checker_email: Field = "",
 ) -> Response:
-    """Add the organisation and both people, or nothing; each gets a link that nobody else sees."""
+    """Add the organisation and both people, or nothing; each is mailed a link that nobody else sees."""
     person.needs(Role.OPERATOR)
     person.proves(wired.now(), "/registry/organisations/invite")
     act, identifier = person.act(wired.now()), organisation.strip()

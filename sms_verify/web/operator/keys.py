@@ -1,4 +1,4 @@
-"""`/registry/keys`: the keys of the registry's own programs, in the operators' hands."""
+"""`/registry/keys`: API keys of the registry's own programs, managed by operators."""
 
 from __future__ import annotations
 

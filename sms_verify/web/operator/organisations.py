@@ -1,4 +1,4 @@
-"""`/registry/organisations`: who registers here; the operator adds those who may."""
+"""`/registry/organisations`: organisations that may register; operators add them."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class OrganisationLine(NamedTuple):
     id: str
     name: str
     in_force: bool
-    """Whether its name and kind are in force, so that messages are judged by it."""
+    """Whether its name and kind are in force, so that messages are checked against it."""
     waiting: int
-    """Versions that wait for the operator."""
+    """Versions that wait for the operator's approval."""
 
 
 @router.get("")
@@ -72,7 +72,7 @@ def add(
 
 
 def refuse_id(session: Session, identifier: str) -> None:
-    """Raise `InvalidInput` for what can be no id, and `Conflict` for one that is taken."""
+    """Raise `InvalidInput` for an invalid id, and `Conflict` for one that is taken."""
     if not ID.fullmatch(identifier) or len(identifier) > LONGEST_ID:
         raise InvalidInput(Reason("desk.id", value=identifier[:LONGEST_ID], most=LONGEST_ID))
     if session.get(OrganisationRow, identifier):

@@ -1,6 +1,6 @@
-"""`/registry/people`: who signs in; the operator adds people, gives them roles and helps those who are locked out.
+"""`/registry/people`: list and add the people who sign in.
 
-Every look at somebody's data stands in the audit.
+The audit records every look at a person's data.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def add(
     name: Field = "",
     email: Field = "",
 ) -> Response:
-    """Add a person; the link with which they set their password is mailed to them, and seen by nobody else."""
+    """Add a person; the link that sets their password is mailed to them and shown to nobody else."""
     person.needs(Role.OPERATOR)
     person.proves(wired.now(), "/registry/people")
     act = person.act(wired.now())

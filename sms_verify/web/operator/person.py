@@ -1,6 +1,6 @@
-"""`/registry/people/{id}`: one person as the operator sees and changes them.
+"""`/registry/people/{id}`: one person's data, roles and recovery, in the operators' hands.
 
-To themselves operators do nothing here: what makes them stronger or shuts them out takes another one.
+Operators cannot change themselves here: their own roles and access are in another operator's hands.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def look(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) 
 def grant(
     request: Request, wired: ServicesDep, person: PersonDep, user: UserId, role: RoleName = "", organisation: Where = ""
 ) -> Response:
-    """Give a role, at an organisation or for the registry as a whole."""
+    """Grant a role, at an organisation or for the whole registry."""
     return _change(
         request,
         wired,
@@ -66,7 +66,7 @@ def grant(
 def revoke(
     request: Request, wired: ServicesDep, person: PersonDep, user: UserId, role: RoleName = "", organisation: Where = ""
 ) -> Response:
-    """Take a role away."""
+    """Revoke a role."""
     return _change(
         request,
         wired,
@@ -79,19 +79,19 @@ def revoke(
 
 @router.post("/deactivate")
 def deactivate(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Shut a person out at once, and end the keys that they made."""
+    """Deactivate a person at once, and revoke the keys that they made."""
     return _change(request, wired, person, user, "deactivated", _shut_out)
 
 
 @router.post("/activate")
 def activate(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Let a person in again."""
+    """Activate a person again."""
     return _change(request, wired, person, user, "activated", _let_in)
 
 
 @router.post("/factor")
 def remove_factor(request: Request, wired: ServicesDep, person: PersonDep, user: UserId) -> Response:
-    """Take away the second factor of somebody who has lost it; of who approves, as the second operator."""
+    """Remove a lost second factor; for a person who approves, two operators have to ask."""
 
     def remove(session: Session, act: ChangeContext, row: UserRow) -> str:
         if not help_.agreed(session, act, row, help_.FACTOR):
@@ -105,7 +105,7 @@ def remove_factor(request: Request, wired: ServicesDep, person: PersonDep, user:
 
 @router.post("/reset")
 def reset(request: Request, wired: ServicesDep, later: BackgroundTasks, person: PersonDep, user: UserId) -> Response:
-    """Have a link mailed by which the person sets a new password; to who approves, as the second operator."""
+    """Mail a reset link; for a person who approves, two operators have to ask."""
 
     def make(session: Session, act: ChangeContext, row: UserRow) -> str:
         if not help_.agreed(session, act, row, help_.RESET):
@@ -146,7 +146,7 @@ def show_person(
 
 
 def named(wired: Services, words: Words, organisations: Iterable[str]) -> dict[str, str]:
-    """Return what organisations are called, by their ids."""
+    """Return organisations' names by their ids."""
     known = wired.checker.registry.organisations
     return {each: words.name_in(known, each) for each in organisations}
 

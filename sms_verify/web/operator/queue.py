@@ -1,4 +1,4 @@
-"""`/registry`: what banks approved and the operator has not: each with why it touches shared ground."""
+"""`/registry`: versions that wait for the operator, each with the overlap that requires it."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ router = APIRouter(prefix="/registry")
 
 
 class WaitingDraft(NamedTuple):
-    """A version that waits for the operator."""
+    """A version that waits for the operator's approval."""
 
     line: EntryLine
     organisation: str
-    """Its name."""
+    """The organisation's name."""
     endorser: str
     overlaps: tuple[str, ...]
     is_change: bool
-    """Whether another version of it is in force."""
+    """Whether another version of the entry is in force."""
     allowed: tuple[Action, ...]
 
 

@@ -1,1 +1,1 @@
-"""The pages for everybody: check, verdict, organisations, reports, about."""
+"""The public pages: check, verdict, organisations, reports, lessons, about."""

@@ -1,4 +1,4 @@
-"""`/about` and `/privacy`: how the answer is made and how often it is wrong, what is kept and what is not."""
+"""`/about` and `/privacy`: how verdicts are made, how often they are wrong, and what data is stored."""
 
 from __future__ import annotations
 
@@ -30,6 +30,6 @@ def about(request: Request) -> HTMLResponse:
 
 @router.get("/privacy")
 def privacy(request: Request) -> HTMLResponse:
-    """Say what happens to what people paste and report, and who runs the service."""
+    """Show what happens to pasted and reported messages, and who runs the service."""
     kept = {"original": retention.ORIGINAL.days, "address": retention.ADDRESS.days}
     return page(request, "privacy.html", Words(of_page(request)), chosen="lang" in request.query_params, kept=kept)

@@ -1,4 +1,4 @@
-"""The link of an answer: the form it answers, sealed, so that Back, reload and sharing keep the answer.
+"""The link of an answer: it holds the sealed form, so that Back, reload and sharing keep the answer.
 
 The address holds no word in the clear, the log holds no address, and nothing is stored.
 """
@@ -17,23 +17,23 @@ MAX_NAME_CHARS = 200
 
 @dataclass(frozen=True, slots=True)
 class CheckForm:
-    """What stands in the form."""
+    """The fields of the check form."""
 
     text: str = ""
     sender: str = ""
     region: str = ""
     claimed: str = ""
     whole: str = ""
-    """Whether a bare value is to be judged as a message."""
+    """Non-empty where a bare value is to be checked as a message."""
 
     @classmethod
     def of(cls, text: str, sender: str, region: str, claimed: str, whole: str = "") -> CheckForm:
-        """Return a form as it came; a browser sends every line break as CRLF where the reader pasted single ones."""
+        """Return the submitted form with single line breaks, since browsers send CRLF."""
         return cls(text.replace("\r\n", "\n"), sender.strip(), region, claimed.strip()[:MAX_NAME_CHARS], whole)
 
 
 def link_of(form: CheckForm, received: datetime.date, wired: Services) -> str | None:
-    """Return the path of the answer to a form; None where it is too long or the day's key out of reach."""
+    """Return the path of a form's answer; None where it is too long or the day's key is unavailable."""
     try:
         token = wired.seals.seal(json.dumps([*astuple(form), received.isoformat()], ensure_ascii=False), wired.now())
     except Unavailable:

@@ -1,4 +1,4 @@
-"""`/` and `/v/…`: paste a message, read the verdict. The form works without JavaScript, and nothing is stored."""
+"""`/` and `/v/…`: paste a message, read its verdict. The form works without JavaScript; nothing is stored."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from sms_verify.web.rendering.words import Words
 
 LONGEST_SENDER = 100
 MAX_NEAR = 6
-"""Regions that are offered as buttons."""
+"""Regions offered as buttons."""
 
 router = APIRouter()
 
@@ -54,7 +54,7 @@ def check(
     lang: Annotated[str, Form()] = "",
     whole: Annotated[str, Form()] = "",
 ) -> Response:
-    """Lead to the answer on what is in the form; `whole` makes a bare value a message."""
+    """Redirect to the answer of a form; `whole` has a bare value checked as a message."""
     words = Words(of_page(request, lang))
     form = CheckForm.of(text, sender, region, claimed, whole)
     if found := problem(form, words):
@@ -68,7 +68,7 @@ def check(
 @router.get("/v/{token}")
 @on_check_threads
 def answer(request: Request, wired: ServicesDep, token: Annotated[str, Path(max_length=MAX_TOKEN_CHARS)]) -> Response:
-    """Show the verdict on the message of a link, or what is known of a bare value."""
+    """Show the verdict on a link's message, or the look-up of a bare value."""
     words = Words(of_page(request))
     try:
         form, received = form_of(token, wired)
@@ -103,14 +103,14 @@ def asked(form: CheckForm, words: Words, today: datetime.date) -> Message:
 
 
 def near(words: Words) -> list[tuple[str, str]]:
-    """Return the regions that a reader of a language is most likely in, with their names; the last is elsewhere."""
+    """Return the most likely regions of a language's readers with their names; the last one is elsewhere."""
     known = (code for code in (*speaking(words.language), *words.regions) if len(code) == 2 and code in words.regions)
     offered = [*dict.fromkeys(known)]
     return [(code, words.regions[code]) for code in offered[:MAX_NEAR]]
 
 
 def problem(form: CheckForm, words: Words) -> dict[str, str]:
-    """Return what keeps a form from being read, by field."""
+    """Return the form's errors by field."""
     if not form.text.strip():
         return {"text": words.page("error.empty")}
     if len(form.text) > MAX_LENGTH:

@@ -1,4 +1,4 @@
-"""How often an answer was wrong when it was last measured, as a command wrote it down: the lines of `/about`."""
+"""Measured error rates, as `/about` shows them; a command writes the file."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ MEASURED = Path(__file__).parents[2] / "measured.json"
 ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
 CALMS = (Label.UNVERIFIED, Label.CONSISTENT, Label.GENUINE)
 WRONG = {"official": ALARMS, "ham": ALARMS, "smishing": CALMS}
-"""Which answers are wrong about each kind of message."""
+"""The labels that are wrong for each kind of message."""
 
 WORST = {"official": (Label.FRAUD,), "ham": (Label.FRAUD,), "smishing": (Label.CONSISTENT, Label.GENUINE)}
-"""Of these, which promise something that is not so."""
+"""The worst of the wrong labels: fraud for a genuine message, a positive answer for a fraud."""
 
 
 class ErrorRate(NamedTuple):
-    """How often one kind of message of one collection was answered wrongly."""
+    """The errors on one kind of message in one data set."""
 
     language: str
     kind: str
@@ -37,7 +37,7 @@ class ErrorRate(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """All lines, and when they were measured."""
+    """All rates, with the day of measurement."""
 
     day: datetime.date
     rates: tuple[ErrorRate, ...]
@@ -45,7 +45,7 @@ class Measured(NamedTuple):
 
 @cache
 def measured() -> Measured | None:
-    """Return what was measured; None where the file is not there."""
+    """Return the measured rates; None where the file is absent."""
     if not MEASURED.is_file():
         return None
     found = json.loads(MEASURED.read_text("utf-8"))

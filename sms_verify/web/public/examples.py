@@ -1,4 +1,4 @@
-"""Messages to try, written for this project, one set a language."""
+"""Example messages to try, written for this project, one set a language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FILE = Path(__file__).parent / "examples.toml"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A message and what its reader would know of it."""
+    """An example message and what its reader would know of it."""
 
     text: str = ""
     sender: str = ""
@@ -26,5 +26,5 @@ def _all() -> dict[str, dict[str, Example]]:
 
 
 def examples(language: str) -> dict[str, Example]:
-    """Return a language's examples by name; the name is a key of the page's words."""
+    """Return a language's examples by name; the name is a key of the page's texts."""
     return _all().get(language, {})

@@ -1,4 +1,4 @@
-"""`/now`: confirmed frauds that go round, and a page for each host that they lead to."""
+"""`/now`: the confirmed frauds of these days, and a page for each host that they lead to."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from sms_verify.web.rendering.words import Words
 router = APIRouter()
 
 SHARED = frozenset({ContactTrait.SHORTENER, ContactTrait.FREE_HOST, ContactTrait.PUBLIC})
-"""Hosts of many strangers: one fraud there says nothing of the others."""
+"""Hosts that many unrelated people publish on: one fraud there says nothing of the other pages."""
 
 PLATFORMS = frozenset(
     (
@@ -44,18 +44,18 @@ PLATFORMS = frozenset(
         *("eitaa.com", "rubika.ir", "bale.ai", "cafebazaar.ir", "amazon.com", "amazonaws.com", "cloudfront.net"),
     )
 )
-"""Domains where everybody may put a form, a chat or a file; general knowledge, not complete."""
+"""Domains on which anybody may publish a form, chat or file; general knowledge, not complete."""
 
 
 @router.get("/now")
 def now(request: Request, wired: ServicesDep) -> HTMLResponse:
-    """List what goes round."""
+    """List confirmed frauds."""
     return _page(request, wired, "now.html", None)
 
 
 @router.get("/now/{host}")
 def host(request: Request, wired: ServicesDep, host: Annotated[str, Path(max_length=253)]) -> HTMLResponse:
-    """Say that a host is one of a confirmed fraud; who asks for another finds nothing."""
+    """Show that a host belongs to a confirmed fraud; answer 404 for any other host."""
     return _page(request, wired, "now_host.html", host)
 
 

@@ -1,4 +1,4 @@
-"""The verdict of a report as far as it was kept: enough for what to do now, not for what was said of each place."""
+"""The stored verdict of a report: enough for the advice, without the marks in the message's words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sms_verify.store.tables import ReportRow
 
 
 def kept_verdict(row: ReportRow, organisation: Organisation | None) -> Verdict:
-    """Return a report's answer as it stands now, with its findings and contacts but none of the message's words."""
+    """Return a report's present verdict with its findings and contacts, but none of the message's words."""
     return Verdict(
         Label(row.label),
         row.score,

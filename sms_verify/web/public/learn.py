@@ -1,4 +1,4 @@
-"""`/learn` and `/help`: how each kind of fraud works, with an example our own checker marks; what to do afterwards."""
+"""`/learn` and `/help`: lessons on each kind of fraud with a checked example, and first aid afterwards."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ from sms_verify.web.rendering.words import Words
 router = APIRouter()
 
 MISHAPS = ("clicked", "paid", "code", "installed")
-"""What may have happened already; each is a table of `page.help`."""
+"""What may have happened to a reader; each is a table of `page.help`."""
 
 Name = Annotated[str, Path(max_length=40)]
 
 
 @router.get("/learn")
 def lessons(request: Request) -> HTMLResponse:
-    """List the kinds of fraud."""
+    """List the lessons."""
     words = Words(of_page(request))
     return page(request, "lessons.html", words, chosen="lang" in request.query_params, names=tuple(frauds("en")))
 
 
 @router.get("/learn/{name}")
 def lesson(request: Request, wired: ServicesDep, name: Name) -> HTMLResponse:
-    """Teach one kind of fraud."""
+    """Show the lesson on one kind of fraud."""
     words = Words(of_page(request))
     example = frauds(words.language).get(name)
     if example is None:
@@ -57,7 +57,7 @@ def lesson(request: Request, wired: ServicesDep, name: Name) -> HTMLResponse:
 
 @router.get("/help/{name}")
 def after(request: Request, name: Name, region: Annotated[str, Query(max_length=10)] = "") -> HTMLResponse:
-    """Say what to do when it has happened, and who helps in a region."""
+    """Show what to do after a mishap, and whom to call in a region."""
     if name not in MISHAPS:
         raise NotFound("There is no such page.")
     words = Words(of_page(request))
@@ -93,6 +93,6 @@ def _source(written: str) -> str:
 
 
 def marked(example: Example, wired: Services, words: Words) -> Result:
-    """Return a made-up message as our checker sees it today."""
+    """Return an invented message with the checker's present marks."""
     message = Message(example.text, example.sender or None, example.region or None, None, wired.today())
     return lay_out(wired.checker.check(message), example.text, words, {})

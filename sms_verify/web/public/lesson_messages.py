@@ -1,4 +1,4 @@
-"""The made-up messages of the pages that teach, per language."""
+"""Invented messages for lessons and quiz, per language."""
 
 from __future__ import annotations
 
@@ -27,5 +27,5 @@ def frauds(language: str) -> Mapping[str, Example]:
 
 
 def harmless(language: str) -> Mapping[str, Example]:
-    """Return a message that nothing speaks against for each reason of `page.quiz.why`."""
+    """Return a harmless message for each reason of `page.quiz.why`."""
     return _all()[language]["fine"]

@@ -1,4 +1,4 @@
-"""What is known of a bare value, as a page: whose it is, and what that does not prove."""
+"""The page of a bare value: its owner, and what that does not prove."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 MAX_SHOWN = 20
-"""Organisations that are listed."""
+"""Organisations listed on a page."""
 MAX_ORGANISATION_NAME_CHARS = 60
 
 
 class HolderLine(NamedTuple):
-    """An organisation that the value is known to belong to, in words."""
+    """An organisation that owns the value, in words."""
 
     id: str
     name: str
@@ -35,7 +35,7 @@ class HolderLine(NamedTuple):
 
 
 def lookup_page(request: Request, wired: Services, words: Words, text: str, region: str, found: LookUp) -> HTMLResponse:
-    """Show what is known of the value that somebody pasted."""
+    """Show what the registry knows of a pasted value."""
     notes = [sentence for _, sentence in lookup_notes(found, reports_of(found, wired), words.language)]
     return page(
         request,
@@ -53,7 +53,7 @@ def lookup_page(request: Request, wired: Services, words: Words, text: str, regi
 
 
 def names_page(request: Request, words: Words, text: str, region: str, known: list[Organisation]) -> HTMLResponse:
-    """Show the organisations that are called what somebody pasted."""
+    """Show the organisations with the pasted name."""
     return page(
         request,
         "lookup.html",
@@ -72,7 +72,7 @@ def names_page(request: Request, words: Words, text: str, region: str, known: li
 
 
 def called_exactly(text: str, registry: Registry) -> list[Organisation]:
-    """Return the organisations of which a text is a whole name; none for what could be a message."""
+    """Return the organisations with exactly this name; none for a text that could be a message."""
     wanted = key(text)
     if len(text.strip()) > MAX_ORGANISATION_NAME_CHARS or "\n" in text.strip() or not wanted:
         return []

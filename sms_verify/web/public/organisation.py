@@ -1,6 +1,6 @@
-"""`/o/{id}`: what an organisation registered, for people to compare with what they received.
+"""`/o/{id}`: an organisation's registered facts, for people to compare with a message they received.
 
-Facts of a single unofficial source are not shown: who is frightened would call their number all the same.
+Facts of a single unofficial source are not shown: a frightened reader would call an unconfirmed number all the same.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ router = APIRouter()
 
 
 class Senders(NamedTuple):
-    """Senders of one scheme, and how far its networks vouch for them."""
+    """Senders of one scheme, with the guarantee that its networks give."""
 
     scheme: str
     shown: tuple[str, ...]
@@ -39,7 +39,7 @@ class Senders(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where facts of a kind were read last."""
+    """The latest source of one kind of fact."""
 
     facts: str
     host: str
@@ -53,7 +53,7 @@ def organisation(
     id_: Annotated[str, Path(alias="id", max_length=100)],
     number: PageNumber = 1,
 ) -> Response:
-    """Show an organisation's official facts and what it sends; a brand's id leads to its sisters."""
+    """Show an organisation's official facts and messages; a group's id redirects to the list of its members."""
     registry = wired.checker.registry
     found, words = registry.organisations.get(id_), Words(of_page(request))
     if found is None and any(each.group == id_ for each in registry.organisations.values()):
@@ -90,7 +90,7 @@ def organisation(
 
 
 def region_name(code: str, words: Words) -> str:
-    """Return what a region is called; its code where it has no name here."""
+    """Return a region's name; its code where it has no name here."""
     return words.page(f"region.{code}") if words.has(f"region.{code}") else code
 
 

@@ -1,4 +1,4 @@
-"""`/o`: the organisations, to be found by any of their names."""
+"""`/o`: the organisations, searched by any of their names."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def organisations(
     region: Annotated[str, Query(max_length=10)] = "",
     number: PageNumber = 1,
 ) -> HTMLResponse:
-    """List the organisations that are called something, in one region or in all."""
+    """List organisations by name, in one region or in all."""
     words, known = Words(of_page(request)), wired.checker.registry.organisations
     found = [known[each] for each in (_matching(q, region, wired.checker.registry) if q.strip() else known)]
     here = [each for each in found if not region or region in each.regions]

@@ -1,4 +1,4 @@
-"""`/quiz`: ten made-up messages to be told apart. Nothing is kept, and it needs no JavaScript."""
+"""`/quiz`: ten invented messages to tell apart. Nothing is stored, and no JavaScript is needed."""
 
 from __future__ import annotations
 
@@ -23,42 +23,42 @@ ASKED = (
     *("parcel", "debit", "safe-account", "code", "job"),
     *("statement", "account", "pickup", "appointment", "court"),
 )
-"""In the order in which they are asked: names of lessons, and of what is harmless."""
+"""The questions in their order: keys of lessons and of harmless messages."""
 MAX_REASONS = 2
-"""Reasons that an answer names; the lesson has them all."""
+"""Reasons shown with an answer; the lesson has all of them."""
 
 
 class Answered(NamedTuple):
-    """A message of the test and what was thought of it."""
+    """A message of the quiz and the reader's answer to it."""
 
     name: str
     is_fraud: bool
     thought: str
-    """`fraud`, `genuine`, or nothing."""
+    """The reader's answer: `fraud`, `genuine`, or empty."""
     pieces: tuple[MarkedPart, ...]
     reasons: tuple[str, ...]
 
     @property
     def is_right(self) -> bool:
-        """Whether it was told rightly."""
+        """Whether the answer is right."""
         return self.thought == ("fraud" if self.is_fraud else "genuine")
 
 
 @router.get("/quiz")
 def ask(request: Request) -> HTMLResponse:
-    """Ask."""
+    """Show the questions."""
     words = Words(of_page(request))
     return page(request, "quiz.html", words, chosen="lang" in request.query_params, asked=_asked(words.language))
 
 
 async def said(request: Request) -> dict[str, str]:
-    """Return what was sent in the form, by field."""
+    """Return the submitted answers by field."""
     return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
 
 
 @router.post("/quiz")
 def tell(request: Request, wired: ServicesDep, form: Annotated[dict[str, str], Depends(said)]) -> HTMLResponse:
-    """Say what was told rightly, and why each message is what it is."""
+    """Show which answers are right, and the reasons of each message."""
     words = Words(of_page(request, form.get("lang", "")))
     told = [
         _answered(name, example, form.get(name, ""), wired, words) for name, example in _asked(words.language).items()

@@ -1,4 +1,4 @@
-"""`/report` and `/r/{number}`: a reader reports a message, sees what became of it, and takes it back.
+"""`/report` and `/r/{number}`: a reader reports a message, follows its case, and withdraws it.
 
 Nothing is kept before they press the button; who has the case number has the case, so the number is all that is asked.
 """
@@ -30,18 +30,18 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 READER = "reader"
-"""As the audit names whoever reports."""
+"""The audit's name for a reader who reports."""
 DOUBTS = ("fraud", "genuine")
-"""What a reader may hold a message to be who says that the answer is wrong."""
+"""What a reader may take a message for when they dispute the verdict."""
 
 
 class ToldBy(NamedTuple):
-    """Whose word an answer is."""
+    """The author of an answer."""
 
     who: str
     said: str
     shows_summary: bool
-    """Whether the checker's own answer stands beside it."""
+    """Whether the checker's own verdict stands beside it."""
 
 
 router = APIRouter()
@@ -61,7 +61,7 @@ def report(
     says: Annotated[str, Form(max_length=20)] = "",
     lang: Annotated[str, Form()] = "",
 ) -> Response:
-    """Take a report in and lead to its case."""
+    """Store a report and redirect to its case."""
     words, database = Words(of_page(request, lang)), wired.the_store.database
     form = CheckForm.of(text, sender, region, claimed)
     if found := problem(form, words):
@@ -94,7 +94,7 @@ def open_case(
     number: Annotated[str, Form(max_length=40)] = "",
     lang: Annotated[str, Form()] = "",
 ) -> Response:
-    """Lead to the case of a number, however it was typed; where there is none, say so beside the field."""
+    """Redirect to the case of a number, however it was typed; an unknown number is reported beside the field."""
     words = Words(of_page(request, lang))
     try:
         with wired.the_store.database.reading() as session:
@@ -106,7 +106,7 @@ def open_case(
 
 @router.get("/r/{number}", dependencies=[Depends(one_look)])
 def case(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
-    """Show what became of a report."""
+    """Show the state of a case."""
     words = Words(of_page(request))
     with wired.the_store.database.reading() as session:
         row = report_of(session, number)
@@ -156,7 +156,7 @@ def _told_by(row: ReportRow, words: Words, name: str) -> ToldBy | None:
 
 @router.get("/r/{number}/withdraw", dependencies=[Depends(one_look)])
 def ask_back(request: Request, wired: ServicesDep, number: Number) -> HTMLResponse:
-    """Ask whether a report is really to be erased."""
+    """Ask the reader to confirm that the report is to be erased."""
     with wired.the_store.database.reading() as session:
         found = report_of(session, number).number
     words = Words(of_page(request))

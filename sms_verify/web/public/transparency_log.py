@@ -1,4 +1,4 @@
-"""`/log`: what came into force in whose name, for people to read and for strangers' programs to check.
+"""`/log`: the public log of entries that came into force, for people to read and programs to verify.
 
 The files below it are those of https://c2sp.org/tlog-tiles; `sms-verify audit verify --log` reads them.
 """
@@ -31,21 +31,21 @@ from sms_verify.web.rendering.words import Words
 router = APIRouter(prefix="/log")
 
 FOR_GOOD = {"Cache-Control": "public, max-age=31536000, immutable"}
-"""Files of the log never change; the checkpoint does, and is not kept."""
+"""Caching of the log's files, which never change; the checkpoint does change and is not cached."""
 
 
 class Shown(NamedTuple):
-    """An entry as the page shows it."""
+    """A log entry as the page shows it."""
 
     place: int
     leaf: Leaf
     name: str
-    """Of the organisation."""
+    """The organisation's name."""
     kind: str
     is_provisional: bool
     day: str
     values: tuple[str, ...]
-    """What it says."""
+    """The entry's values."""
 
 
 @router.get("")
@@ -55,7 +55,7 @@ def shown(
     organisation: Annotated[str, Query(max_length=MAX_KEY_CHARS)] = "",
     number: PageNumber = 1,
 ) -> HTMLResponse:
-    """Show entries, newest first: everybody's, or those in one organisation's name."""
+    """List log entries, newest first: all, or those of one organisation."""
     words = Words(of_page(request))
     if not organisation.isprintable():
         raise NotFound("No organisation has this id.")
@@ -79,7 +79,7 @@ def shown(
 
 @router.get("/checkpoint")
 def checkpoint(wired: ServicesDep) -> PlainTextResponse:
-    """Give the signed checkpoint of this moment."""
+    """Return the current signed checkpoint."""
     signer = _signer(wired)
     with wired.the_store.database.reading() as session:
         now = publication.checkpoint(session, ChangeContext("service", wired.now()), signer.name)
@@ -88,13 +88,13 @@ def checkpoint(wired: ServicesDep) -> PlainTextResponse:
 
 @router.get("/key")
 def key(wired: ServicesDep) -> PlainTextResponse:
-    """Give the public key that checkpoints are signed with."""
+    """Return the public key that verifies checkpoints."""
     return PlainTextResponse(f"{_signer(wired).verifier}\n")
 
 
 @router.get("/tile/{path:path}")
 def tile(wired: ServicesDep, path: Annotated[str, Path(max_length=100)]) -> Response:
-    """Give a tile of hashes or a bundle of entries."""
+    """Return a tile of hashes or a bundle of entries."""
     asked = Tile.read(path)
     if asked is None or asked.width > WIDTH:
         raise NotFound("The log has no such file.")

@@ -1,4 +1,4 @@
-"""A verdict laid out for a page: what is marked where, what is said, what can be called."""
+"""A verdict laid out for a page: marks in the message, reasons, advice, numbers to call."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from sms_verify.web.rendering.spans import cut
 from sms_verify.web.rendering.words import Words
 
 SIDES = ("against", "note", "for")
-"""What a finding speaks for, worst first."""
+"""The direction that a finding speaks in, worst first."""
 AFTERWARDS = "advice.already-"
 MAX_MARKED_REASONS = 5
-"""Reasons that are marked in the message; a frightened reader needs the telling ones, the details have them all."""
+"""Reasons marked in the message; a frightened reader needs the telling ones, and the details list them all."""
 
 
 class ReasonLine(NamedTuple):
-    """A sentence, its number, and the places in the message it rests on."""
+    """A reason, its number, and the places in the message that it rests on."""
 
     number: int
     side: str
@@ -44,7 +44,7 @@ class MarkedPart(NamedTuple):
 
 
 class ContactRow(NamedTuple):
-    """One way the message asks its reader to act, in words."""
+    """A contact of the message, in words."""
 
     kind: str
     shown: str
@@ -61,7 +61,7 @@ class Hotline(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """How the claimed organisation is really reached; only what it registered."""
+    """The official contacts of the claimed organisation; only registered ones."""
 
     id: str
     name: str
@@ -71,7 +71,7 @@ class Reach(NamedTuple):
 
 
 class Call(NamedTuple):
-    """Something to do with one tap: to call the official number, to report."""
+    """An action of one tap: call the official number, or report."""
 
     text: str
     value: str
@@ -81,12 +81,12 @@ class Call(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Everything the page of a verdict shows."""
+    """Everything that the page of a verdict shows."""
 
     label: Label
     said: Explanation
     sentence: str
-    """The answer without the word that stands above it."""
+    """The short answer without its label, which stands above it."""
     pieces: tuple[MarkedPart, ...]
     reasons: tuple[ReasonLine, ...]
     comparison: Comparison | None
@@ -98,26 +98,26 @@ class Result:
     calls: tuple[Call, ...]
     """The official number first, then where to report; none where the message is official."""
     shared: str
-    """What may be told to others: the answer and the official number, no word of the message."""
+    """The text for sharing: the answer and the official number, no word of the message."""
 
     @property
     def region(self) -> str:
-        """Where the reader is; empty where that is open."""
+        """The reader's region; empty where unknown."""
         return region_of(self.verdict)
 
     @property
     def asks_region(self) -> bool:
-        """Whether it would help to know where the reader is."""
+        """Whether the reader's region would change the advice."""
         return "region" in self.verdict.missing or (self.label in AGAINST and not self.region)
 
     @property
     def telling(self) -> tuple[ReasonLine, ...]:
-        """The reasons that are marked and listed."""
+        """The reasons that are marked and listed first."""
         return self.reasons[:MAX_MARKED_REASONS]
 
     @property
     def ask_first(self) -> bool:
-        """Whether the sender could settle it, so that asking for it comes before the reasons."""
+        """Whether the sender could settle the verdict, so that the page asks for it before the reasons."""
         return "sender" in self.verdict.missing and self.label in (Label.UNVERIFIED, Label.CONSISTENT)
 
 
@@ -155,12 +155,12 @@ def _after_label(said: Explanation) -> str:
 
 
 def advice_of(said: Explanation) -> tuple[str, ...]:
-    """Return what to do now, without what helps afterwards."""
+    """Return the advice for now, without that for afterwards."""
     return tuple(advice.text for advice in said.advice if not advice.code.startswith(AFTERWARDS))
 
 
 def calls_of(verdict: Verdict, words: Words) -> tuple[Call, ...]:
-    """Return what an answer offers to do with one tap."""
+    """Return the one-tap actions of an answer."""
     official = reach(verdict.organisation, words) if verdict.organisation else None
     return tuple(_calls(verdict, official, words))
 
@@ -174,7 +174,7 @@ def _calls(verdict: Verdict, official: Reach | None, words: Words) -> Iterator[C
 
 
 def report_calls(region: str, words: Words) -> Iterator[Call]:
-    """Yield where a region's readers report a fraud, a line to their own bank first."""
+    """Yield the numbers and sites where a region's readers report a fraud; the bank line comes first."""
     for channel in sorted(REPORT.get(region, ()), key=lambda each: each.way is not Way.BANK):
         text, value = words.page(f"call.{channel.way}"), channel.value
         is_site = channel.way is Way.WEBSITE
@@ -190,7 +190,7 @@ def _shared(said: Explanation, official: Reach | None, words: Words) -> str:
 
 
 _UNMARKED = dict.fromkeys(map(ord, ISOLATE + END))
-"""Marks of direction that a page needs and other people's telephones may show as boxes."""
+"""Direction marks that a page needs and some telephones show as boxes."""
 
 
 def _reasons(verdict: Verdict, said: Explanation) -> tuple[ReasonLine, ...]:
@@ -220,12 +220,12 @@ def _joined(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def side(weight: float) -> str:
-    """Return what a weight speaks for."""
+    """Return the direction of a weight."""
     return "against" if weight > 0 else "for" if weight < 0 else "note"
 
 
 def pieces(text: str, reasons: tuple[ReasonLine, ...]) -> tuple[MarkedPart, ...]:
-    """Return a text cut where the marks of its reasons begin and end."""
+    """Return a text split where the marks of its reasons begin and end."""
     spans = [(*span, (span, reason)) for reason in reasons for span in reason.spans]
     cuts = []
     for start, end, marks in cut(len(text), spans):
@@ -253,7 +253,7 @@ def _contact(contact: Contact, words: Words, names: dict[str, str]) -> ContactRo
 
 
 def reach(organisation: Organisation, words: Words) -> Reach:
-    """Return how an organisation is really reached."""
+    """Return the official contacts of an organisation."""
     hotlines = tuple(Hotline(shown, dialled(shown)) for shown in organisation.official.hotlines[:4])
     known = organisation.official_website or ""
     website = known if known.startswith(("https://", "http://")) else None

@@ -1,4 +1,4 @@
-"""What machines ask every site for: `/robots.txt`, and `/.well-known/security.txt` (RFC 9116)."""
+"""`/robots.txt` and `/.well-known/security.txt` (RFC 9116)."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from sms_verify.web.deps import ServicesDep
 router = APIRouter()
 
 VALID_FOR = datetime.timedelta(days=180)
-"""How long a security.txt may be relied on; the standard asks for less than a year."""
+"""How long a security.txt is valid; the standard asks for less than a year."""
 
 CLOSED = ("/v/", "/r/", "/account", "/bank", "/desk", "/registry", "/api/", "/sign-in", "/reset", "/forgot")
-"""Paths that no search engine is to keep: people's answers and cases, and the desks."""
+"""Paths closed to search engines: people's answers and cases, and the desks."""
 
 
 @router.get("/robots.txt")
 def robots() -> PlainTextResponse:
-    """Tell search engines what is not theirs."""
+    """Return the paths that search engines may not visit."""
     return PlainTextResponse("User-agent: *\n" + "".join(f"Disallow: {path}\n" for path in CLOSED))
 
 
 @router.get("/.well-known/security.txt")
 def security(request: Request, wired: ServicesDep) -> PlainTextResponse:
-    """Tell where flaws are reported; nothing where whoever runs this gave no contact."""
+    """Return the contact for security flaws; answer 404 where the operator set none."""
     contact = wired.settings.contact
     if contact is None:
         raise NotFound("Whoever runs this service has given no contact.")

@@ -1,4 +1,4 @@
-"""What an organisation sends: its templates with slots in words, each with an example, by purpose and language."""
+"""An organisation's templates by purpose and language, with slots in words and an example each."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from sms_verify.web.rendering.words import Words, language_name
 
 
 class WordingPart(NamedTuple):
-    """A stretch of a wording: literal text, or what a slot holds in words."""
+    """A stretch of a template: literal text, or a slot's kind in words."""
 
     text: str
     is_slot: bool = False
 
 
 class Sent(NamedTuple):
-    """A registered wording."""
+    """A registered template."""
 
     language: str
     parts: tuple[WordingPart, ...]
     example: str
-    """A message of it with invented values; nothing where no value can be invented."""
+    """An example message with invented values; empty where no value can be invented."""
 
 
 class WordingGroup(NamedTuple):
-    """The wordings of one purpose in one language."""
+    """The templates of one purpose in one language."""
 
     category: str
     language_name: str
@@ -49,7 +49,7 @@ def valid(templates: Iterable[Template], today: datetime.date, words: Words) -> 
 
 
 def shelves(templates: Sequence[Template], organisation: Organisation, words: Words) -> list[WordingGroup]:
-    """Return templates in their order, those of one purpose and language together."""
+    """Return templates in their order, grouped by purpose and language."""
     return [
         WordingGroup(
             category, language_name(language, words), tuple(_sent(each, organisation, words) for each in group)

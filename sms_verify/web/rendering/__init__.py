@@ -1,1 +1,1 @@
-"""From values to pages: words, languages, templates, marked text, pagination, static files."""
+"""From values to pages: texts, languages, templates, marks, pagination, static files."""

@@ -1,4 +1,4 @@
-"""Counts over time as a picture: one column a day, drawn as an SVG that needs no script and no other file."""
+"""A chart of counts over time: one column a day, as an SVG without script or other files."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 STEP, WIDTH, HEIGHT = 10, 8, 100
-"""Units from column to column, of a column's width, and of the picture's height."""
+"""Distance between columns, width of a column and height of the chart, in units of the view box."""
 
 
 class Column(NamedTuple):
-    """A column: where it begins, how high it is, and how much of that is its lower part."""
+    """A column: its left edge, its height, and the height of its lower part."""
 
     x: int
     height: float
@@ -18,16 +18,16 @@ class Column(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A picture of columns in units of its view box."""
+    """A chart, in units of its view box."""
 
     width: int
     top: int
-    """What the whole height stands for."""
+    """The count at the full height."""
     columns: tuple[Column, ...]
 
 
 def chart(counts: Sequence[tuple[int, int]]) -> Chart:
-    """Return the picture of some (count, part of it) in their order.
+    """Return the chart of some (count, part of it), in their order.
 
     >>> chart([(4, 1), (0, 0)])
     Chart(width=20, top=5, columns=(Column(x=1, height=80.0, part=20.0), Column(x=11, height=0.0, part=0.0)))
@@ -39,7 +39,7 @@ def chart(counts: Sequence[tuple[int, int]]) -> Chart:
 
 
 def ceiling(count: int) -> int:
-    """Return the next of 1, 2, 5, 10, 20, 50 … that is no less.
+    """Return the smallest of 1, 2, 5, 10, 20, 50 … that is not below a count.
 
     >>> [ceiling(count) for count in (0, 3, 5, 11, 60)]
     [1, 5, 5, 20, 100]

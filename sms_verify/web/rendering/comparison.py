@@ -1,4 +1,4 @@
-"""The official text beside the received one, cut where they part."""
+"""The official text beside the received one, split where they differ."""
 
 from __future__ import annotations
 

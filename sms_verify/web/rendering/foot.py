@@ -1,4 +1,4 @@
-"""What stands at the foot of every page: who runs the service, of which day its registry is."""
+"""The foot of every page: the service's operator and the registry's day."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ class Foot(NamedTuple):
     """The foot of a page."""
 
     origin: str
-    """Scheme and host under which people reach the service."""
+    """Scheme and host of the service's public address."""
     operator: str | None
     contact: str | None
     """A link: `mailto:…` or `https://…`."""
     registry_day: datetime.date | None
-    """When the newest fact of the registry was checked."""
+    """The latest day on which a fact of the registry was checked."""
     has_reports: bool
 
 
 def foot_of(settings: Settings, registry: Callable[[], Registry], *, has_reports: bool) -> Callable[[Request], Foot]:
-    """Return what gives a page's foot; the registry's day is looked for once a version."""
+    """Return a function that gives a page's foot; it computes the registry's day once a registry version."""
     days: dict[str, datetime.date | None] = {}
 
     def foot(request: Request) -> Foot:

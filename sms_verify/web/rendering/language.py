@@ -1,4 +1,4 @@
-"""In which language a reader is answered: asked for, remembered, or preferred by the browser."""
+"""The language of an answer: the one requested, remembered, or preferred by the browser."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ YEAR = 365 * 24 * 3600
 
 
 def wanted(request: Request, *asked: str | None) -> str:
-    """Return the catalogue's tag for what is asked for, else for what the browser prefers."""
+    """Return the tag of the requested catalogue, or else of the one that the browser prefers."""
     for tag in asked:
         if tag:
             return choose(tag)
@@ -20,11 +20,11 @@ def wanted(request: Request, *asked: str | None) -> str:
 
 
 def of_page(request: Request, posted: str | None = None) -> str:
-    """Return the language of a page: the one in the form or address, else the remembered one."""
+    """Return the language of a page: the one in the form or address, or else the remembered one."""
     return wanted(request, posted, request.query_params.get("lang"), request.cookies.get(COOKIE))
 
 
 def remember(request: Request, response: Response, language: str) -> None:
-    """Keep a choice of language, and nothing else, for a year."""
+    """Remember the chosen language for a year, and nothing else."""
     secure = request.url.scheme == "https"
     response.set_cookie(COOKIE, language, max_age=YEAR, httponly=True, samesite="lax", secure=secure)

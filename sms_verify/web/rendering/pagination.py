@@ -1,4 +1,4 @@
-"""Some rows of many: a page of a list that is held in memory."""
+"""Pages of a list that is held in memory."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Annotated, Any
 from fastapi import Query
 
 MAX_ROW_ID = 2**31 - 1
-"""The largest number of a row or a page that an address can name."""
+"""The largest id or page number that an address may hold."""
 
 PageNumber = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
-"""The page of a list that an address asks for."""
+"""The requested page of a list."""
 
 ROWS_PER_PAGE = 20
 
@@ -23,14 +23,14 @@ class Paged:
 
     rows: Sequence[Any]
     number: int
-    """From 1."""
+    """The page's number, from 1."""
     total: int
     """Rows on all pages."""
     size: int = ROWS_PER_PAGE
 
     @classmethod
     def of(cls, rows: Sequence[Any], number: int, size: int = ROWS_PER_PAGE) -> Paged:
-        """Return a page of a list; one beyond the last is the last.
+        """Return a page of a list; a number beyond the last page gives the last one.
 
         >>> Paged.of("abcde", 9, size=2)
         Paged(rows='e', number=3, total=5, size=2)

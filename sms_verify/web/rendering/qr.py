@@ -1,4 +1,4 @@
-"""A short text as a QR code, drawn as one path of an SVG, so that a page needs no other file."""
+"""A short text as a QR code: one SVG path, so that a page needs no other file."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import NamedTuple
 import segno
 
 QUIET = 4
-"""Modules left blank around a code, as the standard asks."""
+"""Blank modules around a code, as the standard requires."""
 
 
 class Square(NamedTuple):
-    """A QR code: the side in modules, and the path of the dark ones."""
+    """A QR code: its side in modules, and the path of the dark ones."""
 
     side: int
     path: str

@@ -1,4 +1,4 @@
-"""Templates to answers: one environment, escaping always on, a blank that nobody filled is an error."""
+"""Page templates rendered to answers: escaping is always on, and an undefined variable is an error."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 @cache
 def environment() -> Environment:
-    """Return the templates' environment."""
+    """Return the environment of the page templates."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -43,7 +43,7 @@ def page(
     keep: str = "",
     **values: object,
 ) -> HTMLResponse:
-    """Return a page; `chosen` remembers its language, `keep` is what a change of language leaves in the address."""
+    """Return a page; `chosen` remembers its language, `keep` is the query that a change of language preserves."""
     html = (
         environment()
         .get_template(template)
@@ -73,7 +73,7 @@ SENTENCES = {404: "error.not_found", 405: "error.not_found", 413: "error.too_lon
 def error_page(
     request: Request, status: int, headers: Mapping[str, str] | None = None, reasons: tuple[str, ...] = ()
 ) -> HTMLResponse:
-    """Return the page that says what went wrong, by its reasons where they have words, and where to go on."""
+    """Return the page of an error, with its reasons and a way on."""
     words = Words(of_page(request))
     key = SENTENCES.get(status, "error.server" if status >= 500 else "error.bad_input")
     known = [words.reason(each) for each in reasons if isinstance(each, Reason)]

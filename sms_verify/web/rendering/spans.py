@@ -1,4 +1,4 @@
-"""Cut a text into stretches by the spans that lie over it, which may overlap."""
+"""Split a text by the spans that mark it, which may overlap."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Mark = TypeVar("Mark")
 
 
 class HighlightedPart(NamedTuple, Generic[Mark]):
-    """A part of a text and everything that marks it."""
+    """A stretch of a text with all of its marks."""
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""Style sheet, script and icon, named by what they hold so that a browser may keep them for good."""
+"""Style sheet, script and icon, named by their content so that a browser may cache them for good."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def asset(name: str) -> str:
 
 
 class Fingerprinted(StaticFiles):
-    """Serves files; one asked for by its fingerprint never changes."""
+    """Serves static files; a file requested by its fingerprint never changes."""
 
     def file_response(self, full_path: Any, stat_result: Any, scope: Scope, status_code: int = 200) -> Response:
-        """Return the file with how long it may be kept."""
+        """Return the file with its caching header."""
         response = super().file_response(full_path, stat_result, scope, status_code)
         kept = scope["query_string"] == b"v=" + fingerprint(Path(full_path).name).encode()
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if kept else "no-cache"

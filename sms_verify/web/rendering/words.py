@@ -1,4 +1,4 @@
-"""The words of a page: the catalogue's `page.*` texts and its names for codes."""
+"""The texts of a page: the catalogue's `page.*` entries and its names of codes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sms_verify.explain.facts import CALENDARS
 
 @dataclass(frozen=True)
 class Words:
-    """What a page says in one language."""
+    """The texts of the pages in one language."""
 
     language: str
 
@@ -34,53 +34,53 @@ class Words:
 
     @property
     def limit(self) -> str:
-        """The most characters a message may have, as the language writes it."""
+        """The greatest length of a message, in the language's digits."""
         return self.catalogue.number(MAX_LENGTH)
 
     @cached_property
     def regions(self) -> dict[str, str]:
-        """What a reader may choose as their region: a code, or nothing, to its name."""
+        """The regions that a reader may choose: code, or empty, to name."""
         keys = self.catalogue.under("page.region")
         return {"" if key == "none" else key: self.page(f"region.{key}") for key in keys}
 
     def page(self, key: str, **blanks: str) -> str:
-        """Return a text of the pages."""
+        """Return a text of the pages by its key."""
         return self.catalogue.say(f"page.{key}", blanks)
 
     def has(self, key: str) -> bool:
-        """Whether the pages have a text under a key."""
+        """Whether the pages have a text with a key."""
         return f"page.{key}" in self.catalogue.texts
 
     def reason(self, reason: str) -> str:
-        """Return why something is refused; a reason without a code stays the sentence that it is."""
+        """Return the reason of a refusal; a reason without a code is returned as it is."""
         return refusals.said(reason, self.catalogue)
 
     def day(self, day: datetime.date | None) -> str:
-        """Return a day in the language's calendar; nothing for none."""
+        """Return a date in the language's calendar; empty for None."""
         return CALENDARS[self.catalogue.calendar](day, self.catalogue.locale) if day else ""
 
     def moment(self, moment: datetime.datetime | None, zone: datetime.tzinfo | None = None) -> str:
-        """Return a point in time in a zone, where none is given in that of the service; nothing for none."""
+        """Return a time in a zone, by default the service's; empty for None."""
         if moment is None:
             return ""
         here = moment.astimezone(zone)
         return f"{self.day(here.date())} {self.catalogue.figures(here.strftime('%H:%M'))}"
 
     def moment_of(self, written: str, zone: datetime.tzinfo | None = None) -> str:
-        """Return a point in time that is written as the audit does."""
+        """Return a time that is given in the audit's spelling."""
         return self.moment(datetime.datetime.fromisoformat(written), zone)
 
     def said(self, table: str, key: str) -> str:
-        """Return the catalogue's most general words for a code."""
+        """Return the catalogue's general text for a code."""
         return self.catalogue.plain(f"{table}.{key}")
 
     def rule(self, code: str) -> str:
-        """Return what a rule says by itself; one of another edition is told by its code."""
+        """Return a rule's own text; the code for a rule of another edition."""
         key = f"finding.{code}"
         return self.catalogue.plain(key) if key in self.catalogue.texts else code
 
     def language_name(self, tag: str) -> str:
-        """Return what a language is called in this one."""
+        """Return a language's name in this language."""
         try:
             known = Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
@@ -88,24 +88,24 @@ class Words:
         return known.get_display_name(self.catalogue.locale) or tag
 
     def action_name(self, action: str) -> str:
-        """Return what was done, as the audit names it, in words."""
+        """Return an audit action's name."""
         key = f"deed.{action}"
         return self.page(key) if self.has(key) else action
 
     def slot(self, kind: str) -> str:
-        """Return what a slot of a kind holds."""
+        """Return a slot kind in words."""
         return self.said("slot", kind)
 
     def listed(self, things: Iterable[str]) -> str:
-        """Return some things in one phrase: `a, b, and c`."""
+        """Return some items as one phrase: `a, b, and c`."""
         return str(format_list(list(things), locale=self.catalogue.locale))
 
     def name_of(self, organisation: Organisation) -> str:
-        """Return the name an organisation is known by in this language."""
+        """Return an organisation's best-known name in this language."""
         return name_of(organisation, self.catalogue)
 
     def name_in(self, known: Mapping[str, Organisation], identifier: str) -> str:
-        """Return the name of an organisation; its id as long as no name of it is in force."""
+        """Return an organisation's name, or its id before a name is in force."""
         return self.name_of(known[identifier]) if identifier in known else identifier
 
     def number(self, value: float) -> str:
@@ -113,10 +113,10 @@ class Words:
         return self.catalogue.number(value + 0.0)  # a weight that a cap took away is -0.0
 
     def percent(self, share: float) -> str:
-        """Return a share in percent."""
+        """Return a share as a percentage."""
         return self.catalogue.percent(share)
 
 
 def language_name(tag: str, words: Words) -> str:
-    """Return what a language is called; its tag where it has no name here."""
+    """Return a language's name; its tag where it has no name here."""
     return words.page(f"tongue.{tag}") if words.has(f"tongue.{tag}") else tag

@@ -1,1 +1,1 @@
-"""What the desks' pages share: the page itself, the view of the audit, the view of keys."""
+"""What the desks share: the page's frame, the views of audit and API keys, the confirmation page."""

@@ -1,6 +1,6 @@
-"""The audit as people look at it: what was asked for, the rows in the reader's words, files to take along.
+"""The audit as people read it: a filter, rows in the reader's language, files to export.
 
-Rows hold the numbers of people and things, never names, messages or contacts, so that a look at them is not audited.
+Rows hold ids of people and entries, never names, messages or contacts; a look at them is therefore not audited.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Text = Annotated[str, Query(max_length=100)]
 
 @dataclass(frozen=True, slots=True)
 class AuditForm:
-    """Which rows somebody looks for, as they typed it."""
+    """The filter of the audit, as it was typed."""
 
     actor: str
     action: str
@@ -43,7 +43,7 @@ class AuditForm:
     number: int
 
     def wanted(self, organisation: str | None = None) -> AuditQuery:
-        """Return it as the store takes it; raises `InvalidInput` for what is no day."""
+        """Return the store's query; raises `InvalidInput` for an invalid day."""
         return AuditQuery(
             self.actor.strip(),
             self.action.strip(),
@@ -55,7 +55,7 @@ class AuditForm:
 
     @property
     def query(self) -> str:
-        """What an address says of it, without the page."""
+        """The query string of this filter, without the page."""
         typed = {name: getattr(self, name) for name in ("actor", "action", "object", "since", "until")}
         return urlencode({name: value for name, value in typed.items() if value})
 
@@ -68,7 +68,7 @@ def asked(
     until: Text = "",
     number: PageNumber = 1,
 ) -> AuditForm:
-    """Read what is looked for from an address."""
+    """Read the filter from an address."""
     return AuditForm(actor, action, object_, since, until, number)
 
 
@@ -78,7 +78,7 @@ AskedFor = Annotated[AuditForm, Depends(asked)]
 def look(
     database: Database, query: AuditForm, organisation: str | None = None
 ) -> tuple[audited.AuditPage, SmsVerifyError | None]:
-    """Return the rows asked for; none, and why, where that cannot be read."""
+    """Return the filtered rows; no rows and the reason where the filter is invalid."""
     try:
         wanted = query.wanted(organisation)
     except InvalidInput as error:
@@ -90,7 +90,7 @@ def look(
 
 
 def file(database: Database, wanted: AuditQuery, kind: str, name: str) -> StreamingResponse:
-    """Return rows as a file, read piece by piece: `csv`, for spreadsheets that must not run them, or `jsonl`."""
+    """Return rows as a file that is read in pieces: `csv`, guarded against formulas, or `jsonl`."""
     write, media = FILES[kind]
     headers = {"Content-Disposition": f'attachment; filename="{name}.{kind}"'}
     return StreamingResponse(write(_rows(database, wanted)), media_type=f"{media}; charset=utf-8", headers=headers)
@@ -129,7 +129,7 @@ FILES: dict[str, tuple[Callable[[Iterator[AuditRow]], Iterator[bytes]], str]] = 
     "csv": (_csv, "text/csv"),
     "jsonl": (_jsonl, "application/jsonl"),
 }
-"""What can be taken along, by the end of its name."""
+"""The export formats, by the ending of the file's name."""
 
 
 def _day(text: str) -> datetime.date | None:

@@ -1,8 +1,8 @@
-"""`/confirm`: what cannot be taken back is asked once more on a page of its own, which needs no script.
+"""`/confirm`: a page without script that asks to confirm an action which cannot be undone.
 
-A page's button leads here with the address that the act is sent to. Only the acts of this table are taken, each with
-its own sentence, so that no link from elsewhere can dress up an act as another one; who may do it is asked by the
-address itself.
+A page's button leads here with the address of the action. Only the actions of this table are accepted, each with its
+own sentence, so that a link from elsewhere cannot present one action as another. Permission is checked by the address
+itself.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from sms_verify.web.staff.page import own_path, staff_page
 router = APIRouter(prefix="/confirm")
 
 FIELDS = ("role", "organisation")
-"""What an act may send along."""
+"""Fields that an action may carry along."""
 
 
 class Act(NamedTuple):
-    """Something that is asked once more."""
+    """An action that requires confirmation."""
 
     path: re.Pattern[str]
-    """Where it is sent."""
+    """The paths of the action."""
     fields: tuple[str, ...] = ()
 
 
@@ -46,7 +46,7 @@ ACTS = {
     "forget-table": Act(re.compile(r"/desk/bulk/[0-9A-Z-]{1,20}/cancel")),
     "stop-alerts": Act(re.compile(rf"/bank/{_ID}/alerts/{_NUMBER}/off")),
 }
-"""The acts, by their sentence in `page.confirm.*`."""
+"""The actions, by their sentence in `page.confirm.*`."""
 
 Asked = Annotated[str, Query(max_length=200)]
 
@@ -62,7 +62,7 @@ def ask(
     role: Asked = "",
     organisation: Asked = "",
 ) -> Response:
-    """Ask whether an act is meant; raises `NotFound` for what is none."""
+    """Ask to confirm an action; raises `NotFound` for a path without one."""
     act = ACTS.get(what)
     if act is None or not act.path.fullmatch(to):
         raise NotFound(Reason("not-yours"))

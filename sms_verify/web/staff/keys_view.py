@@ -1,4 +1,4 @@
-"""The page of API keys: made, shown once, listed, revoked; an organisation's own and the registry's alike."""
+"""The page of API keys, for an organisation's and for the registry's: make, show once, list, revoke."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.page import done, staff_page
 
 LASTING = (30, 90, 180, 365)
-"""Days that a key may be made for."""
+"""Lifetimes of a key on offer, in days."""
 
 
 class KeyLine(NamedTuple):
-    """A key in the list."""
+    """A key as a line of the list."""
 
     row: ApiKeyRow
     maker: str
@@ -40,7 +40,7 @@ class KeyLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """A person at the keys of an organisation, or of the registry, for one request."""
+    """A person at the keys of an organisation or of the registry, for one request."""
 
     request: Request
     wired: Services
@@ -48,22 +48,22 @@ class Keys:
     organisation: str | None
     path: str
     needs_proof: bool = False
-    """Whether a change takes the second factor anew."""
+    """Whether a change requires a fresh second factor."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
-        """What this person's keys may be good for: a program drafts in its maker's place, so that they must be one."""
+        """Scopes that this person may give a key; only a maker's key may draft, since it drafts in the maker's name."""
         if self.organisation is None:
             return (Scope.CHECK, Scope.REGISTRY_READ, Scope.REPORTS_READ)
         writes = self.person.is_a(Role.MAKER, at=self.organisation)
         return (Scope.CHECK, Scope.REGISTRY_READ, *((Scope.REGISTRY_WRITE,) if writes else ()))
 
     def may_revoke(self, row: ApiKeyRow) -> bool:
-        """Whether a key is this person's to end: checkers and operators end every one, makers those they made."""
+        """Whether this person may revoke a key: checkers and operators every key, makers their own."""
         return row.maker_id == self.person.id or self.person.is_a(Role.CHECKER, Role.OPERATOR, at=self.organisation)
 
     def make(self, name: str, scopes: list[str], days: int) -> Response:
-        """Make a key and show it this once."""
+        """Make a key and show it once."""
         self._prove()
         try:
             key = self._made(name, scopes, days)
@@ -72,7 +72,7 @@ class Keys:
         return self.show(key=key)
 
     def revoke(self, identifier: int) -> Response:
-        """End a key of theirs at once."""
+        """Revoke a key at once."""
         self._prove()
         with self.wired.the_store.database.writing() as session:
             row = session.get(ApiKeyRow, identifier)
@@ -82,7 +82,7 @@ class Keys:
         return done(self.path, "key_revoked")
 
     def show(self, *, key: str = "", error: SmsVerifyError | None = None, name: str = "") -> Response:
-        """Return the page, with a key that was just made."""
+        """Return the page, with a newly made key where there is one."""
         words, known = Words(of_page(self.request)), self.wired.checker.registry.organisations
         at = known.get(self.organisation or "")
         return staff_page(
@@ -128,7 +128,7 @@ class Keys:
 
 
 def key_routes(prefix: str, keys: Callable[..., Keys]) -> APIRouter:
-    """Return the routes that list, make and revoke keys; `keys` says who may come to which keys."""
+    """Return the routes that list, make and revoke keys; `keys` decides who manages which keys."""
     router, of_request = APIRouter(prefix=prefix), Depends(keys)
 
     @router.get("")

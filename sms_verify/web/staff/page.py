@@ -1,4 +1,4 @@
-"""The frame of every page for people who are signed in: where they may go, and what was just done."""
+"""The frame of every staff page: navigation, and the confirmation of the last action."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
 
 ZONE = "zone"
-"""The cookie in which a browser tells its time zone."""
+"""The cookie that holds the browser's time zone."""
 
 DONE = "done"
-"""The part of an address that names what was just done, by a key of `page.done.*`."""
+"""The query parameter that names the last action, by a key of `page.done.*`."""
 
 
 class Place(NamedTuple):
-    """A part of the product, and who may enter it."""
+    """An entry of the navigation, with the roles that may enter it."""
 
     name: str
     path: str
     roles: tuple[Role, ...]
     is_organisations: bool = False
-    """Whether a role at an organisation leads there; else one for the registry as a whole."""
+    """Whether a role at an organisation opens it, rather than one for the whole registry."""
 
 
 PLACES = (
@@ -38,7 +38,7 @@ PLACES = (
     Place("bank", "/bank", (Role.MAKER, Role.CHECKER, Role.OPERATOR, Role.AUDITOR), is_organisations=True),
     Place("registry", "/registry", (Role.OPERATOR, Role.AUDITOR)),
 )
-"""In the order of the navigation; everybody has their account besides."""
+"""The navigation in its order; everybody has their account besides."""
 
 
 def staff_page(
@@ -52,7 +52,7 @@ def staff_page(
     problems: tuple[str, ...] = (),
     **values: Any,
 ) -> HTMLResponse:
-    """Return a page for a person.
+    """Return a staff page for a person.
 
     `problems` are what keeps a form from being taken, in the reader's words; of an error both they and the status
     come from it.
@@ -77,42 +77,42 @@ def staff_page(
 
 
 def zone_of(request: Request) -> datetime.tzinfo | None:
-    """Return the time zone that the reader's browser told; none where it told none that is known."""
+    """Return the time zone of the reader's browser; None where it is absent or unknown."""
     told = request.cookies.get(ZONE, "").replace("%2F", "/")
     return ZoneInfo(told) if told in available_timezones() else None
 
 
 def zone_name(zone: datetime.tzinfo | None) -> str:
-    """Return a zone with its distance from UTC now, as pages tell it: that of the service where none is given."""
+    """Return a zone with its present offset from UTC; the service's zone where none is given."""
     now = datetime.datetime.now(zone) if zone else datetime.datetime.now().astimezone()
     offset = now.strftime("%z")
     return f"UTC{offset[:3]}:{offset[3:]}"
 
 
 def may_enter(person: Person, place: Place) -> bool:
-    """Whether a person has one of a place's roles where it counts."""
+    """Whether a person may enter a place."""
     held = (roles for at, roles in person.roles.items() if at is None or place.is_organisations)
     return any(not roles.isdisjoint(place.roles) for roles in held)
 
 
 def done(path: str, what: str = "") -> RedirectResponse:
-    """Return the way on after a form was taken, so that reloading does not send it again."""
+    """Redirect after a submitted form, so that reloading does not send it again."""
     return RedirectResponse(f"{path}{'&' if '?' in path else '?'}{DONE}={what}" if what else path, 303)
 
 
 def done_words(request: Request, words: Words) -> str:
-    """Return what was just done, in the reader's words; nothing for nothing."""
+    """Return the confirmation of the last action in the reader's language; empty without one."""
     key = f"done.{request.query_params.get(DONE, '')}"
     return words.page(key) if words.has(key) else ""
 
 
 def said(words: Words, error: SmsVerifyError) -> tuple[str, ...]:
-    """Return why a form was not taken, in the reader's words."""
+    """Return the reason of a refusal, in the reader's language."""
     return tuple(map(words.reason, error.reasons))
 
 
 def own_path(path: str) -> str:
-    """Return a path of this site to go on to, whatever the address asked for."""
+    """Return a path of this site to continue at, whatever the address names."""
     parts = urlsplit(path)
     is_own = path.startswith("/") and not path.startswith(("//", "/\\")) and not parts.netloc and path.isprintable()
     return path if is_own else "/account"

@@ -1,1 +1,1 @@
-"""What goes over HTTP, in and out."""
+"""The request and response bodies of the HTTP API."""

@@ -1,4 +1,4 @@
-"""What is known of a bare value, as it goes out over HTTP."""
+"""Response bodies of the look-up of a bare value."""
 
 from __future__ import annotations
 

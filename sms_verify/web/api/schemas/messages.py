@@ -1,4 +1,4 @@
-"""Messages to check, as they come in over HTTP."""
+"""Request bodies with messages to check."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MessageIn(BaseModel):
     received: Received | None = Field(None, description="The day of receipt; today when absent.")
 
     def message(self, today: datetime.date) -> Message:
-        """Return the message to check, with the day filled in."""
+        """Return the message to check; a missing day of receipt becomes today."""
         return Message(self.text, self.sender or None, self.region, self.claimed or None, self.received or today)
 
 

@@ -1,4 +1,4 @@
-"""What the registry knows, as it goes out over HTTP."""
+"""Response bodies about the registry."""
 
 from __future__ import annotations
 

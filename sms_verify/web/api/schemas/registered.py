@@ -1,4 +1,4 @@
-"""What an organisation registers over HTTP: its file with the versions behind it, drafts of more."""
+"""Bodies of the registry routes: an organisation's file with its versions, and new drafts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sms_verify.store.registry.workflow import VersionState
 from sms_verify.web.api.schemas.messages import Received
 
 MAX_VALUES_PER_KIND = 200
-"""Values of a kind in a request."""
+"""Values of one kind in one request."""
 
 Short = Annotated[str, Field(min_length=1, max_length=200)]
 Values = Annotated[list[Short], Field(max_length=MAX_VALUES_PER_KIND)]
@@ -99,7 +99,7 @@ class DraftsIn(FactsIn):
     provisional: FactsIn | None = None
 
     def things(self, organisation: str) -> tuple[Entry, ...]:
-        """Return what is to be drafted; raises `InvalidInput` where that is nothing or has not the shape of a file."""
+        """Return the entries to draft; raises `InvalidInput` where there are none or they have not a file's shape."""
         record = self.model_dump(mode="json", exclude_none=True, exclude={"policy"})
         head = {"id": organisation, "kind": "other", "names": {"en": ["-"]}, "basis": Basis.REGISTERED}
         reading = records.read(head | {key: value for key, value in record.items() if value})

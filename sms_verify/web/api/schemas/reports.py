@@ -1,4 +1,4 @@
-"""Reports of messages, as they come in and go out over HTTP."""
+"""Bodies of the report routes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The service about itself: that it lives, and how it says no."""
+"""Bodies of the health routes, and the one shape of an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verdicts, as they go out over HTTP."""
+"""Response bodies of a verdict."""
 
 from __future__ import annotations
 
