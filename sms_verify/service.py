@@ -1,4 +1,4 @@
-"""Settings to a running service: the database opened and filled at its first start, the checker that follows it."""
+"""From settings to a running service: open the database, fill it at the first start, follow its registry."""
 
 from __future__ import annotations
 
@@ -37,33 +37,33 @@ from sms_verify.uploads import jobs, work
 FILE = "sms_verify.sqlite3"
 HOUR = datetime.timedelta(hours=1)
 WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
-"""A message that asks for every look-up."""
+"""A message that exercises every look-up."""
 
 
 def now() -> datetime.datetime:
-    """Return the time here, with its zone: a day of receipt is a day of this place."""
+    """Return the present time with the local zone: a day of receipt is a local day."""
     return datetime.datetime.now().astimezone()
 
 
 def address(settings: Settings) -> str:
-    """Return where the database is: as set, or a file in the data folder."""
+    """Return the database's address: the configured one, or a file in the data folder."""
     if settings.database_url:
         return settings.database_url.get_secret_value()
     return URL.create("sqlite", database=str(settings.data / FILE)).render_as_string()
 
 
 def read_trusted(path: Path, settings: Settings) -> Registry:
-    """Return the registry of a file; where keys are trusted, one of them must have signed it."""
+    """Return a file's registry; with trusted keys configured, one of them must have signed the file."""
     return read_registry(path, bundle.trusted_keys(settings.trusted_keys))
 
 
 def has_database(settings: Settings) -> bool:
-    """Whether a database is configured, or one is in the data folder."""
+    """Whether a database is configured or exists in the data folder."""
     return settings.database_url is not None or (settings.data / FILE).is_file()
 
 
 def forget_old(database: Database, at: datetime.datetime) -> bool:
-    """Forget the tables that agents had judged some time ago; there are never many."""
+    """Delete expired uploads of agents; there are never many."""
     with database.writing() as session:
         jobs.forget_old(session, ChangeContext("chores", at))
     return False
@@ -71,7 +71,7 @@ def forget_old(database: Database, at: datetime.datetime) -> bool:
 
 @contextmanager
 def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[RegistryStore]:
-    """Give the registry in the database, whose tables are made or brought up to date."""
+    """Give the registry store of the database, with its tables created or migrated."""
     where = address(settings)
     keys = Keyring.of(settings.keys.get_secret_value()) if settings.keys else _development_keys(settings, where)
     database = Database.open(where, keys, patience)
@@ -84,7 +84,7 @@ def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[Regis
 
 @contextmanager
 def existing_store(settings: Settings) -> Iterator[RegistryStore]:
-    """Give the registry in a database that is there already; raises `NotFound`, and makes nothing, where none is."""
+    """Give the registry store of an existing database; raises `NotFound` where there is none, and creates nothing."""
     url = make_url(address(settings))
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
         raise NotFound(f"{url.database}: no such database; SMS_VERIFY_DATA or SMS_VERIFY_DATABASE_URL says where it is")
@@ -102,33 +102,33 @@ def _development_keys(settings: Settings, where: str) -> Keyring | None:
 
 
 def prepare(settings: Settings) -> None:
-    """Make the database ready for several processes to begin at once."""
+    """Prepare the database, so that several processes can start at once."""
     if settings.registry is None:
         with opened_store(settings) as store:
             fill(store)
 
 
 def fill(store: RegistryStore, path: Path | None = None) -> None:
-    """Bring the starter registry into a database that has nothing yet."""
+    """Import the starter registry into an empty database."""
     if store.revision() == 0:
         store.load_files(path or starter_registry(), ChangeContext("import", now()))
 
 
 class Running(NamedTuple):
-    """What a service answers from."""
+    """The parts that a running service answers from."""
 
     checker: Callable[[], Checker]
-    """Returns the one of the moment."""
+    """Returns the current checker."""
     store: RegistryStore | None = None
     refresh_registry: Callable[[], object] = bool
-    """Takes what has come into force at once, without waiting for the next look."""
+    """Loads newly approved entries at once, without waiting for the next poll."""
     readiness: Callable[[], tuple[Probe, ...]] = tuple
-    """Tells how it is, point by point."""
+    """Reports the service's readiness, point by point."""
 
 
 @contextmanager
 def running(settings: Settings) -> Iterator[Running]:
-    """Give what a service answers from: files where they are set, else the database."""
+    """Give the parts of a running service: from files where they are configured, else from the database."""
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
         checker = Checker(read_trusted(settings.registry, settings), model)
@@ -183,7 +183,7 @@ def _told_at_the_end(stopping: threading.Event) -> Iterator[None]:
 
 
 def registry_in_force(settings: Settings) -> Registry:
-    """Return the registry of the database where there is one, else the starter registry."""
+    """Return the registry in the database where there is one, else the starter registry."""
     if settings.registry:
         return read_trusted(settings.registry, settings)
     if not has_database(settings):

@@ -1,4 +1,4 @@
-"""What a deployment may set, read once from the environment and passed down as a value."""
+"""The settings of a deployment, read once from the environment and passed down as a value."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sms_verify.errors import InvalidInput
 
 PREFIX = "SMS_VERIFY_"
 HERE = ("localhost", "127.0.0.1", "::1")
-"""What runs on the same machine is spoken to without TLS."""
+"""Hosts of this machine, which are reached without TLS."""
 
 
 def _rate(value: str) -> str:
@@ -58,7 +58,7 @@ def _contact(value: str) -> str:
 
 
 Rate = Annotated[str, AfterValidator(_rate)]
-"""A number of requests and a window: `120/minute`."""
+"""A number of requests per window: `120/minute`."""
 
 
 def _server(value: object) -> object:
@@ -78,10 +78,10 @@ def _networks(value: object) -> object:
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Networks = Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)]
-"""Networks: `10.1.0.0/16,fd00::/8`."""
+"""IP networks, separated by commas: `10.1.0.0/16,fd00::/8`."""
 
 Origin = Annotated[str, AfterValidator(_origin)]
-"""Scheme and host of a site: `https://verify.example`."""
+"""Scheme and host of a website: `https://verify.example`."""
 MailServer = Annotated[SecretStr, AfterValidator(_mail_server)]
 
 

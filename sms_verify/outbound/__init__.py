@@ -1,4 +1,4 @@
-"""The three ways out of the service: a TXT record is looked up, an alert is posted, a mail is sent.
+"""The outgoing connections: TXT look-ups, posted alerts, mails, and files that the command line fetches.
 
-Nothing pasted ever goes there.
+Nothing that was pasted is ever sent out.
 """

@@ -1,4 +1,4 @@
-"""Public files fetched from an address that the person at the command line gave, within a time and a size."""
+"""Fetch a public file whose address was given on the command line, within limits of time and size."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from sms_verify.errors import InvalidInput
 
 FETCH_TIMEOUT_SECONDS = 20.0
 MAX_FILE_BYTES = 32 * 1024 * 1024
-"""More than the longest bundle of a log: 256 entries of 64 KiB each, and as much again."""
+"""More than the longest bundle of a log: 256 entries of 64 KiB each, doubled."""
 
 
 def fetched(url: str) -> bytes:
-    """Return a file's bytes; raises `InvalidInput` where it cannot be had."""
+    """Return a file's bytes; raises `InvalidInput` where it cannot be fetched."""
     try:
         with httpx2.stream("GET", url, timeout=FETCH_TIMEOUT_SECONDS, trust_env=False) as answer:
             if answer.status_code != 200:

@@ -1,4 +1,4 @@
-"""Mail to people who sign in or reported: plain text through the configured server, never in the way of a request."""
+"""Mail to staff and readers: plain text through the configured server, never while a request waits."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ MAIL_TIMEOUT_SECONDS = 10
 
 
 def send(settings: Settings, to: str, subject: str, text: str, name: str = "") -> bool:
-    """Send a mail and return whether the server took it; a failure is logged by its kind, without the address.
+    """Send a mail and return whether the server accepted it; a failure is logged by its kind, without the address.
 
-    Where a mail of the same `name` may have been sent before, the receiver's server can tell it by that.
+    `name` becomes the Message-ID, by which the receiver's server recognises a mail that is sent again.
     """
     if settings.smtp_url is None:
         return False

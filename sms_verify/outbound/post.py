@@ -1,7 +1,7 @@
-"""Posts to addresses that others chose: with TLS, to the public internet alone, within seconds, following nothing.
+"""Posts to addresses that others chose: over TLS, to the public internet only, within a time limit, no redirects.
 
-The address that was looked up and found permitted is the one that is connected to, so that a name cannot show one
-address to the check and another to the connection.
+The connection uses the very address that was looked up and permitted, so that a name cannot give one address to the
+check and another to the connection.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ POST_TIMEOUT_SECONDS = 10.0
 """Seconds from the look-up of the name to the head of the answer."""
 
 EMBEDDING = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96", "::ffff:0:0:0/96")))
-"""Hold an IPv4 address in their last bits: NAT64 (RFC 6052, RFC 8215), compatible (RFC 4291), translated (RFC 2765)."""
+"""Networks that embed an IPv4 address: NAT64 (RFC 6052, 8215), compatible (RFC 4291), translated (RFC 2765)."""
 
 CLOSED = tuple(
     map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "fec0::/10", "5f00::/16", "3fff::/20", "2001::/23"))
 )
-"""Are nobody's on the internet, which Python does not know of all: protocols' own, site-local, documentation."""
+"""Non-public networks that Python counts as public: protocols' own, site-local, documentation."""
 
 
 class Posted(NamedTuple):
-    """What came of a post: an HTTP status, or a problem as a code."""
+    """The result of a post: an HTTP status, or a problem as a code."""
 
     status: int | None
     problem: str | None = None
 
 
 async def resolve(host: str, port: int) -> tuple[str, ...]:
-    """Return the addresses of a host."""
+    """Return the IP addresses of a host."""
     found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return tuple(dict.fromkeys(str(row[4][0]) for row in found))
 
@@ -50,13 +50,13 @@ class Poster:
     """Sends posts."""
 
     networks: tuple[Network, ...] = ()
-    """One's own, to which posts may go besides the internet, without TLS too."""
+    """Private networks that posts may reach besides the internet, also without TLS."""
     tls: ssl.SSLContext | None = None
     resolve: Resolve = resolve
     patience: float = POST_TIMEOUT_SECONDS
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Posted:
-        """Post a body; the answer's own body is not read."""
+        """Post a body; the body of the answer is not read."""
         try:
             async with asyncio.timeout(self.patience):
                 return await self._post(httpx2.URL(url), body, headers)

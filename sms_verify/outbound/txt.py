@@ -1,4 +1,4 @@
-"""TXT records of a name, from a resolver that is asked anew each time."""
+"""TXT records of a name, looked up anew each time."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ import dns.resolver
 from dns.rdtypes.ANY.TXT import TXT
 
 LOOKUP_TIMEOUT_SECONDS = 5.0
-"""Seconds that a look-up may take, all servers and tries together."""
+"""Seconds that a look-up may take, including all servers and retries."""
 
 
 class LookupProblem(StrEnum):
-    """Why a name has no records for us."""
+    """The reason why a look-up found no records."""
 
     ABSENT = "absent"
     ALIAS = "alias"
-    """The name is another name for something."""
+    """The name is an alias (CNAME) of another one."""
     UNREACHABLE = "unreachable"
-    """Nobody gave an answer."""
+    """No server answered."""
 
 
 class Records(NamedTuple):
-    """The texts that stand at a name, or why none do."""
+    """The TXT records of a name, or the reason why there are none."""
 
     texts: tuple[str, ...]
     problem: LookupProblem | None = None
 
 
 def look_up(name: str, server: tuple[str, int] | None = None, patience: float = LOOKUP_TIMEOUT_SECONDS) -> Records:
-    """Return the TXT records that stand at a name itself; of an alias none, for its target may be a stranger's.
+    """Return the TXT records of a name itself; none for an alias, whose target may belong to a stranger.
 
     `server` is asked in place of this machine's resolvers.
     """

@@ -1,6 +1,6 @@
-"""Tables of strangers: every format is read in a process of its own, within limits, and comes over piece by piece.
+"""Untrusted tables: every format is read in a separate process, within limits, and arrives in chunks.
 
-`confined` is the door that everybody takes: the command line, the agents' desk, the banks' desk. The `readers` run in
-the other process only. What a column means is no matter of this package: `batch.columns` says it for messages,
+`confined` is the entry for the command line, the agents' desk and the banks' desk. The `readers` run in the other
+process only. The meaning of a column is not this package's concern: `batch.columns` says it for messages,
 `registry_files.importing.columns` for templates.
 """

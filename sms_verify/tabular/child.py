@@ -1,7 +1,7 @@
-"""The process that reads tables: `python -m sms_verify.tabular.child`, tasks on standard input, frames on output.
+"""The reading process: `python -m sms_verify.tabular.child`, tasks on standard input, frames on standard output.
 
-It has no keys, writes no file, and ends where it needs more memory or time than it was given; whoever sent the table
-loses it, and nobody else anything.
+It has no keys, writes no file, and is killed when it exceeds its memory or time; then only the table that it was
+reading is lost.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _confine(limits: Limits) -> None:
 
 
 def _send(out: BinaryIO, task: Task) -> None:
-    """Write a table's frames; the last one says that it ended, or why it could not be read."""
+    """Write a table's frames; the last frame marks the end, or gives the reason why the table is unreadable."""
     try:
         for frame in _frames(task):
             wire.write(out, *frame)

@@ -1,7 +1,7 @@
-"""Tables read in a process of their own: where a few bytes hold more than a machine, it alone dies.
+"""Tables read in a separate process: a file that unpacks beyond all memory kills only that process.
 
-A process a table, and not a pool: what a broken file leaves behind in a library meets no other file. It is a program,
-not a fork of this one, so that it knows no key and holds no lock of ours.
+Each table has its own process instead of one of a pool: a library that a broken file has corrupted reads no other file.
+It is a new program instead of a fork, so that it holds none of our keys and locks.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ from sms_verify.tabular.limits import MEGABYTE, LimitExceeded, Task
 from sms_verify.tabular.table import Chunk, Style
 
 AT_ONCE = 2
-"""Tables that one service reads at the same time; the next one waits."""
+"""Tables that one service reads at the same time; others wait."""
 
 PIPE_BYTES = 1 << 20
 MAX_FRAME_BYTES = 1 << 29
 END_SECONDS = 5
-"""In which a process is gone that has said its last word."""
+"""Seconds for the process to exit after its last frame."""
 
 ENVIRONMENT = {"PYTHONUTF8": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
-"""What the reading process knows of its surroundings, besides where its modules are; threads reserve memory."""
+"""The environment variables of the reading process, besides its module path; each thread would reserve memory."""
 
 _turns = threading.BoundedSemaphore(AT_ONCE)
 
 
 class ConfinedTable:
-    """A table that comes over piece by piece, once."""
+    """A table that arrives in chunks and can be read once."""
 
     def __init__(self, process: _Process, task: Task, frame: tuple[Any, ...]) -> None:
         self._process, self._task = process, task
@@ -57,14 +57,14 @@ class ConfinedTable:
 
 @contextmanager
 def opened(task: Task) -> Iterator[ConfinedTable]:
-    """Give a table; raises `LimitExceeded` or another `UnreadableTable`, here or while its rows come."""
+    """Give a table; raises `LimitExceeded` or another `UnreadableTable`, here or while its rows are read."""
     with tables([task]) as found:
         yield next(found)
 
 
 @contextmanager
 def tables(tasks: Sequence[Task]) -> Iterator[Iterator[ConfinedTable]]:
-    """Give some tables, read by one process; each one's rows are taken before the next one comes."""
+    """Give several tables, read by one process in turn; each table's rows are read before the next one."""
     limits = tasks[0].limits
     if not _turns.acquire(timeout=limits.seconds):
         raise Unavailable(Reason("table.busy"))
@@ -79,7 +79,7 @@ def tables(tasks: Sequence[Task]) -> Iterator[Iterator[ConfinedTable]]:
 
 
 class _Process:
-    """The reading process, and how long it has been waited for."""
+    """The reading process and the time spent waiting for it."""
 
     def __init__(self, tasks: Sequence[Task]) -> None:
         self._left = float(tasks[0].limits.seconds)
@@ -103,7 +103,7 @@ class _Process:
             stdin.write(json.dumps(asked).encode())
 
     def frame(self, task: Task) -> tuple[Any, ...]:
-        """Return the next frame; raises what the process refused, or the reason why it is no more."""
+        """Return the next frame; raises the error that the process sent, or the reason why it ended."""
         try:
             frame = wire.read(self._receive, MAX_FRAME_BYTES)
         except TimeoutError:
@@ -117,7 +117,7 @@ class _Process:
         return frame
 
     def end(self) -> None:
-        """End the process, whatever it is doing."""
+        """Kill the process."""
         self._process.kill()
         self._process.wait()
         self._stdout.close()

@@ -1,4 +1,4 @@
-"""What a table may hold and cost, by the door that it comes through, and the refusal of one that holds more."""
+"""The limits of a table's size and cost, for each place that accepts tables, and the error of exceeding one."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ MEGABYTE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of a table is read."""
+    """The limits for one kind of table."""
 
     rows: int
     columns: int
     cells: int
-    """Rows times columns: absent keys of a JSONL file and empty cells of a sheet count."""
+    """Rows times columns; absent keys of a JSONL file and empty cells of a sheet count."""
     cell_chars: int
     chars: int
-    """In all cells."""
+    """Characters in all cells together."""
     unpacked_bytes: int
-    """Of a `.gz` file."""
+    """Unpacked size of a `.gz` file."""
     memory_bytes: int
-    """Address space of the reading process, of which libraries reserve more than they use."""
+    """Address space of the reading process; libraries reserve more than they use."""
     seconds: int
-    """Of computing there, and of waiting for it here."""
+    """Seconds of the reading process's computing, and of waiting for it."""
 
 
 UPLOAD = Limits(
@@ -44,7 +44,7 @@ UPLOAD = Limits(
     memory_bytes=1536 * MEGABYTE,
     seconds=60,
 )
-"""A table of messages at the agents' desk; a cell may be as long as in a spreadsheet."""
+"""Limits for a table of messages at the agents' desk; a cell may be as long as in a spreadsheet."""
 
 IMPORT = Limits(
     rows=20_000,
@@ -56,7 +56,7 @@ IMPORT = Limits(
     memory_bytes=1536 * MEGABYTE,
     seconds=60,
 )
-"""A table of templates or sent messages at a bank's desk."""
+"""Limits for a table of templates or sent messages at a bank's desk."""
 
 COMMAND_LINE = Limits(
     rows=UNLIMITED,
@@ -68,22 +68,22 @@ COMMAND_LINE = Limits(
     memory_bytes=8192 * MEGABYTE,
     seconds=3600,
 )
-"""A person's own machine: as many rows as they like, since rows come and go; no piece that fills the memory."""
+"""Limits on a person's own machine: any number of rows, since they are streamed, but no chunk that fills the memory."""
 
 MAX_LINE_CHARS = 16 * MEGABYTE
-"""Characters of a line: a row of many columns fits, a file without line ends does not."""
+"""Characters of one line: a row of many columns fits, a file without line ends does not."""
 
 MAX_PACKING = 200
-"""How many times its size a packed file may unpack to, beyond `FREE_UNPACKED_BYTES`; tables of messages reach 30."""
+"""The greatest packing ratio beyond `FREE_UNPACKED_BYTES`; real tables of messages reach 30."""
 
 FREE_UNPACKED_BYTES = 16 * MEGABYTE
 
 PLAIN_CHARS = 8
-"""Characters that a number, a day or nothing counts for."""
+"""Characters that a number, a date or an empty cell counts as."""
 
 
 class LimitExceeded(UnreadableTable):
-    """A table holds more, or costs more to read, than its door allows."""
+    """A table exceeds one of its limits."""
 
     status = 422
     code = "table-limit"
@@ -91,19 +91,19 @@ class LimitExceeded(UnreadableTable):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A table to be read."""
+    """A table to read, with its limits."""
 
     path: Path
     name: str
-    """As the person calls it who brought it."""
+    """The file's name, as its owner calls it."""
     limits: Limits
     text_names: tuple[str, ...] = ()
-    """Spellings, ours first, of the column that decides which sheet is read and where a broken line stands."""
+    """Names of the text column, ours first; it selects the sheet and receives a malformed line."""
     as_arrow: bool = False
-    """Whether the rows of a Parquet file come as Arrow batches too, for a target that keeps their types."""
+    """Whether a Parquet file's rows also arrive as Arrow batches, for a target that keeps their types."""
 
     def refuse(self, code: str, most: int, **facts: int) -> LimitExceeded:
-        """Return the refusal for a limit that is exceeded."""
+        """Return the error for a limit that is exceeded."""
         return LimitExceeded(Reason(f"table.{code}", file=self.name, most=most, **facts))
 
     def check_size(self, rows: int, columns: int) -> None:
@@ -117,13 +117,13 @@ class Task:
             raise self.refuse("cells", limits.cells)
 
     def measure(self, rows: Iterable[Row], columns: int) -> None:
-        """Read a whole table before anybody keeps a piece of it, where its door counts characters."""
+        """Read a whole table first, where its characters are limited, so that no chunk of a refused one is stored."""
         if self.limits.chars < UNLIMITED:
             for _ in self.bounded(rows, columns):
                 pass
 
     def bounded(self, rows: Iterable[Row], columns: int) -> Iterator[Row]:
-        """Yield rows as long as they stay within the limits; raises `LimitExceeded`."""
+        """Yield rows within the limits; raises `LimitExceeded`."""
         most_chars, longest = self.limits.chars, self.limits.cell_chars
         most_rows = min(self.limits.rows, self.limits.cells // max(1, columns))
         chars = 0

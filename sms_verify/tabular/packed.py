@@ -1,4 +1,4 @@
-"""Bytes and lines of a text file, unpacked where it is packed, counted while they are read."""
+"""Bytes and lines of a text file, unpacked if necessary, and counted while they are read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sms_verify.tabular.limits import FREE_UNPACKED_BYTES, MAX_LINE_CHARS, MAX_P
 
 
 class _Unpacked(gzip.GzipFile):
-    """A packed file that stops where it holds more than its task allows."""
+    """A packed file that stops at the limit of its task."""
 
     def __init__(self, path: Path, task: Task) -> None:
         super().__init__(path, "rb")
@@ -27,7 +27,7 @@ class _Unpacked(gzip.GzipFile):
         return self._counted(super().read(size))
 
     def read1(self, size: int = -1) -> bytes:
-        """Read what is at hand."""
+        """Read the bytes that are available."""
         return self._counted(super().read1(size))
 
     def _counted(self, data: bytes) -> bytes:
@@ -41,7 +41,7 @@ class _Unpacked(gzip.GzipFile):
 
 
 def opened(task: Task) -> Callable[[Path], BinaryIO]:
-    """Return what opens a task's file for reading."""
+    """Return the function that opens a task's file for reading."""
 
     def open_file(path: Path) -> BinaryIO:
         is_packed = path.suffix.lower() == ".gz"
@@ -61,7 +61,7 @@ def text(task: Task, found: Encoding) -> TextIO:
 
 
 def lines(file: TextIO, task: Task) -> Iterator[str]:
-    """Yield the lines of a file; raises `LimitExceeded` at one that no table has."""
+    """Yield the lines of a file; raises `LimitExceeded` at a line that is too long."""
     read: Any = partial(file.readline, MAX_LINE_CHARS)
     for number, line in enumerate(iter(read, ""), 1):
         if len(line) == MAX_LINE_CHARS:
@@ -70,7 +70,7 @@ def lines(file: TextIO, task: Task) -> Iterator[str]:
 
 
 def unpack(data: bytes) -> bytes:
-    """Return packed bytes; raises `ValueError` where they hold far more than a table or a registry does."""
+    """Return packed bytes unpacked; raises `ValueError` above the packing ratio that tables and registries have."""
     most = max(FREE_UNPACKED_BYTES, MAX_PACKING * len(data))
     with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
         found = file.read(most + 1)

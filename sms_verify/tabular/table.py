@@ -1,4 +1,4 @@
-"""A table between two files: rows of cells, in chunks, with what is wrong with a row's shape.
+"""A table in memory: rows of cells, in chunks, with the problems of malformed rows.
 
 Cells keep what their format holds (a Parquet or JSONL number stays one); `spell` writes any of them as text.
 """
@@ -14,25 +14,25 @@ from enum import Enum
 from typing import Any, Protocol
 
 CHUNK_ROWS = 200
-"""Rows judged together: about a fifth of a second of work."""
+"""Rows checked together: about a fifth of a second of work."""
 
 CHUNK_SIZE = 1_000_000
-"""Characters after which a chunk ends early, so that a table of huge cells does not fill the memory."""
+"""Characters that end a chunk early, so that a table of huge cells does not fill the memory."""
 
 
 MAX_NAMED_COLUMNS = 20
-"""Columns named to a person."""
+"""Columns that a message to a person names."""
 
 MAX_COLUMN_NAME_CHARS = 40
-"""Characters shown of a name."""
+"""Characters of a column's name that are shown."""
 
 
 MAX_NESTING = 64
-"""Lists and objects inside one another; what is deeper is neither a row of a table nor an organisation."""
+"""Nested lists and objects; anything deeper is neither a table's row nor an organisation."""
 
 
 class Missing(Enum):
-    """A key that an object of a JSONL file does not have."""
+    """Marks a key that an object of a JSONL file does not have."""
 
     MISSING = ""
 
@@ -46,51 +46,51 @@ class Row:
 
     cells: tuple[Any, ...]
     problem: str = ""
-    """What is wrong with its shape."""
+    """The problem of the row's shape; empty for none."""
     judged: bool = True
-    """Whether its columns can be told apart, so that a verdict means something."""
+    """Whether its columns are unambiguous, so that a verdict makes sense."""
     place: int = 0
-    """The line of a text file where it begins, or its number in another."""
+    """The number of its first line in a text file, or its row number in another."""
     surplus: int = 0
     """Cells beyond the last column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Some rows in a row."""
+    """Consecutive rows of a table."""
 
     rows: tuple[Row, ...]
     arrow: Any = None
-    """The same rows as a `pyarrow.RecordBatch`, where they come from one."""
+    """The same rows as a `pyarrow.RecordBatch`, where the format has one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a table was written, for the target to follow."""
+    """The format details of a table that its copy repeats."""
 
     delimiter: str = ","
     bom: bool = False
-    """Whether a CSV file needs the mark by which spreadsheets know UTF-8."""
+    """Whether a CSV file needs the byte order mark by which spreadsheets recognise UTF-8."""
     guarded: bool = False
-    """Whether cells may carry the quotation mark by which `guard` disarms formulas."""
+    """Whether cells may start with the quotation mark with which `guard` disarms formulas."""
     texts: bool = False
-    """Whether cells are what a person sees, as text, whatever a number or a day was stored as: a sheet."""
+    """Whether cells are text as displayed, whatever a number or date was stored as: true for a sheet."""
     schema: Any = None
     """The `pyarrow.Schema` of a Parquet file."""
 
 
 class TableSource(Protocol):
-    """A table that can be read, in chunks, again and again."""
+    """A table that can be read in chunks, any number of times."""
 
     columns: tuple[str, ...]
     """Unique names."""
     rows: int
     notes: tuple[str, ...]
-    """What the reader was chosen to do, for a person: the encoding, the sheet."""
+    """The reader's choices, such as encoding and sheet, to be shown to a person."""
     style: Style
 
     def chunks(self) -> Iterator[Chunk]:
-        """Yield the rows in their order."""
+        """Yield the rows in order, in chunks."""
         ...
 
 
@@ -127,7 +127,7 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:
-    """Return the first of `name_2`, `name_3` … that is not taken."""
+    """Return the first free name among `name_2`, `name_3` and so on."""
     used = set(taken)
     number = 2
     while f"{name}_{number}" in used:
@@ -136,14 +136,14 @@ def free_name(name: str, taken: Iterable[str]) -> str:
 
 
 def place_of(name: str, columns: Sequence[str]) -> int | None:
-    """Return where a column stands: the one of that very name, else the first that differs in case or blanks."""
+    """Return a column's index: that of the exact name, or else of the first that differs only in case or blanks."""
     if name in columns:
         return columns.index(name)
     return next((place for place, column in enumerate(columns) if column.strip().casefold() == name), None)
 
 
 def shown(names: Sequence[str]) -> str:
-    r"""Return some names for a person: not too many, none too long, and nothing that a terminal obeys.
+    r"""Return some names to show: not too many, none too long, no control characters.
 
     >>> shown(["id", "\x1b[2J"])
     '`id`, `�[2J`'
@@ -157,7 +157,7 @@ def shown(names: Sequence[str]) -> str:
 
 
 def is_flat(value: Any) -> bool:
-    """Whether a value of JSON is nested no deeper than `MAX_NESTING`; its cost is linear, and it never recurses."""
+    """Whether a JSON value is nested no deeper than `MAX_NESTING`; the cost is linear and there is no recursion."""
     level = [value]
     for _ in range(MAX_NESTING):
         level = [
@@ -173,7 +173,7 @@ def is_flat(value: Any) -> bool:
 
 
 def spell(value: Any) -> str:
-    """Return a cell as text: whole numbers without a point, days and times in ISO form, nothing as an empty text.
+    """Return a cell as text: whole numbers without a point, dates and times in ISO form, None as empty.
 
     >>> spell(95588.0), spell(None), spell(datetime.datetime(2026, 11, 21))
     ('95588', '', '2026-11-21')

@@ -1,4 +1,4 @@
-"""How a table comes over from the process that reads it: frames of plain values, which can name no code to run."""
+"""The frames in which a table crosses from the reading process: plain values, which cannot name code to run."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ NAMED = {
     ("decimal", "Decimal"): decimal.Decimal,
     (Missing.__module__, Missing.__name__): Missing,
 }
-"""All that a frame may be made of besides texts, numbers, lists and objects."""
+"""The only classes that a frame may contain besides texts, numbers, lists and objects."""
 
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        """Return a class that a frame may name."""
+        """Return an allowed class of a frame; raises for any other."""
         try:
             return NAMED[module, name]
         except KeyError:
@@ -41,7 +41,7 @@ def write(out: BinaryIO, *frame: Any) -> None:
 
 
 def read(receive: Callable[[int], bytes | bytearray], most_bytes: int) -> tuple[Any, ...]:
-    """Read a frame through what gives the next so many bytes; raises `UnpicklingError` at one that is none of ours."""
+    """Read a frame with a function that returns the next bytes; raises `UnpicklingError` for one that is not ours."""
     length = int.from_bytes(receive(LENGTH_BYTES), "big")
     if length > most_bytes:
         raise pickle.UnpicklingError("a frame is too long")
@@ -58,7 +58,7 @@ def packed_style(style: Style) -> tuple[Any, ...]:
 
 
 def style_of(delimiter: str, bom: bool, guarded: bool, texts: bool, schema: bytes | None) -> Style:
-    """Return the style of plain values."""
+    """Return the style of some plain values."""
     if schema is None:
         return Style(delimiter, bom, guarded, texts)
     import pyarrow as pa
@@ -67,7 +67,7 @@ def style_of(delimiter: str, bom: bool, guarded: bool, texts: bool, schema: byte
 
 
 def packed_chunk(chunk: Chunk, is_typed: bool, as_arrow: bool) -> tuple[Any, ...]:
-    """Return a chunk as plain values; a typed one's cells may be anything that Parquet holds."""
+    """Return a chunk as plain values; cells of Parquet may have any type."""
     rows = [
         (tuple(map(portable, row.cells)) if is_typed else row.cells, row.problem, row.judged, row.place, row.surplus)
         for row in chunk.rows
@@ -87,7 +87,7 @@ def _packed_batch(batch: Any) -> bytes:
 
 
 def chunk_of(rows: list[tuple[Any, ...]], batch: bytes | None) -> Chunk:
-    """Return the chunk of plain values."""
+    """Return the chunk of some plain values."""
     made = tuple(Row(*row) for row in rows)
     if batch is None:
         return Chunk(made)
@@ -97,7 +97,7 @@ def chunk_of(rows: list[tuple[Any, ...]], batch: bytes | None) -> Chunk:
 
 
 def portable(cell: Any) -> Any:
-    """Return a cell with nothing in it but what a frame may hold; `spell` says the same of it as before.
+    """Return a cell reduced to what a frame may contain; `spell` gives the same text for it.
 
     >>> portable([1, "a", MISSING, datetime.timezone.utc])
     [1, 'a', <Missing.MISSING: ''>, 'UTC']

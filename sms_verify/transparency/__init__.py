@@ -1,1 +1,1 @@
-"""A public log to which entries are only added: its tree, its files, its signed checkpoints, and who looks after it."""
+"""The public, append-only log: its Merkle tree, its files, its signed checkpoints, and its verification."""

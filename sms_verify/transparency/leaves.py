@@ -1,4 +1,4 @@
-"""An entry of the log: what came into force or went out of it in an organisation's name, without who did it."""
+"""An entry of the log: a change to what is in force in an organisation's name, without the people behind it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ EDITION = 1
 
 
 class LeafAction(StrEnum):
-    """What happened."""
+    """The kinds of changes."""
 
     APPROVE = "approve"
     RETIRE = "retire"
     WITHDRAW = "withdraw"
     IMPORT = "import"
-    """Things of one organisation came from public files; the digest is of all of them."""
+    """Entries of one organisation were imported from public files; the digest covers all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ class Leaf:
     key: str
     action: LeafAction
     digest: str
-    """SHA-256 of what is meant, as the registry writes it."""
+    """SHA-256 of the registered entry, in the registry's spelling."""
     content: Mapping[str, Any] | None = field(default=None, hash=False)
-    """What came into force; none where something went out of force, or where it is too long."""
+    """The entry that came into force; None where one went out of force, or where it is too long."""
 
     def written(self) -> bytes:
-        """Return the entry's bytes."""
+        """Return the entry as bytes."""
         told = {"v": EDITION} | {name: getattr(self, name) for name in self.__slots__}
         text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
         entry = text.encode("utf-8", "backslashreplace")
@@ -51,7 +51,7 @@ class Leaf:
 
     @classmethod
     def read(cls, entry: bytes) -> Leaf:
-        """Read an entry; raises `InvalidInput` where it is none."""
+        """Read an entry; raises `InvalidInput` where it is malformed."""
         try:
             told = json.loads(entry)
             made = cls(**{name: told[name] for name in cls.__slots__})
@@ -62,7 +62,7 @@ class Leaf:
 
 
 def moment_of(leaf: Leaf) -> datetime.datetime:
-    """Return when a change took effect; raises `ValueError` where that cannot be read."""
+    """Return when a change took effect; raises `ValueError` where the time is malformed."""
     moment = datetime.datetime.fromisoformat(leaf.at)
     if moment.tzinfo is None:
         raise ValueError("a moment needs its zone")
@@ -70,5 +70,5 @@ def moment_of(leaf: Leaf) -> datetime.datetime:
 
 
 def stamp(at: datetime.datetime) -> str:
-    """Return a moment as entries write it."""
+    """Return a time in the spelling of log entries."""
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

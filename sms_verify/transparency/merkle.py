@@ -1,4 +1,4 @@
-"""The Merkle tree of RFC 6962, section 2.1, grown from the left and kept as the peaks of what stands so far."""
+"""The Merkle tree of RFC 6962, section 2.1, grown from the left and stored as the peaks of its perfect subtrees."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 EMPTY = hashlib.sha256(b"").digest()
-"""The root of a tree without leaves."""
+"""The root of an empty tree."""
 
 
 def leaf_hash(entry: bytes) -> bytes:
@@ -22,13 +22,13 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 @dataclass(slots=True)
 class Peaks:
-    """The perfect subtrees of a tree, the largest first: all that is needed to go on and to name the root."""
+    """The perfect subtrees of a tree, the largest first: enough to append leaves and to compute the root."""
 
     stack: list[tuple[int, bytes]] = field(default_factory=list)
-    """Height and hash of each."""
+    """Height and hash of each subtree."""
 
     def add(self, hashed: bytes, height: int = 0) -> None:
-        """Add a perfect subtree at the right; a leaf has the height 0."""
+        """Append a perfect subtree at the right; a leaf has height 0."""
         while self.stack and self.stack[-1][0] == height:
             hashed, height = node_hash(self.stack.pop()[1], hashed), height + 1
         self.stack.append((height, hashed))
@@ -45,7 +45,7 @@ class Peaks:
 
 
 def root_of(leaves: Iterable[bytes]) -> bytes:
-    """Return the root of leaves' hashes, in their order.
+    """Return the root of some leaf hashes, in their order.
 
     >>> root_of([]) == EMPTY, root_of([leaf_hash(b"")]) == leaf_hash(b"")
     (True, True)

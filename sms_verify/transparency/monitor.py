@@ -1,8 +1,8 @@
-"""A stranger's look at a log, with public data alone: every entry is read, the tree is built anew and compared.
+"""Verification of a log with public data only: every entry is read, and the tree is rebuilt and compared.
 
-What is found: an entry that was altered, removed, moved or put in between (the entries no longer give the signed root),
-a log that was signed anew (it does not pass through a checkpoint that was kept), and an entry that claims an earlier
-day than the one on which it came.
+It finds an entry that was altered, removed, moved or inserted (the entries no longer give the signed root), a log that
+was rewritten and signed anew (it does not pass through an older checkpoint), and an entry that claims an earlier day
+than the one on which it was added.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from sms_verify.transparency.notes import LogCheckpoint, Verifier
 from sms_verify.transparency.tiles import HEIGHT, WIDTH, tiles_of, unbundled
 
 Fetch = Callable[[str], bytes]
-"""Returns a file of the log by its path below it, such as `tile/entries/000.p/3`; raises `InvalidInput`."""
+"""Returns a file of the log by its path, such as `tile/entries/000.p/3`; raises `InvalidInput`."""
 
 MAX_DELAY = datetime.timedelta(minutes=10)
-"""How long after its moment an entry may come into the log, and how far two clocks may differ."""
+"""The greatest delay between a change and its log entry, and the greatest difference between two clocks."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogBreak:
-    """What is wrong with a log, and from which entry on."""
+    """The first problem of a log, and the entry where it begins."""
 
     entry: int
-    """From 0."""
+    """The entry's number, from 0."""
     reason: str
 
 
@@ -63,7 +63,7 @@ class _Walk:
 
 
 def paths(size: int) -> Iterator[str]:
-    """Yield the paths of all files of a log of so many entries, but for its checkpoint and key."""
+    """Yield the paths of all files of a log with this many entries, except its checkpoint and key."""
     level: int | None = None
     while level is None or size >> (HEIGHT * level):
         yield from (f"tile/{tile.path}" for tile in tiles_of(size, level))
@@ -72,15 +72,15 @@ def paths(size: int) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A log that holds."""
+    """A log that was verified."""
 
     size: int
     note: str
-    """Its signed checkpoint, to keep elsewhere."""
+    """Its signed checkpoint, to be kept elsewhere."""
 
 
 def verify(fetch: Fetch, verifier: Verifier, kept: LogCheckpoint | None = None) -> Whole | LogBreak:
-    """Return where a log ends, or what is wrong with it; raises `InvalidInput` where it cannot be read."""
+    """Return the log's end or its first problem; raises `InvalidInput` where it cannot be read."""
     note = fetch("checkpoint").decode("utf-8", "replace")
     now = LogCheckpoint.read(note, verifier)
     if kept and kept.size > now.size:

@@ -16,19 +16,19 @@ from sms_verify.errors import InvalidInput
 ED25519 = b"\x01"
 ID_BYTES = 4
 DASH = "\u2014"
-"""What a line of a signature begins with."""
+"""The beginning of a signature line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verifier:
-    """Who signs, as strangers know it: a name and a public key, written `name+id+key`."""
+    """The public identity of a signer: a name and a public key, written `name+id+key`."""
 
     name: str
     public: bytes
 
     @property
     def id(self) -> bytes:
-        """Four bytes that tell the key."""
+        """The four bytes that identify the key."""
         return hashlib.sha256(self.name.encode() + b"\n" + ED25519 + self.public).digest()[:ID_BYTES]
 
     def __str__(self) -> str:
@@ -36,7 +36,7 @@ class Verifier:
 
     @classmethod
     def read(cls, text: str) -> Verifier:
-        """Read a written key; raises `InvalidInput`."""
+        """Parse a written key; raises `InvalidInput`."""
         name, _, rest = text.strip().partition("+")
         identifier, _, key = rest.partition("+")
         try:
@@ -49,7 +49,7 @@ class Verifier:
         return made
 
     def opened(self, note: str) -> str:
-        """Return the text of a note that this key signed; raises `InvalidInput` where it did not."""
+        """Return the text of a note that this key signed; raises `InvalidInput` for any other note."""
         text, blank, signatures = note.rpartition("\n\n")
         beginning = f"{DASH} {self.name} "
         lines = signatures.split("\n") if blank and note.endswith("\n") else ()
@@ -72,11 +72,11 @@ class Signer:
 
     name: str
     seed: bytes
-    """32 bytes of which the key is made."""
+    """The seed of the private key, 32 bytes."""
 
     @property
     def verifier(self) -> Verifier:
-        """The key as strangers know it."""
+        """The public identity of this signer."""
         return Verifier(self.name, self._key.public_key().public_bytes_raw())
 
     @property
@@ -84,20 +84,20 @@ class Signer:
         return Ed25519PrivateKey.from_private_bytes(self.seed)
 
     def signed(self, text: str) -> str:
-        """Return a text, which ends with a line's end, as a note."""
+        """Return a text as a signed note; the text ends with a newline."""
         signature = base64.b64encode(self.verifier.id + self._key.sign(text.encode())).decode()
         return f"{text}\n{DASH} {self.name} {signature}\n"
 
 
 @dataclass(frozen=True, slots=True)
 class LogCheckpoint:
-    """How many entries a log had at a moment, and the root of their tree."""
+    """The size of a log at a moment, and the root of its tree."""
 
     origin: str
     size: int
     root: bytes
     at: datetime.datetime
-    """In a line of its own after the root: an entry that comes later cannot be of an earlier day."""
+    """The time, on a line of its own after the root: a later entry cannot claim an earlier day."""
 
     @property
     def text(self) -> str:
@@ -107,7 +107,7 @@ class LogCheckpoint:
 
     @classmethod
     def read(cls, note: str, verifier: Verifier) -> LogCheckpoint:
-        """Read a signed checkpoint; raises `InvalidInput` where it is none, or is not signed by the log."""
+        """Read a signed checkpoint; raises `InvalidInput` where it is malformed, or is not signed by the log."""
         lines = verifier.opened(note).splitlines()
         try:
             origin, size, root, at, *_ = lines

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from sms_verify.errors import InvalidInput
 
 WIDTH = 256
-"""Hashes of a full tile, entries of a full bundle."""
+"""Hashes in a full tile, entries in a full bundle."""
 HEIGHT = 8
-"""Levels of the tree that a tile covers."""
+"""Levels of the tree that one tile covers."""
 HASH_BYTES = 32
 MAX_ENTRY_BYTES = 65_535
-"""What the two bytes before an entry can count."""
+"""The greatest length that the two bytes before an entry can hold."""
 
 _PATH = re.compile(
     r"(?P<level>[0-5]?[0-9]|6[0-3]|entries)/(?P<index>(?:x[0-9]{3}/){0,3}[0-9]{3})(?:\.p/(?P<width>[0-9]{1,3}))?"
@@ -25,13 +25,13 @@ class Tile(NamedTuple):
     """A file of the log: a tile of hashes, or a bundle of entries."""
 
     level: int | None
-    """None: entries."""
+    """The tile's level; None for a bundle of entries."""
     number: int
     width: int = WIDTH
 
     @property
     def path(self) -> str:
-        """Where it lies below `tile/`.
+        """The tile's path below `tile/`.
 
         >>> Tile(0, 1_234_067).path, Tile(None, 5, 17).path
         ('0/x001/x234/067', 'entries/005.p/17')
@@ -45,7 +45,7 @@ class Tile(NamedTuple):
 
     @classmethod
     def read(cls, path: str) -> Tile | None:
-        """Return the file of a path below `tile/`; nothing where the path is not spelt as it must be."""
+        """Return the tile of a path below `tile/`; None where the path is malformed."""
         found = _PATH.fullmatch(path)
         if found is None:
             return None
@@ -55,19 +55,19 @@ class Tile(NamedTuple):
 
 
 def tiles_of(size: int, level: int | None) -> Iterator[Tile]:
-    """Yield the files of a level in a log of so many entries, from the left; the last one may be partial."""
+    """Yield the tiles of a level in a log with this many entries, from the left; the last one may be partial."""
     count = size >> (HEIGHT * (level or 0))
     for index in range(-(-count // WIDTH)):
         yield Tile(level, index, min(WIDTH, count - index * WIDTH))
 
 
 def bundled(entries: Iterable[bytes]) -> bytes:
-    """Return entries as a bundle."""
+    """Return entries packed as a bundle."""
     return b"".join(len(each).to_bytes(2, "big") + each for each in entries)
 
 
 def unbundled(bundle: bytes) -> Iterator[bytes]:
-    """Yield the entries of a bundle; raises `InvalidInput` where it is cut off."""
+    """Yield the entries of a bundle; raises `InvalidInput` where it is truncated."""
     place = 0
     while place < len(bundle):
         length = int.from_bytes(bundle[place : place + 2], "big")

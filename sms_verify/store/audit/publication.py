@@ -1,7 +1,7 @@
 """The public log in the database: entries are appended in the transaction of their change, and read as its files.
 
-An import of files makes one entry an organisation, with a digest of all its things: the files are public themselves,
-and an entry a thing would make tens of thousands of which nobody reads one.
+An import of files adds one entry per organisation, with a digest of all that was imported: the files are public
+themselves, and tens of thousands of single entries would be read by nobody.
 """
 
 from __future__ import annotations
@@ -23,37 +23,37 @@ from sms_verify.transparency.notes import LogCheckpoint, Signer
 from sms_verify.transparency.tiles import HEIGHT, WIDTH, Tile, bundled
 
 SIGNING = "log"
-"""The name of the secret that signs."""
+"""The name of the secret that signs checkpoints."""
 
 PAGE = 50
 """Entries on a page."""
 MAX_ENTRIES = 2**31 - WIDTH
-"""What a row's number can count."""
+"""The greatest number that an entry's row can have."""
 
 
 class LogPage(NamedTuple):
-    """Some entries of the log."""
+    """A page of log entries."""
 
     rows: tuple[tuple[int, Leaf], ...]
-    """Place in the log and entry, newest first."""
+    """Number and entry, newest first."""
     number: int
-    """From 1."""
+    """The page's number, from 1."""
     total: int
     """Entries on all pages."""
 
     @property
     def pages(self) -> int:
-        """How many pages there are, at least one."""
+        """The number of pages, at least one."""
         return max(1, -(-self.total // PAGE))
 
 
 def signer(database: Database, act: ChangeContext, name: str) -> Signer:
-    """Return who signs the log's checkpoints under a name; the key is made once and kept encrypted."""
+    """Return the signer of the log's checkpoints under a name; its key is created once and stored encrypted."""
     return Signer(name, secret(database, act, SIGNING))
 
 
 def publish(session: Session, leaves: Iterable[Leaf]) -> None:
-    """Append entries in the caller's transaction, one writer at a time; none is earlier than the one before."""
+    """Append entries in the caller's transaction, one writer at a time; times never go back from entry to entry."""
     session.flush()
     session.scalars(select(AuditHeadRow.id).with_for_update()).all()
     number = size(session)
@@ -98,13 +98,13 @@ def _hashes(session: Session, level: int, first: int, count: int) -> tuple[bytes
 
 
 def size(session: Session) -> int:
-    """Return how many entries the log has."""
+    """Return the number of entries in the log."""
     last = session.scalar(select(func.max(LogLeafRow.number)))
     return 0 if last is None else last + 1
 
 
 def checkpoint(session: Session, act: ChangeContext, origin: str) -> LogCheckpoint:
-    """Return how long the log is now and the root of its tree."""
+    """Return the log's present size and the root of its tree."""
     count, peaks = size(session), Peaks()
     level = 0
     while count >> (HEIGHT * (level + 1)):
@@ -118,7 +118,7 @@ def checkpoint(session: Session, act: ChangeContext, origin: str) -> LogCheckpoi
 
 
 def file(session: Session, tile: Tile) -> bytes | None:
-    """Return a file of the log; nothing where it is not that long yet."""
+    """Return a file of the log; None where the log has not grown that far."""
     first = tile.number * WIDTH
     if first >= MAX_ENTRIES:
         return None
@@ -131,7 +131,7 @@ def file(session: Session, tile: Tile) -> bytes | None:
 
 
 def page(session: Session, organisation: str | None, number: int = 1) -> LogPage:
-    """Return a page of entries, newest first, of one organisation or of all; one beyond the last is the last."""
+    """Return a page of entries, newest first, of one organisation or of all; a number too high gives the last page."""
     conditions = [LogLeafRow.organisation == organisation] if organisation else []
     total = session.scalar(select(func.count(LogLeafRow.number)).where(*conditions)) or 0
     number = min(number, LogPage((), 1, total).pages)

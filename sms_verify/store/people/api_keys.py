@@ -1,4 +1,4 @@
-"""API keys: shown once, kept as a digest, good for some scopes and some time."""
+"""API keys: shown once, stored as a digest, limited to some scopes and a lifetime."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import ApiKeyRow
 
 PREFIX = "smsv_"
-"""By which secret scanners find a key that leaked."""
+"""The prefix by which secret scanners find a leaked key."""
 
 SHOWN_CHARS = len(PREFIX) + 6
 NOTED = datetime.timedelta(hours=1)
-"""How exactly it is noted when a key was last used."""
+"""The precision of a key's last use."""
 KEY_LIFETIME = datetime.timedelta(days=366)
 MAX_KEY_NAME_CHARS = 100
 
 
 class Scope(StrEnum):
-    """What a key is good for."""
+    """What a key permits."""
 
     CHECK = "check"
     REGISTRY_READ = "registry:read"
@@ -44,7 +44,7 @@ def new_key(
     expires_at: datetime.datetime,
     organisation: str | None,
 ) -> tuple[ApiKeyRow, str]:
-    """Make a key of an organisation, or of the registry; return its row and the key, which is never seen again."""
+    """Create a key of an organisation, or of the registry; return its row and the key, which is never shown again."""
     if not name.strip() or len(name) > MAX_KEY_NAME_CHARS:
         raise InvalidInput(Reason("people.name", most=MAX_KEY_NAME_CHARS))
     if not scopes:
@@ -70,7 +70,7 @@ def new_key(
 
 
 def shown_key(session: Session, key: str, at: datetime.datetime) -> ApiKeyRow | None:
-    """Return the key that was shown, if it is good for something now: its maker still is somebody at its owner's."""
+    """Return the row of a shown key that is valid now and whose maker still has a role with its owner."""
     row = session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest_of_token(key)))
     if row is None or row.revoked_at is not None or at >= row.expires_at:
         return None
@@ -78,25 +78,25 @@ def shown_key(session: Session, key: str, at: datetime.datetime) -> ApiKeyRow | 
 
 
 def good_keys_of(session: Session, user: int, at: datetime.datetime) -> tuple[ApiKeyRow, ...]:
-    """Return the keys that a person made and that are good now."""
+    """Return a person's keys that are valid now."""
     own = select(ApiKeyRow).where(ApiKeyRow.maker_id == user, ApiKeyRow.revoked_at.is_(None))
     return tuple(session.scalars(own.where(ApiKeyRow.expires_at > at)))
 
 
 def revoke_keys_of(session: Session, act: ChangeContext, user: int) -> None:
-    """End every key that a person made."""
+    """Revoke every key that a person made."""
     for row in good_keys_of(session, user, act.at):
         revoke_key(session, act, row)
 
 
 def key_of(session: Session, key: str, scope: Scope, at: datetime.datetime) -> ApiKeyRow | None:
-    """Return the key that was shown, if it is good for this now."""
+    """Return the row of a shown key, where it is valid and permits a scope."""
     row = shown_key(session, key, at)
     return row if row is not None and scope in row.scopes else None
 
 
 def note_use(row: ApiKeyRow, at: datetime.datetime) -> bool:
-    """Note that a key was used; return whether that was noted already."""
+    """Record that a key was used; return whether that was recorded already."""
     if row.used_at is not None and at - row.used_at < NOTED:
         return True
     row.used_at = at
@@ -104,7 +104,7 @@ def note_use(row: ApiKeyRow, at: datetime.datetime) -> bool:
 
 
 def revoke_key(session: Session, act: ChangeContext, row: ApiKeyRow) -> None:
-    """End a key at once."""
+    """Revoke a key at once."""
     if row.revoked_at is None:
         row.revoked_at = act.at
         chain.record(session, act, "key.revoke", f"key:{row.id}")

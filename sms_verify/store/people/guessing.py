@@ -1,7 +1,8 @@
-"""Wrong passwords slow down the place they come from, not the person they are aimed at.
+"""Wrong passwords delay the place they come from, not the person they are aimed at.
 
 Failures are counted by login and place: the client's address or, for a browser in which that person has signed in
-before, that browser alone. So a stranger who guesses locks out themselves, and the owner signs in where they always do.
+before, that browser alone. A stranger who guesses therefore locks out themselves, and the owner can still sign in
+from their own browser.
 """
 
 from __future__ import annotations
@@ -18,15 +19,15 @@ from sms_verify.store.people.tokens import digest_of_token
 from sms_verify.store.tables import KnownBrowserRow, SignInFailureRow, UserRow
 
 MOST_FAILURES = 5
-"""Wrong passwords in a row from one place before it has to wait."""
+"""Consecutive wrong passwords from one place before it has to wait."""
 
 LOCKED = datetime.timedelta(minutes=15)
 REMEMBERED = datetime.timedelta(days=365)
-"""How long a browser stays known after it was last signed in with."""
+"""How long a browser stays known after its last sign-in."""
 
 
 def is_locked(session: Session, login: str, place: str, at: datetime.datetime) -> bool:
-    """Whether a place has to wait before it tries a login again."""
+    """Whether a place has to wait before its next try of a login."""
     row = session.get(SignInFailureRow, _digest(login, place))
     return bool(row and row.locked_until and at < row.locked_until)
 
@@ -47,12 +48,12 @@ def fail(session: Session, act: ChangeContext, user: UserRow | None, login: str,
 
 
 def forgive(session: Session, login: str, place: str) -> None:
-    """Forget the failures of a place that knew the password."""
+    """Delete the failures of a place that gave the right password."""
     session.execute(delete(SignInFailureRow).where(SignInFailureRow.digest == _digest(login, place)))
 
 
 def remember(session: Session, act: ChangeContext, user: UserRow, token: str) -> str:
-    """Know a browser from now on; return its token, a new one where it had none of this person's."""
+    """Mark a browser as known; return its token, a new one where it had none of this person's."""
     if not is_known(session, user.id, token, act.at):
         token = new_token(act.entropy)
         session.add(KnownBrowserRow(digest=digest_of_token(token), user_id=user.id, seen_at=act.at))
@@ -62,13 +63,13 @@ def remember(session: Session, act: ChangeContext, user: UserRow, token: str) ->
 
 
 def is_known(session: Session, user: int, token: str, at: datetime.datetime) -> bool:
-    """Whether a person has signed in with a browser that shows a token."""
+    """Whether a person has signed in with the browser of a token."""
     row = session.get(KnownBrowserRow, digest_of_token(token)) if token else None
     return row is not None and row.user_id == user and at - row.seen_at < REMEMBERED
 
 
 def sweep(session: Session, at: datetime.datetime) -> None:
-    """Forget old failures and browsers."""
+    """Delete expired failures and browsers."""
     session.execute(delete(SignInFailureRow).where(SignInFailureRow.at <= at - LOCKED * 4))
     session.execute(delete(KnownBrowserRow).where(KnownBrowserRow.seen_at <= at - REMEMBERED))
 

@@ -1,7 +1,7 @@
-"""Help for those who are locked out. Whoever approves is helped by two operators, and their approvals rest for a day.
+"""Recovery of accounts. A person who approves is helped by two operators, and their approvals are suspended for a day.
 
-Somebody who takes over an approver's account by way of a helpful operator would otherwise approve at once what they
-like; so the person's banks are told (`alerts.tell_rest`), and there is a day in which the real one can speak up.
+An attacker who takes over an approver's account with the help of one operator could otherwise approve anything at once.
+So the person's organisations are alerted (`alerts.tell_rest`), and the real owner has a day to object.
 """
 
 from __future__ import annotations
@@ -18,36 +18,36 @@ from sms_verify.store.tables import HelpRequestRow, UserRow
 
 RESET, FACTOR = "reset", "factor"
 REST = datetime.timedelta(days=1)
-"""For how long approvals rest."""
+"""How long approvals are suspended."""
 
 NEW = datetime.timedelta(days=7)
-"""How long after they were added somebody sets up their second factor in good order."""
+"""How long after being added a person may set up their first second factor without a suspension."""
 
 LASTS = datetime.timedelta(days=7)
-"""How long the first operator's word is good."""
+"""How long the first operator's request is valid."""
 
 
 def approves(user: UserRow) -> bool:
-    """Whether a person's word brings something into force anywhere."""
+    """Whether a person's approval brings entries into force anywhere."""
     return any(each.role in APPROVING for each in user.memberships)
 
 
 def waiting(session: Session, user: int, at: datetime.datetime) -> tuple[HelpRequestRow, ...]:
-    """Return what operators asked to do for a person and no second one has done."""
+    """Return operators' open requests to help a person, which no second operator has joined."""
     rows = select(HelpRequestRow).where(HelpRequestRow.user_id == user, HelpRequestRow.asked_at > at - LASTS)
     return tuple(session.scalars(rows.order_by(HelpRequestRow.id)))
 
 
 def settles(session: Session, act: ChangeContext, user: UserRow) -> bool:
-    """Whether approvals rest because somebody who approves for long sets up their first second factor.
+    """Suspend the approvals of a long-standing approver who sets up their first second factor; return whether it did.
 
-    Their password alone was enough for that, and it may be stolen.
+    Until then a password alone was enough to sign in, and it may be stolen.
     """
     return act.at - user.created_at > NEW and rest(session, act, user)
 
 
 def agreed(session: Session, act: ChangeContext, user: UserRow, what: str) -> bool:
-    """Whether somebody may be helped now: at once who approves nothing, others once a second operator asks the same."""
+    """Whether a person may be helped now: people who do not approve at once, others when a second operator asks too."""
     if not approves(user):
         return True
     first = next((each for each in waiting(session, user.id, act.at) if each.what == what), None)
@@ -59,7 +59,7 @@ def agreed(session: Session, act: ChangeContext, user: UserRow, what: str) -> bo
 
 
 def rest(session: Session, act: ChangeContext, user: UserRow) -> bool:
-    """Have an approver's approvals rest; return whether there are any, so that their banks are to be told."""
+    """Suspend a person's approvals; return whether they have any, so that their organisations are to be told."""
     if not approves(user):
         return False
     user.approves_from = act.at + REST

@@ -1,6 +1,6 @@
-"""Whom an operator has to look after: who approves without a second factor, has no role, or waits for help.
+"""People who need an operator: approvers without a second factor, people without a role, open requests for help.
 
-People are told by their login; their names and addresses are looked at on their own page, which the audit notes.
+People are listed by login only; a look at their names and addresses is audited, on their own page.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from sms_verify.store.people.roles import APPROVING
 from sms_verify.store.tables import HelpRequestRow, MembershipRow, PasskeyRow, UserRow
 
 MAX_LISTED = 20
-"""People of each kind that are named."""
+"""People named in each group."""
 
 
 class Account(NamedTuple):
-    """Somebody who signs in."""
+    """The account of a person."""
 
     id: int
     login: str
 
 
 class PeopleInNeed(NamedTuple):
-    """People by what they lack."""
+    """People in need, by what they lack."""
 
     factor: tuple[Account, ...]
-    """Who approves what others did, with a password alone."""
+    """Approvers who sign in with a password alone."""
     role: tuple[Account, ...]
-    """Who has no role yet."""
+    """People without a role."""
     help: tuple[Account, ...]
-    """Whom one operator wants to help, and a second one has to."""
+    """People whom one operator wants to help and a second one has to."""
 
 
 def of_people(session: Session) -> PeopleInNeed:
-    """Return the active people whom an operator has to look after, by login."""
+    """Return the active people who need an operator, by login."""
     active = select(UserRow.id, UserRow.login).where(UserRow.active).order_by(UserRow.login).limit(MAX_LISTED)
     approves = UserRow.id.in_(select(MembershipRow.user_id).where(MembershipRow.role.in_(APPROVING)))
     bare = UserRow.totp_confirmed.is_(False) & UserRow.id.not_in(select(PasskeyRow.user_id))

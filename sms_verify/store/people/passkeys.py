@@ -1,7 +1,7 @@
 """Passkeys: a second factor that a phone, a computer or a token holds (WebAuthn, level 2; library `webauthn`).
 
-A passkey signs a challenge of one session for this site alone, so that neither a stolen password nor a page that
-imitates ours is worth anything without the device.
+A passkey signs a challenge of one session for this site only. Without the device, neither a stolen password nor a page
+that imitates ours is enough.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ from sms_verify.store.tables import PasskeyRow, SessionRow, UserRow
 
 ISSUER = "sms_verify"
 MOST = 10
-"""Passkeys of a person."""
+"""Passkeys that one person may have."""
 
 CHALLENGE_BYTES = 32
 _VERIFICATION = UserVerificationRequirement.PREFERRED
 
 
 class Site(NamedTuple):
-    """For which site passkeys are good."""
+    """The website that passkeys are valid for."""
 
     host: str
     origin: str
@@ -48,7 +48,7 @@ def of(session: Session, user: int) -> Sequence[PasskeyRow]:
 
 
 def begin_adding(session: Session, act: ChangeContext, site: Site, held: SessionRow) -> str:
-    """Return what a browser makes a passkey by, as JSON; its challenge is good once, in this session."""
+    """Return the JSON options with which a browser makes a passkey; the challenge is valid once, in this session."""
     challenge, user = _challenge(act, held), held.user
     options = webauthn.generate_registration_options(
         rp_id=site.host,
@@ -63,7 +63,7 @@ def begin_adding(session: Session, act: ChangeContext, site: Site, held: Session
 
 
 def add(session: Session, act: ChangeContext, site: Site, held: SessionRow, answer: str) -> bool:
-    """Whether a browser's answer is a new passkey of the session's person, which counts from now on."""
+    """Whether a browser's answer is a valid new passkey of the session's person; it is stored."""
     challenge = _taken(held)
     if challenge is None:
         return False
@@ -91,7 +91,7 @@ def add(session: Session, act: ChangeContext, site: Site, held: SessionRow, answ
 
 
 def begin_showing(session: Session, act: ChangeContext, site: Site, held: SessionRow) -> str:
-    """Return what a browser shows a passkey by, as JSON."""
+    """Return the JSON options with which a browser shows a passkey."""
     options = webauthn.generate_authentication_options(
         rp_id=site.host,
         challenge=_challenge(act, held),
@@ -102,7 +102,7 @@ def begin_showing(session: Session, act: ChangeContext, site: Site, held: Sessio
 
 
 def show(session: Session, act: ChangeContext, site: Site, held: SessionRow, answer: str) -> bool:
-    """Whether a browser's answer is signed by a passkey of the session's person."""
+    """Whether a browser's answer is signed by one of the person's passkeys."""
     challenge, row = _taken(held), _named(session, held.user_id, answer)
     if challenge is None or row is None:
         return False
@@ -123,7 +123,7 @@ def show(session: Session, act: ChangeContext, site: Site, held: SessionRow, ans
 
 
 def forget(session: Session, user: UserRow) -> None:
-    """Take all passkeys of a person away."""
+    """Delete all passkeys of a person."""
     session.execute(delete(PasskeyRow).where(PasskeyRow.user_id == user.id))
 
 

@@ -1,7 +1,7 @@
-"""Passwords: hashed with argon2id outside every transaction, a few at a time, and refused where they are easy to guess.
+"""Passwords: hashed with argon2id outside every transaction, a few at a time; easily guessed ones are refused.
 
 A hash takes a tenth of a second and much memory on purpose. Within a transaction it would hold the only write lock
-of a SQLite file, so that wrong sign-ins of strangers would stop everybody else's writing.
+of a SQLite file, and strangers' wrong passwords would block every other writer.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from sms_verify.reasons import Reason
 
 MIN_PASSWORD_CHARS, MAX_PASSWORD_CHARS = 12, 200
 AT_ONCE = 2
-"""Passwords that are hashed at the same time in a process; others wait for their turn."""
+"""Passwords that one process hashes at the same time; others wait."""
 
 LEAST_SCORE = 3
-"""zxcvbn's score from which a password stands an attack on its hash: more than 10^8 guesses."""
+"""The lowest accepted score of zxcvbn: the password withstands more than 10^8 guesses."""
 
 MOST_JUDGED_CHARS = 72
-"""Characters that zxcvbn reads."""
+"""Characters that zxcvbn reads of a password."""
 
 _hasher = PasswordHash((Argon2Hasher(),))
 _turns = threading.BoundedSemaphore(AT_ONCE)
@@ -43,7 +43,7 @@ def hashed(password: str, login: str) -> str:
 
 
 def is_common(password: str, login: str) -> bool:
-    """Whether a password is among those that are tried first: known ones, keys in a row, repeats, years.
+    """Whether a password is easily guessed: a known one, a row of keys, a repetition, a year.
 
     >>> is_common("passwordpassword", "lin"), is_common("correct horse battery", "lin")
     (True, False)
@@ -52,7 +52,7 @@ def is_common(password: str, login: str) -> bool:
 
 
 def fits(password: str, stored: str | None) -> bool:
-    """Whether a password is the one of a hash; without a hash it takes as long and is none."""
+    """Whether a password matches a hash; without a hash it takes the same time and returns false."""
     with _turns:
         is_right = _hasher.verify(_bytes(password[: MAX_PASSWORD_CHARS + 1]), stored or _nobodys_hash())
     return is_right and stored is not None
@@ -64,5 +64,5 @@ def _bytes(password: str) -> bytes:
 
 @cache
 def _nobodys_hash() -> str:
-    """A hash to spend the same time on where there is none."""
+    """A hash to compare with where there is none, so that both cases take the same time."""
     return _hasher.hash("nobody has this password")

@@ -1,4 +1,4 @@
-"""Recovery codes: ten on paper, each good once in place of a second factor that is lost or not at hand."""
+"""Recovery codes: ten on paper, each valid once in place of a lost second factor."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from sms_verify.store.tables import RecoveryCodeRow, UserRow
 CODES = 10
 CODE_BYTES = 10
 GROUP = 4
-"""Characters of a code in a group."""
+"""Characters of one group of a code."""
 
 
 def new_codes(session: Session, act: ChangeContext, user: UserRow) -> tuple[str, ...]:
-    """Return new codes of a person, shown this once; those before are good for nothing."""
+    """Return new recovery codes of a person, shown once; the earlier ones become void."""
     forget(session, user)
     codes = tuple(_spelled(base64.b32encode(act.entropy(CODE_BYTES)).decode()) for _ in range(CODES))
     session.add_all(RecoveryCodeRow(digest=_digest(code), user_id=user.id) for code in codes)
@@ -28,7 +28,7 @@ def new_codes(session: Session, act: ChangeContext, user: UserRow) -> tuple[str,
 
 
 def use(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
-    """Whether a code is one of the person's; it is good no more."""
+    """Whether a code is one of the person's; it is used up by that."""
     gone = delete(RecoveryCodeRow).where(RecoveryCodeRow.digest == _digest(code), RecoveryCodeRow.user_id == user.id)
     if not session.execute(gone).rowcount:  # type: ignore[attr-defined]
         return False
@@ -37,7 +37,7 @@ def use(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
 
 
 def left(session: Session, user: int) -> int:
-    """Return how many codes a person has left."""
+    """Return the number of a person's unused codes."""
     return session.scalar(select(func.count()).select_from(RecoveryCodeRow).where(RecoveryCodeRow.user_id == user)) or 0
 
 

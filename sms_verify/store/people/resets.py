@@ -1,4 +1,4 @@
-"""One-time tokens to set a password: for new people and for those who forgot theirs."""
+"""One-time tokens that set a password: for new people and forgotten passwords."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from sms_verify.store.tables import ResetRow, UserRow
 
 RESET_LIFETIME = datetime.timedelta(hours=1)
 HANDED_OVER = datetime.timedelta(days=1)
-"""How long a link lasts that a person is given by another."""
+"""Lifetime of a link that another person requested for its owner."""
 PAUSE = datetime.timedelta(minutes=5)
-"""How long after a link was mailed the next one is."""
+"""The shortest time between two mailed links of one person."""
 
 
 class Mailed(NamedTuple):
-    """A token, and where it is to be mailed."""
+    """A token and the address that it is mailed to."""
 
     token: str
     login: str
@@ -35,7 +35,7 @@ class Mailed(NamedTuple):
 
 
 def new_reset(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta = RESET_LIFETIME) -> str:
-    """Return a token with which this person sets a password once; earlier ones are void."""
+    """Return a token that sets this person's password once; earlier tokens become void."""
     token = new_token(act.entropy)
     session.execute(delete(ResetRow).where(ResetRow.user_id == user.id))
     session.add(ResetRow(digest=digest_of_token(token), user_id=user.id, expires_at=act.at + lasts))
@@ -44,7 +44,7 @@ def new_reset(session: Session, act: ChangeContext, user: UserRow, lasts: dateti
 
 
 def ask_by_mail(session: Session, act: ChangeContext, login: str) -> Mailed | None:
-    """Return a token to be mailed; none for whoever has no address, or has just been given one."""
+    """Return a token to be mailed; None for people without an address, or within the pause after the last one."""
     user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()[:100], UserRow.active))
     if user is None or not user.email:
         return None
@@ -55,23 +55,23 @@ def ask_by_mail(session: Session, act: ChangeContext, login: str) -> Mailed | No
 
 
 def for_mail(session: Session, act: ChangeContext, user: UserRow, lasts: datetime.timedelta) -> Mailed | None:
-    """Return a token to be mailed to a person; none for whoever has no address, who is given theirs at the console."""
+    """Return a token to be mailed; None for people without an address, whose link is printed at the console."""
     if not user.email:
         return None
     return Mailed(new_reset(session, act, user, lasts), user.login, user.email, user.language)
 
 
 def owner_of(session: Session, token: str, at: datetime.datetime) -> UserRow | None:
-    """Return whose password a token sets; none where it is unknown, used or too old."""
+    """Return the person whose password a token sets; None where it is unknown, used or expired."""
     row = session.get(ResetRow, digest_of_token(token))
     user = session.get(UserRow, row.user_id) if row else None
     return user if row and user and user.active and at < row.expires_at else None
 
 
 def use_reset(session: Session, act: ChangeContext, token: str, password_hash: str) -> UserRow:
-    """Set a password, by its hash, by token; raises `Refused` where `owner_of` the token is nobody.
+    """Set a password's hash by token; raises `Refused` where the token is void.
 
-    Whoever had one before and approves what others did rests for a day: their mailbox may be somebody else's by now.
+    The approvals of a person who had a password before are suspended for a day: their mailbox may have been taken over.
     """
     digest = digest_of_token(token)
     session.execute(select(ResetRow.digest).where(ResetRow.digest == digest).with_for_update())

@@ -1,4 +1,4 @@
-"""What a person may be, and for whom."""
+"""Roles: what a person may do, at one organisation or for the whole registry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
 
 
 class Role(StrEnum):
-    """What a person is, for one organisation or for the registry."""
+    """A role at one organisation or for the registry."""
 
     OPERATOR = "operator"
     MAKER = "maker"
@@ -28,11 +28,11 @@ class Role(StrEnum):
 OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)
 APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
-"""What people are whose word brings something into force."""
+"""Roles whose approval brings entries into force."""
 
 
 def roles_of(session: Session, user: int | None, organisation: str | None = None) -> frozenset[Role]:
-    """Return the roles of an active person, at an organisation and for the registry as a whole."""
+    """Return an active person's roles, at an organisation and for the whole registry."""
     held = (
         select(MembershipRow.role)
         .join(MembershipRow.user)
@@ -45,7 +45,7 @@ def roles_of(session: Session, user: int | None, organisation: str | None = None
 def grant(
     session: Session, act: ChangeContext, user: UserRow, role: Role, organisation: str | None = None
 ) -> MembershipRow:
-    """Give a person a role; makers and checkers have theirs at an organisation, operators for the registry."""
+    """Grant a role; makers and checkers have theirs at an organisation, operators for the registry."""
     if role in OF_ORGANISATIONS and organisation is None:
         raise InvalidInput(Reason("people.role-of-one", role=role))
     if role in OF_THE_REGISTRY and organisation is not None:
@@ -76,7 +76,7 @@ def _four_eyes(act: ChangeContext, user: UserRow, role: Role, organisation: str 
 
 
 def held(user: UserRow, role: Role, organisation: str | None) -> MembershipRow:
-    """Return a role that a person has; raises `NotFound`."""
+    """Return a role that a person holds; raises `NotFound`."""
     for each in user.memberships:
         if (each.role, each.organisation) == (role, organisation):
             return each
@@ -84,7 +84,7 @@ def held(user: UserRow, role: Role, organisation: str | None) -> MembershipRow:
 
 
 def revoke(session: Session, act: ChangeContext, membership: MembershipRow) -> None:
-    """Take a role away."""
+    """Revoke a role."""
     detail = {"role": membership.role, "organisation": membership.organisation}
     subject = f"user:{membership.user_id}"
     session.delete(membership)

@@ -1,4 +1,4 @@
-"""Everybody who signs in, a page at a time, found by login alone: names and addresses are encrypted."""
+"""The list of people, a page at a time, searched by login only: names and addresses are encrypted."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Some of the people who were looked for."""
+    """A page of the people who match a search."""
 
     people: tuple[UserRow, ...]
     number: int
-    """From 1."""
+    """The page's number, from 1."""
     total: int
     """People on all pages."""
 
     @property
     def pages(self) -> int:
-        """How many pages there are, at least one."""
+        """The number of pages, at least one."""
         return max(1, -(-self.total // PAGE))
 
 
 def roster(session: Session, text: str = "", number: int = 1) -> Roster:
-    """Return a page of the people in whose login a text stands; a page beyond the last is the last."""
+    """Return a page of the people whose login contains a text; a number beyond the last page gives the last one."""
     total = session.scalar(_found(select(func.count(UserRow.id)), text)) or 0
     number = min(number, Roster((), 1, total).pages)
     rows = _found(select(UserRow), text).options(selectinload(UserRow.memberships)).order_by(UserRow.login)
@@ -40,12 +40,12 @@ def roster(session: Session, text: str = "", number: int = 1) -> Roster:
 
 
 def is_anybody(session: Session) -> bool:
-    """Whether there is a person at all."""
+    """Whether any person exists."""
     return session.scalar(select(UserRow.id).limit(1)) is not None
 
 
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:
-    """Return the names of people by their ids."""
+    """Return people's names by their ids."""
     found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()
     return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair
 

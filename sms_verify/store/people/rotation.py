@@ -1,4 +1,4 @@
-"""New keys for what is encrypted: everything is read with any key and written with the newest."""
+"""Rotation of encryption keys: everything is read with any key and written with the newest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sms_verify.store.tables.base import Encrypted
 
 
 def rotate(session: Session, act: ChangeContext) -> int:
-    """Encrypt everything anew; return of how many rows. Afterwards the old keys may go."""
+    """Encrypt everything anew; return the number of rows. Afterwards the old keys may be removed."""
     rows = 0
     for mapper in Base.registry.mappers:
         columns = _encrypted(mapper)

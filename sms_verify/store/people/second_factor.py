@@ -1,4 +1,4 @@
-"""The second factor: codes by time (TOTP, RFC 6238); each code counts once."""
+"""The second factor: time-based codes (TOTP, RFC 6238); each code is valid once."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from sms_verify.store.tables import UserRow
 ISSUER = "sms_verify"
 SECRET_BYTES = 20
 CODE_SECONDS = 30
-"""Seconds a code stands."""
+"""Seconds that a code is valid."""
 
 MAX_TOTP_CHARS = 8
 """Characters of an app's code with blanks; recovery codes are longer."""
 
 TOLERATED = (-1, 0, 1)
-"""Steps a person's clock may be off."""
+"""Time steps that a person's clock may differ."""
 
 
 def new_secret(session: Session, act: ChangeContext, user: UserRow) -> str:
-    """Give a person a secret, not asked for before one code of it is shown; return its `address`."""
+    """Give a person a new secret and return its `address`; it is required once one of its codes was shown."""
     if user.totp_confirmed:
         raise Conflict(Reason("people.factor"))
     user.totp_secret = base64.b32encode(act.entropy(SECRET_BYTES)).decode()
@@ -40,12 +40,12 @@ def new_secret(session: Session, act: ChangeContext, user: UserRow) -> str:
 
 
 def address(login: str, secret: str) -> str:
-    """Return a secret as the address that an authenticator app reads."""
+    """Return a secret as the `otpauth:` address that an authenticator app reads."""
     return pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=ISSUER)
 
 
 def confirm(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
-    """Whether a code fits a new secret, which is asked for from now on."""
+    """Whether a code matches a new secret; the secret is required from now on."""
     if user.totp_secret is None or user.totp_confirmed or not show_code(session, act, user, code):
         return False
     user.totp_confirmed = True
@@ -59,7 +59,7 @@ def is_on(session: Session, user: UserRow) -> bool:
 
 
 def show(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
-    """Whether a code is the app's of this moment or one of the person's recovery codes; failures count."""
+    """Whether a code is the app's present one or an unused recovery code of the person; failures count."""
     is_on_paper = len(code.strip()) > MAX_TOTP_CHARS and not is_locked(user, act.at) and user.active
     if is_on_paper and recovery.use(session, act, user, code):
         user.failures = 0
@@ -68,7 +68,7 @@ def show(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool
 
 
 def remove(session: Session, act: ChangeContext, user: UserRow) -> None:
-    """Take every second factor of a person away."""
+    """Remove every second factor of a person."""
     user.totp_secret, user.totp_confirmed, user.totp_step = None, False, 0
     recovery.forget(session, user)
     passkeys.forget(session, user)
@@ -76,7 +76,7 @@ def remove(session: Session, act: ChangeContext, user: UserRow) -> None:
 
 
 def show_code(session: Session, act: ChangeContext, user: UserRow, code: str) -> bool:
-    """Whether a code is the person's of this moment and was not shown before; failures count."""
+    """Whether a code is the person's present one and was not used before; failures count."""
     session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
     session.refresh(user)
     step = None if is_locked(user, act.at) or not user.active else _step_of(user, code, act.at)

@@ -1,4 +1,4 @@
-"""Sessions of browsers: a random token there, its digest here, ended by time, sign-out or a new password."""
+"""Sessions of browsers: the browser holds a random token, the database its digest; they expire or are ended."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from sms_verify.store.tables import SessionRow, UserRow
 SESSION_LIFETIME = datetime.timedelta(hours=12)
 IDLE = datetime.timedelta(minutes=30)
 NOTED = datetime.timedelta(minutes=1)
-"""How exactly it is noted when a session was last seen."""
+"""The precision of a session's last use."""
 
 TOKEN_BYTES = 32
 
 
 def new_token(entropy: Entropy) -> str:
-    """Return a random token of 256 bits, safe in addresses and cookies."""
+    """Return a random token of 256 bits in characters that addresses and cookies allow."""
     return base64.urlsafe_b64encode(entropy(TOKEN_BYTES)).rstrip(b"=").decode()
 
 
 FRESH = datetime.timedelta(minutes=10)
-"""How long after a second factor was used its owner may approve."""
+"""How long after showing a second factor its owner may approve."""
 
 
 def open_session(
     session: Session, act: ChangeContext, user: UserRow, second_factor: bool, factor_at: datetime.datetime | None = None
 ) -> str:
-    """Open a session for a person and return its token, of which only a digest is kept.
+    """Open a session for a person and return its token; only its digest is stored.
 
     `factor_at` is when the second factor was used, where that was not just now.
     """
@@ -52,7 +52,7 @@ def open_session(
 
 
 def session_of(session: Session, token: str, at: datetime.datetime) -> SessionRow | None:
-    """Return the open session of a token; its person is active."""
+    """Return the open session of a token whose person is active."""
     row = session.get(SessionRow, digest_of_token(token))
     if row is None or not row.user.active or at >= ends_at(row):
         return None
@@ -62,12 +62,12 @@ def session_of(session: Session, token: str, at: datetime.datetime) -> SessionRo
 
 
 def ends_at(row: SessionRow) -> datetime.datetime:
-    """Return when a session ends if it is not seen again."""
+    """Return when a session expires if it is not used again."""
     return min(row.created_at + SESSION_LIFETIME, row.seen_at + IDLE)
 
 
 def prove(session: Session, act: ChangeContext, token: str) -> None:
-    """Note that a second factor was used in a session just now."""
+    """Record that a second factor was used in a session just now."""
     row = session.get(SessionRow, digest_of_token(token))
     if row is not None:
         row.factor_at, row.challenge = act.at, None
@@ -82,7 +82,7 @@ def close_session(session: Session, act: ChangeContext, token: str) -> None:
 
 
 def close_others(session: Session, act: ChangeContext, user: int, kept: str, start: str = "") -> None:
-    """End a person's sessions but the one of a token: all of them, or the one whose digest begins so."""
+    """End a person's other sessions: all but the one of a token, or only the one whose digest begins so."""
     rows = select(SessionRow).where(SessionRow.user_id == user, SessionRow.digest != digest_of_token(kept))
     for row in session.scalars(rows):
         if row.digest.startswith(start):
@@ -91,7 +91,7 @@ def close_others(session: Session, act: ChangeContext, user: int, kept: str, sta
 
 
 def sweep(session: Session, at: datetime.datetime) -> None:
-    """Remove sessions that have ended by time."""
+    """Delete expired sessions."""
     ended = or_(SessionRow.created_at <= at - SESSION_LIFETIME, SessionRow.seen_at <= at - IDLE)
     session.execute(delete(SessionRow).where(ended))
 

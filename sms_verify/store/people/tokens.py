@@ -1,4 +1,4 @@
-"""What is stored of the random tokens that prove who somebody is."""
+"""The stored form of random tokens."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ import hashlib
 
 
 def digest_of_token(token: str) -> str:
-    """Return what is stored of a random token of 256 bits."""
+    """Return the digest under which a random token of 256 bits is stored."""
     return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()

@@ -1,7 +1,7 @@
-"""People and their passwords: made, changed, locked out after too many wrong ones.
+"""Accounts and their passwords: added, changed, locked after too many failures.
 
 A wrong password, an unknown login and a place that has to wait take the same time and get the same answer. Passwords
-are compared outside the session (`passwords.fits`): who types a login is read first, what came of it is noted after.
+are compared outside the session (`passwords.fits`): one session reads the claimant, a later one records the result.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ from sms_verify.store.tables import KnownBrowserRow, PasskeyRow, SessionRow, Use
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
 MAX_NAME_CHARS = 200
 MOST_FAILURES = 5
-"""Wrong codes in a row, by whoever knew the password, before a person is locked out."""
+"""Consecutive wrong codes, after the right password, that lock a person's account."""
 LOCKED = datetime.timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """What came of a password: a person, or none."""
+    """The result of a password: a person, or none."""
 
     user: UserRow | None
     asks_for_code: bool = False
-    """Whether the second factor is still to be shown."""
+    """Whether the second factor is still required."""
     warns: bool = False
-    """Whether its owner is to be told that somebody guesses."""
+    """Whether the account's owner is to be warned of guessing."""
 
 
 def add_user(session: Session, act: ChangeContext, login: str, name: str, email: str | None = None) -> UserRow:
-    """Add a person, who has no password yet; raises `InvalidInput` or `Conflict`."""
+    """Add a person without a password; raises `InvalidInput` or `Conflict`."""
     plain = login.strip().lower()
     if not LOGIN.fullmatch(plain):
         raise InvalidInput(Reason("people.login"))
@@ -68,7 +68,7 @@ def add_user(session: Session, act: ChangeContext, login: str, name: str, email:
 
 
 def user_named(session: Session, login: str) -> UserRow:
-    """Return the person with a login; raises `NotFound`."""
+    """Return the person of a login; raises `NotFound`."""
     user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()))
     if user is None:
         raise NotFound(Reason("people.unknown"))
@@ -76,17 +76,17 @@ def user_named(session: Session, login: str) -> UserRow:
 
 
 def active_user(session: Session, login: str) -> UserRow | None:
-    """Return the person with a login who may sign in, if there is one."""
+    """Return the active person of a login, if there is one."""
     return session.scalar(select(UserRow).where(UserRow.login == login.strip().lower(), UserRow.active))
 
 
 def set_password(session: Session, act: ChangeContext, user: UserRow, password: str) -> None:
-    """Give a person a new password; raises `InvalidInput`. A page hashes it first and calls `put_hash`."""
+    """Set a person's password; raises `InvalidInput`. A page hashes it first and calls `put_hash`."""
     put_hash(session, act, user, passwords.hashed(password, user.login))
 
 
 def put_hash(session: Session, act: ChangeContext, user: UserRow, password_hash: str) -> None:
-    """Give a person a new password by its hash, which ends every session of theirs."""
+    """Set a person's password by its hash; every session of theirs ends."""
     user.password_hash = password_hash
     user.failures, user.locked_until = 0, None
     session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))
@@ -95,7 +95,7 @@ def put_hash(session: Session, act: ChangeContext, user: UserRow, password_hash:
 
 
 def set_active(session: Session, act: ChangeContext, user: UserRow, active: bool) -> None:
-    """Let a person in again, or shut them out at once."""
+    """Activate or deactivate a person."""
     user.active = active
     if not active:
         session.execute(delete(SessionRow).where(SessionRow.user_id == user.id))
@@ -103,17 +103,17 @@ def set_active(session: Session, act: ChangeContext, user: UserRow, active: bool
 
 
 class Claimant(NamedTuple):
-    """Whoever types a login, before their password is looked at."""
+    """A login that was typed, before its password is compared."""
 
     login: str
     place: str
-    """Where they come from, by which failures are counted: an address, or a known browser."""
+    """The place that failures are counted for: a client's address, or a known browser."""
     user: int | None
     password_hash: str | None
 
 
 def claimant(session: Session, login: str, address: str, browser: str, at: datetime.datetime) -> Claimant:
-    """Return who types a login; the password is compared after this session and noted by `sign_in` in another one."""
+    """Return the claimant of a login; its password is compared after this session, and `sign_in` records the result."""
     user = session.scalar(select(UserRow).where(UserRow.login == login.strip().lower()[:100]))
     is_known = user is not None and guessing.is_known(session, user.id, browser, at)
     place = f"browser {browser}" if is_known else f"address {address}"
@@ -121,7 +121,7 @@ def claimant(session: Session, login: str, address: str, browser: str, at: datet
 
 
 def sign_in(session: Session, act: ChangeContext, known: Claimant, fits: bool) -> SignIn:
-    """Return who a claimant is whose password fits; the caller keeps the session, so that failures count."""
+    """Return the sign-in of a claimant whose password was compared; the caller commits, so that failures count."""
     user = session.get(UserRow, known.user, with_for_update=True) if known.user else None
     is_locked_out = guessing.is_locked(session, known.login, known.place, act.at)
     if user is None or not fits or not user.active or is_locked_out or user.password_hash != known.password_hash:
@@ -140,7 +140,7 @@ def hash_of(session: Session, user: int) -> str | None:
 
 
 def show_password(session: Session, act: ChangeContext, user: UserRow, fits: bool) -> bool:
-    """Whether a person has shown their password; failures count, and a right one forgives no wrong code."""
+    """Whether a person has shown their password; failures count, and a right one does not clear wrong codes."""
     session.execute(select(UserRow.id).where(UserRow.id == user.id).with_for_update())
     session.refresh(user)
     if fits and user.active and not is_locked(user, act.at):
@@ -150,12 +150,12 @@ def show_password(session: Session, act: ChangeContext, user: UserRow, fits: boo
 
 
 def is_locked(user: UserRow, at: datetime.datetime) -> bool:
-    """Whether a person has to wait."""
+    """Whether a person's account is locked."""
     return user.locked_until is not None and at < user.locked_until
 
 
 def fail(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
-    """Count a failure; one too many locks the person out for a while."""
+    """Count a failure; one too many locks the account for a while."""
     if is_locked(user, act.at):
         return
     user.failures += 1

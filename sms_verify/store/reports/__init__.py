@@ -1,1 +1,1 @@
-"""What readers report: taken in masked, gathered in campaigns, erased when its reader wants."""
+"""Readers' reports: stored masked, grouped into campaigns, erased at the reader's wish."""

@@ -1,4 +1,4 @@
-"""Campaigns as pages show them: listed by state, and one with its reports and contacts."""
+"""Queries of campaigns for pages: a list by state, and one campaign with its reports and contacts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 
 CAMPAIGNS_PER_PAGE = 50
 REPORTS_PER_CAMPAIGN = 50
-"""Reports of a campaign that its page shows, and contacts."""
+"""Reports, and contacts, that a campaign's page shows."""
 
 
 class CampaignPage(NamedTuple):
@@ -26,12 +26,12 @@ class CampaignPage(NamedTuple):
 
     @property
     def pages(self) -> int:
-        """How many pages there are, at least one."""
+        """The number of pages, at least one."""
         return max(1, -(-self.total // CAMPAIGNS_PER_PAGE))
 
 
 def page(session: Session, state: str, number: int = 1) -> CampaignPage:
-    """Return a page of the campaigns of a state, the largest first, of equal ones the newest."""
+    """Return a page of the campaigns in a state, the largest first and of equal ones the newest."""
     found = select(CampaignRow).where(CampaignRow.state == state)
     total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
     ordered = found.order_by(CampaignRow.size.desc(), CampaignRow.last_seen.desc())
@@ -54,7 +54,7 @@ def newest_reports(session: Session, campaign: CampaignRow) -> Sequence[ReportRo
 
 
 def reports_since(session: Session, campaign: CampaignRow, moment: datetime.datetime) -> int:
-    """Return how many reports a campaign has received after a moment."""
+    """Return the number of reports that a campaign has received since a moment."""
     found = select(func.count()).where(ReportRow.campaign_id == campaign.id, ReportRow.created_at > moment)
     return session.scalar(found) or 0
 

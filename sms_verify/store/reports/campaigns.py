@@ -1,4 +1,4 @@
-"""Near copies gathered as they come: each report joins the campaign it is most like, or begins one."""
+"""Campaigns: each new report joins the campaign that it is most similar to, or starts one."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ from sms_verify.store.tables import CampaignContactRow, CampaignLeadRow, Campaig
 OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
 
 MAX_COMPARED_CAMPAIGNS = 50
-"""Campaigns that are compared with a report."""
+"""Campaigns that a report is compared with."""
 
 MOST_OF_LEAD = 100
-"""Campaigns that are found by one piece, the newest; a phrase that everybody uses finds no more than others."""
+"""Newest campaigns that one phrase may find, so that a common phrase finds no more than a rare one."""
 
 NO_LEAD = -1
 _NEWEST = (
     "SELECT * FROM (SELECT campaign_id FROM campaign_leads WHERE lead = :lead{} ORDER BY campaign_id DESC LIMIT :most)"
 )
 _BY_LEADS = text(" UNION ALL ".join(f"{_NEWEST.format(place)} AS of{place}" for place in range(LEADS)))
-"""Written out, because it is asked for each report and takes longer to put together than to answer."""
+"""Written out, because it runs for each report and would take longer to build than to execute."""
 
 MAX_CONTACTS = 200
-"""Contacts of a campaign by which it is recognised, the newest."""
+"""Newest contacts by which a campaign is recognised."""
 
 
 def join(
     session: Session, act: ChangeContext, report: ReportRow, case: Case, own: Fingerprint, key: bytes
 ) -> CampaignRow | None:
-    """Return the campaign that a report joins, or begins.
+    """Return the campaign that a report joins or starts.
 
-    A message that is official belongs to none, though a forged copy has its words; nor does one too short to tell.
+    An official message joins none, although forged copies share its words; neither does one too short to compare.
     """
     if Label(report.told).positive or not (own.wording.sketch or own.contacts):
         return None
@@ -156,7 +156,7 @@ def leave(session: Session, act: ChangeContext, report: ReportRow) -> None:
 
 
 def remove(session: Session, campaign: CampaignRow) -> None:
-    """Remove a campaign and how it was recognised."""
+    """Delete a campaign and its search data."""
     for table in (CampaignLeadRow, CampaignContactRow):
         session.execute(delete(table).where(table.campaign_id == campaign.id))
     session.delete(campaign)
@@ -172,7 +172,7 @@ def campaign_of(session: Session, code: str) -> CampaignRow:
 
 
 def set_campaign_state(session: Session, act: ChangeContext, campaign: CampaignRow, state: str) -> None:
-    """Confirm a campaign as fraud, dismiss it, or open it again; the caller has seen that this person may."""
+    """Set a campaign's state: confirmed, dismissed or open; the caller has checked the person's role."""
     if campaign.state == MERGED:
         raise Conflict(Reason("campaign.merged"))
     campaign.state, campaign.changed_at = state, act.at
@@ -192,7 +192,7 @@ def merge(session: Session, act: ChangeContext, one: CampaignRow, into: Campaign
 
 
 def known(session: Session, key: bytes) -> KnownCampaigns:
-    """Return the campaigns that people have confirmed, as the checker looks them up."""
+    """Return the confirmed campaigns in the form that the checker looks them up."""
     rows = session.scalars(select(CampaignRow).where(CampaignRow.state == CONFIRMED).order_by(CampaignRow.id)).all()
     merged = session.scalars(select(CampaignRow).where(CampaignRow.merged_into.in_([row.id for row in rows]))).all()
     named = {row.id: row for row in rows}

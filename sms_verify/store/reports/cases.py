@@ -1,6 +1,6 @@
-"""What agents do with a report: answer, hand over, look at the original; each by a person, each in the audit.
+"""Agents' actions on a report: answer, hand over, view the original; the audit records each with its person.
 
-The training set follows only what two leads agree on.
+Training reads only the cases that two leads agreed on.
 """
 
 from __future__ import annotations
@@ -25,26 +25,26 @@ from sms_verify.store.tables import CampaignRow, DecisionRow, LessonRow, ReplyRo
 LONGEST_REPLY = 1_000
 
 WHY = ("talking", "undecided", "organisation", "authority")
-"""Why somebody may need an original; chosen, for words of one's own could quote the reader in the audit for ever."""
+"""Reasons for viewing an original; a fixed list, since free words could quote the reader in the audit for ever."""
 
 
 WHY_CONTACTS = ("compare", "block", "organisation", "authority")
-"""Why somebody may need the fraud's own numbers and links."""
+"""Reasons for viewing the fraud's own numbers and links."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A labelled message, masked, as the training reads it."""
+    """A labelled, masked message for training."""
 
     text: str
     kind: str
     language: str
     campaign: str
-    """Whose copies are never split between learning and measuring; none for a message that came alone."""
+    """The campaign, whose copies stay on one side of a train/test split; None for a single message."""
 
 
 def get(session: Session, identifier: int) -> ReportRow:
-    """Return a report to change, locked until the end of the session; raises `NotFound`."""
+    """Return a report, locked for a change until the end of the session; raises `NotFound`."""
     row = session.get(ReportRow, identifier, with_for_update={"of": ReportRow})
     if row is None:
         raise NotFound(Reason("report.unknown"))
@@ -52,12 +52,12 @@ def get(session: Session, identifier: int) -> ReportRow:
 
 
 def finding_of(report: ReportRow) -> str:
-    """Return what a person found of a report; nothing where nobody has decided."""
+    """Return a person's finding on a report; None while nobody has decided."""
     return (report.decided_as or "").partition(":")[2]
 
 
 def replies_for(finding: str, label: Label) -> tuple[str, ...]:
-    """Return the prepared replies that follow from a finding, the plain one first."""
+    """Return the prepared replies for a finding, the plain one first."""
     if finding == FRAUD:
         return ("fraud", "paid")
     if finding == GENUINE and label.positive:
@@ -68,7 +68,7 @@ def replies_for(finding: str, label: Label) -> tuple[str, ...]:
 
 
 def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "", words: str = "") -> ReplyRow:
-    """Answer the reader, by a prepared reply or in the agent's own words."""
+    """Answer the reader with a prepared reply or the agent's own words."""
     if not code and not words.strip():
         raise InvalidInput(Reason("report.empty-reply"))
     if len(words) > LONGEST_REPLY:
@@ -83,7 +83,7 @@ def reply(session: Session, act: ChangeContext, report: ReportRow, code: str = "
 
 
 def hand_over(session: Session, act: ChangeContext, report: ReportRow) -> None:
-    """Leave a report to the organisation it claims to come from; what was decided stands until that one speaks."""
+    """Hand a report over to the organisation that it claims to come from; a decision stands until that one speaks."""
     if report.organisation is None:
         raise Conflict(Reason("report.nobody"))
     report.state = "handed"
@@ -91,7 +91,7 @@ def hand_over(session: Session, act: ChangeContext, report: ReportRow) -> None:
 
 
 def original(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> tuple[str, str]:
-    """Return message and sender as they were received; the look and its reason are in the audit."""
+    """Return message and sender as they were received; the audit records the view and its reason."""
     if reason not in WHY:
         raise InvalidInput(Reason("report.reason"))
     if report.original is None:
@@ -101,7 +101,7 @@ def original(session: Session, act: ChangeContext, report: ReportRow, reason: st
 
 
 def contacts(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> list[tuple[str, str]]:
-    """Return (kind, value) of where an alarming message leads; the look and its reason are in the audit."""
+    """Return (kind, value) of an alarming message's contacts; the audit records the view and its reason."""
     if reason not in WHY_CONTACTS:
         raise InvalidInput(Reason("report.reason"))
     if report.contact_values is None:
@@ -111,7 +111,7 @@ def contacts(session: Session, act: ChangeContext, report: ReportRow, reason: st
 
 
 def propose(session: Session, act: ChangeContext, report: ReportRow, kind: str) -> LessonRow:
-    """Propose that a decided case teaches: one lead's word."""
+    """Propose a decided case as a lesson, as the first lead."""
     if kind not in tuple(MessageKind):
         raise InvalidInput(Reason("report.kind"))
     if report.state != "decided":
@@ -125,7 +125,7 @@ def propose(session: Session, act: ChangeContext, report: ReportRow, kind: str) 
 
 
 def agree(session: Session, act: ChangeContext, report: ReportRow) -> None:
-    """Agree, as the second lead, to what another one proposed."""
+    """Agree to another lead's proposed lesson."""
     lesson = session.scalar(select(LessonRow).filter_by(report_id=report.id).with_for_update())
     if lesson is None:
         raise Conflict(Reason("report.no-lesson"))
@@ -136,7 +136,7 @@ def agree(session: Session, act: ChangeContext, report: ReportRow) -> None:
 
 
 def lessons(session: Session) -> Iterator[Lesson]:
-    """Yield what two leads agreed on, masked."""
+    """Yield the lessons that two leads agreed on, masked."""
     rows = (
         select(ReportRow.text, LessonRow.kind, ReportRow.spoken, func.coalesce(CampaignRow.code, ""))
         .join(LessonRow, LessonRow.report_id == ReportRow.id)
@@ -148,7 +148,7 @@ def lessons(session: Session) -> Iterator[Lesson]:
 
 
 def agreement(session: Session) -> tuple[int, float | None]:
-    """Return on how many reports two agents decided, and Cohen's kappa of the first two; none where chance is all.
+    """Return the number of reports that two agents decided, and Cohen's kappa; None where it is undefined.
 
     Source: J. Cohen, "A coefficient of agreement for nominal scales", 1960.
     """

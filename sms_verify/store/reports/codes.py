@@ -1,4 +1,4 @@
-"""Numbers of cases and campaigns: random, written so that they can be read out over the telephone."""
+"""Numbers of cases and campaigns: random, and spelt so that they can be read out on the telephone."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 from sms_verify.store.context import ChangeContext
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: nothing in it is taken for another letter."""
+"""Crockford's base 32: no letter of it is mistaken for another."""
 
 CASE = 12
-"""Letters of a case number: 60 bits, because who has the number has the case."""
+"""Letters of a case number: 60 bits, because the number alone opens the case."""
 
 CAMPAIGN = 6
 
@@ -24,7 +24,7 @@ def new_code(act: ChangeContext, letters: int) -> str:
 
 
 def spelled(code: str) -> str:
-    """Return a code as it is stored, however it was typed.
+    """Return a code in its stored spelling, however it was typed.
 
     >>> spelled(" 7k3f 92qd-mlxa")
     '7K3F-92QD-M1XA'

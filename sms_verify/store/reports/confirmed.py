@@ -1,4 +1,4 @@
-"""Confirmed campaigns as everybody may see them: enough reports, and only hosts that enough of them lead to."""
+"""Confirmed campaigns for the public: only those with enough reports, and only hosts in enough of them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from sms_verify.store.reports.campaigns import CONFIRMED
 from sms_verify.store.tables import CampaignContactRow, CampaignRow
 
 FEWEST = 5
-"""Reports below which a campaign, or a host of one, is shown to nobody outside: one reader could have made it up."""
+"""Fewest reports of a public campaign or host: a single reader could have made up one with fewer."""
 MAX_SHOWN = 50
-"""Campaigns of a list."""
+"""Campaigns in a list."""
 SHOWN = (CampaignContactRow.kind == ContactKind.LINK, CampaignContactRow.size >= FEWEST)
 
 
@@ -24,7 +24,7 @@ class Confirmed(NamedTuple):
     """A campaign that people have confirmed as fraud."""
 
     size: int
-    """In round steps."""
+    """The number of reports, rounded to steps."""
     organisation: str | None
     first_seen: datetime.datetime
     last_seen: datetime.datetime
@@ -32,7 +32,7 @@ class Confirmed(NamedTuple):
 
 
 def confirmed(session: Session, host: str | None = None) -> list[Confirmed]:
-    """Return the confirmed campaigns, those seen last first; with a host, those that lead to it."""
+    """Return the public campaigns, the most recently seen first; with a host, only those that lead to it."""
     found = select(CampaignRow).where(CampaignRow.state == CONFIRMED, CampaignRow.size >= FEWEST)
     if host is not None:
         leading = select(CampaignContactRow.campaign_id).where(*SHOWN, CampaignContactRow.shown == host)

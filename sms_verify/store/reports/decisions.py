@@ -1,7 +1,7 @@
-"""What agents decide of a reported message: told to its reader as a person's word, and undone within seconds.
+"""Agents' decisions on a reported message: shown to its reader as a person's, and undone within seconds.
 
-Against hard evidence it takes a lead and a note, and even then the answer is no positive one. Whoever decides after
-somebody else has seen what that one found.
+A decision against hard evidence requires a lead and a note, and even then the answer is not positive. A person who
+replaces another person's decision must have seen it.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from sms_verify.store.reports.evidence import FRAUD, GENUINE, UNCLEAR, hard_evid
 from sms_verify.store.tables import DecisionRow, NoticeRow, ReplyRow, ReportRow
 
 FINDINGS = (FRAUD, UNCLEAR, GENUINE)
-"""What a person may find, in the order in which it is asked."""
+"""The possible findings, in the order of the form."""
 
 MAX_NOTE_CHARS = 2_000
 UNDO = datetime.timedelta(seconds=10)
-"""For how long a decision can be taken back as if it had not been."""
+"""How long a decision can be undone without a trace in the answer."""
 
 
 def decide(
@@ -39,7 +39,7 @@ def decide(
     leads: bool = False,
     over: int = 0,
 ) -> None:
-    """Note what an agent finds; `over` is the decision of somebody else that they have seen and change.
+    """Record an agent's finding; `over` is another person's decision that they have seen and replace.
 
     Raises `Refused` where the evidence needs a lead, `Conflict` where a decision stands that they have not seen.
     """
@@ -61,7 +61,7 @@ def put(
     label: Label,
     organisation: str | None = None,
 ) -> None:
-    """Write a decision down, keep what it replaces, and give the case its answer."""
+    """Store a decision with the one it replaces, and set the case's answer."""
     held = session.scalar(select(DecisionRow).filter_by(report_id=report.id, user_id=act.user))
     report.replaced = json.dumps(_replaced(session, act, report, held))
     row = held or DecisionRow(report_id=report.id, user_id=act.user)
@@ -72,7 +72,7 @@ def put(
 
 
 def answer(session: Session, act: ChangeContext, report: ReportRow, label: Label, whose: str | None) -> None:
-    """Give a case its answer and whose word it is; its reader is told where that is another one."""
+    """Set a case's answer and its author; the reader is notified where the answer changed."""
     if (report.state, report.label, report.decided_as) != ("decided", label, whose):
         reader_notices.changed(session, act, report)
     report.label, report.state, report.decided_at, report.decided_as = label, "decided", act.at, whose
@@ -80,13 +80,13 @@ def answer(session: Session, act: ChangeContext, report: ReportRow, label: Label
 
 
 def newest(session: Session, report: ReportRow) -> DecisionRow | None:
-    """Return the decision that stands."""
+    """Return the decision in force."""
     rows = select(DecisionRow).filter_by(report_id=report.id).order_by(DecisionRow.at.desc(), DecisionRow.id.desc())
     return session.scalar(rows.limit(1))
 
 
 def checked(finding: str, note: str) -> None:
-    """Refuse what is no finding or too long a note."""
+    """Raise for an unknown finding or a note that is too long."""
     if finding not in FINDINGS:
         raise InvalidInput(Reason("report.finding"))
     if len(note) > MAX_NOTE_CHARS:
@@ -94,14 +94,14 @@ def checked(finding: str, note: str) -> None:
 
 
 def can_undo(report: ReportRow, user: int | None, at: datetime.datetime) -> bool:
-    """Whether a person may still take back what they decided last."""
+    """Whether a person may still undo their last decision."""
     if report.replaced is None or report.decided_at is None or at - report.decided_at > UNDO:
         return False
     return bool(json.loads(report.replaced)["by"] == user)
 
 
 def undo(session: Session, act: ChangeContext, report: ReportRow) -> None:
-    """Take the newest decision back with the reply that went with it; raises `Conflict` where it is too late."""
+    """Undo the newest decision and its reply; raises `Conflict` where it is too late."""
     if not can_undo(report, act.user, act.at):
         raise Conflict(Reason("report.too-late"))
     was, at = json.loads(report.replaced or ""), report.decided_at

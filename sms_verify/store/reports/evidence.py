@@ -1,4 +1,4 @@
-"""What a reported message itself says against a person's word, from what was stored when it was judged."""
+"""Evidence in a reported message that contradicts a person's finding, from the data stored at its check."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ GENUINE, FRAUD, UNCLEAR = "genuine", "fraud", "unclear"
 
 
 def hard_evidence(report: ReportRow, finding: str) -> tuple[str, ...]:
-    """Return the codes of what speaks against a finding so hard that one agent's word is not enough."""
+    """Return the codes of evidence so hard against a finding that one agent cannot overrule it."""
     codes = [(code, weight) for code, weight, _ in report.findings]
     if finding == GENUINE:
         return contradictions(Label(report.told), codes)
@@ -23,9 +23,9 @@ def hard_evidence(report: ReportRow, finding: str) -> tuple[str, ...]:
 
 
 def label_of(report: ReportRow, finding: str) -> Label:
-    """Return what the reader is told after a finding: never positive against the evidence, never fraud against a proof.
+    """Return the label after a finding: never positive against evidence, never fraud against a proof.
 
-    Whoever cannot tell changes no alarm of the checker.
+    The finding `unclear` leaves an alarm of the checker as it is.
     """
     told = Label(report.told)
     if finding == FRAUD:
@@ -36,24 +36,24 @@ def label_of(report: ReportRow, finding: str) -> Label:
 
 
 def open_contacts(report: ReportRow) -> tuple[tuple[str, str], ...]:
-    """Return (kind, shown form) of the contacts that were not the named organisation's when the message was judged."""
+    """Return (kind, shown form) of the contacts that were not the named organisation's at the check."""
     return tuple((kind, shown) for kind, shown, standing, _, _ in report.contacts if standing != Standing.OFFICIAL)
 
 
 def missing_facts(told: Label, found: Iterable[tuple[str, float]], contacts: Iterable[Contact]) -> tuple[Reason, ...]:
-    """Return what an organisation has to register or cannot change before a message can be called its own."""
+    """Return the facts that prevent a message from being its organisation's own: to be registered, or unchangeable."""
     foreign = [each for each in contacts if each.standing is not Standing.OFFICIAL]
     return _facts(contradictions(told, found), [(each.kind, each.value) for each in foreign])
 
 
 def missing_facts_of(report: ReportRow) -> tuple[Reason, ...]:
-    """Return the same of a report whose original is not kept, from what was stored of it."""
+    """Return these facts for a report without its original, from the data stored of it."""
     codes = [(code, weight) for code, weight, _ in report.findings]
     return _facts(contradictions(Label(report.told), codes), open_contacts(report))
 
 
 def missing_facts_in(verdict: Verdict) -> tuple[Reason, ...]:
-    """Return the same of a message that is judged anew."""
+    """Return these facts for a message that is checked anew."""
     codes = [(finding.code, finding.weight) for finding in verdict.findings]
     return missing_facts(verdict.label, codes, verdict.contacts)
 

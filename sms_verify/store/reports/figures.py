@@ -1,4 +1,4 @@
-"""What reports tell in numbers: over time, by answer, organisation, language and scheme, and how often we erred."""
+"""Figures of reports: over time, by answer, organisation, language and scheme, and the error rates."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_FIGURE_ROWS = 12
 
 
 class Count(NamedTuple):
-    """How many of something."""
+    """A number of reports with one value."""
 
     name: str
     reports: int
@@ -33,11 +33,11 @@ class Day(NamedTuple):
     day: datetime.date
     reports: int
     alarms: int
-    """How many of them were told fraud or suspicious."""
+    """How many of them were answered fraud or suspicious."""
 
 
 class Share(NamedTuple):
-    """A share with its 95 % interval; none where there is nothing to divide."""
+    """A share with its 95 % interval; None without cases."""
 
     hits: int
     of: int
@@ -49,7 +49,7 @@ class Share(NamedTuple):
 
     @property
     def interval(self) -> tuple[float, float] | None:
-        """Between which the true share probably lies."""
+        """The 95 % interval of the true share."""
         if not self.of:
             return None
         return wilson(self.hits, self.of)
@@ -64,19 +64,19 @@ class Figures(NamedTuple):
     languages: tuple[Count, ...]
     schemes: tuple[Count, ...]
     templates: tuple[Count, ...]
-    """Which registered messages reports follow or copy."""
+    """Registered templates that reports match or copy."""
     campaigns: tuple[Count, ...]
     false_alarms: Share
-    """Of what people found genuine, how much was called fraud or suspicious."""
+    """Of the cases that people found genuine, the share answered fraud or suspicious."""
     misses: Share
-    """Of what people found to be fraud, how much was called neither."""
+    """Of the cases that people found to be fraud, the share answered neither."""
     agreed: int
     """Cases that two agents decided."""
     kappa: float | None
 
 
 def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
-    """Return the numbers of the last days."""
+    """Return the figures of the last days."""
     since = at - datetime.timedelta(days=days)
     recent = ReportRow.created_at > since
     agreed, kappa = cases.agreement(session)
@@ -96,14 +96,14 @@ def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
 
 
 def campaigns(session: Session) -> tuple[Count, ...]:
-    """Return how many campaigns there are, by state."""
+    """Return the number of campaigns by state."""
     rows = session.execute(select(CampaignRow.state, func.count()).group_by(CampaignRow.state))
     counted = {state: count for state, count in rows}  # noqa: C416, a row is no pair
     return tuple(Count(state, counted.get(state, 0)) for state in (OPEN, CONFIRMED, "dismissed", MERGED))
 
 
 def reports_by(session: Session, column: str) -> tuple[Count, ...]:
-    """Return how many reports there are, by `state` or `label`."""
+    """Return the number of reports by `state` or `label`."""
     by = {"state": ReportRow.state, "label": ReportRow.label}[column]
     return tuple(Count(name, count) for name, count in session.execute(select(by, func.count()).group_by(by)))
 

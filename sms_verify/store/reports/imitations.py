@@ -1,6 +1,6 @@
-"""What goes round in an organisation's name: how often each wording was met, and where the frauds lead.
+"""Messages in an organisation's name: how often each template was reported, and the contacts of the frauds.
 
-Only what people reported is counted; a check that nobody reported leaves no trace.
+Only reports are counted; a check without a report leaves no trace.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from sms_verify.store.reports.queue import CASES_PER_PAGE
 from sms_verify.store.tables import ReportRow
 
 MAX_READ = 5_000
-"""Reports of frauds whose contacts are read, the newest."""
+"""Newest reports of frauds whose contacts are read."""
 
 
 class MetWording(NamedTuple):
-    """A wording as readers met it."""
+    """A template as readers met it."""
 
     template: str
     official: int
-    """Reports of messages that followed it."""
+    """Reports of messages that match it."""
     forged: int
-    """Reports of near copies that were called fraud or suspicious."""
+    """Reports of near copies that were answered fraud or suspicious."""
 
 
 class Lead(NamedTuple):
-    """Where frauds in an organisation's name lead."""
+    """A contact of frauds in an organisation's name."""
 
     kind: str
     value: str
@@ -41,7 +41,7 @@ class Lead(NamedTuple):
 
 
 def wordings(session: Session, organisation: str, since: datetime.datetime) -> tuple[MetWording, ...]:
-    """Return the wordings that were reported since a moment, the most forged first."""
+    """Return the templates that were reported since a moment, the most forged first."""
     positive = func.sum(case((ReportRow.told.in_((Label.GENUINE, Label.CONSISTENT)), 1), else_=0))
     forged = func.sum(case((ReportRow.told.in_((Label.FRAUD, Label.SUSPICIOUS)), 1), else_=0))
     rows = select(ReportRow.template, positive, forged).where(
@@ -52,7 +52,7 @@ def wordings(session: Session, organisation: str, since: datetime.datetime) -> t
 
 
 def leads(session: Session, organisation: str) -> tuple[Lead, ...]:
-    """Return where reported frauds in an organisation's name lead, the most reported first."""
+    """Return the contacts of reported frauds in an organisation's name, the most reported first."""
     rows = select(ReportRow.contact_values, ReportRow.created_at).where(
         ReportRow.organisation == organisation,
         ReportRow.label == Label.FRAUD,
@@ -67,7 +67,7 @@ def leads(session: Session, organisation: str) -> tuple[Lead, ...]:
 
 
 def waiting(session: Session, organisation: str) -> int:
-    """Return how many cases wait for an organisation's word."""
+    """Return the number of cases that wait for an organisation's statement."""
     return (
         session.scalar(select(func.count()).where(ReportRow.organisation == organisation, ReportRow.state == "handed"))
         or 0

@@ -1,4 +1,4 @@
-"""The campaigns that the service knows now: one value, replaced whole when people have confirmed more."""
+"""The confirmed campaigns of a running service: one value, replaced as a whole after a change."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sms_verify.store.reports import campaigns
 
 
 class LiveCampaigns:
-    """The confirmed campaigns of a database; call it to get them, none where there are none."""
+    """The confirmed campaigns of a database; a call returns them, or none where there are none."""
 
     def __init__(self, database: Database, key: bytes) -> None:
         self._database, self._key = database, key
@@ -17,11 +17,11 @@ class LiveCampaigns:
         self.refresh()
 
     def __call__(self) -> KnownCampaigns | None:
-        """Return what is known; never waits."""
+        """Return the loaded campaigns; never waits."""
         return self._known
 
     def refresh(self) -> bool:
-        """Load the confirmed campaigns anew where they have changed; return whether they had."""
+        """Load the confirmed campaigns where they have changed; return whether they had."""
         with self._database.reading() as session:
             seen = campaigns.known_at(session)
             if seen == self._seen:

@@ -1,4 +1,4 @@
-"""The queue of the desk: reports found by what an agent asks for, a page at a time."""
+"""The agents' queue: reports that match a filter, a page at a time."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from sms_verify.store.tables import (
 
 CASES_PER_PAGE = 50
 LEASE = datetime.timedelta(minutes=10)
-"""For how long a case is somebody's who took it."""
+"""How long an agent's lease of a case lasts."""
 
 SORTS = ("worst", "old", "new", "score", "campaign")
 STATES = ("open", "handed", "decided", "all")
@@ -38,30 +38,30 @@ SIMILAR = 10
 
 @dataclass(frozen=True, slots=True)
 class QueueQuery:
-    """What an agent looks for; nothing asked is everything that waits."""
+    """The filter of the queue; an empty one matches every waiting report."""
 
     state: str = "open"
     label: str = ""
     organisation: str = ""
     language: str = ""
     words: str = ""
-    """A case number, a campaign's code, words or a host of the masked message; `*` before an ending of hosts."""
+    """A case number, a campaign's code, words or a host of the masked message; `*` before the ending of a host."""
     sort: str = "worst"
     since: datetime.date | None = None
     until: datetime.date | None = None
-    """The last day (UTC) on which it was reported."""
+    """The last day (UTC) of reporting."""
     told: str = ""
-    """The first answer, before people looked."""
+    """The checker's first answer, before any decision."""
     scheme: str = ""
     template: str = ""
     contacts: tuple[str, ...] = ()
-    """Digests of a contact that is looked for: of each spelling a number can have."""
+    """Digests of a searched contact, in each spelling that a number can have."""
     apart: bool = False
-    """Whether near copies that wait stand one by one, not as one row a campaign."""
+    """Whether near copies are listed one by one instead of one row a campaign."""
 
     @property
     def gathers(self) -> bool:
-        """Whether a campaign is one row."""
+        """Whether a campaign is shown as one row."""
         return self.state == "open" and not self.apart
 
 
@@ -70,7 +70,7 @@ WORST: tuple[ColumnElement[Any], ...] = (
     ReportRow.created_at.asc(),
     ReportRow.id.asc(),
 )
-"""The order in which cases are worked through: the worst answer first, the oldest of those before the others."""
+"""The order of work: the worst answer first, and of equal ones the oldest."""
 
 
 class QueuePage(NamedTuple):
@@ -80,16 +80,16 @@ class QueuePage(NamedTuple):
     total: int
     number: int
     alike: Mapping[int, int] = MappingProxyType({})
-    """How many near copies a row stands for, by the number of its report."""
+    """The near copies that a row stands for, by its report's id."""
 
     @property
     def pages(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return max(1, -(-self.total // CASES_PER_PAGE))
 
 
 class QueueEntry(NamedTuple):
-    """A row of a case's history."""
+    """An event in a case's history."""
 
     at: str
     actor: str
@@ -105,7 +105,7 @@ def report(session: Session, identifier: int) -> ReportRow:
 
 
 def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
-    """Return a page of the reports that are asked for."""
+    """Return a page of the reports that match a filter."""
     order = ORDERS.get(asked.sort, WORST)
     # A report outside any campaign is alone in its group.
     group = func.coalesce(ReportRow.campaign_id, -ReportRow.id) if asked.gathers else ReportRow.id
@@ -165,15 +165,15 @@ def _begin(day: datetime.date) -> datetime.datetime:
 
 
 def regions(session: Session) -> list[str]:
-    """Return where readers were, by which the numbers in their messages are read."""
+    """Return the readers' regions, by which numbers in their messages are parsed."""
     named = select(ReportRow.region).where(ReportRow.region.is_not(None)).distinct()
     return [each for each in session.scalars(named) if each]
 
 
 def take_next(session: Session, act: ChangeContext) -> int | None:
-    """Return the case to go on with, taken for a while: of those that nobody else works on the worst, then the oldest.
+    """Lease the next case to an agent: the worst, then the oldest, of those without a lease.
 
-    None where nothing waits.
+    None where no report waits.
     """
     free = or_(leases.is_free(ReportRow, act.at), ReportRow.taken_by == act.user)
     waiting = select(ReportRow).where(ReportRow.state == "open", free).order_by(*WORST).limit(1)
@@ -186,17 +186,17 @@ def take_next(session: Session, act: ChangeContext) -> int | None:
 
 
 def worker(report: ReportRow, at: datetime.datetime) -> int | None:
-    """Return who works on a case now; none where their time is up."""
+    """Return the person who leases a case now; None after the lease has expired."""
     return report.taken_by if leases.is_held(report, at) else None
 
 
 def waiting(session: Session) -> int:
-    """Return how many reports nobody has looked at."""
+    """Return the number of undecided reports."""
     return session.scalar(select(func.count()).where(ReportRow.state == "open")) or 0
 
 
 def organisations(session: Session) -> list[str]:
-    """Return whom reports name, by how often."""
+    """Return the organisations that reports name, the most frequent first."""
     named = select(ReportRow.organisation).where(ReportRow.organisation.is_not(None)).group_by(ReportRow.organisation)
     return [each for each in session.scalars(named.order_by(func.count().desc()).limit(CASES_PER_PAGE)) if each]
 
@@ -215,22 +215,22 @@ def similar(session: Session, report: ReportRow) -> Sequence[ReportRow]:
 
 
 def decisions(session: Session, report: ReportRow) -> Sequence[DecisionRow]:
-    """Return what agents found of a report, first first."""
+    """Return the decisions on a report, oldest first."""
     return session.scalars(select(DecisionRow).filter_by(report_id=report.id).order_by(DecisionRow.id)).all()
 
 
 def replies(session: Session, report: ReportRow) -> Sequence[ReplyRow]:
-    """Return what a reader was answered, first first."""
+    """Return the replies to a report's reader, oldest first."""
     return session.scalars(select(ReplyRow).filter_by(report_id=report.id).order_by(ReplyRow.id)).all()
 
 
 def lesson(session: Session, report: ReportRow) -> LessonRow | None:
-    """Return what leads want to be learnt from a report."""
+    """Return the lesson that leads propose from a report."""
     return session.scalar(select(LessonRow).filter_by(report_id=report.id))
 
 
 def history(session: Session, report: ReportRow) -> list[QueueEntry]:
-    """Return what was done with a report, first first, by the names that the audit knows."""
+    """Return the events of a report, oldest first, by the audit's names."""
     rows = select(AuditRow.at, AuditRow.actor, AuditRow.action).where(AuditRow.object == f"report:{report.id}")
     return [QueueEntry(*row) for row in session.execute(rows.order_by(AuditRow.number))]
 

@@ -1,4 +1,4 @@
-"""How long what readers reported is kept, and the daily purge of what is older."""
+"""Retention of reports: how long each part is kept, and the daily purge."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from sms_verify.store.tables import DecisionRow, ReplyRow, ReportRow
 
 DAYS = datetime.timedelta(days=1)
 ORIGINAL, ADDRESS, NOTES, CONTACTS, CASE = 30 * DAYS, 180 * DAYS, 180 * DAYS, 180 * DAYS, 730 * DAYS
-"""For how long are kept: an original and its sender, an e-mail address, agents' own words, where an alarming message
-leads, and a masked case."""
+"""How long these are kept: an original with its sender, an e-mail address, agents' own words, an alarming message's
+contacts, and a masked case."""
 
 ERASURES_PER_TRANSACTION = 1_000
-"""Cases that one transaction erases, so that others need not wait."""
+"""Cases that one transaction erases, so that other writers need not wait."""
 
 
 class Purged(NamedTuple):
-    """What a purge removed."""
+    """The counts of a purge."""
 
     originals: int
     addresses: int
@@ -33,7 +33,7 @@ class Purged(NamedTuple):
 
 
 def purge(session: Session, act: ChangeContext) -> Purged:
-    """Remove what is older than it may be; `cases` is `ERASURES_PER_TRANSACTION` where there may be more."""
+    """Erase what has expired; `cases` equals `ERASURES_PER_TRANSACTION` where more may remain."""
     old = (
         select(ReportRow)
         .where(ReportRow.created_at < act.at - CASE)

@@ -1,4 +1,4 @@
-"""Views of the queue that an agent keeps under a name: what the address says of them."""
+"""Filters of the queue that an agent saves under a name, stored as query strings."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from sms_verify.reasons import Reason
 from sms_verify.store.tables import SavedFilterRow
 
 MAX_SAVED = 20
-"""Views that a person may keep."""
+"""Filters that one person may save."""
 MAX_NAME_CHARS, MAX_QUERY_CHARS = 40, 1_000
 
 
 def of(session: Session, user: int) -> Sequence[SavedFilterRow]:
-    """Return what a person keeps, by name."""
+    """Return a person's saved filters, by name."""
     return session.scalars(select(SavedFilterRow).filter_by(user_id=user).order_by(SavedFilterRow.name)).all()
 
 
 def save(session: Session, user: int, name: str, query: str) -> None:
-    """Keep a view under a name, in place of one of that name; raises `InvalidInput` or `Conflict`."""
+    """Save a filter, replacing one of the same name; raises `InvalidInput` or `Conflict`."""
     plain = name.strip()
     if not 0 < len(plain) <= MAX_NAME_CHARS or not plain.isprintable() or len(query) > MAX_QUERY_CHARS:
         raise InvalidInput(Reason("filter.name", most=MAX_NAME_CHARS))
@@ -35,7 +35,7 @@ def save(session: Session, user: int, name: str, query: str) -> None:
 
 
 def forget(session: Session, user: int, identifier: int) -> None:
-    """Forget a view of a person's own; one that is gone is no error."""
+    """Delete a filter of this person; a deleted one is no error."""
     session.execute(delete(SavedFilterRow).filter_by(user_id=user, id=identifier))
 
 

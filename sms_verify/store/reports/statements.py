@@ -1,8 +1,8 @@
-"""What an organisation says of a message in its name: that it did not send it, or, by two of its people, that it did.
+"""An organisation's statement on a message in its name: one person says it is not theirs, two say that it is.
 
-Nothing that a finding contradicts becomes positive so: the organisation registers the missing fact, and the answer
-changes by itself. Where nothing contradicts, its word makes a message consistent, never genuine: it did not look
-into its own records here, people did.
+A statement never makes a message positive that a finding contradicts: the organisation registers the missing fact, and
+the answer changes by itself. Without a contradiction the statement makes a message consistent, never genuine: people
+spoke, and the organisation's own records were not consulted.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ from sms_verify.store.tables import DecisionRow, ReportRow
 
 
 def judged_anew(report: ReportRow, checker: Checker) -> Verdict | None:
-    """Return what the checker says today; nothing where the message as it was received is not kept."""
+    """Return the checker's verdict of today; None where the original message is not kept."""
     if report.original is None:
         return None
     return checker.check(Message(report.original, report.sender, report.region, None, report.received))
 
 
 def missing(report: ReportRow, anew: Verdict | None) -> tuple[Reason, ...]:
-    """Return which facts keep a message from being called the organisation's own."""
+    """Return the facts that prevent a message from being called the organisation's own."""
     return missing_facts_in(anew) if anew else missing_facts_of(report)
 
 
 def pending(session: Session, report: ReportRow) -> DecisionRow | None:
-    """Return the word of the first person, which waits for a second one of the organisation."""
+    """Return the first person's statement while it waits for a second person of the organisation."""
     row = decisions.newest(session, report)
     return row if row and row.organisation and row.finding == GENUINE and report.state == "handed" else None
 
@@ -41,7 +41,7 @@ def pending(session: Session, report: ReportRow) -> DecisionRow | None:
 def speak(
     session: Session, act: ChangeContext, report: ReportRow, finding: str, reason: str, anew: Verdict | None
 ) -> None:
-    """Note what a person of the named organisation says; raises `Refused` where a finding contradicts them."""
+    """Record a statement of the named organisation; raises `Refused` where a finding contradicts it."""
     if finding not in (FRAUD, GENUINE):
         raise InvalidInput(Reason("report.finding"))
     decisions.checked(finding, reason)
@@ -62,7 +62,7 @@ def speak(
 
 
 def settle(session: Session, act: ChangeContext, report: ReportRow, anew: Verdict | None) -> None:
-    """Close a case with what the checker says today, where it has become positive by what was registered meanwhile."""
+    """Close a case with the checker's verdict of today, once newly registered facts have made it positive."""
     if anew is None or not anew.label.positive:
         raise Conflict(Reason("report.not-settled"))
     decisions.answer(session, act, report, anew.label, None)
@@ -76,7 +76,7 @@ def _disown(session: Session, act: ChangeContext, report: ReportRow, reason: str
 
 
 def _propose(session: Session, act: ChangeContext, report: ReportRow, reason: str) -> None:
-    """Write the first person's word down; the reader is told nothing yet."""
+    """Store the first person's statement; the reader is not told yet."""
     row = DecisionRow(
         report_id=report.id,
         user_id=act.user,

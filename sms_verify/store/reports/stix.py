@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     import datetime
 
 OURS = uuid.UUID("6f9c4a52-8d0e-5b6e-9b59-2f6f3f6f7a11")
-"""The namespace of our identifiers."""
+"""The namespace of this service's STIX identifiers."""
 
 PATTERNS = {"link": "[domain-name:value = '{value}']", "email": "[email-addr:value = '{value}']"}
-"""Kinds of contacts that STIX has words for; the others are notes of the campaign."""
+"""Kinds of contacts with a STIX pattern; the others become notes of the campaign."""
 
 
 def bundle(session: Session, campaign: CampaignRow, now: datetime.datetime) -> str:
-    """Return a campaign, whom it imitates and where it leads, as a bundle in JSON."""
+    """Return a campaign, the organisation it imitates and its contacts as a JSON bundle."""
     import stix2
 
     code, contacts = campaign.code, _contacts(session, campaign)
@@ -69,7 +69,7 @@ def bundle(session: Session, campaign: CampaignRow, now: datetime.datetime) -> s
 
 
 def imitations(organisation: str, leads: Iterable[Lead], now: datetime.datetime) -> str:
-    """Return where frauds in an organisation's name lead as a bundle in JSON: hosts, addresses and numbers."""
+    """Return the contacts of frauds in an organisation's name as a JSON bundle: hosts, addresses and numbers."""
     import stix2
 
     us = stix2.Identity(
@@ -94,7 +94,7 @@ def imitations(organisation: str, leads: Iterable[Lead], now: datetime.datetime)
 
 
 OTHER_PATTERN = "[x-{kind}:value = '{value}']"
-"""Telephone numbers and chat handles have no object of their own in STIX 2.1."""
+"""Telephone numbers and chat handles, for which STIX 2.1 has no object."""
 
 _ISSUED = "2026-11-24T00:00:00Z"
 

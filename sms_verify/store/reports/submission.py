@@ -1,4 +1,4 @@
-"""A reported message comes in: masked, and only with its reader's consent as it was pasted, encrypted."""
+"""Intake of a reported message: stored masked, and encrypted in full only with the reader's consent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from sms_verify.store.reports.codes import CASE, new_code, spelled
 from sms_verify.store.tables import ReportRow
 
 ALARMS = (Label.FRAUD, Label.SUSPICIOUS)
-"""Answers after which the contacts of a message are evidence."""
+"""Labels after which a message's contacts are kept as evidence."""
 
 
 LEADING = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE)
@@ -32,21 +32,21 @@ LEADING = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.H
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A message to report, as it was judged, and what its reader allows."""
+    """A message to report, its verdict, and the reader's consents."""
 
     case: Case
     verdict: Verdict
     language: str
-    """In which the reader is answered."""
+    """The language of the answer to the reader."""
     keep_original: bool = False
     email: str | None = None
     door: str = "page"
     doubted: str | None = None
-    """What the reader holds it to be where they say that the answer is wrong: `fraud` or `genuine`."""
+    """What the reader takes it for when they dispute the verdict: `fraud` or `genuine`."""
 
 
 def take(session: Session, act: ChangeContext, reported: Reported, key: bytes) -> ReportRow:
-    """Add a report and the campaign it belongs to; raises `InvalidInput` where the address cannot be one."""
+    """Store a report and assign its campaign; raises `InvalidInput` for an invalid e-mail address."""
     if reported.email and not ADDRESS.fullmatch(reported.email):
         raise InvalidInput(Reason("report.email"))
     case, verdict = reported.case, reported.verdict
@@ -94,12 +94,12 @@ def report_of(session: Session, number: str) -> ReportRow:
 
 
 def withdraw(session: Session, act: ChangeContext, number: str) -> None:
-    """Erase a report: its campaign is one smaller, the audit keeps that there was one."""
+    """Erase a report at its reader's wish: its campaign shrinks by one, the audit keeps that it existed."""
     erase(session, act, report_of(session, number), "report.withdraw")
 
 
 def erase(session: Session, act: ChangeContext, row: ReportRow, action: str) -> None:
-    """Remove a report and everything that is only its own."""
+    """Delete a report and all data that belongs to it alone."""
     campaigns.leave(session, act, row)
     session.execute(delete(ReportRow).where(ReportRow.id == row.id))
     chain.record(session, act, action, f"report:{row.id}")
@@ -112,7 +112,7 @@ def _contacts(case: Case) -> list[Any]:
 def _leads(case: Case) -> str | None:
     """Return where an alarming message leads, whole; nothing of the organisation's own, and no account or card number.
 
-    Such a number may be where money is to go, or the reader's own that the message quotes.
+    An account or card number may be the fraud's, or the reader's own that the message quotes.
     """
     away = [each for each in case.contacts if each.standing is not Standing.OFFICIAL and not each.provisional]
     leads = dict.fromkeys((str(each.kind), each.value) for each in away if each.kind in LEADING)

@@ -1,4 +1,4 @@
-"""A campaign that comes faster than it used to: found within a minute, told once."""
+"""Surges: a campaign that grows faster than usual is detected within a minute and alerted once."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from sms_verify.store.tables import CampaignContactRow, CampaignRow, ReportRow
 
 WINDOW = datetime.timedelta(minutes=10)
 PAST = datetime.timedelta(days=7)
-"""What a campaign's own usual rate is taken from."""
+"""The period from which a campaign's usual rate is computed."""
 
 MIN_SURGE_REPORTS = 10
-"""Reports in a window below which nothing is a wave."""
+"""Fewest reports in a window that make a surge."""
 
 FACTOR = 5.0
-"""How many times its usual rate a wave has."""
+"""How many times its usual rate a surge has."""
 
 QUIET, AGAIN = datetime.timedelta(hours=1), datetime.timedelta(hours=24)
-"""After telling of a campaign nothing more is told of it for the first; until the second, only once it has doubled."""
+"""After an alert the campaign is silent for the first; until the second, alerted only once it has doubled."""
 
 MAX_NAMED_CONTACTS = 20
 
 
 class Wave(NamedTuple):
-    """A campaign and how many reports of the last window are its."""
+    """A surging campaign and the number of its reports in the last window."""
 
     campaign: CampaignRow
     reports: int
 
 
 def waves(session: Session, at: datetime.datetime) -> list[Wave]:
-    """Return the campaigns whose bank has to be told now."""
+    """Return the campaigns whose organisation has to be alerted now."""
     begin = at - WINDOW
     recent = (
         select(ReportRow.campaign_id, func.count())
@@ -69,7 +69,7 @@ def _is_fast(session: Session, wave: Wave, begin: datetime.datetime) -> bool:
 
 
 def told(session: Session, act: ChangeContext, wave: Wave) -> dict[str, object]:
-    """Note that a wave is told, and return what is told of it: no person's data, no message."""
+    """Record that a surge was alerted, and return the alert's data: no person's data, no message."""
     campaign = wave.campaign
     campaign.alerted_at, campaign.alerted_size = act.at, campaign.size
     contacts = (

@@ -1,7 +1,7 @@
-"""A campaign is decided by two people: the first decides its waiting reports, the second what every reader is told.
+"""Votes on a campaign: the first decides its waiting reports, a second equal one confirms it for every reader.
 
-A confirmed campaign counts for messages of people who never reported anything, so that one person's word, or one
-stolen password, is too little.
+A confirmed campaign changes the verdicts of people who never reported anything. One person's vote, or one stolen
+password, must therefore not be enough.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sms_verify.store.reports.evidence import FRAUD, GENUINE, hard_evidence
 from sms_verify.store.tables import CampaignRow, CampaignVoteRow, ReportRow
 
 NEEDED = 2
-"""People who have to find the same."""
+"""Equal votes that decide a campaign."""
 
 _STATES = {FRAUD: campaigns.CONFIRMED, GENUINE: campaigns.DISMISSED}
 
@@ -29,7 +29,7 @@ _STATES = {FRAUD: campaigns.CONFIRMED, GENUINE: campaigns.DISMISSED}
 def decide_campaign(
     session: Session, act: ChangeContext, code: str, finding: str, note: str = "", *, leads: bool = False
 ) -> int:
-    """Vote on a campaign and decide its waiting reports alike; return how many.
+    """Vote on a campaign and decide its waiting reports the same way; return how many.
 
     Raises `Refused` where one of them holds evidence that needs a lead and a note.
     """
@@ -48,7 +48,7 @@ def decide_campaign(
 
 
 def undo_campaign(session: Session, act: ChangeContext, code: str) -> None:
-    """Take one's newest vote back, and the decisions that went with it; raises `Conflict` where it is too late."""
+    """Undo a person's newest vote and the decisions that it made; raises `Conflict` where it is too late."""
     campaign = campaigns.campaign_of(session, code)
     vote = newest_vote(session, campaign)
     if vote is None or not can_undo(session, campaign, act.user, act.at):
@@ -62,19 +62,19 @@ def undo_campaign(session: Session, act: ChangeContext, code: str) -> None:
 
 
 def can_undo(session: Session, campaign: CampaignRow, user: int | None, at: datetime.datetime) -> bool:
-    """Whether a person cast the newest vote on a campaign and may still take it back."""
+    """Whether a person cast the newest vote on a campaign and may still undo it."""
     vote = newest_vote(session, campaign)
     return vote is not None and vote.user_id == user and at - vote.at <= decisions.UNDO
 
 
 def votes_of(session: Session, campaign: CampaignRow) -> tuple[CampaignVoteRow, ...]:
-    """Return everybody's newest vote on a campaign, the first voter first."""
+    """Return each person's newest vote on a campaign, the earliest voter first."""
     rows = select(CampaignVoteRow).filter_by(campaign_id=campaign.id).order_by(CampaignVoteRow.id)
     return tuple({row.user_id: row for row in session.scalars(rows)}.values())
 
 
 def newest_vote(session: Session, campaign: CampaignRow) -> CampaignVoteRow | None:
-    """Return the vote that was cast last."""
+    """Return the most recent vote."""
     rows = select(CampaignVoteRow).filter_by(campaign_id=campaign.id).order_by(CampaignVoteRow.id.desc())
     return session.scalar(rows.limit(1))
 

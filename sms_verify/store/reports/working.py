@@ -1,4 +1,4 @@
-"""One case worked on: decided and answered in one step, alone or with others that are ticked."""
+"""Work on a case: a decision and its reply in one step, for one case or many ticked ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REPLIES = ("fraud", "genuine", "unclear", "paid", "ask-bank")
 """Prepared replies, keys of `page.replies.*`."""
 
 FOLLOWS = "follows"
-"""The prepared reply that a decision leads to, whichever it is."""
+"""Stands for the prepared reply that follows from the decision."""
 
 
 def decide_and_answer(
@@ -28,7 +28,7 @@ def decide_and_answer(
     leads: bool = False,
     over: int = 0,
 ) -> None:
-    """Note what an agent finds and answer the reader with it; raises what `decide` and `reply` raise."""
+    """Record an agent's finding and answer the reader; raises what `decide` and `reply` raise."""
     decisions.decide(session, act, report, finding, note, leads=leads, over=over)
     if code == FOLLOWS:  # what follows from the decision is known only now
         code = cases.replies_for(cases.finding_of(report), Label(report.label))[0]

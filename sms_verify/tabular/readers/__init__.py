@@ -1,4 +1,4 @@
-"""The formats, known by the file's name; a heavy library is imported with the format that needs it."""
+"""The readers by file ending; a heavy library is imported only with the format that needs it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ READERS = {
     ".toml": ("document", "DocumentSource"),
     ".json": ("document", "DocumentSource"),
 }
-"""Module and class by the end of the name."""
+"""Module and class by file ending."""
 
 
 def kind(name: str) -> str:
-    """Return the end of a name that says its format; empty where it says none that is read."""
+    """Return the file ending that names the format; empty for an unknown one."""
     return max((each for each in READERS if name.lower().endswith(each)), key=len, default="")
 
 

@@ -1,7 +1,7 @@
-"""CSV files, plain or packed: comma, semicolon or tab, as the header shows; every cell as text.
+"""CSV files, plain or packed, with comma, semicolon or tab; every cell is text.
 
-A row with too few cells is filled up, of one with too many the surplus is joined to the last column. Blank lines are
-rows, except at the very end.
+A row with too few cells is filled up; the surplus cells of one with too many are joined to the last column. Blank lines
+are rows, except at the very end.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sms_verify.tabular.readers.records import BLANK, DAMAGED, Record, records, 
 from sms_verify.tabular.table import Chunk, Row, Style, chunked, place_of, unique
 
 HEADER_LINES = 20
-"""Lines at most that a header may take."""
+"""Lines that a header may span."""
 
 
 class CsvSource:

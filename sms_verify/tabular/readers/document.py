@@ -1,4 +1,4 @@
-"""Files of an organisation, snapshots and bare lists, in TOML or JSON: their templates are rows."""
+"""An organisation's file, a snapshot or a bare list, in TOML or JSON, read as a table of its templates."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sms_verify.tabular.table import MAX_NESTING, Chunk, Row, Style, chunked, is
 
 
 class DocumentSource:
-    """The templates of a file that is read whole."""
+    """The templates of a file that is read as a whole."""
 
     def __init__(self, task: Task) -> None:
         self._task = task

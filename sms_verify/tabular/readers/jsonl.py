@@ -1,7 +1,7 @@
-"""JSONL files, plain or packed: one object a line, its columns the keys of all objects.
+"""JSONL files, plain or packed: one object a line; the columns are the keys of all objects.
 
-A line that is no object keeps its row: the line stands in the column of the text, without a verdict and with the
-reason. An absent key is `MISSING`. Blank lines are rows, except at the very end.
+A malformed line keeps its row: the line becomes the text, and the row gets the reason instead of a
+verdict. An absent key is `MISSING`. Blank lines are rows, except at the very end.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from sms_verify.tabular.table import MISSING, Chunk, Row, Style, chunked, is_fla
 
 
 class _Line(NamedTuple):
-    """What stands on a line: an object, or the line itself."""
+    """The content of a line: an object, or the text of a malformed line."""
 
     found: dict[str, Any] | str
     number: int

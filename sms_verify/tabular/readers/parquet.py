@@ -1,4 +1,4 @@
-"""Parquet files: every cell as the value it is, and the same rows as they come."""
+"""Parquet files: every cell keeps its type, and the rows also arrive as Arrow batches."""
 
 from __future__ import annotations
 

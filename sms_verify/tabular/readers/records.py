@@ -1,4 +1,4 @@
-"""The records of a CSV file, whatever state it is in: none is lost and a stray quotation mark swallows nothing.
+"""The records of a CSV file in any state: no record is lost, and a stray quotation mark swallows no others.
 
 A record that strict reading refuses (a quotation mark opened and never closed, or closed amid a cell) is read again as
 its first line alone; reading goes on with the next line.
@@ -14,7 +14,7 @@ from typing import NamedTuple
 DELIMITERS = (",", ";", "\t")
 
 MAX_RECORD_CHARS = 64_000_000
-"""Characters of a record of several lines; what is longer has a quotation mark that nobody closed."""
+"""Characters of a record of several lines; a longer one has an unclosed quotation mark."""
 
 BROKEN = "row: a quotation mark is not closed where its cell ends"
 BLANK = "row: blank line"
@@ -23,16 +23,16 @@ DAMAGED = "row: some bytes are not of the file's encoding and were read as \ufff
 
 
 class Record(NamedTuple):
-    """The cells of a record, and what is wrong with it."""
+    """The cells of a record, and its problem."""
 
     cells: list[str]
     problem: str = ""
     line: int = 0
-    """Where it begins."""
+    """The number of its first line."""
 
 
 class _Lines:
-    """Lines that remember which of them the current record took, and can take them back."""
+    """Lines that remember which of them the current record took, and can return them."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = iter(lines)
@@ -54,13 +54,13 @@ class _Lines:
         return line
 
     def begin(self) -> None:
-        """Begin a record."""
+        """Start a record."""
         self.first += len(self.taken)
         self.taken = []
         self._size = 0
 
     def give_back(self) -> str:
-        """Return the record's first line, and have the others read again."""
+        """Return the record's first line, and queue the others to be read again."""
         first, *others = self.taken
         self._again.extendleft(reversed(others))
         self.taken = [first]
@@ -68,7 +68,7 @@ class _Lines:
 
 
 def records(lines: Iterable[str], delimiter: str, width: int) -> Iterator[Record]:
-    """Yield the records of some lines; `width` is the number of columns, by which a broken one is read."""
+    """Yield the records of some lines; `width` is the number of columns, which repairs a broken record."""
     csv.field_size_limit(2**31 - 1)  # else a cell of more than 131,072 characters ends the reading
     source = _Lines(lines)
     reader = csv.reader(source, delimiter=delimiter, strict=True)
@@ -92,7 +92,7 @@ def _cells(line: str, delimiter: str, width: int) -> list[str]:
 
 
 def sniff(lines: list[str]) -> str:
-    """Return the delimiter by which the header has a column `text`, or else the most columns.
+    """Return the delimiter that gives the header a column `text`, or else the most columns.
 
     >>> sniff(["id;text;note, if any"])
     ';'

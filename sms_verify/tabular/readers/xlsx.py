@@ -1,4 +1,4 @@
-"""XLSX files: the first sheet with the column of the text, or the first of all; every cell as it is stored."""
+"""XLSX files: the first sheet with a text column, or else the first sheet; every cell as it is stored."""
 
 from __future__ import annotations
 
