@@ -1,8 +1,7 @@
-"""The matrix of askers, routes and owners: every route there is, who may pass it, and objects of everybody.
+"""The access matrix: every route for every asker and owner, with the expected permission.
 
-Who passes stands in two small tables by the beginning of a route, written down from what the desks are for; whatever a
-version may go through is read off the workflow's own table. A route that no line declares has no place in the matrix,
-and its test fails.
+Permissions stand in two small tables by the beginning of a route, written down from the purpose of each desk; the steps
+of a version come from the workflow's own table. A route that no line declares fails its test.
 """
 
 from __future__ import annotations
@@ -56,7 +55,7 @@ LOOKS: dict[str, Allowed] = {
     "/desk/bulk": AT_DESK,
     "/desk/bulk/{code}": (UPLOADER,),
 }
-"""Who may ask for a page that begins so; the longest beginning counts."""
+"""Roles that may read the pages under a path; the longest matching path counts."""
 
 DOES: dict[str, Allowed] = {
     **dict.fromkeys(("/quiz", "/", "/report", "/r", "/sign-in", "/sign-out", "/forgot", "/reset"), (ANYBODY,)),
@@ -92,10 +91,10 @@ DOES: dict[str, Allowed] = {
     f"{_CASE}/teach": (LEAD,),
     f"{_CASE}/agree": (LEAD,),
 }
-"""Who may send a form, or a program its body, to what begins so."""
+"""Roles that may send forms or bodies to the routes under a path."""
 
 REGISTRYS_OWN = ("/registry/keys/{key}",)
-"""Routes of the registry's desk that reach its own objects alone; the others reach everybody's."""
+"""Routes of the registry's desk that act on its own objects only; its other routes act on everybody's."""
 
 OF_PROGRAMS = ("/api", "/metrics")
 
@@ -103,7 +102,7 @@ OWNERS = ("north", "south", "desk")
 
 
 class Version(NamedTuple):
-    """A version of a bank, as the workflow's table asks of it."""
+    """A bank's version, with what the workflow's table asks of it."""
 
     id: int
     state: VersionState
@@ -113,7 +112,7 @@ class Version(NamedTuple):
 
 @dataclass(frozen=True)
 class Objects:
-    """What an owner has, by the names of a path's blanks."""
+    """An owner's objects, by the names of path parameters."""
 
     values: Mapping[str, object]
     versions: tuple[Version, ...] = ()
@@ -121,7 +120,7 @@ class Objects:
 
 @dataclass(frozen=True)
 class Asker:
-    """Somebody at the door: a person with roles by organisation, a program with a key, or nobody."""
+    """A client: a person with roles by organisation, a program with a key, or an anonymous one."""
 
     name: str
     headers: Mapping[str, str]
@@ -129,41 +128,41 @@ class Asker:
     roles: Mapping[str | None, frozenset[Role]] = field(default_factory=dict)
     scope: Scope | None = None
     at: str | None = None
-    """Whose key it is."""
+    """The organisation that owns the program's key."""
     hidden: frozenset[str] = frozenset()
-    """Words that they must never see."""
+    """Words that this asker must never see."""
 
     def roles_at(self, organisation: str | None) -> frozenset[Role]:
-        """Return what they are at an organisation, what they are for the registry included."""
+        """Return their roles at an organisation, including those for the whole registry."""
         return self.roles.get(organisation, frozenset()) | self.roles.get(None, frozenset())
 
 
 @dataclass(frozen=True)
 class Row:
-    """One question of the matrix, whoever asks it."""
+    """One request of the matrix, whoever sends it."""
 
     method: str
     route: str
     path: str
     place: str | None
-    """Whose desk the path leads to; None: the registry's or everybody's."""
+    """The organisation whose desk the path names; None for the registry's desk and public pages."""
     owner: str | None
-    """Whose object it names."""
+    """The owner of the object that the path names."""
     version: Version | None = None
     action: Action | None = None
     is_more: bool = False
-    """Whether another row differs from it in the version or the action alone."""
+    """Whether another row differs from it only in the version or the action."""
 
     @property
     def allowed(self) -> Allowed:
-        """Who passes; raises `KeyError` where nobody declared it."""
+        """The roles that may pass; raises `KeyError` for an undeclared route."""
         return declared(self.method, self.route)
 
     def is_for(self, asker: Asker) -> bool:
-        """Whether it asks something new.
+        """Whether this asker adds a case that no other row covers.
 
-        What is everybody's asks nobody who they are, pages know no keys, to whom no role leads to a bank one is as the
-        other, whom none leads to a desk sees no state there, and the states of one bank are enough.
+        Public routes do not depend on the asker. An asker without a role at a bank asks for one bank's routes only. The
+        versions and actions of one bank stand for those of the other.
         """
         if self.allowed == (ANYBODY,):
             return asker.name in ("nobody", "nobody signed in")
@@ -175,7 +174,7 @@ class Row:
         return not self.is_more or (self.place == "north" and not asker.roles_at("north").isdisjoint(AT_BANK))
 
     def passes(self, asker: Asker) -> bool:
-        """Whether somebody is expected to pass."""
+        """Whether this asker is expected to pass."""
         if ANYBODY in self.allowed and (asker.scope is None or Scope.CHECK not in self.allowed):
             return True
         if self.place and self.owner and self.owner != self.place:
@@ -215,7 +214,7 @@ class Row:
 
 
 def declared(method: str, route: str) -> Allowed:
-    """Return who passes a route; raises `KeyError` where nobody declared it."""
+    """Return the roles that may use a route; raises `KeyError` for an undeclared one."""
     table = LOOKS if method == "GET" else DOES
     fitting = [each for each in table if route == each or (route.startswith(f"{each.rstrip('/')}/") and each != "/")]
     if not fitting:
@@ -224,7 +223,7 @@ def declared(method: str, route: str) -> Allowed:
 
 
 def routes_of(app: Any) -> list[tuple[str, str]]:
-    """Return every route of an application: method and pattern."""
+    """Return every route of an application as method and pattern."""
     return sorted({each for route in app.routes for each in _leaves(route)})
 
 
@@ -241,7 +240,7 @@ def _leaves(route: Any) -> Iterator[tuple[str, str]]:
 
 
 def rows(routes: Iterable[tuple[str, str]], objects: Mapping[str, Objects]) -> Iterator[Row]:
-    """Yield every route filled in with every owner's desk and objects, their own and each other's."""
+    """Yield every route with every owner's desk and objects filled in, also with those of another owner."""
     for method, route in routes:
         blanks = re.findall(r"\{(\w+)\}", route)
         if route.startswith("/api/v1/registry/versions"):

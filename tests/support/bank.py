@@ -1,4 +1,4 @@
-"""Verbs that the tests of the banks' desk share."""
+"""Actions of the banks' desk that its tests share."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ SENDER = {"scheme": "hk-ssrs", "value": "#NorthBank"}
 
 
 def number(answer) -> int:
-    """Return the version that an answer leads to."""
+    """Return the version that an answer redirects to."""
     assert answer.status_code == 303, answer.text
     return int(re.search(r"/versions/(\d+)", answer.headers["location"])[1])
 
 
 def label_of(browser, text: str = MESSAGE, sender: str = "") -> str:
-    """Return what the consumer's page says of a message."""
+    """Return the label that the public page gives a message."""
     page = Page(browser.post("/", data={"text": text, "sender": sender, "lang": "en"}, follow_redirects=True).text)
     classes = [each.attributes.get("class", "") for each in page.all("section")]
     return next(each.split()[-1] for each in classes if "verdict" in each)
 
 
 def draft(staffed: Staffed, kind: str, typed: dict[str, str], who: str = "maker", at: str = "north") -> int:
-    """Draft a thing as a bank's maker."""
+    """Draft an entry as a bank's maker."""
     return number(staffed.browser(who).post(f"/bank/{at}/new/{kind}", data={**typed, "do": "save"}))
 
 
 def submit(staffed: Staffed, kind: str, typed: dict[str, str], who: str = "maker", at: str = "north") -> int:
-    """Draft and submit a thing as a bank's maker."""
+    """Draft and submit an entry as a bank's maker."""
     return number(staffed.browser(who).post(f"/bank/{at}/new/{kind}", data={**typed, "do": "submit"}))
 
 
 def act(staffed: Staffed, who: str, version: int, action: str, at: str = "north", **typed: str):
-    """Have a person do something to a version."""
+    """Apply an action to a version as a person."""
     return staffed.browser(who).post(f"/bank/{at}/versions/{version}/{action}", data=typed)
 
 
 def state(staffed: Staffed, version: int) -> str:
-    """Return where a version stands."""
+    """Return a version's state."""
     with staffed.store.database.reading() as session:
         return session.get_one(VersionRow, version).state

@@ -1,4 +1,4 @@
-"""A service of its own process with one agent and one maker in it: `python -m tests.support.bombed FOLDER`."""
+"""A service in a separate process, with one agent and one maker: `python -m tests.support.bombed FOLDER`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.support.web import settings
 
 
 def main(folder: Path) -> None:
-    """Serve until standard input ends."""
+    """Serve until standard input is closed."""
     database = Database.open(f"sqlite:///{folder}/store.sqlite3", Keyring.of(Fernet.generate_key().decode()))
     upgrade(database)
     store = RegistryStore(database)

@@ -1,4 +1,4 @@
-"""Files that are small and hold much, or are broken where it hurts: made here, none is stored."""
+"""Hostile files: small ones that unpack to much, and malformed ones; generated here, none is stored."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ HEAD = '<row r="1"><c r="A1" t="inlineStr"><is><t>text</t></is></c></row>'
 
 
 def inline(place: str, text: str = "x") -> str:
-    """Return a cell of a sheet."""
+    """Return a sheet's cell with inline text."""
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
 def workbook(rows: str, dimension: str = "", strings: str = "", sheets: int = 1, doctype: str = "") -> bytes:
-    """Return a workbook whose sheets hold some rows."""
+    """Return a workbook with the given rows in its sheets."""
     numbers = range(1, sheets + 1)
     body = f"<dimension ref='{dimension}'/>" if dimension else ""
     parts = {
@@ -56,7 +56,7 @@ def workbook(rows: str, dimension: str = "", strings: str = "", sheets: int = 1,
 
 
 def lying(content: bytes, size: int) -> bytes:
-    """Return a zip whose folder gives every member another unpacked size."""
+    """Return a zip whose directory states false unpacked sizes."""
     out, at = bytearray(content), 0
     while (at := out.find(b"PK\x01\x02", at)) >= 0:
         out[at + 24 : at + 28] = struct.pack("<I", size)
@@ -72,18 +72,18 @@ def parquet(columns: dict[str, pa.Array | pa.ChunkedArray], **options: object) -
 
 
 def same(text: str, rows: int) -> pa.ChunkedArray:
-    """Return a column of one value, stored once."""
+    """Return a column that repeats one value, stored once."""
     one = pa.array([text] * 1_000)
     return pa.chunked_array([one.slice(0, min(1_000, rows - begin)) for begin in range(0, rows, 1_000)])
 
 
 def categories(text: str, rows: int) -> pa.Array:
-    """Return a column of one value that stays a dictionary when it is read."""
+    """Return a column that repeats one value and stays a dictionary when it is read."""
     return pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), [text])
 
 
 def nested(depth: int, rows: int) -> pa.Array:
-    """Return a column of lists in lists."""
+    """Return a column of deeply nested lists."""
     kind = pa.string()
     value: object = "x"
     for _ in range(depth):
@@ -92,7 +92,7 @@ def nested(depth: int, rows: int) -> pa.Array:
 
 
 def zeros(megabytes: int, begin: bytes = b"text\n", fill: bytes = b"a") -> bytes:
-    """Return a packed file of one byte again and again."""
+    """Return a packed file of repeated zero bytes."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     block = fill * ((1 << 20) // len(fill))
     return b"".join([packer.compress(begin), *(packer.compress(block) for _ in range(megabytes)), packer.flush()])
@@ -220,4 +220,4 @@ BOMBS: dict[str, Made] = {
     "nothing.parquet": lambda: b"",
     "nothing.csv.gz": lambda: b"",
 }
-"""By the name of the file."""
+"""The hostile files by name."""

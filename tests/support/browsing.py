@@ -1,4 +1,4 @@
-"""What the tests of the desks in a real browser share: people signed in, pages at both widths."""
+"""Shared by the desks' browser tests: signed-in people, and pages at both widths."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from tests.support.web import LANGUAGES
 from tests.web.test_browser import DESKTOP, PHONE, TARGETS, Visit
 
 SHOTS = os.environ.get("SMS_VERIFY_SHOTS")
-"""A folder for pictures of the pages, for those who look at them."""
+"""A folder that receives screenshots, where it is set."""
 
 
 def sign_in(visit: Visit, staffed: Staffed, login: str, language: str = "en") -> None:
-    """Give a browser a person's session, in their language."""
+    """Sign a browser in as a person, in a language."""
     cookies = {COOKIE: staffed.token(login), "language": language}
     visit.context.add_cookies([{"name": name, "value": value, "url": visit.origin} for name, value in cookies.items()])
 
 
 def turns(language: str, page: int) -> bool:
-    """Whether it is a language's turn to have a page looked at by axe: each is, right to left and left to right."""
+    """Whether axe checks a page in a language: always in Persian, in the others by turns."""
     others = [each for each in LANGUAGES if each != "fa"]
     return language in ("fa", others[page % len(others)])
 
 
 def look(visit: Visit, name: str, thorough: bool = True) -> None:
-    """Assert that a page is sound with everything unfolded, on a desk and on a phone, where fingers find its targets.
+    """Assert that an unfolded page is sound at desktop and phone width, with targets large enough for fingers.
 
-    Thoroughly means by axe too, which takes longer than all the rest.
+    `thorough` adds axe, which takes longer than all other checks.
     """
     for summary in visit.page.query_selector_all("details:not([open]) > summary"):
         summary.click()

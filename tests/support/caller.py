@@ -12,7 +12,7 @@ import httpx2
 
 @dataclass(frozen=True)
 class Caller:
-    """Asks an application without a client in between, which would take longer than the answers."""
+    """Requests an application directly; a test client would take longer than the answers."""
 
     app: Any
     runner: asyncio.Runner

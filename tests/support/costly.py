@@ -1,4 +1,4 @@
-"""Texts that are to cost a check dearly, each as long as may be sent, and ordinary ones to compare them with."""
+"""Texts of the maximum length that are expensive to check, and ordinary texts to compare them with."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ UNITS = (
     "HSBC ", "#HSBC ", "工商银行", "招商银行", "paypa1 ", "at HSBC ", "HSBC *A", "fake HSBC ", "dear HSBC customer ", "بانک",
     "您尾号1234", "验证码123456", "otp ", "A/C XX1 ", "****1234 ", "v x ", "l0l0", "icbc", "icbc.com.cn ", "가", "각", "🏧",
 )
-"""What is repeated; each is dear in one step or another of a check."""
+"""Repeated parts; each is expensive in some step of a check."""
 # fmt: on
 
 
 def repeated(rng: random.Random, mixed: int, units: tuple[str, ...] = UNITS) -> Iterator[tuple[str, str]]:
-    """Yield texts of one unit again and again, of a few together, and of all of them shuffled, by what they are."""
+    """Yield texts that repeat one part, a few parts, or all of them shuffled, by name."""
     for unit in units:
         yield f"{unit!a} again and again", fill(unit)
     for _ in range(mixed):
@@ -40,7 +40,7 @@ def repeated(rng: random.Random, mixed: int, units: tuple[str, ...] = UNITS) -> 
 
 
 def of_registry(registry: Registry, rng: random.Random, templates: int) -> Iterator[tuple[str, str]]:
-    """Yield texts of what is registered: hosts, misspelt hosts, names, hotlines, beginnings of templates."""
+    """Yield texts of registered values: hosts, misspelt hosts, names, hotlines, beginnings of templates."""
     organisations = registry.organisations.values()
     hosts = [host for one in organisations for host in one.official.domains]
     names = [name for one in organisations for spellings in one.names.values() for name in spellings]
@@ -58,7 +58,7 @@ def of_registry(registry: Registry, rng: random.Random, templates: int) -> Itera
 
 
 def ordinary(rng: random.Random, count: int, length: int = MAX_LENGTH) -> Iterator[str]:
-    """Yield texts of a length made of the project's own messages, a line each."""
+    """Yield texts of a given length made of the project's own messages, one a line."""
     files = sorted(MESSAGES.glob("*.csv"))
     rows = chain.from_iterable(csv.DictReader(file.read_text("utf-8").splitlines()) for file in files)
     texts = [row["text"] for row in rows if row["text"]]
@@ -67,13 +67,13 @@ def ordinary(rng: random.Random, count: int, length: int = MAX_LENGTH) -> Iterat
 
 
 def fill(*units: str, length: int = MAX_LENGTH) -> str:
-    """Return units again and again, of a length."""
+    """Return some parts repeated up to a length."""
     once = "".join(units)
     return (once * (1 + length // len(once)))[:length]
 
 
 def cost(checker: Checker, text: str) -> float:
-    """Return the seconds of processor time that a check takes."""
+    """Return the processor seconds of a check."""
     started = time.process_time()
     checker.check(Message(text, region="CN"))
     return time.process_time() - started

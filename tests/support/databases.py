@@ -1,6 +1,6 @@
-"""Databases for tests: a SQLite file, and a PostgreSQL that is started for them.
+"""Databases for tests: SQLite files, and a PostgreSQL server started for the tests.
 
-A database that many tests begin with is built once, as a mould, and copied for each of them.
+A database that many tests start from is built once, as a template, and copied for each of them.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ KEYS = Keyring.of(Fernet.generate_key().decode())
 
 
 class Server(Protocol):
-    """Where databases are made, named by their addresses."""
+    """A place where databases are created, each with its own address."""
 
     def new(self, mould: str | None = None) -> str:
-        """Make an empty database, or a copy of one that nobody has open."""
+        """Create an empty database, or a copy of a closed one."""
 
     def keep(self, address: str) -> None:
-        """Prepare a database that nobody has open for being copied."""
+        """Prepare a closed database for being copied."""
 
     def drop(self, address: str) -> None:
-        """Take back a database that nobody needs any more."""
+        """Remove a database."""
 
 
 @dataclass
@@ -46,7 +46,7 @@ class Files:
     folder: Path
 
     def new(self, mould: str | None = None) -> str:
-        """Make an empty database, or a copy of one that nobody has open."""
+        """Create an empty database, or a copy of a closed one."""
         path = self.folder / f"{uuid.uuid4().hex}.sqlite3"
         if mould:
             shutil.copy(_path(mould), path)
@@ -72,13 +72,13 @@ def where(database: Database) -> str:
 
 @dataclass
 class Moulds:
-    """Databases that were built once, to be copied."""
+    """Template databases: built once, then copied."""
 
     servers: dict[str, Server] = field(default_factory=dict)
     built: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def copy(self, kind: str, name: str, build: Callable[[Database], object]) -> str:
-        """Return the address of a copy of what `build` makes of a database with its tables."""
+        """Return the address of a copy of the database that `build` fills."""
         if (kind, name) not in self.built:
             address = self.servers[kind].new()
             opened = Database.open(address, KEYS)
@@ -92,13 +92,13 @@ class Moulds:
 
 @pytest.fixture(scope="session")
 def moulds(tmp_path_factory: pytest.TempPathFactory) -> Moulds:
-    """What was built so far."""
+    """The template databases of this test run."""
     return Moulds({"sqlite": Files(tmp_path_factory.mktemp("databases"))})
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def kind(request: pytest.FixtureRequest, moulds: Moulds) -> str:
-    """Each kind of database."""
+    """Each kind of database in turn."""
     if request.param == "postgresql":
         moulds.servers[request.param] = request.getfixturevalue("postgres")
     return str(request.param)
@@ -115,7 +115,7 @@ def address(kind: str, moulds: Moulds) -> Iterator[str]:
 
 @pytest.fixture
 def cast(kind: str, moulds: Moulds) -> Iterator[Callable[[str, Callable[[Database], object]], Database]]:
-    """Opens a copy of what a function builds: `cast(name, build)`."""
+    """Opens a copy of the database that a function builds: `cast(name, build)`."""
     opened: list[tuple[str, Database]] = []
 
     def of(name: str, build: Callable[[Database], object]) -> Database:
@@ -137,5 +137,5 @@ def database(cast: Callable[[str, Callable[[Database], object]], Database]) -> D
 
 @pytest.fixture
 def store(database: Database) -> RegistryStore:
-    """A registry in a database, with nothing in it."""
+    """An empty registry in a database."""
     return RegistryStore(database)

@@ -1,4 +1,4 @@
-"""A DNS server on this machine that answers what a test put there, over UDP and TCP."""
+"""A DNS server on this machine, over UDP and TCP, with the answers that a test sets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ UDP_SIZE = 1_232
 
 @dataclass
 class DnsServer:
-    """Names and what is answered for them."""
+    """A DNS server's names and their answers."""
 
     address: tuple[str, int] = ("", 0)
     answers: dict[str, list[dns.rrset.RRset]] = field(default_factory=dict)
@@ -30,32 +30,32 @@ class DnsServer:
     asked: list[str] = field(default_factory=list)
 
     def put(self, name: str, *texts: str | bytes) -> None:
-        """Have TXT records stand at a name."""
+        """Add TXT records to a name."""
         self.answers[name] = [_txt(name, texts)]
 
     def empty(self, name: str) -> None:
-        """Have a name be there without records."""
+        """Add a name without records."""
         self.answers[name] = []
 
     def alias(self, name: str, target: str, *texts: str) -> None:
-        """Have a name be another name, at which records stand."""
+        """Add an alias of a name that has records."""
         cname = dns.rrset.from_text(f"{name}.", 60, "IN", "CNAME", f"{target}.")
         self.answers[name] = [cname, _txt(target, texts)] if texts else [cname]
 
     def remove(self, name: str) -> None:
-        """Have a name not be there."""
+        """Remove a name."""
         self.answers.pop(name, None)
 
     def fail(self, name: str) -> None:
-        """Fail when asked for a name."""
+        """Answer queries for a name with a failure."""
         self.failing.add(name)
 
     def garble(self, name: str) -> None:
-        """Answer nonsense when asked for a name."""
+        """Answer queries for a name with malformed bytes."""
         self.garbled.add(name)
 
     def reply(self, wire: bytes, limit: int) -> bytes:
-        """Return the answer to a question."""
+        """Return the answer to a query."""
         query = dns.message.from_wire(wire)
         name = query.question[0].name.to_text(omit_final_dot=True)
         self.asked.append(name)
@@ -86,7 +86,7 @@ def _txt(name: str, texts: tuple[str | bytes, ...]) -> dns.rrset.RRset:
 
 @contextmanager
 def answering() -> Iterator[DnsServer]:
-    """Give a running server that knows no name."""
+    """Give a running server without names."""
     server = DnsServer()
 
     class Udp(socketserver.BaseRequestHandler):
@@ -115,6 +115,6 @@ def answering() -> Iterator[DnsServer]:
 
 @pytest.fixture
 def dns_server() -> Iterator[DnsServer]:
-    """A running server that knows no name."""
+    """A running server without names."""
     with answering() as server:
         yield server

@@ -1,4 +1,4 @@
-"""Rows for the engines, the examples of the documentation, and what every engine must answer."""
+"""Rows for data engines, the examples of the documentation, and the answers that every engine must give."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ EXAMPLE = re.compile(
 
 
 def example(title: str) -> str:
-    """Return the example of a heading of docs/scale.md."""
+    """Return the example under a heading of docs/scale.md."""
     text = (ROOT / "docs" / "scale.md").read_text("utf-8")
     return next(part["code"] for part in EXAMPLE.finditer(text) if part["title"] == title)
 
 
 def prepare(folder: Path, rows: int = ROWS) -> dict[str, str]:
-    """Write `messages.parquet`, the same as lines, and a registry; return the environment that names it."""
+    """Write `messages.parquet`, the same rows as JSON lines, and a registry; return the environment that names them."""
     rng = random.Random(7)
     table = pa.table(
         {
@@ -58,12 +58,12 @@ def prepare(folder: Path, rows: int = ROWS) -> dict[str, str]:
 
 
 def answers(path: Path) -> list[Mapping[str, Any]]:
-    """Return the rows of a Parquet file, or of a folder of them, by their number."""
+    """Return the rows of a Parquet file or folder, by their numbers."""
     return sorted(pq.read_table(path).to_pylist(), key=lambda row: row["id"])
 
 
 def wanted(folder: Path) -> list[Mapping[str, Any]]:
-    """Return what every engine must answer, judged in this process."""
+    """Return the expected answers, computed in this process."""
     from sms_verify.bootstrap import load_model
     from sms_verify.core.checker import Checker
 

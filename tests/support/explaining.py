@@ -1,4 +1,4 @@
-"""Verdicts built by hand: values, not mocks."""
+"""Handmade verdicts for the tests of explanations."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def found(code: str, weight: float = 1.0, span: Span | None = None, **facts: Fac
 
 
 def contact(kind: ContactKind, raw: str, standing: Standing = Standing.UNKNOWN, **fields: Any) -> Contact:
-    """Return a contact as it was written."""
+    """Return a contact with its spelling in the message."""
     return Contact(kind, Span(0, len(raw)), raw, raw.lower(), standing, **fields)
 
 
 def verdict(label: Label, *findings: Finding, **fields: Any) -> Verdict:
-    """Return a verdict of a label, about nobody unless told."""
+    """Return a verdict with a label; without an organisation unless one is given."""
     score = sum(finding.weight for finding in findings)
     return replace(Verdict(label, score, findings, Versions("1-abc", "r1")), **fields)
 

@@ -1,4 +1,4 @@
-"""Ways to forge a genuine message, each a function of the message and a source of chance."""
+"""Forgeries of a genuine message, each a function of the message and a random source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sms_verify.core.templates import compile_template
 Forge = Callable[[str, random.Random], str]
 
 WORDS = re.compile(r"(?:^|(?<=\}))[^{}]+")
-"""A template's own words, between its slots."""
+"""The literal words of a template, between its slots."""
 
 LINKS = (
     "http://bank-verify.top/a",
@@ -45,9 +45,9 @@ HIDDEN = (
     "Onlin\u0301e Banking",
     "Amazon.com",
 )
-"""What people may read as a way to reach somebody, or as a disguise, where a template takes any words."""
+"""Contacts and disguises placed where a template accepts any words."""
 CUT = ("evil.info", "13912345678", "转数快55551234", "瓦次55551234", "alipay 13912345678", "16843009", "l39l2345678")
-"""Ways to reach somebody that are written half into one slot and half into the next."""
+"""Contacts split over two neighbouring slots."""
 LOOKALIKES = {
     "o": "о",
     "a": "а",
@@ -82,7 +82,7 @@ def _inside(parts: tuple[str, ...]) -> Forge:
 
 
 def disguised(body: str, chance: random.Random) -> str:
-    """Replace one letter of a template's own words by another that looks the same, or hide one beside it."""
+    """Replace a letter of a template's literal by a look-alike, or hide a character beside it."""
     literal = [place for part in WORDS.finditer(body) for place in range(*part.span()) if body[place] in LOOKALIKES]
     if not literal:
         return f"{body[:1]}\u200b{body[1:]}"
@@ -91,7 +91,7 @@ def disguised(body: str, chance: random.Random) -> str:
 
 
 def filled(template: Template, text: str, *values: str, at: int) -> str:
-    """Put values into the slots of a rendering from one of them on, whether they fit or not."""
+    """Put values into a rendering's slots, starting from one of them, whether they fit or not."""
     alignment = compile_template(template).match(fold(text))
     assert alignment
     slots = alignment.slots[at : at + len(values)]
@@ -108,12 +108,12 @@ def invisible(text: str, chance: random.Random) -> str:
 
 
 def doubled(text: str, chance: random.Random) -> str:
-    """Send it twice, the second time with a link."""
+    """Repeat the message, the second time with a link."""
     return f"{text}\n{text} {chance.choice(LINKS)}"
 
 
 def cut(text: str, chance: random.Random) -> str:
-    """Leave out the last words and lead elsewhere."""
+    """Replace the last words by another contact."""
     return text[: int(len(text) * chance.uniform(0.5, 0.9))] + chance.choice(LINKS)
 
 

@@ -1,4 +1,4 @@
-"""Templates in four languages, and every way to tamper with a message that promise 1 must withstand."""
+"""Templates in four languages, and all ways of tampering that promise 1 has to withstand."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -74,7 +74,7 @@ CHOICES = {
 
 @st.composite
 def templates(draw: st.DrawFn) -> Template:
-    """Templates of one to six slots with words of their own between them."""
+    """Templates with one to six slots and literal words between them."""
     language = draw(st.sampled_from(sorted(WORDS)))
     kinds = draw(st.lists(st.sampled_from(sorted(KINDS)), min_size=1, max_size=6))
     words = st.lists(st.sampled_from(WORDS[language]), min_size=1, max_size=3).map("".join)
@@ -97,7 +97,7 @@ SIMPLIFIED = str.maketrans("戶號簽賬貸辦結餘請確銀滙豐", "户号签
 
 
 def tampered(text: str, literals: tuple[tuple[int, int], ...], rng: random.Random) -> Iterator[tuple[str, str]]:
-    """Yield what was done and the result, for each way that changes the message."""
+    """Yield the name and result of each way of tampering that changes the message."""
     ways: dict[str, Callable[[str], str]] = {
         "call appended": lambda t: t + "如非本人操作请致电139-1234-5678",
         "link appended": lambda t: t + " http://icbc-safe.top/x",
@@ -129,7 +129,7 @@ def _within(text: str, literals: tuple[tuple[int, int], ...], change: Callable[[
 
 
 def _inserted(text: str, what: str, literals: tuple[tuple[int, int], ...], rng: random.Random) -> str:
-    """Return the text with something put inside a literal, between two of its letters."""
+    """Return the text with something inserted between two letters of a literal."""
     inside = [
         place for start, end in literals for place in range(start + 1, end) if not text[place - 1 : place + 1].isspace()
     ]

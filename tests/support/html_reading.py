@@ -1,4 +1,4 @@
-"""What a person sees of a page: its elements and its visible words."""
+"""A page as a person sees it: its elements and its visible words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Element:
 
 @dataclass
 class Page(HTMLParser):
-    """A page read from its HTML."""
+    """A page parsed from its HTML."""
 
     html: str
     elements: list[Element] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Page(HTMLParser):
             element.text += data
 
     def all(self, tag: str, **attributes: str) -> list[Element]:
-        """Return the elements of a tag with some attributes; `class_` stands for `class`."""
+        """Return the elements with a tag and some attributes; `class_` stands for `class`."""
         wanted = {name.rstrip("_"): value for name, value in attributes.items()}
         return [
             element
@@ -60,13 +60,13 @@ class Page(HTMLParser):
         ]
 
     def one(self, tag: str, **attributes: str) -> Element:
-        """Return the only such element."""
+        """Return the only such element; fails for none or several."""
         (element,) = self.all(tag, **attributes)
         return element
 
 
 class Words(HTMLParser):
-    """The visible words of a page that are in the page's own language."""
+    """Collects the visible words of a page that are in the page's own language."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)

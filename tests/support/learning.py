@@ -1,4 +1,4 @@
-"""A small model, trained once for all tests on what the repository holds."""
+"""A small model, trained once for all tests on the repository's data."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ RECIPE = Recipe(rounds=15, each_form=4, each_template=1)
 
 
 def silent(_: str) -> None:
-    """Report nothing."""
+    """Ignore progress reports."""
 
 
 @cache
 def rules() -> Checker:
-    """Return the checker without a model."""
+    """Return a checker without a model."""
     return load_checker(model=False)
 
 
 @cache
 def material() -> Material:
-    """Return what the repository holds, seen and without near duplicates."""
+    """Return the repository's training data without near duplicates."""
     rows = gather((), ROOT / "data" / "messages", ROOT / "data" / "forms", rules().registry, RECIPE)
     return look(rows, rules(), silent)
 

@@ -1,4 +1,4 @@
-"""A mail server on this machine that keeps what it is given."""
+"""A mail server on this machine that stores the mails it receives."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ORIGIN = "https://verify.example"
 
 
 class Post(socketserver.ThreadingTCPServer):
-    """A mail server that keeps what it is given."""
+    """A mail server with the mails it received."""
 
     daemon_threads = True
 
@@ -26,16 +26,16 @@ class Post(socketserver.ThreadingTCPServer):
 
     @property
     def values(self) -> dict[str, object]:
-        """The settings with which a service mails through it."""
+        """The settings of a service that mails through it."""
         url = f"smtp://127.0.0.1:{self.server_address[1]}"
         return {"smtp_url": url, "mail_from": "registry@verify.example", "public_url": ORIGIN}
 
 
 class Reception(socketserver.StreamRequestHandler):
-    """As much of SMTP as a mail needs."""
+    """The subset of SMTP that a mail requires."""
 
     def handle(self) -> None:
-        """Take mails until the other side quits."""
+        """Receive mails until the client quits."""
         self.wfile.write(b"220 here\r\n")
         while line := self.rfile.readline():
             if line.upper().startswith(b"DATA"):

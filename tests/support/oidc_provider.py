@@ -1,4 +1,4 @@
-"""A small OpenID Connect provider on loopback: real RS256 tokens, PKCE checked, and whatever a test has it get wrong."""
+"""A small OpenID Connect provider on loopback: real RS256 tokens, checked PKCE, and the errors that a test sets."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ CLIENT, SECRET = "sms-verify", "s3cret"
 
 @dataclass
 class Provider:
-    """What the provider says of whoever signs in."""
+    """The provider's answers about the person who signs in."""
 
     origin: str = ""
     claims: dict[str, Any] = field(default_factory=dict)
-    """Over the right ones; None leaves one out."""
+    """Claims that replace the right ones; None removes one."""
     key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, parameters={"kid": "1"}))
     signs_with: RSAKey | None = None
     described: dict[str, Any] = field(default_factory=dict)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     encode: Callable[[dict[str, Any]], str] | None = None
-    """Another way of making a token."""
+    """Replaces the encoding of the token."""
 
     @property
     def values(self) -> dict[str, object]:
-        """The settings of a service that trusts it."""
+        """The settings of a service that trusts this provider."""
         return {
             "oidc_issuer": self.origin,
             "oidc_client_id": CLIENT,
@@ -58,7 +58,7 @@ class Provider:
         return jwt.encode({"alg": "RS256", "kid": "1"}, claims, self.signs_with or self.key)
 
     def app(self) -> FastAPI:
-        """Return its addresses."""
+        """Return the provider's web application."""
         app = FastAPI()
 
         @app.get("/.well-known/openid-configuration")
@@ -100,7 +100,7 @@ class Provider:
 
 @contextmanager
 def running() -> Iterator[Provider]:
-    """Give a provider that answers."""
+    """Give a running provider."""
     provider = Provider()
     server = uvicorn.Server(uvicorn.Config(provider.app(), port=0, log_level="error", access_log=False))
     thread = threading.Thread(target=server.run, daemon=True)

@@ -1,4 +1,4 @@
-"""Objects of two banks and of the agents' desk, in every state, with words in them that nobody else may see."""
+"""Objects of two banks and the agents' desk in every state, marked with words that only their owners may see."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ FRAUD = "Dear John, {name} Bank has locked your account {word}. Verify it at htt
 
 
 def word(owner: str, what: str) -> str:
-    """Return a word that stands in one owner's own things alone."""
+    """Return a marker word of one owner."""
     return f"zq{owner}{what}qz"
 
 
 def words(owner: str, *without: str) -> set[str]:
-    """Return an owner's words."""
+    """Return all marker words of an owner."""
     return {word(owner, each) for each in (OF_DESK if owner == "desk" else OF_BANK) if each not in without}
 
 
@@ -51,7 +51,7 @@ OF_REPORTS = frozenset(word(owner, "report") for owner in OWNERS)
 
 
 def hidden(roles: Mapping[str | None, frozenset[Role]]) -> frozenset[str]:
-    """Return the words that somebody with some roles must never see."""
+    """Return the words that a person with some roles must never see."""
     own, seen = roles.get(None, frozenset()), set[str]()
     for owner in ("north", "south"):
         at = roles.get(owner, frozenset()) | own
@@ -67,7 +67,7 @@ def hidden(roles: Mapping[str | None, frozenset[Role]]) -> frozenset[str]:
 
 
 def of_bank(staffed: Staffed, owner: str) -> Objects:
-    """Give a bank something of everything."""
+    """Create one object of every kind for a bank."""
     maker, checker = ("maker", "checker") if owner == "north" else ("south-maker", "south-checker")
     database, clock = staffed.store.database, staffed.clock
     act = ChangeContext.of_user(staffed.ids[maker], clock.at)
@@ -113,7 +113,7 @@ def of_bank(staffed: Staffed, owner: str) -> Objects:
 
 
 def of_desk(staffed: Staffed) -> Objects:
-    """Give the desk two cases in campaigns of their own, and an agent a table."""
+    """Create two cases in separate campaigns for the desk, and a table for an agent."""
     database, at = staffed.store.database, staffed.clock.at
     values = _report(staffed, "desk", handed=False)
     act = ChangeContext.of_user(staffed.ids["agent"], at)
@@ -138,7 +138,7 @@ def of_desk(staffed: Staffed) -> Objects:
 
 
 def _report(staffed: Staffed, owner: str, *, handed: bool) -> dict[str, object]:
-    """Have a reader report something in an owner's name, with its original."""
+    """Report a message in an owner's name, with its original."""
     text = FRAUD.format(name=owner.title(), word=word(owner, "report"))
     message, checker = Message(text, received=staffed.clock.at.date()), staffed.current()
     reported = Reported(checker.case(message), checker.check(message), "en", keep_original=True)
@@ -159,7 +159,7 @@ MORE_PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
 
 
 def more_people(staffed: Staffed) -> None:
-    """Add people whom other tests do not need."""
+    """Add the people whom only the matrix needs."""
     for login, (roles, at) in MORE_PEOPLE.items():
         staffed.ids[login] = person(staffed.store.database, login)
         with staffed.store.database.writing() as session:
@@ -169,7 +169,7 @@ def more_people(staffed: Staffed) -> None:
 
 
 def askers(staffed: Staffed) -> Iterator[Asker]:
-    """Yield everybody: people of every role, programs with every scope, nobody, and people who are half in or out."""
+    """Yield every asker: people in each role, programs in each scope, an anonymous one, and half-valid sessions."""
     everybody = {**PEOPLE, **MORE_PEOPLE}
     for login, (roles, at) in everybody.items():
         if login == "other-lead":  # one lead stands for all
@@ -194,12 +194,12 @@ def _key(staffed: Staffed, maker: str, scope: Scope, owner: str | None) -> dict[
 
 
 def _half_in(staffed: Staffed) -> str:
-    """Return the session of a checker of both banks who has shown a password alone."""
+    """Return the session of a checker of both banks who has shown only a password."""
     return _session(staffed, "half", factor=True)
 
 
 def _shut_out(staffed: Staffed) -> str:
-    """Return the session of somebody who was shut out after it began, as if it had been overlooked."""
+    """Return the session of a person who was deactivated after it began."""
     token = _session(staffed, "out")
     with staffed.store.database.writing() as session:
         session.get_one(UserRow, staffed.ids["out"]).active = False

@@ -1,8 +1,8 @@
-"""A PostgreSQL that is started for the tests, and how its databases are used again.
+"""A PostgreSQL server started for the tests, and the reuse of its databases.
 
-To make a database takes a checkpoint and three hundred files, to remove it another checkpoint: more than most tests
-take. A copy that a test has done with is therefore put back to the rows that it began with, and given to the next
-one; only where a test has changed more than rows, or left a transaction open, is it removed.
+Creating a database takes a checkpoint and three hundred files, removing it another checkpoint: longer than most tests.
+A used copy is therefore restored to its first rows and given to the next test. It is removed only where a test has
+changed more than rows, or left a transaction open.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ PUT_BACK_NUMBERS = """
     FROM kept.numbers
 """
 UNASKED = "SET LOCAL session_replication_role = replica; SET LOCAL lock_timeout = '1s'"
-"""Neither triggers nor references are asked, and whoever left a transaction open is not waited for."""
+"""Disables triggers and foreign keys, and fails after a second where a transaction was left open."""
 
 SHAPE = """
     SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
@@ -38,12 +38,12 @@ SHAPE = """
         UNION ALL SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace
     ) AS lines
 """
-"""A digest of the tables, their columns, triggers and constraints."""
+"""A query for a digest of the tables, columns, triggers and constraints."""
 
 
 @dataclass(frozen=True)
 class Kept:
-    """How copies of a database are put back."""
+    """The rows to which copies of a database are restored."""
 
     shape: str
     statements: str
@@ -55,20 +55,20 @@ class Postgres:
 
     server: str
     kept: dict[str, Kept] = field(default_factory=dict)
-    """By the names of the databases that are copied."""
+    """What copies are restored to, by the original's name."""
     copied: dict[str, str] = field(default_factory=dict)
-    """Of which database each copy is one."""
+    """The original of each copy, by name."""
     free: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    """Copies that are as they were made, by what they are copies of."""
+    """Restored copies that no test uses, by the original's name."""
 
     def new(self, mould: str | None = None) -> str:
-        """Make an empty database, or a copy of one that nobody has open."""
+        """Create an empty database, or a copy of a closed one."""
         original = _name(mould) if mould else "template0"
         name = self.free[original].pop() if self.free[original] else self._create(original)
         return self._address(name)
 
     def keep(self, address: str) -> None:
-        """Note the rows of a database that nobody has open, so that its copies can be put back to them."""
+        """Store the rows of a closed database, so that its copies can be restored."""
         with self._begun(_name(address)) as connection:
             tables = connection.scalars(text(TABLES)).all()
             rows = [f"CREATE TABLE kept.{each} AS TABLE public.{each}" for each in tables]
@@ -80,7 +80,7 @@ class Postgres:
         self.kept[_name(address)] = Kept(shape, "; ".join([UNASKED, *back, PUT_BACK_NUMBERS]))
 
     def drop(self, address: str) -> None:
-        """Put a copy back to what it was; remove what is none, or cannot be put back."""
+        """Restore a copy; remove any other database, or a copy that cannot be restored."""
         name = _name(address)
         original = self.copied.get(name, "")
         if original and self._put_back(name, self.kept[original]):
@@ -89,7 +89,7 @@ class Postgres:
             self.run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def run(self, *statements: str) -> None:
-        """Run statements, each by itself."""
+        """Execute statements, each in its own transaction."""
         engine = create_engine(self.server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
         with engine.connect() as connection:
             for statement in statements:
@@ -127,7 +127,7 @@ def _name(address: str) -> str:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server; its socket needs a short path."""
+    """A PostgreSQL server; its socket requires a short path."""
     folder = tempfile.mkdtemp(prefix="pg", dir="/tmp")
     try:
         with warnings.catch_warnings():

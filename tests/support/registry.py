@@ -1,4 +1,4 @@
-"""The verbs and values that the tests of the judgement share."""
+"""Values and verbs for the tests of checks."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ GENUINE_DEBIT = "【海港银行】您尾号1234的账户于11月21日14:05支�
 
 
 def check(text: str, *, model: Model | None = None, **given: str | datetime.date | None) -> Verdict:
-    """Judge a text against the small registry of made-up organisations, as received today."""
+    """Check a text against the small registry of invented organisations, as received today."""
     message = Message(text, **{"received": TODAY, **given})  # type: ignore[arg-type]
     return Checker(REGISTRY, model).check(message)
 
@@ -171,11 +171,11 @@ def codes(text: str, **given: str | datetime.date | None) -> set[str]:
 
 
 def fires(code: str, text: str, **given: str | datetime.date | None) -> None:
-    """Assert that a rule speaks."""
+    """Assert that a rule fires."""
     found = codes(text, **given)
     assert code in found, f"{code} did not fire; found {sorted(found)}"
 
 
 def silent(code: str, text: str, **given: str | datetime.date | None) -> None:
-    """Assert that a rule keeps silent."""
+    """Assert that a rule is silent."""
     assert code not in codes(text, **given), f"{code} fired"

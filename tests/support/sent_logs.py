@@ -1,4 +1,4 @@
-"""Logs of messages that made-up organisations have sent, with what stands in which slot: for measuring the mining."""
+"""Logs of messages from invented organisations, with known slots: data to measure the mining of templates."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ NOISE = {
 
 
 class Sent(NamedTuple):
-    """A message, and what is known of it."""
+    """A message with its known wording and slots."""
 
     text: str
     wording: int
-    """Which of the organisation's wordings; -1 for noise."""
+    """The number of the organisation's wording; -1 for noise."""
     slots: tuple[tuple[str, int, int], ...] = ()
-    """Kind, start and end of each value."""
+    """Kind, start and end of each slot's value."""
 
 
 class Style(NamedTuple):
-    """How an organisation writes values."""
+    """An organisation's spelling of values."""
 
     day: str
     clock: str
@@ -57,7 +57,7 @@ class Style(NamedTuple):
 
 
 class House(NamedTuple):
-    """A made-up organisation."""
+    """An invented organisation."""
 
     language: str
     name: str
@@ -67,7 +67,7 @@ class House(NamedTuple):
     style: Style
     words: Vocabulary
     few_names: int
-    """How many of the vocabulary's shops and people its customers meet."""
+    """The number of shops and people in the vocabulary that its customers meet."""
 
 
 DAYS: Mapping[str, tuple[str, ...]] = {
@@ -81,7 +81,7 @@ DAYS: Mapping[str, tuple[str, ...]] = {
 
 
 def house(number: int, language: str, words: Vocabulary, seed: int = 0) -> House:
-    """Return the organisation of a number."""
+    """Return the organisation with a number."""
     rng = random.Random(f"{seed}-{number}")
     names = {
         "en": (
@@ -137,7 +137,7 @@ def house(number: int, language: str, words: Vocabulary, seed: int = 0) -> House
 
 
 def log(home: House, rows: int, noise: float = 0.03, seed: int = 0) -> Iterator[Sent]:
-    """Yield the messages of an organisation: its wordings, unevenly often, and noise."""
+    """Yield an organisation's messages: its wordings with uneven frequency, and noise."""
     rng = random.Random(f"{seed}-{home.name}-{rows}-{len(home.bodies)}")
     weights = [1 / (place + 1) ** 0.7 for place in range(len(home.bodies))]
     last = Sent("", -1)
@@ -166,7 +166,7 @@ def _noise(home: House, sent: Sent, last: Sent, rng: random.Random) -> Sent:
 
 
 def written(home: House, wording: int, rng: random.Random) -> Sent:
-    """Return a message of a wording."""
+    """Return a message with a wording."""
     body = (
         home.bodies[wording]
         .replace("R$", "\0")
@@ -198,7 +198,7 @@ def _digits(home: House, value: str) -> str:
 
 
 def _some(words: tuple[str, ...], home: House, rng: random.Random) -> str:
-    """Return one of the words that this organisation's customers meet, some far more often."""
+    """Return a random word of this organisation's customers, some far more often than others."""
     few = random.Random(f"{home.name}{len(words)}").sample(words, min(home.few_names, len(words)))
     return few[int(len(few) * rng.random() ** 2)]
 

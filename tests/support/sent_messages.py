@@ -1,4 +1,4 @@
-"""Messages as an organisation sends them: its wording filled in its region's manner, and what gateways make of it."""
+"""Messages as an organisation sends them: a wording filled in its region's spelling, then changed by gateways."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.sent_values import value
 Frame = Callable[[str, random.Random], str]
 
 _LEFT_OUT = 0.5
-"""How often an optional part is left out."""
+"""The probability that an optional part is omitted."""
 
 _SIGNATURE = r"[【\[][^【】\[\]]{2,16}[】\]]"
 _SIGNED_FIRST = re.compile(rf"({_SIGNATURE})(.+)", re.DOTALL)
@@ -24,7 +24,7 @@ _WIDE = str.maketrans(",:()!?", "，：（）！？")
 
 
 def sent(template: Template, organisation: Organisation, rng: random.Random) -> str | None:
-    """Return a message of a template; None where it holds a link or number that no fact of the organisation fills."""
+    """Return a message of a template; None where a link or number slot has no fact of the organisation."""
     tokens = tokenise(template.body)
     left_out = {token.option for token in tokens if token.option and rng.random() < _LEFT_OUT}
     region = organisation.regions[0] if organisation.regions else "US"
@@ -62,14 +62,14 @@ def signature_last(text: str, _: random.Random) -> str:
 
 
 def unsigned(text: str, _: random.Random) -> str:
-    """Leave a signature out."""
+    """Remove a signature."""
     found = _SIGNED_FIRST.fullmatch(text)
     behind = _SIGNED_LAST.fullmatch(text)
     return found[2] if found else behind[1] if behind else text
 
 
 def broken(text: str, rng: random.Random) -> str:
-    """Break a line at a blank."""
+    """Replace a blank by a line break."""
     blanks = [found.start() for found in re.finditer(" ", text)]
     if not blanks:
         return text
@@ -78,7 +78,7 @@ def broken(text: str, rng: random.Random) -> str:
 
 
 def wide(text: str, _: random.Random) -> str:
-    """Write a Chinese text's punctuation in full width."""
+    """Convert a Chinese text's punctuation to full width."""
     return _MARK.sub(lambda mark: mark[0].translate(_WIDE), text) if _HAN.search(text) else text
 
 
@@ -94,4 +94,4 @@ FRAMES: Mapping[str, Frame] = {
     "no full stop at the end": lambda text, _: text.rstrip(".。"),
     "blanks around": lambda text, _: f" {text}\n",
 }
-"""What gateways and phones make of a message."""
+"""The changes that gateways and phones make to a message."""

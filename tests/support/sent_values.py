@@ -1,7 +1,7 @@
-"""Values as banks, wallets, shops and couriers print them, in each region's manner; all invented.
+"""Invented values as banks, wallets, shops and couriers print them, in each region's spelling.
 
-A value is chosen by its slot's kind and name, so that a body is filled as its sender would fill it: long names of shops
-with stops and digits, tails masked in many ways, days and sums in the region's spelling.
+A value is chosen by its slot's kind and name, as its sender would choose it: long names of shops with stops and digits,
+masked endings of numbers in many styles, dates and sums in the region's spelling.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ SUMS: Mapping[str, Sequence[str]] = {
     "GH": ("{}GHS",),
     "MV": ("USD {}",),
 }
-"""How a sum stands beside its currency; none where the body itself names it."""
+"""Currency spellings around a sum; empty where the body names the currency."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS: Mapping[str, Sequence[str]] = {
     "CN": ("{m}月{d}日", "{M}月{D}日", "2026年{M}月{D}日"),
@@ -110,11 +110,11 @@ _MOMENTS: Mapping[str, Sequence[str]] = {
     ),
 }
 _LIKE = {"BY": "RU", "KZ": "RU", "UA": "RU", "CZ": "RU", "DE": "RU", "TR": "RU", "TZ": "KE", "ZA": "ZA", "CA": "US"}
-"""Regions that write as another does."""
+"""Regions that share another region's spelling."""
 
 
 def value(slot: Slot, region: str, rng: random.Random) -> str:
-    """Return a value of a slot as senders of a region print it."""
+    """Return a slot's value as senders of a region print it."""
     if slot.values:
         return rng.choice(slot.values)
     made = _MAKERS[slot.kind](slot, region, rng)
@@ -233,4 +233,4 @@ _MAKERS: Mapping[str, Callable[[Slot, str, random.Random], str]] = {
     "reference": _reference,
     "text": _text,
 }
-"""Links and telephone numbers are left out: only the organisation's own facts make them."""
+"""The makers of values by kind; links and telephone numbers come from the organisation's own facts only."""

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 
 class Vocabulary(NamedTuple):
-    """Words that stand in slots."""
+    """The words that fill slots."""
 
     people: tuple[str, ...]
     shops: tuple[str, ...]
     places: tuple[str, ...]
     notes: tuple[str, ...]
-    """What nothing but free text takes."""
+    """Notes that only free text accepts."""
 
 
 def _split(text: str) -> tuple[str, ...]:

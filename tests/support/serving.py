@@ -1,4 +1,4 @@
-"""A service that listens, for those who ask over the network."""
+"""A service that listens on a port, for tests over the network."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sms_verify.web.http.connections import BoundedConnection
 
 
 def free_port() -> int:
-    """Return a port that nobody listens on, for those whose address has to be known before they listen."""
+    """Return a free port, for a service whose address has to be known before it listens."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])

@@ -1,4 +1,4 @@
-"""What forgers and what shops, people and places put into a template's slots: families of strings, written out."""
+"""Values of template slots, written out in families: what forgers put there, and what real slots hold."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GIVEN = tuple(
     json.loads(line)["payload"]
     for line in (Path(__file__).parent.parent / "data" / "slot-payloads.jsonl").read_text("utf-8").splitlines()
 )
-"""Strings that passed an earlier version, a quarter of those that were found."""
+"""Strings that an earlier version accepted, a quarter of those found."""
 
 _WORDS = [
     "hdfckyc",
@@ -122,7 +122,7 @@ _OTHERS = (
 
 
 def forged() -> tuple[str, ...]:
-    """Return strings that tell a reader what to do or where to turn; 840 of them."""
+    """Return 840 strings that tell a reader what to do or whom to contact."""
     chance = random.Random(11)
     hosts = ["".join(each) for each in product(_WORDS, _MARKS, _ENDINGS)]
     written = "|".join((_SIMPLE, _CHINESE, _PERSIAN, _OTHERS)).split("|")
@@ -291,7 +291,7 @@ PEOPLE = (
 
 
 def ordinary() -> Iterator[tuple[str, str]]:
-    """Yield (kind, value) of what shops, places, people and references are really called; 1,000 and more."""
+    """Yield over 1,000 pairs (kind, value) as real shops, places, people and references are called."""
     chance = random.Random(12)
     for first, trade in product(_SHOPS, _TRADES):
         form = chance.choice(_FORMS).format(first, trade)

@@ -1,4 +1,4 @@
-"""A service on a database with people in it, and browsers that are signed in."""
+"""A service on a database with people in it, and their signed-in browsers."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ PEOPLE: dict[str, tuple[tuple[Role, ...], str | None]] = {
     "auditor": ((Role.AUDITOR,), None),
     "nobody": ((), None),
 }
-"""Login to roles and organisation: two banks, and the registry's own people."""
+"""Login to roles and organisation: two banks' people, and the registry's own."""
 
 PASSWORD = "correct horse battery"
 
@@ -51,7 +51,7 @@ NAMES = {
 
 @dataclass
 class Clock:
-    """A clock that stands until it is moved."""
+    """A clock that stands still until a test moves it."""
 
     at: datetime.datetime = NOW
 
@@ -71,7 +71,7 @@ class Staffed:
     values: dict[str, object] = field(default_factory=dict)
 
     def browser(self, login: str | None = None, language: str = "en") -> TestClient:
-        """Return the browser of a person who is signed in, or of somebody unknown; it follows no redirect."""
+        """Return the browser of a signed-in person, or an anonymous one; it follows no redirect."""
         app = new_app(
             settings(**self.values),
             self.current,
@@ -88,7 +88,7 @@ class Staffed:
         return client
 
     def token(self, login: str, *, proved: bool = True) -> str:
-        """Open a session for a person, as if their password and just now their second factor had been shown."""
+        """Open a session as if a person's password and second factor had just been shown."""
         with self.store.database.writing() as session:
             user, context = session.get_one(UserRow, self.ids[login]), ChangeContext("test", self.clock.at)
             has_factor = second_factor.is_on(session, user)
@@ -96,7 +96,7 @@ class Staffed:
             return open_session(session, context, user, second_factor=has_factor, factor_at=factor_at)
 
     def approve(self, thing: Entry, organisation: str = "north") -> int:
-        """Bring a thing into force by whoever is needed, and have the service see it; return its version."""
+        """Bring an entry into force by its approvers, and refresh the service; return the version."""
         maker, checker = ("maker", "checker") if organisation == "north" else ("south-maker", "south-checker")
         with self.store.database.writing() as session:
             version = self._desk(session, maker).draft(thing)
@@ -112,7 +112,7 @@ class Staffed:
 
 
 def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyotp.TOTP | None:
-    """Give a person the password, and a second factor whose codes are returned."""
+    """Give a person a password and a second factor; return the latter's codes."""
     with staffed.store.database.writing() as session:
         user = session.get_one(UserRow, staffed.ids[login])
         users.set_password(session, CONSOLE, user, PASSWORD)
@@ -125,7 +125,7 @@ def give_password(staffed: Staffed, login: str, *, factor: bool = False) -> pyot
 
 
 def give_factor(database: Database, user: int) -> None:
-    """Give a person a second factor, as whoever approves needs one."""
+    """Give a person a second factor, which approvals require."""
     with database.writing() as session:
         row = session.get_one(UserRow, user)
         second_factor.new_secret(session, CONSOLE, row)
@@ -133,13 +133,13 @@ def give_factor(database: Database, user: int) -> None:
 
 
 def take_factor(staffed: Staffed, login: str) -> None:
-    """Take a person's second factor away, as if they had never set one up."""
+    """Remove a person's second factor, as if they had never set one up."""
     with staffed.store.database.writing() as session:
         second_factor.remove(session, CONSOLE, session.get_one(UserRow, staffed.ids[login]))
 
 
 def _staff(database: Database) -> None:
-    """Bring the banks, their names and everybody's roles into a database."""
+    """Add the banks, their names and everybody's roles to a database."""
     with database.writing() as session:
         for organisation in NAMES:
             add_organisation(session, CONSOLE, organisation)

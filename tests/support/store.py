@@ -1,4 +1,4 @@
-"""Values and verbs that the tests of the store share."""
+"""Values and verbs for the tests of the store."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOTHING = Registry.of(())
 def person(database: Database, login: str, *roles: Role, at: str | None = None) -> int:
     """Add a person with roles at an organisation or for the registry; return the id.
 
-    Whoever is maker and checker at once has been so since before that was refused.
+    It also makes somebody maker and checker at once, as databases may hold from before that was refused.
     """
     with database.writing() as session:
         user = add_user(session, CONSOLE, login, name=login.title())
@@ -42,19 +42,19 @@ def fact(organisation: str, kind: str, value: str, **dates: datetime.date) -> En
 
 
 def template(organisation: str, identifier: str, body: str, **dates: datetime.date) -> Entry:
-    """Return a template in simplified Chinese."""
+    """Return a template's content in simplified Chinese."""
     content = {"language": "zh-Hans", "category": "transaction", "body": body}
     return Entry(EntryKey(organisation, "template", identifier), content, **dates)
 
 
 def draft(database: Database, user: int, thing: Entry) -> int:
-    """Draft a thing as a person; return the version's id."""
+    """Draft an entry as a person; return the version's id."""
     with database.writing() as session:
         return EntryEditor(session, ChangeContext.of_user(user, NOW), NOTHING).draft(thing).id
 
 
 def do(database: Database, user: int, version: int, *actions: Action, registry: Registry = NOTHING) -> VersionState:
-    """Take a version through actions as a person; return where it stands."""
+    """Apply actions to a version as a person; return its state."""
     with database.writing() as session:
         desk = EntryEditor(session, ChangeContext.of_user(user, NOW), registry)
         for action in actions:
@@ -63,5 +63,5 @@ def do(database: Database, user: int, version: int, *actions: Action, registry: 
 
 
 def state_of(session: object, version: int) -> VersionState:
-    """Return where a version stands."""
+    """Return a version's state."""
     return VersionState(session.get(VersionRow, version).state)  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""A cheap checker and tables of every format, for the tests of the batch."""
+"""A cheap checker, and tables of every format, for the tests of batches."""
 
 import csv
 import datetime
@@ -30,13 +30,13 @@ Rows = list[dict[str, str]]
 
 
 def task(path: Path, limits: Limits = COMMAND_LINE) -> Task:
-    """Return the task of reading a table of messages."""
+    """Return the task that reads a table of messages."""
     return Task(path, path.name, limits, TEXT_NAMES)
 
 
 @contextmanager
 def read_here(path: Path, limits: Limits, name: str = "", as_arrow: bool = False) -> Iterator[TableSource]:
-    """Give a table of messages that is read in this process: a hundred times as fast, where it is our own."""
+    """Give a table that is read in this process, a hundred times as fast; only for trusted files."""
     ending(path)
     if not path.is_file():
         raise UnreadableTable(f"{path}: there is no such file.")
@@ -49,7 +49,7 @@ def batch(source: Path, target: Path, **options: object) -> Summary:
 
 
 def write(path: Path, rows: Rows, columns: list[str] | None = None) -> Path:
-    """Write a table of texts in the format of its name, without the code under test."""
+    """Write texts as a table in the format of its name, without the code under test."""
     names = columns or list(rows[0])
     if path.suffix == ".parquet":
         pq.write_table(pa.table({name: pa.array([row[name] for row in rows], pa.string()) for name in names}), path)
@@ -72,7 +72,7 @@ def write(path: Path, rows: Rows, columns: list[str] | None = None) -> Path:
 
 
 def read(path: Path) -> Rows:
-    """Read a table back as texts, nothing as an empty one, without the code under test."""
+    """Read a table as texts, None as empty, without the code under test."""
     if path.suffix == ".parquet":
         rows = pq.read_table(path).to_pylist()
     elif path.suffix == ".xlsx":

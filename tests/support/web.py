@@ -1,4 +1,4 @@
-"""Values that the tests of the service share: a checker that says what it is told, and clients."""
+"""Shared by the tests of the web service: a checker with set answers, and clients."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ KNOWN = replace(Registry.of((HARBOUR, SHADOW), (DEBIT,)), version="registry-1")
 
 
 def span_of(text: str, part: str) -> Span:
-    """Return where a part stands in a text."""
+    """Return the span of a part in a text."""
     start = text.index(part)
     return Span(start, start + len(part))
 
@@ -95,13 +95,13 @@ VERSIONS = Versions("rules-1", "registry-1", None)
 
 
 def verdict(label: Label = Label.UNVERIFIED, **parts: object) -> Verdict:
-    """Return a verdict with the parts that a test names."""
+    """Return a verdict with the given parts."""
     told: dict[str, object] = {"score": 0.0, "findings": (), "versions": VERSIONS, **parts}
     return Verdict(label, **told)  # type: ignore[arg-type]
 
 
 def forged(text: str = FORGED) -> Verdict:
-    """Return the verdict on the forged copy, as the core gives it."""
+    """Return the core's verdict on the forged copy."""
     number = span_of(text, "400-999-0000")
     body = DEBIT.body
     place = span_of(body, "95511")
@@ -128,7 +128,7 @@ def forged(text: str = FORGED) -> Verdict:
 
 
 def genuine(text: str = GENUINE, label: Label = Label.GENUINE) -> Verdict:
-    """Return the verdict on the official text, as the core gives it."""
+    """Return the core's verdict on the official text."""
     hotline = span_of(text, "95511")
     return verdict(
         label,
@@ -163,12 +163,12 @@ VERDICTS = {
     Label.CONSISTENT: (GENUINE + " ", genuine(GENUINE + " ", Label.CONSISTENT)),
     Label.GENUINE: (GENUINE, genuine()),
 }
-"""A message and its verdict for every label."""
+"""A message and its verdict, for every label."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """A checker that says what it is told, and `unverified` to everything else."""
+    """A checker that returns set verdicts, and `unverified` for any other message."""
 
     answers: Mapping[str, Verdict] = field(default_factory=lambda: dict(VERDICTS.values()))
     registry: Registry = KNOWN
@@ -177,26 +177,26 @@ class Told:
     campaigns: None = None
 
     def check(self, message: Message) -> Verdict:
-        """Return the verdict that was told."""
+        """Return the verdict that was set."""
         self.heard.append(message)
         return self.answers.get(message.text, verdict())
 
     def check_many(self, messages: Iterable[Message]) -> Iterator[Verdict]:
-        """Yield the verdicts that were told."""
+        """Yield the verdicts that were set."""
         return map(self.check, messages)
 
 
 @dataclass(frozen=True)
 class Failing(Told):
-    """A checker whose failure quotes the message, as Python's own exceptions do."""
+    """A checker whose exception quotes the message, as Python's own exceptions do."""
 
     def check(self, message: Message) -> Verdict:
-        """Raise with the message's words."""
+        """Raise an exception that quotes the message."""
         raise ValueError(message.text)
 
 
 def settings(**values: object) -> Settings:
-    """Return generous settings, whatever the environment says."""
+    """Return settings with generous rates, independent of the environment."""
     return Settings(**{"check_rate": "100000/minute", "batch_rate": "100000/minute", **values})  # type: ignore[arg-type]
 
 
@@ -209,7 +209,7 @@ def _laid_out() -> FastAPI:
 
 
 def new_app(values: Settings, checker: object, today: Callable[[], datetime.date], **rest: Any) -> FastAPI:
-    """Return a new service, whose routes are those of every other one: to lay them out takes longer than to answer."""
+    """Return a new service that shares its routes with all others: building them takes longer than an answer."""
     app = create_app(values, checker, today, **rest)  # type: ignore[arg-type]
     app.router = _laid_out().router
     return app

@@ -1,4 +1,4 @@
-"""A web server on this machine that receives alerts, as a bank's would, and answers as a test wants."""
+"""A web server on this machine that receives alerts like a bank's and answers as a test sets."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ HOST = "hooks.test"
 
 @dataclass
 class Receiver:
-    """What has come in, and what is answered: statuses in turn, the last one from then on."""
+    """Received alerts, and the statuses to answer in turn; the last one repeats."""
 
     port: int = 0
     statuses: list[int] = field(default_factory=lambda: [204])
     headers: dict[str, str] = field(default_factory=dict)
-    """Of the answers."""
+    """Headers of the answers."""
     slow: threading.Event | None = None
-    """Waited for before an answer."""
+    """Delays an answer until it is set."""
     received: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
 
     @property
     def url(self) -> str:
-        """Where alerts go."""
+        """The address for alerts."""
         return f"http://127.0.0.1:{self.port}/hook"
 
     def answer(self) -> int:
@@ -43,7 +43,7 @@ class Receiver:
 
 
 def serving(receiver: Receiver, tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
-    """Give a receiver that runs."""
+    """Give a running receiver."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -85,7 +85,7 @@ def receiver() -> Iterator[Receiver]:
 
 
 def certificate(folder: Path, host: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """Return what a server named so shows, and what trusts it."""
+    """Return a server's TLS context with a self-signed certificate for a name, and a client's that trusts it."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
     now = datetime.datetime.now(datetime.UTC)
