@@ -16,8 +16,8 @@ from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, MIN_BITS, bits, compile_template, parse, render
 from sms_verify.core.types import Slot, SlotValue
 from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
+from tests.support.forged_slot_values import GIVEN, forged
 from tests.support.registry import TODAY
-from tests.support.slot_values import GIVEN, forged
 
 SHOPS = frozenset({"Amazon.com"})
 """Of what is hidden, what a shop's name may be."""

@@ -13,20 +13,8 @@ import pytest
 from sqlalchemy import event, text
 
 from sms_verify.store.tables import Base
-from tests.support.access_matrix import (
-    ANYBODY,
-    AT_BANK,
-    DOES,
-    LOOKS,
-    MAKER,
-    SIGNED_IN,
-    Asker,
-    Objects,
-    Row,
-    declared,
-    routes_of,
-    rows,
-)
+from tests.support.access_matrix import Asker, Objects, Row, routes_of, rows
+from tests.support.access_permissions import ANYBODY, AT_BANK, DOES, LOOKS, MAKER, SIGNED_IN, declared
 from tests.support.bank import BODY, MESSAGE, TEMPLATE
 from tests.support.caller import Caller
 from tests.support.dns import answering

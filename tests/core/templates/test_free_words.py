@@ -9,7 +9,8 @@ import pytest
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, accepts
 from sms_verify.core.types import Slot
-from tests.support.slot_values import CODES, GIVEN, REFERENCES, forged, ordinary
+from tests.support.forged_slot_values import CODES, GIVEN, REFERENCES, forged
+from tests.support.ordinary_slot_values import ordinary
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant", "fa", "ru", "ar")
 FREE = tuple(kind for kind in KINDS if KINDS[kind].is_free)
