@@ -99,7 +99,7 @@ def chunk_of(rows: list[tuple[Any, ...]], batch: bytes | None) -> Chunk:
 def portable(cell: Any) -> Any:
     """Return a cell reduced to what a frame may contain; `spell` gives the same text for it.
 
-    >>> portable([1, "a", MISSING, datetime.timezone.utc])
+    >>> portable([1, "a", Missing.MISSING, datetime.timezone.utc])
     [1, 'a', <Missing.MISSING: ''>, 'UTC']
     """
     if type(cell) in PLAIN or type(cell) in VALUES:
