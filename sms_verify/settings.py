@@ -91,55 +91,55 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore")
 
     registry: Path | None = None
-    """A folder, file, exported snapshot or bundle; the database when absent."""
+    """A folder, file, exported snapshot or bundle that holds the registry; the database when absent."""
     trusted_keys: str = ""
-    """Public keys, separated by commas: a registry file must be signed by one of them."""
+    """Public keys, separated by commas; a registry file must be signed with one of them."""
     model: Path | None = None
-    """A trained model's folder; the pinned one, or none, when absent."""
+    """The folder of a trained model; the pinned model, or none, when absent."""
     model_digest: str | None = None
     """The digest that the folder's manifest must have."""
     database_url: SecretStr | None = None
-    """`postgresql://…` or `sqlite:///…`; a file in `data` when absent."""
+    """The database: `postgresql://…` or `sqlite:///…`; a file in `data` when absent."""
     data: Path = Path("var")
-    """The folder of the database's file and of the development key."""
+    """The folder for the database's file and the development key."""
     keys: SecretStr | None = None
-    """What is encrypted at rest: keys of 32 bytes in URL-safe base64, newest first, separated by commas."""
+    """Encryption keys of data at rest: 32 bytes each in URL-safe base64, newest first, separated by commas."""
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65_535)] = 8000
     check_rate: Rate = "120/minute"
-    """Single checks a client may ask for, on the page and over HTTP together."""
+    """Single checks per client, on the page and over HTTP together."""
     batch_rate: Rate = "12/minute"
-    """Batches a client may ask for."""
+    """Batches per client."""
     report_rate: Rate = "20/minute"
-    """Reports a client may make."""
+    """Reports per client."""
     sign_in_rate: Rate = "20/minute"
-    """Passwords, codes and reset links a client may try."""
+    """Passwords, codes and reset links that a client may try."""
     dns: Annotated[Server | None, NoDecode] = None
-    """The resolver that proofs of domains are looked up at; this machine's own when absent."""
+    """The DNS resolver for proofs of domains; this machine's own when absent."""
     webhook_networks: Networks = ()
-    """Networks of one's own that alerts may be posted to besides the internet, without TLS too."""
+    """Private networks that alerts may be posted to besides the internet, also without TLS."""
 
     rates: Literal["process", "shared"] = "process"
-    """Where clients' requests are counted: in each process, or in windows that all of them share."""
+    """Where clients' requests are counted: in each process, or in windows that all processes share."""
     trusted_proxies: Networks = ()
-    """Networks of proxies whose `X-Forwarded-For` and `-Proto` are believed; nobody's when empty."""
+    """Networks of proxies whose `X-Forwarded-For` and `-Proto` are trusted; none when empty."""
     key_rate: Rate = "6000/minute"
-    """Checks that a program with an API key may ask for; a message of a batch counts as one."""
+    """Checks per API key; each message of a batch counts as one."""
     public_url: Origin | None = None
-    """How people reach this service; links in mails begin with it."""
+    """The service's public address, with which links in mails begin."""
     operator: str | None = None
-    """Who runs this service, as the foot of every page says."""
+    """The name of the service's operator, shown at the foot of every page."""
     contact: Annotated[str, AfterValidator(_contact)] | None = None
-    """How people reach whoever runs it, for flaws too: an address or a page."""
+    """The operator's contact, also for security flaws: a mail address or a page."""
     smtp_url: MailServer | None = None
-    """`smtps://login:password@host:465`, or `smtp://…:587`, which turns to TLS before anything is said."""
+    """The mail server: `smtps://login:password@host:465`, or `smtp://…:587`, which switches to TLS first (STARTTLS)."""
     mail_from: str | None = None
-    """The sender of mails."""
+    """The sender's address of mails."""
 
     checkpoint_webhook: str | None = None
-    """Where the ends of the audit and of the public log are posted daily, so that somebody else keeps them."""
+    """Where the checkpoints of the audit and of the public log are posted daily, so that another party keeps them."""
     checkpoint_mail: str | None = None
-    """Who is mailed them."""
+    """The address that these checkpoints are mailed to."""
 
     oidc_issuer: Annotated[str, AfterValidator(_issuer)] | None = None
     """An OpenID Connect provider at which people sign in; needs the extra `oidc`."""
@@ -162,7 +162,7 @@ class Settings(BaseSettings):
 
     @classmethod
     def from_env(cls) -> Self:
-        """Read the environment; raises `InvalidInput` that names each variable that cannot be used."""
+        """Read the environment; raises `InvalidInput` with the name of each invalid variable."""
         try:
             return cls()
         except ValidationError as error:

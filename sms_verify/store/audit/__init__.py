@@ -1,1 +1,1 @@
-"""The chained record of every change, and questions about it."""
+"""The audit as a chain of rows, its queries, and the public log."""

@@ -1,9 +1,9 @@
 """The audit: a chain of rows in which no row can be altered, removed or moved without the chain telling.
 
-A row's hash covers the row before it. Each row and the end of the chain bear a seal made with a key that is not in the
-database: whoever can rewrite the database alone makes no chain that holds, nor a shorter one. What nobody sees without
-help is a database that was put back whole to an earlier day: the checkpoint (number of rows, last hash) is to be kept
-elsewhere for that. A seal vouches for all before it, so rows of keys that are gone and rows that release 0.1 wrote
+A row's hash covers the row before it. Each row and the end of the chain bear a seal made with a key that is not in
+the database: an attacker who can rewrite only the database can neither forge a valid chain nor shorten it. A database
+that was restored as a whole to an earlier day is detected only with a checkpoint (number of rows, last hash) that is
+kept elsewhere. A seal vouches for all before it, so rows of keys that are gone and rows that release 0.1 wrote
 without any are covered by the first seal after them.
 """
 
@@ -29,19 +29,19 @@ from sms_verify.store.tables.base import canonical
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.audit")
 
 START = "0" * 64
-"""What the first row seals."""
+"""The hash that the first row follows."""
 
 EVERYTHING = AuditQuery()
 MIN_ROW_ID = -(2**31)
-"""Below every number a row can have."""
+"""A number below that of every row."""
 
 Detail = Mapping[str, object]
-"""More about an act: digests and counts, never a message or a person's data."""
+"""Details of an act: digests and counts, never a message or a person's data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Where a chain ended once: `12:9f…`."""
+    """The end of a chain at an earlier time: `12:9f…`."""
 
     rows: int
     hash: str
@@ -51,7 +51,7 @@ class Checkpoint:
 
     @classmethod
     def read(cls, text: str) -> Checkpoint:
-        """Read a printed checkpoint; raises `InvalidInput`."""
+        """Parse a printed checkpoint; raises `InvalidInput`."""
         rows, _, sealed = text.strip().partition(":")
         if not rows.isascii() or not rows.isdecimal() or len(sealed) != len(START):
             raise InvalidInput(Reason("audit.checkpoint"))
@@ -60,21 +60,21 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The first place where a chain does not hold."""
+    """The first row that breaks the chain."""
 
     number: int
     reason: str
 
 
 def record(session: Session, act: ChangeContext, action: str, subject: str, detail: Detail | None = None) -> None:
-    """Add a row to the chain in the caller's transaction; other writers wait until that ends."""
+    """Append a row to the chain in the caller's transaction; other writers wait until it ends."""
     record_all(session, act, action, [(subject, detail or {})])
 
 
 def record_all(session: Session, act: ChangeContext, action: str, subjects: Iterable[tuple[str, Detail]]) -> None:
-    """Add a row to the chain for each subject of one action.
+    """Append a row to the chain for each subject of one action.
 
-    On an end that bears no seal of ours nothing is sealed either: the break stays to be found.
+    After an end without a valid seal new rows are not sealed either, so that the break can still be found.
     """
     session.flush()
     found = select(AuditHeadRow).where(AuditHeadRow.id == 1).with_for_update()
@@ -105,17 +105,17 @@ def record_all(session: Session, act: ChangeContext, action: str, subjects: Iter
 
 
 def link(row: AuditRow) -> str:
-    """Return what the next row's hash covers of a row."""
+    """Return the link of a row: the text that the next row's hash covers."""
     return f"{row.hash}{row.seal}"
 
 
 def hash_of(previous: str, row: AuditRow) -> str:
-    """Return the hash of a row after the one whose link is given."""
+    """Return a row's hash after the link of the row before it."""
     return hashlib.sha256(canonical([previous, *_cells(row)]).encode()).hexdigest()
 
 
 def verify(session: Session, checkpoint: Checkpoint | None = None) -> Checkpoint | Break:
-    """Return where the chain ends, or the first place where it does not hold."""
+    """Return the chain's end, or the first row that breaks it."""
     previous = last = START
     number, is_sealed, seals = 0, False, _seals(session)
     if checkpoint and checkpoint.rows == 0 and checkpoint.hash != START:
@@ -159,7 +159,7 @@ def _seals(session: Session) -> Seals:
 
 
 def export(session: Session, wanted: AuditQuery = EVERYTHING) -> Iterator[str]:
-    """Yield rows as lines of JSON."""
+    """Yield the rows as lines of JSON."""
     return map(line, _rows(session, wanted))
 
 
@@ -171,7 +171,7 @@ def line(row: AuditRow) -> str:
 
 
 def end(session: Session) -> Checkpoint:
-    """Return where the chain ends by its own word, unverified."""
+    """Return the chain's end as stored, without verifying it."""
     head = session.scalars(select(AuditHeadRow)).first()
     return Checkpoint(head.rows, head.hash) if head else Checkpoint(0, START)
 

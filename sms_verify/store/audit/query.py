@@ -1,4 +1,4 @@
-"""Rows of the audit to look at: filtered, newest first, a page or a piece at a time."""
+"""Queries of the audit: filtered, newest first, a page or a piece at a time."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from sms_verify.store.tables import AuditRow
 from sms_verify.store.tables.base import canonical
 
 PAGE = 50
-"""Rows on a page."""
+"""Rows on one page."""
 PIECE = 1_000
-"""Rows that are read at once where all are wanted."""
+"""Rows that an export reads at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class AuditQuery:
-    """Which rows are looked for; nothing given means all."""
+    """A filter of audit rows; an empty one matches all."""
 
     actor: str = ""
     action: str = ""
-    """An action, or the beginning of several: `version.`."""
+    """An action, or the common beginning of several: `version.`."""
     object: str = ""
-    """A part of it."""
+    """A part of the object's name."""
     since: datetime.date | None = None
     until: datetime.date | None = None
-    """The last day, as the rows tell it."""
+    """The last day of the rows, in the rows' own time."""
     organisation: str | None = None
-    """Whose entries, roles and cases the rows are about."""
+    """The organisation whose entries, roles and cases the rows are about."""
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
-        """Yield what a row must fulfil."""
+        """Yield the SQL conditions of this filter."""
         if self.actor:
             yield AuditRow.actor == self.actor
         if self.action:
@@ -51,22 +51,22 @@ class AuditQuery:
 
 @dataclass(frozen=True, slots=True)
 class AuditPage:
-    """Some of the rows that were looked for."""
+    """A page of audit rows."""
 
     rows: tuple[AuditRow, ...]
     number: int
-    """From 1."""
+    """The page's number, from 1."""
     total: int
     """Rows on all pages."""
 
     @property
     def pages(self) -> int:
-        """How many pages there are, at least one."""
+        """The number of pages, at least one."""
         return max(1, -(-self.total // PAGE))
 
 
 def page(session: Session, wanted: AuditQuery, number: int = 1) -> AuditPage:
-    """Return a page of rows, newest first; a page beyond the last is the last."""
+    """Return a page of rows, newest first; a number beyond the last page gives the last one."""
     conditions = tuple(wanted.conditions())
     total = session.scalar(select(func.count(AuditRow.number)).where(*conditions)) or 0
     number = min(number, AuditPage((), 1, total).pages)
@@ -75,13 +75,13 @@ def page(session: Session, wanted: AuditQuery, number: int = 1) -> AuditPage:
 
 
 def piece(session: Session, wanted: AuditQuery, after: int = 0) -> tuple[AuditRow, ...]:
-    """Return the next rows after one, in the chain's order; nothing after the last."""
+    """Return the next rows after a given one, in the chain's order; none after the last."""
     found = select(AuditRow).where(AuditRow.number > after, *wanted.conditions())
     return tuple(session.scalars(found.order_by(AuditRow.number).limit(PIECE)))
 
 
 def _begins(text: str, column: object) -> ColumnElement[bool]:
-    """Return whether a column begins with a text, letter for letter on every database."""
+    """Return the condition that a column begins with a text, case-sensitive on every database."""
     return func.substr(column, 1, len(text)) == text
 
 

@@ -18,7 +18,7 @@ _CAMPAIGN = re.compile(r"campaigns/([0-9A-Z-]{1,20})")
 
 
 def undoable(agent: AgentContext, session: Session) -> str:
-    """Return the path that undoes the decision named in the address, or nothing where it is too late."""
+    """Return the path that undoes the decision named in the address; None where it is too late."""
     asked = agent.request.query_params.get(PARAMETER, "")
     if found := _CASE.fullmatch(asked):
         report = session.get(ReportRow, int(found[1]))

@@ -39,7 +39,7 @@ PREVIEW = 5
 PROGRESS_SECONDS = 1.0
 """Seconds between two progress events."""
 SHOWN_ROWS = 50
-"""Rows of a judged table on a page."""
+"""Rows of a checked table on one page."""
 FORMATS = {"xlsx": ".xlsx", "csv": ".csv"}
 
 

@@ -1,7 +1,7 @@
 """Sign-in at an organisation's own provider: OpenID Connect Core 1.0, code flow with PKCE, state and nonce.
 
-The protocol is authlib's, tokens are joserfc's (extra `oidc`); this module holds the policy: which token is taken, and
-who it speaks of. What is kept while somebody is at their provider is encrypted and stays with their browser.
+The protocol is authlib's, tokens are joserfc's (extra `oidc`); this module holds the policy: which token is accepted,
+and which login it names. The state of a sign-in at the provider is encrypted and kept in the browser's cookie.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who is signed in: a cookie holds the session's token, the database its digest; each staff page requires a session.
 
-A session of somebody with a second factor counts only once a code was shown in it. Over TLS the cookie's name begins
-with `__Host-`: browsers take it from this host alone, so that no neighbour under the same domain can plant one.
+The session of a person with a second factor is valid only after a code was shown in it. Over TLS the cookie's name
+begins with `__Host-`: browsers accept it from this host only, so that no neighbour under the same domain can plant one.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ VersionId = Annotated[int, Path(alias="version", ge=1, le=MAX_ROW_ID)]
 
 @dataclass(frozen=True, slots=True)
 class BankContext:
-    """A person at a desk, for one request."""
+    """A person at an organisation's desk, for one request."""
 
     request: Request
     wired: Services

@@ -1,7 +1,7 @@
 """The windows in which rate limits count clients, in this process's memory.
 
-The library's own memory starts a thread for nearly every request to forget what has ended, and two requests at once can
-start the same one, which fails. Here whoever counts also forgets, now and then.
+The library's own memory starts a thread for nearly every request to delete expired windows, and two simultaneous
+requests can start the same thread, which fails. Here a request that counts also deletes expired windows, now and then.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Rate windows that several processes share in a database; in memory while the database is unavailable.
 
 On PostgreSQL they stand in the common database, so that several machines share them; on SQLite in a file of their own
-that nobody waits for to reach the disk. Who the clients are is not told: their keys are digests under a secret.
+that nobody waits for to reach the disk. Clients stay unknown: their keys are digests under a secret.
 """
 
 from __future__ import annotations

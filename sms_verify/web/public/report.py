@@ -1,6 +1,6 @@
 """`/report` and `/r/{number}`: a reader reports a message, follows its case, and withdraws it.
 
-Nothing is kept before they press the button; who has the case number has the case, so the number is all that is asked.
+Nothing is stored before they press the button. The case number alone opens the case, so that no account is needed.
 """
 
 from __future__ import annotations
