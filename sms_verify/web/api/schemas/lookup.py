@@ -23,21 +23,21 @@ class HolderOut(BaseModel):
 
 
 class ImitatedOut(BaseModel):
-    """Whom a host only imitates."""
+    """The organisation that a host imitates without belonging to it."""
 
     id: str
     official: str
 
 
 class NoteOut(BaseModel):
-    """Something to be said of the value, in the asked language."""
+    """A note on the value, in the requested language."""
 
     code: str
     text: str
 
 
 class LookUpOut(BaseModel):
-    """What is known of a value; an official one is no proof that a message or call came from it."""
+    """What the registry knows of a value; an official value does not prove that a message or call is its owner's."""
 
     kind: ValueKind | Literal["message"] = Field(description="`message` for what is no single value.")
     value: str | None

@@ -33,7 +33,7 @@ class SenderOut(BaseModel):
 
 
 class FactsOut(BaseModel):
-    """The ways through which an organisation can be reached or speaks."""
+    """The contacts and senders through which an organisation can be reached or speaks."""
 
     senders: list[SenderOut]
     signatures: list[str]
@@ -58,7 +58,7 @@ class PolicyOut(BaseModel):
 
 
 class SourceOut(BaseModel):
-    """Where a fact was read, and when."""
+    """The source of a fact, and the day on which it was read."""
 
     fact: str
     url: str
@@ -78,7 +78,7 @@ class TemplateOut(BaseModel):
 
 
 class OrganisationOut(OrganisationRow):
-    """All that the registry knows of an organisation."""
+    """Everything the registry knows of an organisation."""
 
     names: dict[str, list[str]]
     official: FactsOut

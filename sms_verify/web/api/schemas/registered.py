@@ -58,7 +58,7 @@ class FactsIn(_Strict):
 
 
 class PolicyIn(_Strict):
-    """What the organisation says it does and never does by SMS."""
+    """What an organisation says it does and never does by SMS."""
 
     links: Literal["never", "official"]
     callback: Literal["never", "official"]
@@ -72,7 +72,7 @@ class PolicyIn(_Strict):
 
 
 class DraftsIn(FactsIn):
-    """What is to be registered, in the keys of a registry file; each value becomes a draft of its own."""
+    """Entries to register, in the keys of a registry file; each value becomes a draft of its own."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -120,7 +120,7 @@ class DraftsIn(FactsIn):
 
 
 class VersionOut(BaseModel):
-    """A registered thing as somebody proposed it, and where that stands."""
+    """A version of a registered entry, with its state."""
 
     id: int
     kind: str

@@ -36,7 +36,7 @@ class ReportIn(MessageIn):
 
 
 class ReportOut(BaseModel):
-    """A case."""
+    """The state of a reported case."""
 
     number: str = Field(description="Who has the number has the case.")
     state: Literal["open", "decided", "handed"]

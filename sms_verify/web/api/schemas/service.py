@@ -8,20 +8,20 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class HealthOut(BaseModel):
-    """The service answers."""
+    """The service is running."""
 
     status: Literal["ok"]
 
 
 class PointOut(BaseModel):
-    """One point of the service."""
+    """One point of the service's readiness."""
 
     ok: bool
     reason: str | None = Field(description="A code such as `database-unavailable`, where it is not well.")
 
 
 class ReadyOut(BaseModel):
-    """Whether the service can do all that it is there for."""
+    """Whether the service can do all of its work."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"status": "ready", "points": {"database": {"ok": True, "reason": None}}}]}
@@ -32,7 +32,7 @@ class ReadyOut(BaseModel):
 
 
 class ErrorOut(BaseModel):
-    """The one shape of every error."""
+    """An error, in the one shape of all errors."""
 
     model_config = ConfigDict(
         json_schema_extra={

@@ -13,7 +13,7 @@ SpanOut = Annotated[tuple[int, int], Field(description="Code points of the text,
 
 
 class OrganisationRef(BaseModel):
-    """Whom the message claims to come from, also when it is impersonated."""
+    """The organisation that the message claims to come from, also where it is impersonated."""
 
     id: str
     name: str
@@ -22,7 +22,7 @@ class OrganisationRef(BaseModel):
 
 
 class DifferenceOut(BaseModel):
-    """One place where the message and the official text part."""
+    """A place where the message and the official text differ."""
 
     official: str
     message: str
@@ -41,7 +41,7 @@ class TemplateRef(BaseModel):
 
 
 class ContactOut(BaseModel):
-    """One way the message asks its reader to act."""
+    """A contact through which the message asks its reader to act."""
 
     kind: Literal["link", "phone", "email", "handle", "reply", "payment"]
     raw: str
@@ -52,7 +52,7 @@ class ContactOut(BaseModel):
 
 
 class FindingOut(BaseModel):
-    """A rule's evidence in the asked language; a negative weight speaks for the message."""
+    """The evidence of one rule in the requested language; a negative weight speaks for the message."""
 
     code: str
     weight: float
@@ -62,14 +62,14 @@ class FindingOut(BaseModel):
 
 
 class AdviceOut(BaseModel):
-    """Something to do now."""
+    """An action that the reader should take now."""
 
     code: str
     text: str
 
 
 class BundleOut(BaseModel):
-    """Of the signed file the registry was read from."""
+    """The signed file from which the registry was read."""
 
     made_at: datetime.datetime
     signed_by: list[str] = Field(description="The short names of the keys that signed it.")
@@ -77,7 +77,7 @@ class BundleOut(BaseModel):
 
 
 class VersionsOut(BaseModel):
-    """What a verdict rests on, enough to reproduce it."""
+    """The versions that a verdict rests on, enough to reproduce it."""
 
     rules: str
     registry: str
