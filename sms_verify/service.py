@@ -183,7 +183,7 @@ def _told_at_the_end(stopping: threading.Event) -> Iterator[None]:
 
 
 def registry_in_force(settings: Settings) -> Registry:
-    """Return the registry in the database where there is one, else the starter registry."""
+    """Return the registry of the configured file, else of the database, else the starter registry."""
     if settings.registry:
         return read_trusted(settings.registry, settings)
     if not has_database(settings):

@@ -72,7 +72,7 @@ class Caller:
 
 
 def shown_caller(request: Request, wired: Services) -> Caller | None:
-    """Return the owner of the key in a header, None without one; raises `BadKey`, counted against the address."""
+    """Return the caller whose key a header shows, None without a key; raises `BadKey`, counted against the address."""
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     return _shown(request, wired, key.strip()) if scheme.lower() == "bearer" and key else None
 
@@ -80,7 +80,7 @@ def shown_caller(request: Request, wired: Services) -> Caller | None:
 async def maybe_caller(
     request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:
-    """Return the owner of the shown key, None without one; raises `BadKey`, counted against the address."""
+    """Return the caller whose key is shown, None without a key; raises `BadKey`, counted against the address."""
     if shown is None:
         return None
     return await wired.lanes.key(partial(_shown, request, wired, shown.credentials))
@@ -104,7 +104,7 @@ MaybeCaller = Annotated[Caller | None, Depends(maybe_caller)]
 
 
 def caller(wired: ServicesDep, found: MaybeCaller) -> Caller:
-    """Return the owner of the shown key and count the request; raises `BadKey` without a key."""
+    """Return the caller whose key is shown and count the request; raises `BadKey` without a key."""
     if found is None:
         raise BadKey
     count(wired, found)

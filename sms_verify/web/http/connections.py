@@ -36,7 +36,7 @@ class BoundedConnection(H11Protocol):
             self._wait()
 
     def data_received(self, data: bytes) -> None:
-        """Read data; once a request has begun, stop the timer of its head and start that of the next one."""
+        """Read data; the timer of a request's head runs except while a request is being handled."""
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:
             self._end_waiting()
