@@ -37,14 +37,14 @@ def test_slots_are_shown_in_words(staffed: Staffed, language: str, slot: str) ->
 
 def test_a_sound_template_shows_an_example_and_its_measures(staffed: Staffed) -> None:
     html = preview(staffed, BODY)
-    assert "We found nothing to mend." in html
-    assert "All characters, 70 a part" in html
-    assert "of at least 30 bits" in html
+    assert "We found nothing to correct." in html
+    assert "Characters of every script, 70 to a part" in html
+    assert "at least 30 needed" in html
 
 
 def test_a_body_in_the_gsm_alphabet_is_said_to_be_one(staffed: Staffed) -> None:
     body = "North Bank: your card ending {card:last4} was charged {sum:amount} at the counter today."
-    assert "Short alphabet" in preview(staffed, body, language="en")
+    assert "Plain characters" in preview(staffed, body, language="en")
 
 
 @pytest.mark.parametrize("body", ["{x:nonsense}", "{a:code}{b:code} adjacent", "{", "\u0007"])
@@ -67,10 +67,10 @@ def test_anothers_template_is_named_as_rival(staffed: Staffed) -> None:
 
 def test_ones_own_rival_is_named(staffed: Staffed) -> None:
     act(staffed, "checker", submit(staffed, "template", TEMPLATE), "approve")
-    assert "debit" in preview(staffed, BODY, key="second") and "nothing to mend" not in preview(
+    assert "debit" in preview(staffed, BODY, key="second") and "nothing to correct" not in preview(
         staffed, BODY, key="second"
     )
-    assert "nothing to mend" in preview(staffed, BODY)
+    assert "nothing to correct" in preview(staffed, BODY)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -129,7 +129,7 @@ def test_a_provisional_fact_is_checked_as_well() -> None:
         (
             replace(ALERT, valid_from=datetime.date(2026, 2, 1), valid_to=datetime.date(2026, 1, 1)),
             "templates[debit].valid_to",
-            "valid_from",
+            "first day",
         ),
     ],
 )
@@ -195,7 +195,11 @@ def test_bodies_that_accept_the_same_message_clash() -> None:
             "make it {who:link}",
         ),
         ({"body": "【招商银行】尊敬的{who:name} {what:text(20)}已经办理完成，感谢使用。"}, "warning", "only a blank"),
-        ({"language": "en", "body": "China Merchants Bank: “hello” " + "and thank you for it " * 7}, "warning", "GSM"),
+        (
+            {"language": "en", "body": "China Merchants Bank: “hello” " + "and thank you for it " * 7},
+            "warning",
+            "plain characters",
+        ),
     ],
 )
 def test_doubtful_wording_is_pointed_out(change: dict[str, str], severity: str, reason: str) -> None:
@@ -227,11 +231,11 @@ def test_marketing_needs_a_way_out_where_the_region_demands_it(region: str, word
 @pytest.mark.parametrize(
     ("policy", "body", "said"),
     [
-        (Policy(links="never"), ALERT.body, "policy.links"),
+        (Policy(links="never"), ALERT.body, "no links"),
         (
             Policy(callback="never"),
             "【招商银行】您的账户有变动，如非本人操作请致电95555与我们核实。",
-            "policy.callback",
+            "call back",
         ),
         (Policy(), "China Merchants Bank: send us a photo of your ID card to go on with {what:reference}.", "identity"),
     ],
