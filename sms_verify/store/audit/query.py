@@ -24,9 +24,11 @@ class AuditQuery:
 
     actor: str = ""
     action: str = ""
-    """An action, or the common beginning of several: `version.`."""
+    """An action, or the common beginning of several with its dot: `version.`."""
     object: str = ""
     """A part of the object's name."""
+    named: tuple[str, ...] = ()
+    """Organisations whose rows match `object` as well."""
     since: datetime.date | None = None
     until: datetime.date | None = None
     """The last day of the rows, in the rows' own time."""
@@ -38,9 +40,10 @@ class AuditQuery:
         if self.actor:
             yield AuditRow.actor == self.actor
         if self.action:
-            yield _begins(self.action, AuditRow.action)
+            yield _begins(self.action, AuditRow.action) if self.action.endswith(".") else AuditRow.action == self.action
         if self.object:
-            yield AuditRow.object.contains(self.object, autoescape=True)
+            part = AuditRow.object.contains(self.object, autoescape=True)
+            yield or_(part, *(_is_of(each) for each in self.named))
         if self.since:
             yield AuditRow.at >= self.since.isoformat()
         if self.until and self.until < datetime.date.max:
@@ -85,11 +88,15 @@ def _begins(text: str, column: object) -> ColumnElement[bool]:
     return func.substr(column, 1, len(text)) == text
 
 
+def _is_of(organisation: str) -> ColumnElement[bool]:
+    """Return the condition that a row is about an organisation itself or one of its entries."""
+    return or_(AuditRow.object == organisation, _begins(f"{organisation}/", AuditRow.object))
+
+
 def _is_about(organisation: str) -> ColumnElement[bool]:
     # A quotation mark inside a text is written \" there, so that no text can pass for the key of a detail.
     named = canonical({"organisation": organisation})[1:-1]
     return or_(
-        AuditRow.object == organisation,
-        _begins(f"{organisation}/", AuditRow.object),
+        _is_of(organisation),
         AuditRow.detail.contains(named, autoescape=True),
     )

@@ -9,10 +9,13 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from sms_verify.store.tables import UserRow
+from sms_verify.store.tables import MembershipRow, UserRow
 
 PAGE = 50
 """People on a page."""
+
+MAX_NAMES = 500
+"""People among whom one is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,14 @@ def roster(session: Session, text: str = "", number: int = 1) -> Roster:
 def is_anybody(session: Session) -> bool:
     """Whether any person exists."""
     return session.scalar(select(UserRow.id).limit(1)) is not None
+
+
+def all_names(session: Session, organisation: str | None = None) -> dict[int, str]:
+    """Return the names of people by their ids: of all, or of those with a role at an organisation."""
+    wanted = select(UserRow.id, UserRow.name).order_by(UserRow.id).limit(MAX_NAMES)
+    if organisation is not None:
+        wanted = wanted.where(UserRow.memberships.any(MembershipRow.organisation == organisation))
+    return {identifier: name for identifier, name in session.execute(wanted)}  # noqa: C416, a row is no pair
 
 
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:

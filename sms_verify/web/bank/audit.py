@@ -8,8 +8,10 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from sms_verify.store.people.roles import Role
+from sms_verify.store.people.roster import all_names
 from sms_verify.web.bank.context import BankDep
 from sms_verify.web.staff.audit_view import AskedFor, file, look
+from sms_verify.web.staff.audit_words import AuditWords
 
 router = APIRouter(prefix="/bank/{organisation}/audit")
 
@@ -20,12 +22,16 @@ READERS = (Role.CHECKER, Role.AUDITOR)
 def rows(visit: BankDep, query: AskedFor) -> Response:
     """Show the organisation's rows, newest first."""
     visit.person.needs(*READERS, at=visit.organisation)
-    shown, problem = look(visit.wired.the_store.database, query, visit.organisation)
+    database, registry = visit.wired.the_store.database, visit.wired.checker.registry
+    shown, problem = look(database, registry, query, visit.organisation)
+    with database.reading() as session:
+        people = all_names(session, visit.organisation)
     here = visit.path("audit")
     return visit.show(
         "bank/audit.html",
         error=problem,
         query=query,
+        said=AuditWords(visit.words, registry.organisations, people),
         page=shown,
         audit=here,
         address=lambda to: f"{here}?{query.query}&page={to}",
@@ -36,5 +42,5 @@ def rows(visit: BankDep, query: AskedFor) -> Response:
 def export(visit: BankDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
     """Export the filtered rows of the organisation as a file."""
     visit.person.needs(*READERS, at=visit.organisation)
-    wanted = query.wanted(visit.organisation)
+    wanted = query.wanted(visit.wired.checker.registry, visit.organisation)
     return file(visit.wired.the_store.database, wanted, kind, f"{visit.organisation}-audit")

@@ -12,11 +12,13 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.audit.chain import Break, Checkpoint
 from sms_verify.store.people.roles import Role
+from sms_verify.store.people.roster import all_names
 from sms_verify.web.auth.session import Person, PersonDep
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.words import Words
 from sms_verify.web.staff.audit_view import AskedFor, AuditForm, file, look
+from sms_verify.web.staff.audit_words import AuditWords
 from sms_verify.web.staff.page import staff_page
 
 router = APIRouter(prefix="/registry/audit")
@@ -51,7 +53,7 @@ def verify(
 def export(wired: ServicesDep, person: PersonDep, query: AskedFor, kind: Literal["csv", "jsonl"]) -> Response:
     """Export the filtered rows as a file."""
     person.needs(*READERS)
-    return file(wired.the_store.database, query.wanted(), kind, "audit")
+    return file(wired.the_store.database, query.wanted(wired.checker.registry), kind, "audit")
 
 
 def _page(
@@ -64,9 +66,11 @@ def _page(
     error: SmsVerifyError | None = None,
 ) -> Response:
     words = Words(of_page(request))
-    shown, wrong = look(wired.the_store.database, query)
+    registry = wired.checker.registry
+    shown, wrong = look(wired.the_store.database, registry, query)
     with wired.the_store.database.reading() as session:
         checkpoint = chain.end(session)
+        people = all_names(session) if person.is_a(Role.OPERATOR) else {}
     problem = error or wrong
     return staff_page(
         request,
@@ -75,6 +79,7 @@ def _page(
         person,
         error=problem,
         query=query,
+        said=AuditWords(words, registry.organisations, people),
         page=shown,
         checkpoint=checkpoint,
         found=found,

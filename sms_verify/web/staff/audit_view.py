@@ -1,6 +1,6 @@
 """The audit as people read it: a filter, rows in the reader's language, files to export.
 
-Rows hold ids of people and entries, never names, messages or contacts; a look at them is therefore not audited.
+Rows hold ids of people and entries, never messages or contacts; a look at them is therefore not audited.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from fastapi import Depends, Query
 from starlette.responses import StreamingResponse
 
 from sms_verify.batch.guard import guard
+from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidInput, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
@@ -27,6 +28,9 @@ from sms_verify.store.tables import AuditRow
 from sms_verify.web.rendering.pagination import PageNumber
 
 COLUMNS = ("number", "at", "actor", "action", "object", "detail", "hash")
+
+MAX_NAMED = 20
+"""Organisations that one name may mean."""
 
 Text = Annotated[str, Query(max_length=100)]
 
@@ -42,12 +46,14 @@ class AuditForm:
     until: str
     number: int
 
-    def wanted(self, organisation: str | None = None) -> AuditQuery:
+    def wanted(self, registry: Registry, organisation: str | None = None) -> AuditQuery:
         """Return the store's query; raises `InvalidInput` for an invalid day."""
+        named = registry.called(self.object)[:MAX_NAMED] if self.object.strip() else ()
         return AuditQuery(
             self.actor.strip(),
             self.action.strip(),
             self.object.strip(),
+            named,
             _day(self.since),
             _day(self.until),
             organisation,
@@ -76,11 +82,11 @@ AskedFor = Annotated[AuditForm, Depends(asked)]
 
 
 def look(
-    database: Database, query: AuditForm, organisation: str | None = None
+    database: Database, registry: Registry, query: AuditForm, organisation: str | None = None
 ) -> tuple[audited.AuditPage, SmsVerifyError | None]:
     """Return the filtered rows; no rows and the reason where the filter is invalid."""
     try:
-        wanted = query.wanted(organisation)
+        wanted = query.wanted(registry, organisation)
     except InvalidInput as error:
         return audited.AuditPage((), 1, 0), error
     with database.reading() as session:

@@ -5,21 +5,29 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+import sms_verify
 from sms_verify.explain import languages
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
+from sms_verify.store.registry.workflow import Action
+from sms_verify.web.rendering.words import Words
 from tests.store.audit.test_chain import unguard
 from tests.support.html_reading import Page
-from tests.support.staff import PEOPLE, Staffed
+from tests.support.staff import NAMES, PEOPLE, Staffed
 from tests.support.store import NOW
 from tests.support.web import LANGUAGES
 from tests.web.conftest import staffed
 
 __all__ = ["staffed"]
+
+RECORDED = re.compile(r'record(?:_all)?\(\s*\w+, [\w.]+(?:\([^"]*\))?, "([a-z]+\.[a-z-]+)"')
+"""An act as the code names it where it is recorded."""
 
 LOOKERS = {"/registry/audit": {"operator", "auditor"}, "/bank/north/audit": {"checker", "auditor"}}
 
@@ -57,7 +65,43 @@ def test_a_page_shows_rows_with_numbers_of_people_in_every_language(staffed: Sta
     assert page.one("h1").text == said.plain("page.audit.title")
     assert said.plain("page.audit.lead") in page.one("main").text
     assert f"user:{staffed.ids['maker']}" in page.one("main").text
-    assert "maker" not in [cell.text for cell in page.all("code")]
+    assert "Maker" not in [cell.text for cell in page.all("td")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_operator_reads_names_and_what_was_done_in_every_language(staffed: Staffed, language: str) -> None:
+    recorded(staffed, "version.submit", "north/sender/95511", actor=f"user:{staffed.ids['maker']}")
+    page, words = Page(staffed.browser("operator", language).get("/registry/audit").text), Words(language)
+    cells = [cell.text for cell in page.all("td")]
+    at, bank = cells.index("Maker"), NAMES["north"][language][0]
+    assert cells[at : at + 3] == [
+        "Maker",
+        words.action_name("version.submit"),
+        f"{bank} · {words.page('kind.sender')} · 95511",
+    ]
+
+
+def test_rows_are_found_by_the_name_of_an_organisation(staffed: Staffed) -> None:
+    recorded(staffed, "version.submit", "south/sender/95511")
+    recorded(staffed, "version.submit", "north/sender/95511")
+    rows = lines(staffed, "/registry/audit/export.jsonl?object=南方银行&action=version.submit")
+    assert "south/sender/95511" in {row["object"] for row in rows}
+    assert all(str(row["object"]).startswith("south/") for row in rows)
+
+
+def test_a_checker_reads_the_names_of_their_own_people_only(staffed: Staffed) -> None:
+    for login in ("maker", "operator"):
+        recorded(staffed, "version.submit", "north/sender/95511", actor=f"user:{staffed.ids[login]}")
+    told = [cell.text for cell in Page(staffed.browser("checker").get("/bank/north/audit").text).all("td")]
+    assert "Maker" in told and "Operator" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_act_that_is_recorded_has_words(language: str) -> None:
+    sources = "".join(path.read_text("utf-8") for path in Path(sms_verify.__file__).parent.rglob("*.py"))
+    acts = {*RECORDED.findall(sources), *(f"version.{each}" for each in Action)}
+    assert len(acts) > 50
+    assert {act for act in acts if not Words(language).has(f"deed.{act}")} == set()
 
 
 def test_rows_are_found_by_actor_action_object_and_day(staffed: Staffed) -> None:
@@ -69,7 +113,8 @@ def test_rows_are_found_by_actor_action_object_and_day(staffed: Staffed) -> None
         "actor=user:77": ["thing:1", "thing:22"],
         "actor=user:7": ["50%_"],
         "action=thing.": ["thing:1", "thing:22"],
-        "action=thing.un": ["thing:22"],
+        "action=thing.un": [],
+        "action=thing.undo": ["thing:22"],
         "action=Thing.": [],
         "object=thing:2": ["thing:22"],
         "object=%25_": ["50%_"],
