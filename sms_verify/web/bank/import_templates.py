@@ -33,6 +33,7 @@ from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows
 from sms_verify.web.bank.edit import TONGUES
 from sms_verify.web.bank.sealed_preview import seal, unseal
+from sms_verify.web.bank.unknown_kinds import UnknownKind, is_asked, replaced, unknown_kinds
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/import")
@@ -109,7 +110,8 @@ def keep(visit: BankDep, form: Brought) -> Response:
     try:
         brought_rows = unseal(visit, str(form.get("rows", "")))
         kinds = _chosen(brought_rows, form)
-        things = [typed(row, [kinds[question] for _, question in row.slots]) for row in brought_rows]
+        known = [replaced(row, _renamed(brought_rows, form)) for row in brought_rows]
+        things = [typed(row, [kinds[question] for _, question in row.slots]) for row in known]
         with visit.wired.the_store.database.writing() as session:
             draft_all(visit.desk(session), visit.organisation, "template", things)
     except SmsVerifyError as error:
@@ -156,16 +158,19 @@ def show_preview(
     for row in read:
         fates[fate(row.thing, held.get(row.thing.key.key))].append(row)
     coming = [*fates[Fate.CHANGED], *fates[Fate.NEW]]
+    unknown = unknown_kinds(coming)
     findings = {_key(row): _findings(row, house, registry) for row in coming}
+    told = {_key(row): _not_asked(row, findings[_key(row)], unknown) for row in coming}
     shown = {
-        each: tuple(_shown(row, findings[_key(row)], held, visit) for row in _worst_first(fates[each], findings))
+        each: tuple(_shown(row, told[_key(row)], held, visit) for row in _worst_first(fates[each], findings))
         for each in (Fate.CHANGED, Fate.NEW)
     }
     return visit.show(
         "bank/import_preview.html",
         counts={**{each: len(fates[each]) for each in Fate}, "failed": len(failures)},
         faulty=sum(bool(faults) for faults, _ in findings.values()),
-        groups=[(count, words.reason(reason)) for reason, count in _repeated(findings.values())],
+        groups=[(count, words.reason(reason)) for reason, count in _repeated(told.values())],
+        unknown=unknown,
         doubtful=sum(bool(doubts) and not faults for faults, doubts in findings.values()),
         shown=shown,
         failures=[(each, words.reason(each.reason)) for each in failures[:MAX_PREVIEW_ROWS]],
@@ -206,6 +211,14 @@ def _findings(row: Proposed, house: Organisation, registry: Registry) -> Finding
     return faults, tuple(dict.fromkeys(each.reason for each in flaws if each.severity != Severity.ERROR))
 
 
+def _not_asked(row: Proposed, findings: Findings, unknown: list[UnknownKind]) -> Findings:
+    """Return findings without the one that is asked about once for all rows."""
+    faults, doubts = findings
+    if not is_asked(row, unknown):
+        return findings
+    return tuple(each for each in faults if getattr(each, "code", "") != "slot.kind"), doubts
+
+
 def _worst_first(found: Iterable[Proposed], findings: Mapping[str, Findings]) -> list[Proposed]:
     return sorted(found, key=lambda row: (not findings[_key(row)][0], not findings[_key(row)][1]))[:MAX_PREVIEW_ROWS]
 
@@ -224,6 +237,15 @@ def _questions(coming: Iterable[Proposed]) -> list[SlotQuestion]:
         for _, question in row.slots:
             counts[question] = counts.get(question, 0) + 1
     return [SlotQuestion(question, count) for question, count in sorted(counts.items(), key=lambda each: -each[1])]
+
+
+def _renamed(coming: list[Proposed], form: FormData) -> Mapping[str, str]:
+    """Return the kinds that were chosen in place of unknown ones; those that stay are not in it."""
+    chosen = {each.kind: str(form.get(f"unknown-{number}", "")) for number, each in enumerate(unknown_kinds(coming))}
+    for kind in chosen.values():
+        if kind and kind not in SLOTS:
+            raise InvalidInput(Reason("fact.one-of", value=kind, known=" ".join(SLOTS)))
+    return {old: new for old, new in chosen.items() if new}
 
 
 def _chosen(coming: list[Proposed], form: FormData) -> Mapping[Question, str]:

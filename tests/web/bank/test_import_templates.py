@@ -13,9 +13,11 @@ from sqlalchemy import func, select
 
 from sms_verify.store.registry.bulk_drafts import draft_all
 from sms_verify.store.registry.entries import Entry, EntryKey
+from sms_verify.store.registry.import_proposal import Proposed
 from sms_verify.store.tables import AuditRow, ThingRow, VersionRow
 from sms_verify.tabular.limits import IMPORT
 from sms_verify.web.bank import import_templates
+from sms_verify.web.bank.unknown_kinds import replaced, unknown_kinds
 from tests.support.html_reading import Page, Words
 from tests.support.staff import Staffed
 from tests.support.web import LANGUAGES
@@ -98,6 +100,25 @@ def test_from_a_table_to_what_people_are_told(staffed: Staffed) -> None:
         assert answer.headers["location"] == f"/bank/north/open?done=open_{action}"
     assert label_of(staffed.browser(), MESSAGE) == "consistent"
     assert counts(send(maker, table(DEBIT, CODE)))[:4] == ["0", "0", "2", "0"]
+
+
+def test_a_kind_that_is_none_is_told_once_and_replaced_in_all_rows(staffed: Staffed) -> None:
+    maker = staffed.browser("maker")
+    body = "【北方银行】您的储蓄卡账户支出{sum:money}，余额{left:money(9)}，详情请登录手机银行查询第%d项。"
+    preview = send(maker, table(*((f"m{number}", *DEBIT[1:3], body % number, *DEBIT[4:]) for number in range(3))))
+    assert counts(preview)[4] == "3"
+    assert preview.text.count(">money<") == 1 and "unknown kind" not in preview.text
+    assert keep(maker, preview, **{"unknown-0": "nonsense"}).status_code == 422
+    keep(maker, preview, **{"unknown-0": "amount"})
+    assert set(drafts(staffed).values()) == {
+        body.replace("money(9)", "amount").replace("money", "amount") % n for n in range(3)
+    }
+
+
+@pytest.mark.parametrize("body", ["{{sum:money}}", "{sum:amount}", "{sum:money", "{:money}"])
+def test_only_slots_of_an_unknown_kind_are_asked_about(body: str) -> None:
+    row = Proposed("1", Entry(EntryKey("north", "template", "x"), {"body": body}))
+    assert unknown_kinds([row]) == [] and replaced(row, {"money": "amount"}) == row
 
 
 def test_what_changed_is_shown_word_by_word(staffed: Staffed) -> None:
