@@ -12,6 +12,7 @@ from sqlalchemy import Integer, text
 from sms_verify.store.database import Database
 from sms_verify.store.migrations import upgrade
 from sms_verify.store.tables import Base, HelpRequestRow
+from tests.support.databases import KEYS
 from tests.support.store import NOW, person
 
 OWN = [
@@ -63,7 +64,7 @@ def test_an_older_database_knows_the_cases_that_are_gone(tmp_path: Path) -> None
     )
     sms.commit()
     sms.close()
-    database = Database.open(f"sqlite:///{file}")
+    database = Database.open(f"sqlite:///{file}", KEYS)
     upgrade(database)
     with database.reading() as session:
         assert session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'reports'")) == 977 > highest

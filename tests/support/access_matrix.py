@@ -155,6 +155,11 @@ def _leaves(route: Any) -> Iterator[tuple[str, str]]:
     yield from ((method, route.path) for method in methods if method != "HEAD")
 
 
+def _plain(route: str) -> str:
+    """Return a route whose parameters are names alone, without how far one reaches."""
+    return route.replace(":path}", "}")
+
+
 def rows(routes: Iterable[tuple[str, str]], objects: Mapping[str, Objects]) -> Iterator[Row]:
     """Yield every route with every owner's desk and objects filled in, also with those of another owner."""
     for method, route in routes:
@@ -209,13 +214,13 @@ def _filled(
     if route.endswith("/new/{kind}"):
         values["kind"] = "template"
     if "version" not in blanks and not (method == "POST" and route.endswith("/open")):
-        yield Row(method, route, route.format(**values), place, owner)
+        yield Row(method, route, _plain(route).format(**values), place, owner)
         return
     actions = [each for each in Action if each is not Action.EDIT] if "action" in blanks else [_action(route)]
     versions = held.versions if place == owner or place is None else held.versions[:1]
     for action in actions if place == owner or place is None else actions[:1]:
         for version in versions:
-            path = route.format(**values | {"version": version.id, "action": action})
+            path = _plain(route).format(**values | {"version": version.id, "action": action})
             is_more = (version, action) != (versions[0], actions[0])
             yield Row(method, route, path, place, owner, version, action, is_more)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import structlog
 from sqlalchemy import inspect, text
@@ -25,6 +27,7 @@ MESSAGE = (
     "Dear Zebulon Quimby, your North Bank card 4929 1284 5561 0037 (tail 0037) is blocked, your code is Q7Z9X2. "
     "Call +44 7700 900461, write to zebulon.quimby@private.example or see http://north-check.top/u/zq-secret-token-77"
 )
+DIGEST = re.compile(r"[0-9a-f]{32,}")
 TRACES = ("Zebulon", "Quimby", "zebulon", "quimby", "4929", "5561", "900461", "0037", "Q7Z9X2", "zq-secret")
 
 
@@ -69,4 +72,5 @@ def test_nothing_of_a_person_is_left_anywhere(staffed: Staffed, capsys: pytest.C
     printed = capsys.readouterr()
     written = "\n".join((everything(staffed), str(logs), printed.out, printed.err, metrics))
     assert "reports" in written and "bulk_chunks" in written and "mail not sent" in written
-    assert [trace for trace in TRACES if trace in written] == []
+    plain = DIGEST.sub("", written)  # four digits stand in some digest by chance
+    assert [trace for trace in TRACES if trace in plain] == []

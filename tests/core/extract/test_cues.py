@@ -16,6 +16,14 @@ def notions(text: str) -> set[str]:
 
 
 SILENT = {
+    "ask.hand-over": """
+        您的信用卡已由快递员送达
+        请勿将银行卡交给任何人
+        Your new card was handed to the courier today
+        Never hand your card to anybody who calls at your door
+        کارت شما تحویل پست شد
+        کارت خود را به هیچ کس تحویل ندهید
+    """,
     "ask.secret": """
         请勿向任何人提供验证码
         验证码123456，5分钟内有效，请勿泄露给他人
@@ -270,6 +278,14 @@ SILENT = {
 }
 
 FIRING = {
+    "ask.hand-over": """
+        请将银行卡交给上门的工作人员
+        请把现金交给上门的工作人员
+        請將提款卡交給上門的專員
+        Hand your card to the courier who will call at your door
+        Give the cash to our officer when he visits
+        کارت خود را به مامور ما تحویل دهید
+    """,
     "ask.secret": """
         回复验证码
         请提供您的密码

@@ -38,8 +38,11 @@ def send(bank: Staffed) -> int:
 
 
 def actions(bank: Staffed, ending: str, who: str = "maker") -> list[str]:
-    forms = Page(bank.browser(who).get(PATH).text).all("form")
-    return [each.attributes["action"] for each in forms if each.attributes["action"].endswith(ending)]
+    """Return where forms lead, those that ask once more included."""
+    shown = Page(bank.browser(who).get(PATH).text)
+    leads = [each.attributes["action"] for each in shown.all("form")]
+    leads += [each.attributes["value"] for each in shown.all("input", name="to")]
+    return [each for each in leads if each.endswith(ending)]
 
 
 def chips(bank: Staffed) -> list[str]:

@@ -14,7 +14,7 @@ from tests.support.web import LANGUAGES
 
 LATIN = re.compile(r"[A-Za-z]{3,}")
 OTHERS = {"en": re.compile("[\u4e00-\u9fff\u0600-\u06ff]"), "fa": re.compile("[A-Za-z]{4,}|[\u4e00-\u9fff]")}
-ALLOWED = {"CSV", "JSON", "API", "SMS", "Verify", "wechat", "English", "HSBC", "ADLIRAN", "debit"}
+ALLOWED = {"UTC", "CSV", "JSON", "API", "SMS", "Verify", "wechat", "English", "HSBC", "ADLIRAN", "debit"}
 ODD = "<script>alert(1)</script>\u202e\u0627\u0000'\"&{{7*7}}"
 
 PATHS = (
