@@ -82,10 +82,10 @@ def test_the_sample_of_messages_proposes_templates(staffed: Staffed) -> None:
 
 def test_the_same_finding_of_many_rows_is_told_once(staffed: Staffed) -> None:
     rows = [
-        (f"b{number}", "en", "service", f"North Bank branch {number} tells you {{x:money}} today.")
+        (f"b{number}", "en", "service", f"North Bank branch {number} tells you {{x:amount(9)}} today.")
         for number in range(6)
     ]
     page = Page(send(staffed.browser("maker"), table(*rows, columns=("id", "language", "category", "body"))).text)
     section = page.one("section", **{"aria-labelledby": "groups"})
     (line,) = [each for each in page.all("li") if section in each.within]
-    assert line.text.startswith("Rows: 6") and "money" in line.text
+    assert line.text.startswith("Rows: 6") and "takes no argument" in line.text
