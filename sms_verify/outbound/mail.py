@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from collections.abc import Mapping
 from email.message import EmailMessage
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -17,7 +18,9 @@ MAIL_TIMEOUT_SECONDS = 10
 """Seconds a mail server has to answer."""
 
 
-def send(settings: Settings, to: str, subject: str, text: str, name: str = "") -> bool:
+def send(
+    settings: Settings, to: str, subject: str, text: str, name: str = "", headers: Mapping[str, str] | None = None
+) -> bool:
     """Send a mail and return whether the server accepted it; a failure is logged by its kind, without the address.
 
     `name` becomes the Message-ID, by which the receiver's server recognises a mail that is sent again.
@@ -30,6 +33,8 @@ def send(settings: Settings, to: str, subject: str, text: str, name: str = "") -
         mail["From"], mail["To"], mail["Subject"] = settings.mail_from, to, subject
         if name:
             mail["Message-ID"] = f"<{name}@{urlsplit(settings.public_url or '').hostname}>"
+        for header, value in (headers or {}).items():
+            mail[header] = value
         url = urlsplit(settings.smtp_url.get_secret_value())
         with _connected(url) as server:
             _protect(server, url)

@@ -15,6 +15,7 @@ from sms_verify.settings import Settings
 from sms_verify.store import space
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
+from sms_verify.store.notifications import alert_mails as mailed
 from sms_verify.store.notifications import deliveries
 from sms_verify.store.notifications.alerts import Event, enqueue
 from sms_verify.store.people import guessing
@@ -22,7 +23,7 @@ from sms_verify.store.periodic import Clock, PeriodicTask, repeating, running_ta
 from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
-from sms_verify.tasks import alerts, answers, checkpoints, domains
+from sms_verify.tasks import alert_mails, alerts, answers, checkpoints, domains
 
 MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 1_440))
 
@@ -30,7 +31,8 @@ MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 
 @contextmanager
 def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]:
     """Run the tasks of a service as long as the context is open."""
-    send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock)
+    mailer = partial(alert_mails.send, settings)
+    send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock, mailer)
     with running_tasks(database, chores(database, settings), clock), repeating(send, "alerts"):
         yield
 
@@ -47,9 +49,7 @@ def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
         PeriodicTask("expiring templates", HOUR, _writing(database, tell_expiring)),
         PeriodicTask("answers", MINUTE, lambda at: answers.send_due(database, settings, at)),
         PeriodicTask("waves", MINUTE, _writing(database, tell_waves)),
-        PeriodicTask(
-            "old alerts", DAY, _writing(database, lambda session, act: deliveries.forget_old(session, act.at))
-        ),
+        PeriodicTask("old alerts", DAY, _writing(database, forget_alerts)),
         PeriodicTask("old reports", DAY, _writing(database, purge)),
         PeriodicTask("checkpoints", DAY, of_settings(checkpoints.tell)),
         PeriodicTask("checkpoint posts", DAY, of_settings(checkpoints.post)),
@@ -64,6 +64,12 @@ def tell_waves(session: Session, act: ChangeContext) -> None:
         data = told(session, act, wave)
         if wave.campaign.organisation:
             enqueue(session, act, wave.campaign.organisation, Event.WAVE, data)
+
+
+def forget_alerts(session: Session, act: ChangeContext) -> None:
+    """Remove old alerts, and the mail addresses that nobody confirmed."""
+    deliveries.forget_old(session, act.at)
+    mailed.stop_unconfirmed(session, act)
 
 
 def purge(session: Session, act: ChangeContext) -> bool:

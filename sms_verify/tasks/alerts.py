@@ -1,4 +1,4 @@
-"""Alerts out: what is due is taken, signed, posted, and what came of it is noted.
+"""Alerts out: what is due is taken, signed and posted, or mailed, and what came of it is noted.
 
 Signed as https://www.standardwebhooks.com says, by its own library.
 """
@@ -22,8 +22,17 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.alerts")
 
 ACTOR = "service"
 
+Mailer = Callable[[Parcel], Arrival]
 
-def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.datetime]) -> int:
+
+def no_mail(_: Parcel) -> Arrival:
+    """Mail nothing, as where no server is set."""
+    return Arrival(None, "unsent")
+
+
+def send_due(
+    database: Database, poster: Poster, clock: Callable[[], datetime.datetime], mailer: Mailer = no_mail
+) -> int:
     """Send the alerts that are due; return how many were tried."""
     at = clock()
     with database.reading() as session:
@@ -31,7 +40,7 @@ def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.da
             return 0
     with database.writing() as session:
         parcels = deliveries.take(session, at)
-    arrivals = asyncio.run(_post_all(poster, parcels, at))
+    arrivals = asyncio.run(_send_all(poster, mailer, parcels, at))
     act = ChangeContext(ACTOR, clock())
     for parcel, arrival in zip(parcels, arrivals, strict=True):
         log.info("alert", delivery=parcel.id, attempt=parcel.attempt, status=arrival.status, problem=arrival.problem)
@@ -40,8 +49,18 @@ def send_due(database: Database, poster: Poster, clock: Callable[[], datetime.da
     return len(parcels)
 
 
-async def _post_all(poster: Poster, parcels: list[Parcel], at: datetime.datetime) -> list[Arrival]:
-    return await asyncio.gather(*(_post(poster, parcel, at) for parcel in parcels))
+async def _send_all(poster: Poster, mailer: Mailer, parcels: list[Parcel], at: datetime.datetime) -> list[Arrival]:
+    return await asyncio.gather(*(_send(poster, mailer, parcel, at) for parcel in parcels))
+
+
+async def _send(poster: Poster, mailer: Mailer, parcel: Parcel, at: datetime.datetime) -> Arrival:
+    try:
+        if parcel.language is not None:
+            return await asyncio.to_thread(mailer, parcel)
+        return await _post(poster, parcel, at)
+    except Exception as error:  # whatever it is, the others are still noted
+        log.error("alert not sent", delivery=parcel.id, kind=type(error).__name__)
+        return Arrival(None, "unreachable")
 
 
 async def _post(poster: Poster, parcel: Parcel, at: datetime.datetime) -> Arrival:
@@ -52,8 +71,4 @@ async def _post(poster: Poster, parcel: Parcel, at: datetime.datetime) -> Arriva
         "webhook-timestamp": str(int(at.timestamp())),
         "webhook-signature": Webhook(parcel.secret).sign(parcel.code, at.astimezone(datetime.UTC), parcel.body),
     }
-    try:
-        return Arrival(*await poster.post(parcel.url, parcel.body.encode(), headers))
-    except Exception as error:  # whatever it is, the others are still noted
-        log.error("alert not sent", delivery=parcel.id, kind=type(error).__name__)
-        return Arrival(None, "unreachable")
+    return Arrival(*await poster.post(parcel.url, parcel.body.encode(), headers))

@@ -30,7 +30,7 @@ from sms_verify.web.http.recent import Recent
 from sms_verify.web.http.seals import Seals
 from sms_verify.web.http.security import SecurityHeaders, Throttle, same_origin_forms
 from sms_verify.web.http.shared_windows import SharedWindows
-from sms_verify.web.public import about, going_round, learn, quiz, report, transparency_log, well_known
+from sms_verify.web.public import about, alert_mails, going_round, learn, quiz, report, transparency_log, well_known
 from sms_verify.web.public import check as check_page
 from sms_verify.web.public import organisation as organisation_page
 from sms_verify.web.public import organisations as organisations_page
@@ -98,7 +98,7 @@ def create_app(
     app.include_router(metrics_route.router, include_in_schema=False)
     public = (check_page, about, organisations_page, organisation_page, report, well_known, learn, quiz, going_round)
     staff = (sign_in, single_sign_on, password_reset, account, bank, operator, agents, confirm)
-    pages = (*public, transparency_log, *staff)
+    pages = (*public, transparency_log, alert_mails, *staff)
     for page in pages:
         app.include_router(page.router, include_in_schema=False)
     app.mount("/static", Fingerprinted(directory=STATIC), name="static")

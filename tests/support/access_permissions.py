@@ -25,7 +25,9 @@ LOOKS: dict[str, Allowed] = {
     **dict.fromkeys(
         ("/", "/v", "/about", "/privacy", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)
     ),
-    **dict.fromkeys(("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log"), (ANYBODY,)),
+    **dict.fromkeys(
+        ("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log", "/alert-mails"), (ANYBODY,)
+    ),
     **dict.fromkeys(("/healthz", "/readyz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),
     "/api/v1/lookup": (ANYBODY, Scope.CHECK),
@@ -52,7 +54,7 @@ LOOKS: dict[str, Allowed] = {
 
 DOES: dict[str, Allowed] = {
     **dict.fromkeys(("/quiz", "/", "/report", "/r", "/sign-in", "/sign-out", "/forgot", "/reset"), (ANYBODY,)),
-    "/api/v1/reports": (ANYBODY,),
+    **dict.fromkeys(("/api/v1/reports", "/alert-mails"), (ANYBODY,)),
     "/api/v1/check": (ANYBODY, Scope.CHECK),
     "/api/v1/registry": (Scope.REGISTRY_WRITE,),
     "/account": (SIGNED_IN,),

@@ -128,6 +128,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/versions/{version}/{action}": {"data": {"reason": "because"}},
     "/bank/{organisation}/preview": {"data": TEMPLATE},
     "/bank/{organisation}/alerts": {"data": {"url": "https://a.example/", "events": ["domain.proven"]}},
+    "/alerts/mails": {"data": {"email": "a@a.example", "tongue": "en", "events": ["domain.proven"]}},
     "/reports/{report}": {"data": {"finding": "fraud"}},
     "/keys": {"data": {"name": "x", "scope": ["check"], "days": "30"}},
     "/invite": {

@@ -1,4 +1,4 @@
-"""Alerts: what organisations are told by webhook, written in the same transaction as what it is about.
+"""Alerts: what organisations are told by webhook and mail, written in the same transaction as what it is about.
 
 What they are told holds keys, dates and counts: no person's data and no message.
 """
@@ -63,11 +63,24 @@ def enqueue(
     once: str | None = None,
 ) -> bool:
     """Queue an alert to an organisation; return false where no address wants it, or `once` was sent before."""
-    hooks = [hook for hook in webhooks(session, organisation) if hook.disabled_at is None and event in hook.events]
+    hooks = [hook for hook in webhooks(session, organisation) if is_on(hook) and event in hook.events]
     if not hooks or (once and session.scalar(select(AlertRow.id).where(AlertRow.once == once))):
         return False
-    _send(session, act, organisation, event, data, hooks, once)
+    send_to(session, act, organisation, event, data, hooks, once)
     return True
+
+
+def is_on(hook: WebhookRow) -> bool:
+    """Whether alerts go to an address: it is not switched off, and whoever reads its mails agreed."""
+    return hook.disabled_at is None and (hook.language is None or hook.confirmed_at is not None)
+
+
+def needs_on(hook: WebhookRow) -> None:
+    """Pass an address that alerts go to; raises `Conflict`."""
+    if hook.disabled_at is not None:
+        raise Conflict(Reason("alerts.disabled"))
+    if not is_on(hook):
+        raise Conflict(Reason("alerts.unconfirmed"))
 
 
 def tell_rest(session: Session, act: ChangeContext, user: UserRow, what: str) -> None:
@@ -87,10 +100,7 @@ def add_webhook(
     """
     address = url.strip()
     host = _host(address, plain)
-    if not events or not events <= set(Event):
-        raise InvalidInput(Reason("alerts.events"))
-    if sum(hook.disabled_at is None for hook in webhooks(session, organisation)) >= MAX_ADDRESSES:
-        raise Conflict(Reason("alerts.most", most=MAX_ADDRESSES))
+    needs_room(session, organisation, events)
     secret = f"whsec_{base64.b64encode(act.entropy(SECRET_BYTES)).decode()}"
     row = WebhookRow(
         organisation=organisation,
@@ -105,6 +115,14 @@ def add_webhook(
     detail = {"organisation": organisation, "host": host, "events": sorted(events)}
     chain.record(session, act, "webhook.add", f"webhook:{row.id}", detail)
     return row, secret
+
+
+def needs_room(session: Session, organisation: str, events: frozenset[str]) -> None:
+    """Pass events that there are, for one address more; raises `InvalidInput` and `Conflict`."""
+    if not events or not events <= set(Event):
+        raise InvalidInput(Reason("alerts.events"))
+    if sum(hook.disabled_at is None for hook in webhooks(session, organisation)) >= MAX_ADDRESSES:
+        raise Conflict(Reason("alerts.most", most=MAX_ADDRESSES))
 
 
 def webhooks(session: Session, organisation: str) -> tuple[WebhookRow, ...]:
@@ -124,13 +142,12 @@ def disable(session: Session, act: ChangeContext, hook: WebhookRow) -> None:
 
 def send_test(session: Session, act: ChangeContext, hook: WebhookRow) -> None:
     """Send something to an address to see whether it arrives."""
-    if hook.disabled_at is not None:
-        raise Conflict(Reason("alerts.disabled"))
-    _send(session, act, hook.organisation, TEST, {}, [hook])
+    needs_on(hook)
+    send_to(session, act, hook.organisation, TEST, {}, [hook])
     chain.record(session, act, "webhook.test", f"webhook:{hook.id}", {"organisation": hook.organisation})
 
 
-def _send(
+def send_to(
     session: Session,
     act: ChangeContext,
     organisation: str,
@@ -139,6 +156,7 @@ def _send(
     hooks: list[WebhookRow],
     once: str | None = None,
 ) -> None:
+    """Queue something to some addresses of an organisation."""
     code = f"msg_{new_token(act.entropy)}"
     alert = AlertRow(code=code, organisation=organisation, event=event, data=dict(data), once=once, at=act.at)
     session.add_all(

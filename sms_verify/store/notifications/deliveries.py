@@ -18,7 +18,7 @@ from sms_verify.reasons import Reason
 from sms_verify.store import leases
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.notifications.alerts import Delivery, disable
+from sms_verify.store.notifications.alerts import Delivery, disable, needs_on
 from sms_verify.store.tables import AlertRow, DeliveryRow, WebhookRow
 from sms_verify.store.tables.base import canonical
 
@@ -53,10 +53,13 @@ class Parcel(NamedTuple):
     url: str
     secret: str
     body: str
+    webhook: int
+    language: str | None
+    """In which a mail is written; none: it is posted."""
 
 
 class Arrival(NamedTuple):
-    """The outcome of a try: an HTTP status, or a problem as a code."""
+    """The outcome of a try: a status as HTTP or SMTP gives it, or a problem as a code."""
 
     status: int | None
     problem: str | None = None
@@ -118,8 +121,7 @@ def note(session: Session, act: ChangeContext, parcel: Parcel, arrival: Arrival)
 
 def send_again(session: Session, act: ChangeContext, row: DeliveryRow) -> None:
     """Queue a delivery again that has arrived or failed."""
-    if row.webhook.disabled_at is not None:
-        raise Conflict(Reason("alerts.disabled"))
+    needs_on(row.webhook)
     if row.state == Delivery.WAITING:
         raise Conflict(Reason("alerts.waiting"))
     row.state, row.attempts, row.next_at = Delivery.WAITING, 0, act.at
@@ -146,4 +148,7 @@ def _parcel(row: DeliveryRow) -> Parcel:
         "timestamp": alert.at.isoformat(),
         "data": {"organisation": alert.organisation, **alert.data},
     }
-    return Parcel(row.id, row.attempts, alert.code, row.webhook.url, row.webhook.secret, canonical(content))
+    hook = row.webhook
+    return Parcel(
+        row.id, row.attempts, alert.code, hook.url, hook.secret, canonical(content), row.webhook_id, hook.language
+    )

@@ -13,7 +13,7 @@ from sms_verify.store.tables.base import Base, Canonical, Encrypted
 
 
 class WebhookRow(Base):
-    """An address of an organisation that alerts are sent to."""
+    """An address of an organisation that alerts are sent to: a webhook's, or `mailto:` and somebody's mail."""
 
     __tablename__ = "webhooks"
 
@@ -22,10 +22,15 @@ class WebhookRow(Base):
     url: Mapped[str] = mapped_column(Encrypted)
     """Often as good as a password, and therefore encrypted like one."""
     secret: Mapped[str] = mapped_column(Encrypted)
+    """Signs what is posted to a webhook; opens the links in a mail."""
     events: Mapped[list[Any]] = mapped_column(Canonical)
     maker_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     created_at: Mapped[datetime.datetime]
     disabled_at: Mapped[datetime.datetime | None]
+    language: Mapped[str | None]
+    """In which mails are written; none: it is a webhook."""
+    confirmed_at: Mapped[datetime.datetime | None]
+    """When whoever reads the mails agreed to get them."""
 
 
 class AlertRow(Base):

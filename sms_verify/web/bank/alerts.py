@@ -10,9 +10,10 @@ from fastapi import APIRouter, Form, Path
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from sms_verify.errors import NotFound, SmsVerifyError
+from sms_verify.errors import Conflict, NotFound, SmsVerifyError
+from sms_verify.explain import languages
 from sms_verify.reasons import Reason
-from sms_verify.store.notifications import alerts, deliveries
+from sms_verify.store.notifications import alert_mails, alerts, deliveries
 from sms_verify.store.notifications.alerts import Delivery, Event
 from sms_verify.store.notifications.deliveries import GONE
 from sms_verify.store.people.roles import Role
@@ -26,9 +27,6 @@ router = APIRouter(prefix="/bank/{organisation}/alerts")
 KEEPERS = (Role.MAKER, Role.CHECKER)
 """Roles that manage the addresses and see them whole."""
 
-ABOUT = ("key", "template", "domain", "campaign")
-"""Keys of an alert's data by which the log names its subject; the first one present is shown."""
-
 RowId = Annotated[int, Path(alias="id", ge=1, le=MAX_ROW_ID)]
 
 
@@ -39,7 +37,9 @@ class Hook(NamedTuple):
     url: str
     events: tuple[str, ...]
     since: datetime.datetime
+    is_off: bool
     is_on: bool
+    """Whether alerts go there; they do not before a mail's reader agreed."""
 
 
 class AlertLine(NamedTuple):
@@ -84,11 +84,31 @@ def add(
     return _page(visit, secret=secret)
 
 
+@router.post("/mails")
+def add_mail(
+    visit: BankDep,
+    email: Annotated[str, Form(max_length=2 * alert_mails.MAX_EMAIL_CHARS)] = "",
+    tongue: Annotated[str, Form(max_length=20)] = "",
+    events: Annotated[list[str] | None, Form(max_length=2 * len(Event))] = None,
+) -> Response:
+    """Add a mail address, which is asked first."""
+    visit.person.needs(*KEEPERS, at=visit.organisation)
+    act, chosen = visit.person.act(visit.wired.now()), frozenset(events or ())
+    try:
+        if visit.wired.settings.smtp_url is None:
+            raise Conflict(Reason("alerts.no-mail"))
+        with visit.wired.the_store.database.writing() as session:
+            alert_mails.add(session, act, visit.organisation, email, tongue, chosen, languages.tags())
+    except SmsVerifyError as error:
+        return _page(visit, error, email=email, tongue=tongue, mail_chosen=chosen)
+    return done(visit.path("alerts"), "alert_mail")
+
+
 @router.post("/{id}/off")
 def switch_off(visit: BankDep, identifier: RowId) -> Response:
     """Disable an address."""
     with visit.wired.the_store.database.writing() as session:
-        alerts.disable(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
+        alert_mails.stop(session, visit.person.act(visit.wired.now()), _hook(visit, session, identifier))
     return done(visit.path("alerts"), "alert_off")
 
 
@@ -140,6 +160,9 @@ def _page(
     secret: str = "",
     url: str = "",
     chosen: frozenset[str] = frozenset(Event),
+    email: str = "",
+    tongue: str = "",
+    mail_chosen: frozenset[str] = frozenset(Event),
 ) -> Response:
     keeps = visit.person.is_a(*KEEPERS, at=visit.organisation)
     with visit.wired.the_store.database.reading() as session:
@@ -154,18 +177,23 @@ def _page(
         secret=secret,
         url_typed=url,
         ticked=chosen,
+        email_typed=email,
+        tongue=tongue or visit.words.language,
+        mail_ticked=mail_chosen,
+        mails=visit.wired.settings.smtp_url is not None,
+        longest_email=alert_mails.MAX_EMAIL_CHARS,
         events=tuple(Event),
         longest=alerts.MAX_URL_CHARS,
     )
 
 
 def _shown(row: WebhookRow, keeps: bool) -> Hook:
-    url = row.url if keeps else _host(row)
-    return Hook(row.id, url, tuple(row.events), row.created_at, row.disabled_at is None)
+    url = row.url.removeprefix(alert_mails.SCHEME) if keeps else _host(row)
+    return Hook(row.id, url, tuple(row.events), row.created_at, row.disabled_at is not None, alerts.is_on(row))
 
 
 def _host(row: WebhookRow) -> str:
-    return urlsplit(row.url).hostname or ""
+    return alert_mails.domain_of(row) if row.language else urlsplit(row.url).hostname or ""
 
 
 def _line(row: DeliveryRow) -> AlertLine:
@@ -174,7 +202,7 @@ def _line(row: DeliveryRow) -> AlertLine:
     return AlertLine(
         row.id,
         row.alert.event,
-        next((str(row.alert.data[each]) for each in ABOUT if each in row.alert.data), ""),
+        next((str(row.alert.data[each]) for each in alert_mails.ABOUT if each in row.alert.data), ""),
         _host(row.webhook),
         row.state,
         row.attempts,
@@ -183,5 +211,5 @@ def _line(row: DeliveryRow) -> AlertLine:
         row.alert.at,
         row.last_at,
         row.next_at if waits and row.attempts else None,
-        not waits and row.webhook.disabled_at is None,
+        not waits and alerts.is_on(row.webhook),
     )

@@ -19,7 +19,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "entries": ("version", "registry", "organisation", "domain"),
     "cases": ("report", "lesson", "campaign", "bulk"),
     "people": ("user", "people", "session", "role"),
-    "programs": ("key", "keys", "webhook", "alert"),
+    "programs": ("key", "keys", "webhook", "alert", "alert-mail"),
 }
 """What the choice of acts is ordered by: how their codes begin."""
 

@@ -15,7 +15,7 @@ WEB = Path(module.__file__).parent.parent
 USED = re.compile(r'(?:\bt\(|\bpage\()\s*f?["\']([a-z_.]+)(?=["\'{])')
 CODES = (
     *("done.", "deed.", "error.", "registered.", "replies.", "example_", "reason_"),
-    *("log.mail", "audited."),
+    *("log.mail", "audited.", "alert_text."),
     *("kind.", "kinds.", "state.", "action.", "action_help.", "field.", "hint.", "choice.", "ask.", "house."),
     *(
         "category.",
