@@ -33,7 +33,17 @@ from sms_verify.core.rules.questions import (
 )
 from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.templates.slots import KINDS
-from sms_verify.core.types import ClaimedBy, Contact, ContactKind, Finding, Label, RecognisedBy, SenderTrait, Standing
+from sms_verify.core.types import (
+    ClaimedBy,
+    Contact,
+    ContactKind,
+    Finding,
+    Label,
+    Organisation,
+    RecognisedBy,
+    SenderTrait,
+    Standing,
+)
 
 SUSPICIOUS = 4.0
 """Score from which a message without proof is suspicious; chosen on the project's messages and the development sets."""
@@ -157,7 +167,7 @@ def is_impersonation(case: Case, codes: set[str]) -> bool:
     """Whether a link under a claimed name contradicts what that organisation registered."""
     if not case.organisation:
         return False
-    if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation.id)):
+    if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation)):
         return _is_trap(case)
     if _is_against_word(case, codes) and (case.claimed_firmly or _names_itself(case)):
         return any(_leads_away(contact) for contact in case.contacts)
@@ -185,8 +195,10 @@ def is_known(case: Case, codes: set[str]) -> bool:
     return "campaign.known" in codes and case.campaign is not None and case.campaign.by == RecognisedBy.CONTACT
 
 
-def _imitates(case: Case, organisation: str) -> bool:
-    return any(contact.owner == organisation for contact in _lookalikes(case))
+def _imitates(case: Case, organisation: Organisation) -> bool:
+    """Whether a look-alike imitates the organisation, or a sister of the brand whose country stays open."""
+    hosts = organisation.official.domains
+    return any(contact.owner == organisation.id or contact.imitates in hosts for contact in _lookalikes(case))
 
 
 def _is_trap(case: Case) -> bool:

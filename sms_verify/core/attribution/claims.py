@@ -97,6 +97,18 @@ def choose(case: Case, registry: Registry) -> Organisation | None:
     return _of_family(chosen, candidates, support, case, registry)
 
 
+def of_brand(claims: Iterable[Claim], brand: Organisation, registry: Registry) -> tuple[Claim, ...]:
+    """Return the claims with those of a brand's sisters as the brand's own, where no country is told."""
+    return tuple(
+        dict.fromkeys(
+            replace(claim, organisation=brand.id)
+            if registry.organisations[claim.organisation].group == brand.group
+            else claim
+            for claim in claims
+        )
+    )
+
+
 def _of_family(
     chosen: Organisation,
     candidates: Iterable[str],

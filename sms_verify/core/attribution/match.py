@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
-from sms_verify.core.attribution.claims import choose, claims
+from sms_verify.core.attribution.claims import choose, claims, of_brand
 from sms_verify.core.attribution.free_values import free_values
 from sms_verify.core.attribution.ownership import place_bindings, place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
@@ -59,6 +59,8 @@ def match(case: Case, registry: Registry) -> Case:
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     free = free_values(alignment, registry)
     case = replace(case, organisation=organisation, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
+    if organisation and organisation.id not in registry.organisations:
+        case = replace(case, claims=of_brand(case.claims, organisation, registry))
     case = place_sender(case, registry)
     if cut := tuple(cut_contacts(case)):
         case = replace(case, contacts=_joined(case.contacts, cut))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sms_verify import Checker, Message, Registry, Verdict
+from sms_verify import Checker, Label, Message, Registry, Verdict
 from sms_verify.core.types import Facts, Organisation
 
 DOMAINS = {"GB": "rivona.co.uk", "HK": "rivona.com.hk", "CN": "rivona.com.cn", "FR": "rivona.fr"}
@@ -59,3 +59,28 @@ def test_a_brand_without_country_is_answered_with_nobodys_numbers() -> None:
 def test_a_link_of_a_sister_is_no_trap_and_no_proof() -> None:
     (contact,) = check(ALERT.format("https://www.rivona.fr/x"), "GB").contacts
     assert contact.provisional
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rivona: your account is locked, log in at https://rivona-verify.top/a",
+        "[Rivona] Your account is locked, log in at https://rivona-verify.top/a",
+        "Rivona: a payee was added. Not you? Cancel at https://rivona-payee-cancel.com",
+    ],
+)
+def test_an_imitation_of_a_brand_whose_country_stays_open_is_fraud(text: str) -> None:
+    found = check(text)
+    assert found.label is Label.FRAUD
+    assert found.organisation and found.organisation.id == "rivona"
+
+
+def test_sisters_of_one_name_do_not_contradict_one_another() -> None:
+    codes = {finding.code for finding in check("[Rivona] Your statement is ready.").findings}
+    assert "claim.conflict" not in codes
+
+
+@pytest.mark.parametrize("host", ["www.rivona.fr", "rivona.com.hk"])
+def test_a_brands_own_host_is_no_alarm_where_the_country_stays_open(host: str) -> None:
+    text = f"[Rivona] Your statement is ready at https://{host}/statements"
+    assert check(text).label not in (Label.FRAUD, Label.SUSPICIOUS)
