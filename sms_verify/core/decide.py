@@ -27,6 +27,7 @@ from sms_verify.core.rules.questions import (
     follows_proof,
     follows_template,
     is_harmless,
+    is_inert,
     is_luring,
     is_own,
     may_be_own,
@@ -65,26 +66,6 @@ CAPS = {
     "model": 4.0,
 }
 """The most a family may add to the score, and the most it may take from it."""
-
-GIVEN_AWAY = frozenset(
-    {
-        "ask.secret",
-        "ask.identity",
-        "ask.transfer",
-        "ask.fee",
-        "ask.lend",
-        "ask.install",
-        "ask.share-screen",
-        "ask.add-contact",
-        "ask.reply",
-        "ask.cancel-reply",
-        "ask.keep-secret",
-    }
-)
-"""Acts by which something is lost without a contact in the message.
-
-To call, click, scan, log in or pay a bill leads nowhere where the text says neither number nor link.
-"""
 
 _LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
@@ -231,7 +212,7 @@ def _names_itself(case: Case) -> bool:
 def explains_everything(case: Case, codes: set[str]) -> bool:
     """Whether promise 1 holds: a template explains the message, every contact is official, no finding contradicts."""
     return (
-        (follows_proof(case) or (follows_template(case) and _is_inert(case)))
+        (follows_proof(case) or (follows_template(case) and is_inert(case)))
         and not codes & CONTRADICTIONS
         and not _wrong_kind_of_sender(case)
         and not case.text.disguises
@@ -241,11 +222,6 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not _slots_ask(case)
         and not _slots_hold_marks(case)
     )
-
-
-def _is_inert(case: Case) -> bool:
-    """Whether nothing can be lost through a message: it leads nowhere, asks for nothing and says nothing of its own."""
-    return not case.contacts and not case.has(*GIVEN_AWAY) and not case.free_values
 
 
 def _wrong_kind_of_sender(case: Case) -> bool:

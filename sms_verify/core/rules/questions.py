@@ -9,6 +9,8 @@ from sms_verify.core.case import Case
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.templates import MIN_BITS
+from sms_verify.core.templates.slot_kind import Rests
+from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Difference, Imitating, Span, Standing
 
 WAYS_OUT = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.HANDLE, ContactKind.PAYMENT)
@@ -153,12 +155,54 @@ def follows_template(case: Case) -> bool:
 
 
 def is_named(case: Case) -> bool:
-    """Whether the matched wording names its organisation, so that few words are enough to tell whose they are."""
-    if case.alignment is None or case.organisation is None:
+    """Whether few words are enough to tell whose they are: they name their organisation and lead nowhere.
+
+    The wording holds nothing that a forger could fill: neither a contact nor words of the sender's own.
+    """
+    if case.alignment is None or case.organisation is None or case.contacts or not _holds_only(case, Rests.VALUE):
         return False
     body = case.alignment.template.body.casefold()
     names = (name.casefold() for spellings in case.organisation.names.values() for name in spellings)
     return any(re.search(rf"(?<!\w){re.escape(name)}(?![a-z])", body) for name in names)
+
+
+def _holds_only(case: Case, *rests: Rests) -> bool:
+    """Whether the values of all slots are of kinds on which no more than this may rest."""
+    filled = case.alignment.slots if case.alignment else ()
+    return all(KINDS[value.slot.kind].rests in rests for value in filled)
+
+
+GIVEN_AWAY = frozenset(
+    {
+        "ask.secret",
+        "ask.identity",
+        "ask.transfer",
+        "ask.fee",
+        "ask.lend",
+        "ask.install",
+        "ask.share-screen",
+        "ask.add-contact",
+        "ask.reply",
+        "ask.cancel-reply",
+        "ask.keep-secret",
+    }
+)
+"""Acts by which something is lost without a contact in the message.
+
+To call, click, scan, log in or pay a bill leads nowhere where the text says neither number nor link.
+"""
+
+
+def is_inert(case: Case) -> bool:
+    """Whether nothing can be lost through a message: it leads nowhere, asks for nothing and says nothing of its own.
+
+    Where it asks to act, no value may be what to act on: a number beside "call" is one to call, whatever its slot.
+    """
+    if case.contacts or case.free_values or case.has(*GIVEN_AWAY):
+        return False
+    if case.has("ask.call"):
+        return _holds_only(case, Rests.VALUE)
+    return not case.has(*ACTS) or _holds_only(case, Rests.VALUE, Rests.NUMBER)
 
 
 def follows_proof(case: Case) -> bool:
