@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from sms_verify.cli.administration import audit_app, lessons, store_app, user_app
+from sms_verify.cli.administration import audit_app, lessons, user_app
+from sms_verify.cli.database import store_app
 from sms_verify.cli.demo import demo
 from sms_verify.cli.learning import evaluate, train
 from sms_verify.cli.options import LanguageOption, NoModelOption, RegistryOption, TrustOption, checker, set_up, told
