@@ -71,11 +71,12 @@ def is_name(value: str, language: str) -> bool:
     """
     if not _NAME.fullmatch(value) or _NAME_DOT.search(value) or mixes_scripts(value) or mixes_alphabets(value):
         return False
-    if is_foreign(value, language) or mixes_variants(value) or misspells_customer(value, language):
+    if mixes_variants(value) or misspells_customer(value, language) or _APPS_OF_MONEY.fullmatch(value):
         return False
-    if _APPS_OF_MONEY.fullmatch(value):
+    is_surnamed = _HAN_NAME.fullmatch(value) is not None and telling_chinese.is_named(value)
+    if is_foreign(value, language) and not is_surnamed:
         return False
-    if _HAN_NAME.fullmatch(value) and not (telling_chinese.is_named(value) or is_customer(value)):
+    if _HAN_NAME.fullmatch(value) and not (is_surnamed or is_customer(value)):
         return False
     words = value.split()
     return len(words) <= 6 and (len(value) <= _MOST_HAN or value[0] < "\u2e80") and not (asks(value) or tells(value))

@@ -32,7 +32,7 @@ def _kind(longest: int, characters: str, accepts: Callable[[str, str], bool], **
     return Kind(longest, re.compile(f"[{characters}]{{1,{longest}}}"), accepts, **row)
 
 
-_NUMERIC = rf"{ALL}{DIGITS} ,.:/$¥£€₹₽₴₺₸₫₱₩₦฿৳₪₾֏₵¢₼%'’٬٫،+\u2212()-"
+_NUMERIC = rf"{ALL}{DIGITS} ,.:/$¥£¢฿৳៛֏\u20a0-\u20cf%'’٬٫،+\u2212()-"
 _MASKS = r"*xX•·#."
 _SHOPS = ALL + DIGITS + r" ,.:'’\"“”()\[\]<>→&/\\+*@%#_·、،٬٫«»《》「」|;–-"
 
