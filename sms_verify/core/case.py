@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from sms_verify.core.normalise import NormalText
@@ -68,6 +69,31 @@ class Case:
                 return True
         return False
 
+    @property
+    def signs(self) -> set[str]:
+        """What is known of it in words of `Rule.needs`: notions, kinds, standings, traits, and a `Sign` a part."""
+        found = {cue.notion for cue in self.cues}
+        for contact in self.contacts:
+            found.update((Sign.CONTACT, contact.kind, contact.standing), contact.traits)
+        for value in self.values:
+            found |= value.traits
+        found.update(disguise.kind for disguise in self.text.disguises)
+        found.update(claim.by for claim in self.claims)
+        if self.organisation:
+            found.update(self.organisation.policy.must_contain)
+        if self.alignment:
+            found.add(Sign.EXACT if self.alignment.exact else Sign.NEAR)
+        found.update(sign for sign, part in self._parts() if part)
+        return found
+
+    def _parts(self) -> Iterator[tuple[str, object]]:
+        yield Sign.SENDER_GIVEN, self.message.sender
+        yield Sign.NAMED, self.message.claimed or self.signatures
+        yield Sign.BINDING, self.bindings
+        yield Sign.RIVALS, self.rivals
+        yield Sign.SCORED, self.probability
+        yield Sign.CAMPAIGN, self.campaign
+
     def cued(self, *notions: str) -> Iterator[Cue]:
         """Yield the cues of some notions, in the text's order."""
         return (cue for cue in self.cues if cue.notion in notions)
@@ -82,14 +108,31 @@ class Case:
         )
 
 
+class Sign(StrEnum):
+    """What a case may hold besides notions, and kinds, standings and traits of contacts."""
+
+    CONTACT = "part.contact"
+    BINDING = "part.binding"
+    SENDER_GIVEN = "part.sender"
+    NAMED = "part.named"
+    """The reader or a signature names an organisation, known or not."""
+    EXACT = "part.exact"
+    """A template explains the whole message."""
+    NEAR = "part.near"
+    RIVALS = "part.rivals"
+    SCORED = "part.scored"
+    """The model has spoken."""
+    CAMPAIGN = "part.campaign"
+
+
 class Rule(NamedTuple):
     """A rule: its code, its weight and the function that finds evidence for it."""
 
     code: str
     weight: float
     find: RuleFunction
-    notions: frozenset[str] = frozenset()
-    """It finds nothing where none of these stands in the text; empty: it must always be asked."""
+    needs: frozenset[str] = frozenset()
+    """It finds nothing where none of these is among the case's `signs`; empty: it must always be asked."""
 
 
 class RuleFunction(Protocol):

@@ -18,7 +18,7 @@ from dataclasses import replace
 from itertools import islice
 
 from sms_verify.core.case import Case
-from sms_verify.core.rules import ALL
+from sms_verify.core.rules import asked
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.rules.policy import proves
 from sms_verify.core.rules.questions import (
@@ -107,11 +107,9 @@ CONTRADICTIONS = frozenset(
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return every rule's findings, in the order of the tables, with weights after the family caps."""
-    notions = {cue.notion for cue in case.cues}
     found = [
         Finding(rule.code, rule.weight, evidence)
-        for rule in ALL
-        if not rule.notions or not notions.isdisjoint(rule.notions)
+        for rule in asked(case.signs)
         for evidence in islice(rule.find(case), MOST_OF_A_RULE)
     ]
     return tuple(_capped(found))

@@ -1,6 +1,7 @@
 """The rules, one file a family; each row is a code, a weight and a generator of evidence."""
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 
 from sms_verify.core.case import Rule
@@ -32,6 +33,22 @@ ALL: tuple[Rule, ...] = (
     *model.RULES,
 )
 """Every rule, in the order in which findings are told."""
+
+_ALWAYS = frozenset(place for place, rule in enumerate(ALL) if not rule.needs)
+_ASKED = {
+    sign: tuple(place for place, rule in enumerate(ALL) if sign in rule.needs)
+    for sign in frozenset[str]().union(*(rule.needs for rule in ALL))
+}
+"""The rules' places in `ALL` by the signs that they need."""
+
+
+def asked(signs: Iterable[str]) -> list[Rule]:
+    """Return the rules that may find something in a case with some signs, in the order of `ALL`."""
+    places = set(_ALWAYS)
+    for sign in signs:
+        places.update(_ASKED.get(sign, ()))
+    return [ALL[place] for place in sorted(places)]
+
 
 EDITION = 3
 """Raised when a rule's code changes without its weight, so that an old verdict is never taken for a new one."""

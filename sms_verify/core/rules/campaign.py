@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule, RuleFunction
-from sms_verify.core.rules.charges import false_charge
-from sms_verify.core.rules.chat import strangers
+from sms_verify.core.case import Case, Rule, RuleFunction, Sign
+from sms_verify.core.rules.charges import UNDONE, false_charge
+from sms_verify.core.rules.chat import STRANGE, strangers
 from sms_verify.core.rules.hotline import lender_hotline
 from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, ways_out
 from sms_verify.core.rules.stories import REACH, STORIES, Story
@@ -80,8 +80,8 @@ def known(case: Case) -> Iterator[Evidence]:
 
 RULES = (
     *(Rule(f"campaign.{story.code}", story.weight, _told(story), frozenset(story.topics)) for story in STORIES),
-    Rule("campaign.stranger", 4.0, strangers),
-    Rule("campaign.false-charge", 3.0, false_charge),
-    Rule("campaign.false-hotline", 4.0, lender_hotline),
-    Rule("campaign.known", 4.0, known),
+    Rule("campaign.stranger", 4.0, strangers, frozenset(STRANGE)),
+    Rule("campaign.false-charge", 3.0, false_charge, frozenset(UNDONE)),
+    Rule("campaign.false-hotline", 4.0, lender_hotline, frozenset({"topic.hotline"})),
+    Rule("campaign.known", 4.0, known, frozenset({Sign.CAMPAIGN})),
 )

@@ -9,6 +9,9 @@ from sms_verify.core.rules.questions import ways_out
 from sms_verify.core.rules.shapes import AMOUNT, TAIL
 from sms_verify.core.types import ContactKind, Evidence
 
+UNDONE = ("notice.if-not-you", "ask.cancel")
+"""How a charge is to be undone."""
+
 
 def false_charge(case: Case) -> Iterator[Evidence]:
     """A charge is announced without saying on which card, and is to be undone by calling.
@@ -17,7 +20,7 @@ def false_charge(case: Case) -> Iterator[Evidence]:
     """
     text = case.message.text
     charged = AMOUNT.search(text) and not TAIL.search(text)
-    undone = case.has("notice.if-not-you", "ask.cancel")
+    undone = case.has(*UNDONE)
     numbers = [contact for contact in ways_out(case) if contact.kind is ContactKind.PHONE]
     if charged and undone and numbers and not case.has("notice.warning", "notice.otp", "notice.settled"):
         yield Evidence(numbers[0].span, {"number": numbers[0].raw})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule
+from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.regions import codes
 from sms_verify.core.types import ClaimedBy, Evidence
 
@@ -64,7 +64,7 @@ def unregistered(case: Case) -> Iterator[Evidence]:
 
 
 RULES = (
-    Rule("claim.conflict", 3.0, conflict),
+    Rule("claim.conflict", 3.0, conflict, frozenset({ClaimedBy.GIVEN, ClaimedBy.SIGNATURE})),
     Rule("claim.unlisted", 1.5, unlisted),
-    Rule("claim.unregistered", 0.0, unregistered),
+    Rule("claim.unregistered", 0.0, unregistered, frozenset({Sign.NAMED})),
 )

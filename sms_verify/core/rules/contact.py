@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule, RuleFunction
+from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.rules.questions import follows_template, is_harmless, name_of, speaks_as
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
@@ -177,27 +177,27 @@ def open_target(case: Case) -> Iterator[Evidence]:
 
 
 RULES = (
-    Rule("contact.official", -0.5, official),
-    Rule("contact.bound", -0.5, bound),
-    Rule("contact.one-source", -0.5, one_source),
-    Rule("contact.lookalike", 6.0, lookalike),
-    Rule("contact.foreign-link", 4.0, _of(LINK, Standing.FOREIGN)),
-    Rule("contact.foreign-phone", 2.0, _of(PHONE, Standing.FOREIGN)),
-    Rule("contact.foreign-email", 2.0, _of(EMAIL, Standing.FOREIGN)),
-    Rule("contact.foreign-handle", 2.0, _of(HANDLE, Standing.FOREIGN)),
-    Rule("contact.foreign-payment", 2.0, _of(PAYMENT, Standing.UNKNOWN)),
-    Rule("contact.unknown-link", 1.5, _of(LINK, Standing.UNKNOWN)),
-    Rule("contact.unknown-phone", 1.0, _of(PHONE, Standing.UNKNOWN)),
-    Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN)),
-    Rule("contact.false-hotline", 4.0, false_hotline),
-    Rule("contact.task-host", 1.5, task_host),
-    Rule("contact.unrelated-link", 1.5, unrelated_link),
-    Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST)),
-    Rule("contact.shortener", 0.5, _with(ContactTrait.SHORTENER)),
-    Rule("contact.hidden-host", 5.0, hidden_host),
-    Rule("contact.open-target", 0.0, open_target),
-    Rule("contact.ip-address", 3.0, ip_address),
-    Rule("contact.odd-port", 1.0, _with(ContactTrait.ODD_PORT)),
-    Rule("contact.download", 4.0, _with(ContactTrait.DOWNLOAD)),
-    Rule("contact.cheap-domain", 1.5, _with(ContactTrait.CHEAP_DOMAIN)),
+    Rule("contact.official", -0.5, official, frozenset({Standing.OFFICIAL})),
+    Rule("contact.bound", -0.5, bound, frozenset({Sign.BINDING})),
+    Rule("contact.one-source", -0.5, one_source, frozenset({Sign.CONTACT})),
+    Rule("contact.lookalike", 6.0, lookalike, frozenset({Standing.LOOKALIKE})),
+    Rule("contact.foreign-link", 4.0, _of(LINK, Standing.FOREIGN), frozenset({Standing.FOREIGN})),
+    Rule("contact.foreign-phone", 2.0, _of(PHONE, Standing.FOREIGN), frozenset({Standing.FOREIGN})),
+    Rule("contact.foreign-email", 2.0, _of(EMAIL, Standing.FOREIGN), frozenset({Standing.FOREIGN})),
+    Rule("contact.foreign-handle", 2.0, _of(HANDLE, Standing.FOREIGN), frozenset({Standing.FOREIGN})),
+    Rule("contact.foreign-payment", 2.0, _of(PAYMENT, Standing.UNKNOWN), frozenset({PAYMENT})),
+    Rule("contact.unknown-link", 1.5, _of(LINK, Standing.UNKNOWN), frozenset({LINK})),
+    Rule("contact.unknown-phone", 1.0, _of(PHONE, Standing.UNKNOWN), frozenset({PHONE})),
+    Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN), frozenset({HANDLE})),
+    Rule("contact.false-hotline", 4.0, false_hotline, frozenset({PHONE})),
+    Rule("contact.task-host", 1.5, task_host, frozenset({LINK})),
+    Rule("contact.unrelated-link", 1.5, unrelated_link, frozenset({ContactTrait.UNRELATED})),
+    Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST), frozenset({ContactTrait.FREE_HOST})),
+    Rule("contact.shortener", 0.5, _with(ContactTrait.SHORTENER), frozenset({ContactTrait.SHORTENER})),
+    Rule("contact.hidden-host", 5.0, hidden_host, frozenset({ContactTrait.USER_INFO, ContactTrait.REDIRECT})),
+    Rule("contact.open-target", 0.0, open_target, frozenset({ContactTrait.OPEN_TARGET})),
+    Rule("contact.ip-address", 3.0, ip_address, frozenset({ContactTrait.IP_ADDRESS})),
+    Rule("contact.odd-port", 1.0, _with(ContactTrait.ODD_PORT), frozenset({ContactTrait.ODD_PORT})),
+    Rule("contact.download", 4.0, _with(ContactTrait.DOWNLOAD), frozenset({ContactTrait.DOWNLOAD})),
+    Rule("contact.cheap-domain", 1.5, _with(ContactTrait.CHEAP_DOMAIN), frozenset({ContactTrait.CHEAP_DOMAIN})),
 )

@@ -69,4 +69,14 @@ def bracket_reading(case: Case) -> Iterator[Evidence]:
 OWN = {DisguiseKind.SPACED: spaced, DisguiseKind.BRACKET_READING: bracket_reading}
 """Kinds that are looked for beyond the words that were undone."""
 
-RULES = tuple(Rule(f"disguise.{kind}", weight, OWN.get(kind) or _hidden(kind)) for kind, weight in KINDS.items())
+SPREADABLE = frozenset({DisguiseKind.SPACED, ContactKind.LINK})
+
+RULES = tuple(
+    Rule(
+        f"disguise.{kind}",
+        weight,
+        OWN.get(kind) or _hidden(kind),
+        SPREADABLE if kind is DisguiseKind.SPACED else frozenset({kind}),
+    )
+    for kind, weight in KINDS.items()
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule, RuleFunction
+from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.rules.questions import ACTS, follows_template, ways_out
 from sms_verify.core.rules.shapes import is_ordinary
 from sms_verify.core.types import Evidence, Fact
@@ -49,8 +49,10 @@ def _weighed(code: str) -> RuleFunction:
     return find
 
 
+SCORED = frozenset({Sign.SCORED})
+
 RULES = (
-    Rule("model.fraud", 4.0, _weighed("model.fraud")),
-    Rule("model.likely", 2.5, _weighed("model.likely")),
-    Rule("model.hint", 1.5, _weighed("model.hint")),
+    Rule("model.fraud", 4.0, _weighed("model.fraud"), SCORED),
+    Rule("model.likely", 2.5, _weighed("model.likely"), SCORED),
+    Rule("model.hint", 1.5, _weighed("model.hint"), SCORED),
 )

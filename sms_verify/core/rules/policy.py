@@ -47,6 +47,9 @@ MATTER: Mapping[str, tuple[str, ...]] = {
 }
 """The words by which a message is about each matter of a policy."""
 
+TO_ANSWER = (ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL)
+"""Through what a message can be answered other than by its links."""
+
 OWN_WORD = ("organisation", "regulator")
 """Whose statements are proof: the organisation's and its regulator's."""
 
@@ -112,7 +115,7 @@ def link(case: Case) -> Iterator[Evidence]:
 def callback(case: Case) -> Iterator[Evidence]:
     """The organisation never asks to be called back or written to, and here it does."""
     if case.organisation and case.organisation.policy.callback == Permission.NEVER:
-        for contact in _broken(case, ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL):
+        for contact in _broken(case, *TO_ANSWER):
             yield Evidence(contact.span, {"value": contact.value})
 
 
@@ -146,10 +149,10 @@ def _without(content: str) -> RuleFunction:
 
 
 RULES = (
-    Rule("policy.link", 4.0, link),
-    Rule("policy.callback", 3.0, callback),
-    Rule("policy.request", 2.0, request),
-    Rule("policy.no-plate", 2.0, _without("plate")),
-    Rule("policy.no-last-digits", 2.0, _without("recipient-last3")),
-    Rule("policy.no-agency", 2.0, _without("agency-first")),
+    Rule("policy.link", 4.0, link, frozenset({ContactKind.LINK})),
+    Rule("policy.callback", 3.0, callback, frozenset(TO_ANSWER)),
+    Rule("policy.request", 2.0, request, frozenset(ASKABLE)),
+    Rule("policy.no-plate", 2.0, _without("plate"), frozenset({"plate"})),
+    Rule("policy.no-last-digits", 2.0, _without("recipient-last3"), frozenset({"recipient-last3"})),
+    Rule("policy.no-agency", 2.0, _without("agency-first"), frozenset({"agency-first"})),
 )

@@ -32,9 +32,9 @@ def lured(case: Case) -> Iterator[Evidence]:
 GAIN_LURES = ("lure.reward", "lure.refund", "lure.points", "lure.loan", "lure.subsidy", "lure.invest", "lure.job")
 
 RULES = (
-    Rule("pressure.deadline", 0.5, _felt("pressure.deadline")),
-    Rule("pressure.threat", 1.5, _felt("pressure.threat")),
-    Rule("pressure.loss", 1.5, _felt("pressure.loss")),
-    Rule("pressure.secrecy", 2.0, _felt("ask.keep-secret")),
-    Rule("pressure.lure", 1.0, lured),
+    Rule("pressure.deadline", 0.5, _felt("pressure.deadline"), frozenset({"pressure.deadline"})),
+    Rule("pressure.threat", 1.5, _felt("pressure.threat"), frozenset({"pressure.threat"})),
+    Rule("pressure.loss", 1.5, _felt("pressure.loss"), frozenset({"pressure.loss"})),
+    Rule("pressure.secrecy", 2.0, _felt("ask.keep-secret"), frozenset({"ask.keep-secret"})),
+    Rule("pressure.lure", 1.0, lured, frozenset(GAIN_LURES)),
 )

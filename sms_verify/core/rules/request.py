@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.rules.questions import follows_proof, follows_template, ways_out
-from sms_verify.core.types import ContactKind, Evidence, Standing
+from sms_verify.core.types import ContactKind, ContactTrait, Evidence, Standing
 
 
 def _asked(*notions: str) -> RuleFunction:
@@ -45,21 +45,26 @@ def click(case: Case) -> Iterator[Evidence]:
 def program(case: Case) -> Iterator[Evidence]:
     """A program is sent or named to be opened; no bank, court or wedding sends one."""
     for value in case.values if not case.has("notice.warning") else ():
-        if "attachment" in value.traits:
+        if ContactTrait.ATTACHMENT in value.traits:
             yield Evidence(value.span, {"message": value.raw})
 
 
+def _plain(code: str, weight: float, notion: str) -> Rule:
+    """Return the rule that tells where a notion is first asked."""
+    return Rule(code, weight, _asked(notion), frozenset({notion}))
+
+
 RULES = (
-    Rule("request.secret", 5.0, _asked("ask.secret")),
-    Rule("request.secret-elsewhere", 6.0, secret_elsewhere),
-    Rule("request.identity", 2.0, _asked("ask.identity")),
-    Rule("request.transfer", 3.0, _asked("ask.transfer")),
-    Rule("request.fee", 3.0, _asked("ask.fee")),
-    Rule("request.pay", 0.5, pay),
-    Rule("request.install", 1.5, _asked("ask.install")),
-    Rule("request.program", 4.0, program),
-    Rule("request.share-screen", 5.0, _asked("ask.share-screen")),
-    Rule("request.add-contact", 2.0, _asked("ask.add-contact")),
-    Rule("request.login", 1.0, _asked("ask.login")),
-    Rule("request.click", 0.5, click),
+    _plain("request.secret", 5.0, "ask.secret"),
+    Rule("request.secret-elsewhere", 6.0, secret_elsewhere, frozenset({"ask.secret"})),
+    _plain("request.identity", 2.0, "ask.identity"),
+    _plain("request.transfer", 3.0, "ask.transfer"),
+    _plain("request.fee", 3.0, "ask.fee"),
+    Rule("request.pay", 0.5, pay, frozenset({"ask.pay"})),
+    _plain("request.install", 1.5, "ask.install"),
+    Rule("request.program", 4.0, program, frozenset({ContactTrait.ATTACHMENT})),
+    _plain("request.share-screen", 5.0, "ask.share-screen"),
+    _plain("request.add-contact", 2.0, "ask.add-contact"),
+    _plain("request.login", 1.0, "ask.login"),
+    Rule("request.click", 0.5, click, frozenset({"ask.click", "ask.scan"})),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sms_verify.core.case import Case, Rule
+from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.rules.questions import speaks_as, ways_out
 from sms_verify.core.types import Evidence, SenderTrait, Standing
 
@@ -136,17 +136,19 @@ def invalid(case: Case) -> Iterator[Evidence]:
         yield from _seen(case)
 
 
+GIVEN = frozenset({Sign.SENDER_GIVEN})
+
 RULES = (
-    Rule("sender.official", -1.0, official),
-    Rule("sender.one-source", -0.5, one_source),
-    Rule("sender.foreign", 4.0, foreign),
-    Rule("sender.lookalike", 5.0, lookalike),
-    Rule("sender.warned", 5.0, warned),
-    Rule("sender.withheld", 1.5, withheld),
-    Rule("sender.personal", 3.0, personal),
-    Rule("sender.private", 3.5, private),
-    Rule("sender.prefixed", 4.0, prefixed),
-    Rule("sender.overseas", 3.0, overseas),
-    Rule("sender.unregistered", 3.0, unregistered),
-    Rule("sender.invalid", 0.5, invalid),
+    Rule("sender.official", -1.0, official, GIVEN),
+    Rule("sender.one-source", -0.5, one_source, GIVEN),
+    Rule("sender.foreign", 4.0, foreign, GIVEN),
+    Rule("sender.lookalike", 5.0, lookalike, GIVEN),
+    Rule("sender.warned", 5.0, warned, GIVEN),
+    Rule("sender.withheld", 1.5, withheld, GIVEN),
+    Rule("sender.personal", 3.0, personal, GIVEN),
+    Rule("sender.private", 3.5, private, GIVEN),
+    Rule("sender.prefixed", 4.0, prefixed, GIVEN),
+    Rule("sender.overseas", 3.0, overseas, GIVEN),
+    Rule("sender.unregistered", 3.0, unregistered, GIVEN),
+    Rule("sender.invalid", 0.5, invalid, GIVEN),
 )

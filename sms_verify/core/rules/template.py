@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sms_verify.core.case import Case, Rule
+from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise
 from sms_verify.core.rules.questions import changed, follows_proof, is_changed, is_named, ways_out
@@ -192,18 +192,20 @@ def slot(case: Case) -> Iterator[Evidence]:
                 yield Evidence(difference.span, {**_about(alignment), **facts})
 
 
+EXACT, NEAR = frozenset({Sign.EXACT}), frozenset({Sign.NEAR})
+
 RULES = (
-    Rule("template.match", -4.0, matches),
-    Rule("template.near", 0.0, near),
-    Rule("template.forged-contact", 8.0, forged_contact),
-    Rule("template.forged-request", 8.0, forged_request),
-    Rule("template.forged-disguise", 8.0, forged_disguise),
-    Rule("template.borrowed", 4.0, borrowed),
-    Rule("template.expired", 0.5, expired),
-    Rule("template.undated", 0.0, undated),
-    Rule("template.ambiguous", 0.0, ambiguous),
-    Rule("template.general", 0.0, general),
-    Rule("template.observed", 0.0, observed),
-    Rule("template.secret", 4.0, secret),
-    Rule("template.slot", 0.0, slot),
+    Rule("template.match", -4.0, matches, EXACT),
+    Rule("template.near", 0.0, near, NEAR),
+    Rule("template.forged-contact", 8.0, forged_contact, EXACT | NEAR),
+    Rule("template.forged-request", 8.0, forged_request, NEAR),
+    Rule("template.forged-disguise", 8.0, forged_disguise, NEAR),
+    Rule("template.borrowed", 4.0, borrowed, EXACT),
+    Rule("template.expired", 0.5, expired, EXACT),
+    Rule("template.undated", 0.0, undated, EXACT),
+    Rule("template.ambiguous", 0.0, ambiguous, frozenset({Sign.RIVALS})),
+    Rule("template.general", 0.0, general, EXACT),
+    Rule("template.observed", 0.0, observed, EXACT),
+    Rule("template.secret", 4.0, secret, EXACT),
+    Rule("template.slot", 0.0, slot, NEAR),
 )

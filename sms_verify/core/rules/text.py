@@ -42,7 +42,7 @@ def _money(notion: str, other: str) -> RuleFunction:
 RULES = (
     Rule("text.too-long", 0.0, too_long),
     Rule("text.empty", 0.0, empty),
-    Rule("text.instruction", 2.0, instruction),
-    Rule("text.money-paid", 0.0, _money("notice.paid", "notice.received")),
-    Rule("text.money-received", 0.0, _money("notice.received", "notice.paid")),
+    Rule("text.instruction", 2.0, instruction, frozenset({"text.instruction"})),
+    Rule("text.money-paid", 0.0, _money("notice.paid", "notice.received"), frozenset({"notice.paid"})),
+    Rule("text.money-received", 0.0, _money("notice.received", "notice.paid"), frozenset({"notice.received"})),
 )
