@@ -131,6 +131,18 @@ def _value(piece: str, place: Span) -> str | Slot:
 
 
 def _slot(piece: str, place: Span) -> Slot:
+    return _plain_slot(piece) or _argued_slot(piece, place)
+
+
+@lru_cache(maxsize=4096)
+def _plain_slot(piece: str) -> Slot | None:
+    """Return the slot of a name and a kind that needs no argument; None for all others."""
+    name, _, kind = piece[1:-1].partition(":")
+    is_plain = kind in KINDS and KINDS[kind].argument is None and _SLOT.fullmatch(piece) is not None
+    return Slot(name, kind) if is_plain else None
+
+
+def _argued_slot(piece: str, place: Span) -> Slot:
     found = _SLOT.fullmatch(piece)
     if not found:
         raise InvalidTemplate(

@@ -166,13 +166,20 @@ class _TolerantWalk:
 
 def firm(parts: Sequence[str]) -> Iterator[str]:
     """Yield what of each literal stands in every message of its template: without the currencies beside its values."""
+    last = len(parts) - 1
     for place, part in enumerate(parts):
-        start, end = 0, len(part)
-        if place < len(parts) - 1 and (before := _STATED_BEFORE.search(part, max(0, end - _LONGEST_WORD))):
-            end = before.start()
-        if place and (after := _STATED_AFTER.match(part, 0, end)):
-            start = after.end()
-        yield squeeze(part[start:end])
+        yield _firm(part, place > 0, place < last)
+
+
+@lru_cache(maxsize=65_536)
+def _firm(part: str, is_behind: bool, is_before: bool) -> str:
+    """Return a literal without the currencies of the values that it stands behind and before; squeezed."""
+    start, end = 0, len(part)
+    if is_before and (before := _STATED_BEFORE.search(part, max(0, end - _LONGEST_WORD))):
+        end = before.start()
+    if is_behind and (after := _STATED_AFTER.match(part, 0, end)):
+        start = after.end()
+    return squeeze(part[start:end])
 
 
 def read(form: Tolerant, core: str, language: str) -> tuple[Span, ...] | None:
