@@ -22,7 +22,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="benches to run; all by default")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000, 1_000_000])
     parser.add_argument(
-        "--messages", type=int, default=100_000, help="genuine messages per size, and as many forged ones"
+        "--messages", type=int, default=30_000, help="genuine messages per size, and as many forged ones"
     )
     parser.add_argument("--out", default="build/bench", help="folder for tables and pictures")
     options = parser.parse_args()

@@ -15,6 +15,7 @@ import multiprocessing
 import random
 import resource
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,6 +39,9 @@ from tests.bench.peers import PEERS, Engine, Peer
 T = TypeVar("T")
 
 PEER_MESSAGES = 200
+
+ACCEPTED = 1_000
+"""Genuine messages that the whole checker is asked about; the index is asked about all."""
 
 
 class Sample(NamedTuple):
@@ -130,6 +134,7 @@ def run(options: argparse.Namespace) -> None:
     rows: list[Row] = []
     print(" | ".join(COLUMNS))
     for size in options.sizes:
+        _say(f"{size:,} templates, and {options.messages:,} messages of them")
         made = list(national.templates(size))
         samples = _samples(made, options.messages)
         known = {template.key: template for template in made}
@@ -202,7 +207,11 @@ def _rows(known: Mapping[str, Template], samples: Sequence[Sample]) -> Iterator[
     yield _apart(_ours, known, samples)
     for name, (most, make) in PEERS.items():
         if len(known) <= most:
-            yield _apart(_peer, name, make, known, samples[:PEER_MESSAGES])
+            _say(name)
+            try:
+                yield _apart(_peer, name, make, known, samples[:PEER_MESSAGES])
+            except ModuleNotFoundError as error:
+                _say(f"{error}: left out")
 
 
 def _apart(work: Callable[..., Row], *given: object) -> Row:
@@ -245,9 +254,12 @@ def _samples(made: Sequence[Template], count: int) -> list[Sample]:
 
 def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
     before = _memory()
+    _say("building")
     index, build = _timed(lambda: Index.of(known.values()))
     row = Row(OURS, len(known), build, _memory() - before)
+    _say(f"built in {build:.0f} s of CPU; writing and loading the file")
     row.file = _file(Registry({}, index, "bench"))
+    _say("asking the index")
     _measure(
         row,
         samples,
@@ -256,8 +268,10 @@ def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
         known,
     )
     owned = Registry({each.id: each for each in national.owners_of(len(known))}, index, "bench")
-    assert all(_is_accepted(sample.genuine, owned) for sample in samples)
+    _say("asking the checker whether a forged copy counts")
+    assert all(_is_accepted(sample.genuine, owned) for sample in samples[:ACCEPTED])
     row.accepted = sum(_is_accepted(sample.forged, owned) for sample in samples)
+    _say("asking about hostile texts")
     patterns = [compile_template(sample.template) for sample in samples[: hostile.PATTERNS]]
     texts = hostile.texts(patterns, [sample.genuine.text for sample in samples[: hostile.PATTERNS]])
     for question, ask in (("exact", index.exact), ("near", index.nearest)):
@@ -357,6 +371,11 @@ def _times(microseconds: list[float]) -> list[str]:
         return ["–", "–"]
     ordered = sorted(microseconds)
     return [f"{statistics.median(ordered):.0f}", f"{ordered[len(ordered) * 99 // 100]:.0f}"]
+
+
+def _say(what: str) -> None:
+    """Print what is done now, and at what time."""
+    print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
 
 
 def _memory() -> float:
