@@ -66,6 +66,22 @@ def test_every_noun_is_in_the_glossary_in_four_languages() -> None:
     assert {len(row) for row in rows} == {5}
 
 
+def _threats() -> list[list[str]]:
+    """Return the rows of the table of threats: who, what they want, what stops them, which test shows it."""
+    table = _text("SECURITY.md").partition("## Who attacks")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    return rows[1:]
+
+
+def test_every_threat_has_tests_that_exist_by_name() -> None:
+    assert len(_threats()) >= 25
+    for who, _, _, shown in _threats():
+        places = [ROOT / place for place in re.findall(r"`([^`]+)`", shown)]
+        tests = [path for place in places for path in (place.rglob("test_*.py") if place.is_dir() else [place])]
+        assert places and all(place.exists() for place in places), (who, shown)
+        assert tests and all("def test_" in path.read_text("utf-8") for path in tests), (who, shown)
+
+
 def test_the_version_has_an_entry_in_the_changelog() -> None:
     version = tomllib.loads(_text("pyproject.toml"))["project"]["version"]
     assert re.search(rf"^## {re.escape(version)} – \d{{4}}-\d\d-\d\d$", _text("CHANGELOG.md"), re.MULTILINE)

@@ -74,6 +74,7 @@ class Checker:
             model.version if model else None,
             campaigns.version if campaigns else None,
             self.registry.provenance,
+            self.registry.log_size,
         )
 
 

@@ -29,10 +29,12 @@ def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
 
 
 def versions_json(versions: Versions) -> dict[str, Any]:
-    """Return a verdict's versions; `campaigns` only where some are known, a bundle only where one was read."""
+    """Return a verdict's versions; `campaigns`, `log_size` and `bundle` only where there is one."""
     told: dict[str, Any] = {"rules": versions.rules, "registry": versions.registry, "model": versions.model}
     if versions.campaigns:
         told["campaigns"] = versions.campaigns
+    if versions.log_size is not None:
+        told["log_size"] = versions.log_size
     if from_ := versions.provenance:
         made_at = from_.made_at.isoformat(timespec="seconds")
         told["bundle"] = {"made_at": made_at, "signed_by": list(from_.signed_by), "trusted": from_.is_trusted}

@@ -24,8 +24,8 @@ VERDICT = CHECKER.check(MESSAGE)
 CODE = issue(MESSAGE, VERDICT, KEY)
 
 
-def test_a_code_is_eight_groups_of_four_without_letters_that_look_alike() -> None:
-    assert re.fullmatch(r"(?:[0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}", CODE)
+def test_a_code_is_ten_groups_of_four_without_letters_that_look_alike() -> None:
+    assert re.fullmatch(r"(?:[0-9A-HJKMNP-TV-Z]{4}-){9}[0-9A-HJKMNP-TV-Z]{4}", CODE)
 
 
 def test_a_code_tells_what_was_answered() -> None:
@@ -57,12 +57,19 @@ def test_a_digest_has_64_bits_or_more() -> None:
     assert len(read(CODE, KEY).digest) * 8 >= 64
 
 
-def test_a_code_of_the_first_edition_is_still_read() -> None:
-    body = struct.pack(">BH4s2s4s", 1 << 4 | 4, 2_000, b"regi", b"ot", receipts._digest(MESSAGE, KEY)[:4])
+@pytest.mark.parametrize(("edition", "shape", "size"), [(1, ">BH4s2s4s", 4), (2, ">BH3s2s8s", 8)])
+def test_a_code_of_an_older_edition_is_still_read(edition: int, shape: str, size: int) -> None:
+    body = struct.pack(shape, edition << 4 | 4, 2_000, b"regi", b"ot", receipts._digest(MESSAGE, KEY)[:size])
     text = base64.b32encode(body + receipts._sealed(body, KEY)).decode().rstrip("=").translate(receipts._CROCKFORD)
-    first = read(text, KEY)
-    assert first.label is list(Label)[4]
-    assert first.is_of(MESSAGE, KEY) and not first.is_of(Message("another", "95511"), KEY)
+    old = read(text, KEY)
+    assert old.label is list(Label)[4] and old.log_size is None
+    assert old.is_of(MESSAGE, KEY) and not old.is_of(Message("another", "95511"), KEY)
+
+
+@pytest.mark.parametrize("size", [None, 0, 1, 3_161, 2**31])
+def test_a_code_tells_how_many_entries_the_public_log_held(size: int | None) -> None:
+    verdict = Verdict(Label.UNVERIFIED, 0.0, (), Versions("r", "g", log_size=size))
+    assert read(issue(MESSAGE, verdict, KEY), KEY).log_size == size
 
 
 def test_a_code_of_another_service_is_refused() -> None:
@@ -70,7 +77,7 @@ def test_a_code_of_another_service_is_refused() -> None:
         read(CODE, b"another key")
 
 
-@given(st.integers(0, 31), st.sampled_from("0123456789ABCDEFGHJKMNPQRSTVWXYZ"))
+@given(st.integers(0, 39), st.sampled_from("0123456789ABCDEFGHJKMNPQRSTVWXYZ"))
 def test_a_mistyped_letter_is_noticed(place: int, letter: str) -> None:
     plain = CODE.replace("-", "")
     typed = plain[:place] + letter + plain[place + 1 :]

@@ -11,7 +11,7 @@ import json
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -57,6 +57,8 @@ class Registry:
     """A digest of everything in it."""
     provenance: Provenance | None = field(default=None, compare=False)
     """Of the signed file it was read from."""
+    log_size: int | None = field(default=None, compare=False)
+    """Entries of the public log when it was read from the database."""
 
     @classmethod
     def of(cls, organisations: Iterable[Organisation], templates: Iterable[Template] = ()) -> Registry:
@@ -68,6 +70,12 @@ class Registry:
         ordered = {organisation.id: organisation for organisation in sorted(organisations, key=lambda each: each.id)}
         sorted_templates = tuple(sorted(templates, key=lambda template: (template.key, template.body)))
         return cls(ordered, sorted_templates, _digest(ordered.values(), sorted_templates))
+
+    def logged(self, size: int) -> Registry:
+        """Return the same registry, its look-ups shared, with the size of the public log."""
+        made = replace(self, log_size=size)
+        vars(made).update(vars(self) | vars(made))
+        return made
 
     def with_changes(self, organisation: Organisation, template: Template | None = None) -> Registry:
         """Return a registry with one organisation, or one of its templates, added or replaced.

@@ -46,6 +46,8 @@ class Versions:
     """Of the campaigns that were known; none where there were none."""
     provenance: Provenance | None = None
     """Of the registry, where it was read from a signed file."""
+    log_size: int | None = None
+    """Entries of the public log when the registry was read; none where it came from files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 import structlog
@@ -45,10 +46,14 @@ class Current(Generic[Made]):
             if self._in_force.holds(self._store.revision(), now.date()):
                 self.looked_at = now
                 return False
-            found = self._store.current(now.date(), now)
-            if found.registry.version != self._in_force.registry.version:
+            found, before = self._store.current(now.date(), now), self._in_force.registry
+            if found.registry.version != before.version:
                 self._made = self._make(found.registry)
                 log.info("registry", version=found.registry.version, revision=found.revision)
+            elif found.registry.log_size != before.log_size:
+                # The look-ups that are built stay; only what answers say of the log moves.
+                found = replace(found, registry=before.logged(found.registry.log_size or 0))
+                self._made = self._make(found.registry)
             self._in_force, self.looked_at = found, now
             return True
 

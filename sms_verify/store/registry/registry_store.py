@@ -15,6 +15,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import InvalidRegistry, NotFound
 from sms_verify.reasons import Reason
 from sms_verify.registry_files import snapshot
+from sms_verify.store.audit import publication
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.registry import domain_proofs
@@ -74,9 +75,9 @@ class RegistryStore:
     def compile(self, day: datetime.date) -> InForce:
         """Return what is in force on a day, made from its rows."""
         with self.database.reading() as session:
-            revision, things = revision_of(session), _approved(session)
+            revision, log_size, things = revision_of(session), publication.size(session), _approved(session)
         valid = [thing for thing in things if thing.key.kind == "template" or thing.is_valid(day)]
-        registry = Registry.of(*from_entries(valid))
+        registry = Registry.of(*from_entries(valid)).logged(log_size)
         return InForce(registry, revision, day, _next_change(things, day))
 
     def current(self, day: datetime.date, at: datetime.datetime) -> InForce:
@@ -120,11 +121,11 @@ class RegistryStore:
             row = session.scalar(select(SnapshotRow).order_by(SnapshotRow.id.desc()).limit(1))
             if row is None or row.revision != revision:
                 return None
-            data, made_for, until = row.data, row.day, row.until
+            data, made_for, until, log_size = row.data, row.day, row.until, publication.size(session)
         if not made_for <= day < (until or datetime.date.max):
             return None
         try:
-            return InForce(snapshot.unpack(data), revision, made_for, until)
+            return InForce(snapshot.unpack(data).logged(log_size), revision, made_for, until)
         except InvalidRegistry:
             return None  # another edition of the program kept it; its rows are read again
 

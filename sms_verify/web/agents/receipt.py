@@ -14,6 +14,7 @@ from sms_verify.core.receipt import Receipt
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import MAX_LENGTH, Message, Verdict
 from sms_verify.errors import NotFound, SmsVerifyError
+from sms_verify.store.audit import publication
 from sms_verify.store.registry.replay import registry_of
 from sms_verify.web.agents.context import AgentContext, Deciding, Looking
 from sms_verify.web.public.answer_link import CheckForm
@@ -41,8 +42,9 @@ def replay(
     shown: dict[str, object] = {}
     try:
         receipt = receipts.read(code, agent.wired.secret())
+        shown["log_size"] = _log_size(agent)
         if form.text.strip():
-            shown = _replayed(agent, receipt, form)
+            shown |= _replayed(agent, receipt, form)
     except SmsVerifyError as error:
         problems = said(words, error)
     return agent.page(
@@ -55,6 +57,11 @@ def replay(
         regions=words.regions.items(),
         **shown,
     )
+
+
+def _log_size(agent: AgentContext) -> int:
+    with agent.wired.the_store.database.reading() as session:
+        return publication.size(session)
 
 
 def _replayed(agent: AgentContext, receipt: Receipt, form: CheckForm) -> dict[str, object]:

@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
+from sms_verify.core.types import Message
 from sms_verify.errors import Unavailable
 from sms_verify.settings import Settings
 from sms_verify.store.people.roles import Role
@@ -141,3 +142,13 @@ def test_approvals_are_seen_by_a_service_under_load_and_no_request_fails(
             stop.set()
             thread.join()
     assert set(statuses) == {200}
+
+
+def test_an_answer_rests_on_the_size_that_the_public_log_had(store: RegistryStore, house: tuple[int, int]) -> None:
+    current = Current(store, Checker, lambda: NOW)
+    before = current().check(Message("OK")).versions.log_size
+    version = approve(store, house, template("north", "otp", "【北方银行】您的验证码为{code:code}，请勿告诉他人。"))
+    assert current.refresh() and current().versions.log_size == (before or 0) + 1
+    assert Current(store, Checker, lambda: NOW)().versions == current().versions, "a restart finds the same"
+    do(store.database, house[1], version, Action.RETIRE)
+    assert current.refresh() and current().versions.log_size == (before or 0) + 2

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
 from sms_verify import Message
 from sms_verify.core.receipt import issue
+from sms_verify.core.types import Versions
 from sms_verify.store.secrets import secret
 from sms_verify.store.tables import AuditRow, ReportRow
 from tests.support.staff import Staffed
@@ -196,11 +198,18 @@ def test_a_caller_s_answer_is_replayed_later(reported: Staffed) -> None:
     agent = reported.browser("agent")
     told = agent.post("/desk/receipt", data={"code": code.lower()})
     assert told.status_code == 200 and "The code says" in told.text
+    assert "The public log held" in told.text and "fewer now" not in told.text
     same = agent.post("/desk/receipt", data={"code": code, "text": FRAUD, "sender": "+447700900123"})
     assert "It is the same message." in same.text and "The answer of that day" in same.text
     other = agent.post("/desk/receipt", data={"code": code, "text": "another", "sender": "+447700900123"})
     assert "It is not the message" in other.text
     assert agent.post("/desk/receipt", data={"code": "0000"}).status_code == 422
+
+
+def test_a_receipt_tells_that_the_public_log_was_cut(reported: Staffed) -> None:
+    verdict = replace(reported.current().check(Message("OK")), versions=Versions("r", "g", log_size=1_000_000))
+    code = issue(Message("OK"), verdict, secret(reported.store.database, CONSOLE))
+    assert "fewer now" in reported.browser("agent").post("/desk/receipt", data={"code": code}).text
 
 
 def test_a_campaign_is_one_row_until_somebody_wants_its_reports_apart(reported: Staffed) -> None:

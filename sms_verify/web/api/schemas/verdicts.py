@@ -83,6 +83,7 @@ class VersionsOut(BaseModel):
     registry: str
     model: str | None
     campaigns: str | None = None
+    log_size: int | None = Field(None, description="Entries of the public log when the registry was read.")
     bundle: BundleOut | None = None
 
 
