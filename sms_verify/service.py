@@ -14,10 +14,9 @@ from typing import NamedTuple
 from sqlalchemy import URL, make_url
 
 from sms_verify import tasks
-from sms_verify.bootstrap import load_model, starter_registry
+from sms_verify.bootstrap import WARM_UP, load_model, loading, starter_registry
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.types import Message
 from sms_verify.errors import NotFound
 from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
@@ -36,8 +35,6 @@ from sms_verify.uploads import jobs, work
 
 FILE = "sms_verify.sqlite3"
 HOUR = datetime.timedelta(hours=1)
-WARM_UP = "Bank 95588: https://bank.example/a, +85222334455"
-"""A message that exercises every look-up."""
 
 
 def now() -> datetime.datetime:
@@ -131,14 +128,17 @@ def running(settings: Settings) -> Iterator[Running]:
     """Give the parts of a running service: from files where they are configured, else from the database."""
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
-        checker = Checker(read_trusted(settings.registry, settings), model)
+        with loading():
+            checker = Checker(read_trusted(settings.registry, settings), model)
+            checker.check(WARM_UP)
         yield Running(lambda: checker, readiness=Readiness(now, lambda: checker.model is not None, model is not None))
         return
 
     def make(registry: Registry) -> Checker:
-        made = Checker(registry, model)
-        made.check(Message(WARM_UP))
-        return made
+        with loading():
+            made = Checker(registry, model)
+            made.check(WARM_UP)
+            return made
 
     with opened_store(settings, REQUEST_PATIENCE) as store:
         fill(store)

@@ -19,7 +19,16 @@ from sms_verify.cli.administration import audit_app, lessons, user_app
 from sms_verify.cli.database import store_app
 from sms_verify.cli.demo import demo
 from sms_verify.cli.learning import evaluate, train
-from sms_verify.cli.options import LanguageOption, NoModelOption, RegistryOption, TrustOption, checker, set_up, told
+from sms_verify.cli.options import (
+    LanguageOption,
+    NoModelOption,
+    RegistryOption,
+    TrustOption,
+    checker,
+    ready_checker,
+    set_up,
+    told,
+)
 from sms_verify.cli.registry import registry_app
 from sms_verify.errors import SmsVerifyError
 
@@ -55,12 +64,14 @@ def check(
     no_model: NoModelOption = False,
 ) -> None:
     """Judge one message. Exit: 0 genuine or consistent, 1 fraud or suspicious, 3 unverified, 2 usage."""
+    from sms_verify.bootstrap import uncollected
     from sms_verify.core.types import Message
     from sms_verify.explain import explain, registry_sentence, verdict_json
 
     pasted = _piped() if text == "-" else text
     message = Message(pasted, sender, _region(region), claimed, _day(received))
-    verdict = checker(registry, trust, no_model=no_model).check(message)
+    with uncollected():  # one message, and the process ends
+        verdict = checker(registry, trust, no_model=no_model).check(message)
     if as_json:
         typer.echo(json.dumps(verdict_json(verdict, language), ensure_ascii=False, indent=2))
     else:
@@ -157,7 +168,7 @@ def batch(
     """Judge a table: the same rows in the same order, with label, score, findings and the reason of a bad row."""
     from sms_verify import batch
 
-    judge, told = checker(registry, trust, no_model=no_model), batch.reporter(sys.stderr)
+    judge, told = ready_checker(registry, trust, no_model=no_model), batch.reporter(sys.stderr)
     batch.run(
         judge,
         source,
@@ -175,7 +186,7 @@ def filter_(registry: RegistryOption = None, trust: TrustOption = None, no_model
     """Judge JSON lines from standard input as they come: each object goes out with its verdict, in order, at once."""
     from sms_verify.batch.filter import filter_lines
 
-    judge = checker(registry, trust, no_model=no_model)
+    judge = ready_checker(registry, trust, no_model=no_model)
     with os.fdopen(sys.stdin.fileno(), "rb", closefd=False) as source:
         filter_lines(judge, source, sys.stdout.buffer, lambda: _day(None))
 

@@ -45,6 +45,16 @@ def checker(
     return load_checker(settings.registry, False if no_model else model, trusted_keys=settings.trusted_keys)
 
 
+def ready_checker(registry: Path | None, trust: list[str] | None = None, *, no_model: bool = False) -> Checker:
+    """Return the checker of a command that judges many messages, with all its look-ups built."""
+    from sms_verify.bootstrap import WARM_UP, loading
+
+    with loading():
+        made = checker(registry, trust, no_model=no_model)
+        made.check(WARM_UP)
+        return made
+
+
 def told(line: str) -> None:
     """Print a line to standard error, apart from the command's output."""
     typer.echo(line, err=True)
