@@ -46,11 +46,16 @@ def daily_secrets(database: Database, act: ChangeContext, day: datetime.date, na
     if held is None:
         held = secret(database, act, _of_day(name, day))
         with database.writing() as session:
-            old = (SecretRow.name > f"{name}:", SecretRow.name < before)
-            session.execute(delete(SecretRow).where(*old))
+            forget_past_days(session, day, name)
     with database.reading() as session:
         last = _held(session, before)
     return (held, last) if last else (held,)
+
+
+def forget_past_days(session: Session, day: datetime.date, name: str = ANSWERS) -> None:
+    """Delete the secrets of the days before the one before a day, whether or not anybody asked for a new one."""
+    before = _of_day(name, day - datetime.timedelta(days=1))
+    session.execute(delete(SecretRow).where(SecretRow.name > f"{name}:", SecretRow.name < before))
 
 
 def _of_day(name: str, day: datetime.date) -> str:

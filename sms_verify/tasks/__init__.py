@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sms_verify.outbound.post import Poster
 from sms_verify.outbound.txt import look_up
 from sms_verify.settings import Settings
-from sms_verify.store import space
+from sms_verify.store import secrets, space
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.notifications import alert_mails as mailed
@@ -54,6 +54,7 @@ def chores(database: Database, settings: Settings) -> tuple[PeriodicTask, ...]:
         PeriodicTask("checkpoints", DAY, of_settings(checkpoints.tell)),
         PeriodicTask("checkpoint posts", DAY, of_settings(checkpoints.post)),
         PeriodicTask("old guesses", HOUR, _writing(database, lambda session, act: guessing.sweep(session, act.at))),
+        PeriodicTask("past days' keys", HOUR, _writing(database, forget_keys)),
         PeriodicTask("space", MINUTE, partial(space.tidy, database)),
     )
 
@@ -70,6 +71,11 @@ def forget_alerts(session: Session, act: ChangeContext) -> None:
     """Remove old alerts, and the mail addresses that nobody confirmed."""
     deliveries.forget_old(session, act.at)
     mailed.stop_unconfirmed(session, act)
+
+
+def forget_keys(session: Session, act: ChangeContext) -> None:
+    """Forget the keys of past days' answers, so that their links open nowhere any more."""
+    secrets.forget_past_days(session, act.at.astimezone(datetime.UTC).date())
 
 
 def purge(session: Session, act: ChangeContext) -> bool:

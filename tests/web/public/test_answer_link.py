@@ -9,7 +9,9 @@ import pytest
 import structlog
 from sqlalchemy import select
 
+from sms_verify import tasks
 from sms_verify.core.types import Label
+from sms_verify.store.context import ChangeContext
 from sms_verify.store.secrets import ANSWERS
 from sms_verify.store.tables import SecretRow
 from sms_verify.web.http.seals import LIFETIME, MAX_TOKEN_CHARS, LinkExpired, Seals
@@ -59,6 +61,17 @@ def test_a_link_ends_and_its_key_is_forgotten(staffed: Staffed) -> None:
     with staffed.store.database.reading() as session:
         held = session.scalars(select(SecretRow.name).where(SecretRow.name.startswith(f"{ANSWERS}:"))).all()
     assert held and f"{ANSWERS}:{first}" not in held
+
+
+def test_a_key_is_forgotten_though_nobody_checks_again(staffed: Staffed) -> None:
+    staffed.browser().post("/", data={"text": FRAUD})
+    day, two = staffed.clock.at, datetime.timedelta(days=2)
+    held = []
+    for at in (day, day + two - datetime.timedelta(hours=24), day + two):
+        with staffed.store.database.writing() as session:
+            tasks.forget_keys(session, ChangeContext("service", at))
+            held.append(len(session.scalars(select(SecretRow).where(SecretRow.name.startswith(f"{ANSWERS}:"))).all()))
+    assert held == [1, 1, 0]
 
 
 def test_processes_on_one_database_open_each_others_links(staffed: Staffed) -> None:
