@@ -205,7 +205,7 @@ def _filled(
 ) -> Iterator[Row]:
     held = objects[owner or "desk"]
     values: dict[str, object] = {"id": "north", "kind": "csv", "ending": "csv", "path": "site.css", **held.values}
-    values |= {"name": "parcel", "host": "parcel-fee.top", "wish": "stop"}
+    values |= {"name": "parcel", "host": "parcel-fee.top", "wish": "stop", "cases": "1.2"}
     values |= {"organisation": place or owner, "code": values.get("table")}
     if "/alerts/" in route:
         values["id"] = values["delivery" if "deliveries" in route else "webhook"]

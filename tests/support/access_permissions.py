@@ -80,6 +80,7 @@ DOES: dict[str, Allowed] = {
     "/desk/campaigns/{code}/undo": AT_DESK,
     "/desk/next": AT_DESK,
     "/desk/decide": AT_DESK,
+    "/desk/many/{cases}/undo": AT_DESK,
     "/desk/filters": (*AT_DESK, AUDITOR),
     "/desk/campaigns/{code}/merge": (LEAD,),
     _CASE: AT_DESK,

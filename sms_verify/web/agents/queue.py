@@ -7,27 +7,30 @@ from dataclasses import replace
 from typing import Annotated
 from urllib.parse import parse_qsl, urlencode
 
-from fastapi import APIRouter, Depends, Form, Query
-from starlette.responses import HTMLResponse, Response
+from fastapi import APIRouter, Depends, Form, Path, Query
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.core.attribution.lookup import look_up
 from sms_verify.core.campaigns import contact_digest
 from sms_verify.core.types import Label
-from sms_verify.errors import SmsVerifyError
+from sms_verify.errors import Conflict, SmsVerifyError
+from sms_verify.reasons import Reason
 from sms_verify.store.people.roster import names
 from sms_verify.store.reports import cases, decisions, evidence, saved_filters
 from sms_verify.store.reports import queue as stored
 from sms_verify.store.reports.queue import QueueQuery
 from sms_verify.store.reports.working import FOLLOWS, decide_and_answer
 from sms_verify.web.agents.context import AgentContext, Deciding, Looking
-from sms_verify.web.agents.undo import undoable
+from sms_verify.web.agents.undo import PARAMETER, many_of, named, undoable
 from sms_verify.web.rendering.pagination import MAX_ROW_ID, PageNumber
-from sms_verify.web.staff.page import done, said
+from sms_verify.web.staff.page import DONE, done, said
 
 router = APIRouter(prefix="/desk")
 Asked = Annotated[str, Query(max_length=100)]
 Typed = Annotated[str, Form(max_length=10_000)]
 Cases = Annotated[tuple[Annotated[int, Form(ge=1, le=MAX_ROW_ID)], ...], Form(alias="case", max_length=50)]
+
+_CASES = r"^[0-9]{1,9}(\.[0-9]{1,9}){0,49}$"
 
 FILTERS = ("label", "organisation", "language", "sort", "since", "until", "told", "scheme", "template", "apart")
 """Filters in the address besides state and words, in their order."""
@@ -70,7 +73,12 @@ def queue(agent: Looking, wanted: AskedFor, number: PageNumber = 1) -> HTMLRespo
 
 
 def _page(
-    agent: AgentContext, wanted: QueueQuery, number: int = 1, problems: tuple[str, ...] = (), status: int = 200
+    agent: AgentContext,
+    wanted: QueueQuery,
+    number: int = 1,
+    problems: tuple[str, ...] = (),
+    status: int = 200,
+    undo: str = "",
 ) -> HTMLResponse:
     at = agent.wired.now()
     with agent.wired.the_store.database.reading() as session:
@@ -80,7 +88,7 @@ def _page(
         workers = {row.id: worker for row in page.rows if (worker := stored.worker(row, at))}
         people = names(session, set(workers.values()))
         frame = {
-            "undo": undoable(agent, session),
+            "undo": undo or undoable(agent, session),
             "waiting": stored.waiting(session),
             "organisations": stored.organisations(session),
             "tongues": stored.languages(session),
@@ -133,11 +141,29 @@ def decide_ticked(
     agent: Deciding, ticked: Cases = (), finding: Typed = "", note: Typed = "", code: Typed = "", here: Typed = ""
 ) -> Response:
     """Decide and answer all ticked cases, each by the rules of a single one; refused cases stay and are listed."""
-    problems = [problem for identifier in ticked for problem in _decide(agent, identifier, finding, note, code)]
+    refused = {identifier: _decide(agent, identifier, finding, note, code) for identifier in ticked}
     agent.wired.refresh_registry()
+    problems = tuple(problem for each in refused.values() for problem in each)
+    decided = [identifier for identifier, why in refused.items() if not why]
     if problems:
-        return _page(agent, _of_query(here), problems=tuple(problems), status=409)
-    return done(f"/desk?{query_of(_of_query(here))}", "decided-many" if ticked else "")
+        return _page(agent, _of_query(here), problems=problems, status=409, undo=named(decided) if decided else "")
+    back = f"/desk?{query_of(_of_query(here))}"
+    more = urlencode({DONE: "decided-many", PARAMETER: named(decided)})
+    return RedirectResponse(f"{back}&{more}" if decided else back, 303)
+
+
+@router.post("/many/{cases}/undo")
+def undo_many(agent: Deciding, asked: Annotated[str, Path(alias="cases", pattern=_CASES)]) -> Response:
+    """Undo this agent's decisions on many cases; those that somebody has decided again since stay."""
+    with agent.wired.the_store.database.writing() as session:
+        rows = many_of(session, asked)
+        mine = [each for each in rows if decisions.can_undo(each, agent.person.id, agent.act.at)]
+        for row in mine:
+            decisions.undo(session, agent.act, row)
+    if not mine:
+        return _page(agent, QueueQuery(), problems=said(agent.words, Conflict(Reason("report.too-late"))), status=409)
+    agent.wired.refresh_registry()
+    return done("/desk", "undone")
 
 
 def _decide(agent: AgentContext, identifier: int, finding: str, note: str, code: str) -> tuple[str, ...]:

@@ -259,13 +259,26 @@ def test_where_a_fraud_leads_is_read_whole_with_a_reason_and_the_reader_s_own_is
     assert looks == ["report:1"]
 
 
+def test_what_is_ticked_is_taken_back_together_within_ten_seconds(reported: Staffed) -> None:
+    agent, data = reported.browser("agent"), {"case": [1, 2], "code": "follows", "finding": "fraud"}
+    where = agent.post("/desk/decide", data=data).headers["location"]
+    assert where.endswith("undo=many%2F1.2") and 'action="/desk/many/1.2/undo"' in agent.get(where).text
+    assert "/undo" not in reported.browser("lead").get(where).text, "it is not theirs to take back"
+    assert agent.post("/desk/many/1.2.999/undo").headers["location"] == "/desk?done=undone"
+    with reported.store.database.reading() as session:
+        assert {session.get_one(ReportRow, each).state for each in (1, 2)} == {"open"}
+    agent.post("/desk/decide", data=data)
+    reported.clock.at += datetime.timedelta(seconds=11)
+    assert agent.post("/desk/many/1.2/undo").status_code == 409 and "/undo" not in agent.get(where).text
+
+
 def test_what_is_ticked_is_decided_by_the_rules_of_a_single_case(reported: Staffed) -> None:
     agent, ticked = reported.browser("agent"), {"case": [1, 2], "code": "follows", "here": "state=open"}
     refused = agent.post("/desk/decide", data={**ticked, "finding": "genuine"})
     assert refused.status_code == 409 and row(reported).number in refused.text
     assert {row(reported, number).state for number in (1, 2)} == {"open"}
     answer = agent.post("/desk/decide", data={**ticked, "finding": "fraud"})
-    assert answer.headers["location"] == "/desk?state=open&sort=worst&done=decided-many"
+    assert answer.headers["location"] == "/desk?state=open&sort=worst&done=decided-many&undo=many%2F1.2"
     assert {row(reported, number).label for number in (1, 2)} == {"fraud"}
     assert reported.browser("auditor").post("/desk/decide", data={**ticked, "finding": "fraud"}).status_code == 404
 
