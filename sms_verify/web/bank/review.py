@@ -81,6 +81,8 @@ def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNum
         visit.person.proves(visit.wired.now(), f"{visit.path('open')}?state={chosen}")
     if action == Action.APPROVE and not form.get("reviewed"):
         return _review(visit, chosen, number, versions)
+    if action == Action.WITHDRAW and not form.get("reviewed"):
+        return _discarding(visit, chosen, number, versions)
     reasons = {each: _written(form, f"reason-{each}") or reason or None for each in versions}
     with visit.wired.the_store.database.writing() as session:
         left = tuple(_all(visit, session, reasons, Action(action)))
@@ -118,6 +120,13 @@ def _review(visit: BankContext, state: VersionState, number: int, versions: Iter
         faulty=[each for each in found if each.faults],
         longest=LONGEST_REASON,
     )
+
+
+def _discarding(visit: BankContext, state: VersionState, number: int, versions: Iterable[int]) -> Response:
+    """Ask once more before drafts are discarded, and name each."""
+    with visit.wired.the_store.database.reading() as session:
+        lines = [line(visit.version(session, identifier), visit.words, {}) for identifier in versions]
+    return visit.show("bank/discard.html", state=state, number=number, lines=lines)
 
 
 def _all(visit: BankContext, session: Session, reasons: Mapping[int, str | None], action: Action) -> Iterable[Left]:

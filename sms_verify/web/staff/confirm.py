@@ -25,7 +25,7 @@ from sms_verify.web.staff.page import own_path, staff_page
 router = APIRouter(prefix="/confirm")
 
 FIELDS = ("role", "organisation")
-"""Fields that an action may carry along."""
+"""Fields of an action on a role."""
 
 
 class Act(NamedTuple):
@@ -45,6 +45,10 @@ ACTS = {
     "revoke-key": Act(re.compile(rf"/(?:registry|bank/{_ID})/keys/{_NUMBER}/revoke")),
     "forget-table": Act(re.compile(r"/desk/bulk/[0-9A-Z-]{1,20}/cancel")),
     "stop-alerts": Act(re.compile(rf"/bank/{_ID}/alerts/{_NUMBER}/off")),
+    "discard": Act(re.compile(rf"/bank/{_ID}/versions/{_NUMBER}/withdraw")),
+    "join": Act(re.compile(r"/desk/campaigns/[0-9A-Z-]{1,20}/merge"), ("into",)),
+    "end-sessions": Act(re.compile(r"/account/sessions/end-others")),
+    "new-codes": Act(re.compile(r"/account/factor/codes")),
 }
 """The actions, by their sentence in `page.confirm.*`."""
 
@@ -61,12 +65,13 @@ def ask(
     back: Asked = "",
     role: Asked = "",
     organisation: Asked = "",
+    into: Asked = "",
 ) -> Response:
     """Ask to confirm an action; raises `NotFound` for a path without one."""
     act = ACTS.get(what)
     if act is None or not act.path.fullmatch(to):
         raise NotFound(Reason("not-yours"))
-    words, given = Words(of_page(request)), {"role": role, "organisation": organisation}
+    words, given = Words(of_page(request)), {"role": role, "organisation": organisation, "into": into}
     known = wired.checker.registry.organisations.get(organisation)
     return staff_page(
         request,

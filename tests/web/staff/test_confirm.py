@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sms_verify.store.tables import UserRow
+from sms_verify.store.tables import UserRow, VersionRow
+from tests.support.bank import TEMPLATE, draft
 from tests.support.html_reading import Page
 from tests.support.staff import Staffed, take_factor
 from tests.support.web import LANGUAGES
@@ -27,6 +28,38 @@ def test_shutting_somebody_out_takes_two_presses_and_no_script(staffed: Staffed,
     with staffed.store.database.reading() as session:
         assert session.get_one(UserRow, user).active
     assert operator.post(f"/registry/people/{user}/deactivate").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("page", "what", "to"),
+    [
+        ("/account", "new-codes", "/account/factor/codes"),
+        ("/bank/north/versions/{version}", "discard", "/bank/north/versions/{version}/withdraw"),
+    ],
+)
+def test_what_ends_something_is_asked_first(staffed: Staffed, page: str, what: str, to: str) -> None:
+    version = draft(staffed, "template", TEMPLATE)
+    page, to, maker = page.format(version=version), to.format(version=version), staffed.browser("maker")
+    shown = Page(maker.get(page).text)
+    assert to not in [form.attributes.get("action") for form in shown.all("form")]
+    assert to in [each.attributes.get("value") for each in shown.all("input")]
+    assert f'action="{to}"' in maker.get("/confirm", params={"what": what, "to": to, "back": page}).text
+
+
+def test_joining_campaigns_names_the_other_one(staffed: Staffed) -> None:
+    asked = {"what": "join", "to": "/desk/campaigns/AB-CD/merge", "into": "EF-GH"}
+    asking = Page(staffed.browser("lead").get("/confirm", params=asked).text)
+    assert "EF-GH" in asking.one("dl").text and "for good" in asking.one("main").text
+
+
+def test_ticked_drafts_are_named_before_they_are_discarded(staffed: Staffed) -> None:
+    maker, version = staffed.browser("maker"), draft(staffed, "template", TEMPLATE)
+    ticked = {"version": [version], "do": "withdraw"}
+    asked = maker.post("/bank/north/open?state=draft", data=ticked)
+    assert asked.status_code == 200 and "Discard these drafts: 1." in asked.text
+    with staffed.store.database.reading() as session:
+        assert session.get_one(VersionRow, version).state == "draft"
+    assert maker.post("/bank/north/open?state=draft", data={**ticked, "reviewed": "yes"}).status_code == 303
 
 
 @pytest.mark.parametrize(
