@@ -183,7 +183,7 @@ def report_calls(region: str, words: Words) -> Iterator[Call]:
 
 
 def _shared(said: Explanation, official: Reach | None, words: Words) -> str:
-    lines = [f"{said.label_text}: {said.summary}"]
+    lines = [said.label_text, _after_label(said)]
     if official and official.hotlines:
         lines.append(f"{words.page('call.official', name=official.name)} {official.hotlines[0].shown}")
     return "\n".join(lines).translate(_UNMARKED)
