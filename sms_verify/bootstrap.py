@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from sms_verify.core.case import Model
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import Message
 from sms_verify.errors import InvalidRegistry, UntrustedModel
-from sms_verify.registry_files import bundle
+from sms_verify.registry_files import bundle, kept
 from sms_verify.registry_files.files import read_registry
 
 PACKAGE = Path(__file__).parent
@@ -65,22 +66,36 @@ def starter_registry() -> Path:
     raise InvalidRegistry("The starter registry is not installed; name a registry with --registry PATH.")
 
 
+def user_cache() -> Path | None:
+    """Return the folder in which this user's programs keep what they can make again; None where there is no home."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sms-verify"
+    except RuntimeError:
+        return None
+
+
 def load_checker(
     registry: str | Path | None = None,
     model: str | Path | Literal[False] | None = None,
     model_digest: str | None = None,
     trusted_keys: str = "",
+    cache: Path | None = None,
 ) -> Checker:
     """Return a checker on a registry (folder, file, exported snapshot or bundle; None: the starter registry).
 
     With `trusted_keys`, public keys separated by commas, only a bundle that one of them signed is read; raises
     `UntrustedRegistry`.
 
+    With a `cache` folder the starter registry is kept there as built, and taken from there while it is still the same.
+
     `model` is a trained model's folder; None is the pinned one, False none. A `model_digest` pins the folder's.
     Raises `UntrustedModel` where a model's bytes are not those that are vouched for.
     """
     trusted = bundle.trusted_keys(trusted_keys)
-    known = read_registry(Path(registry), trusted) if registry else read_registry(starter_registry())
+    if registry:
+        known = read_registry(Path(registry), trusted)
+    else:
+        known = kept.read(starter_registry(), cache) if cache else read_registry(starter_registry())
     return Checker(known, None if model is False else load_model(model, model_digest))
 
 

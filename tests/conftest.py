@@ -24,8 +24,9 @@ settings.load_profile("untimed")
 
 @pytest.fixture(scope="session", autouse=True)
 def own_data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the data of these tests in a folder of theirs."""
+    """Keep the data of these tests, and what they keep for the next time, in folders of theirs."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("SMS_VERIFY_DATA", str(tmp_path_factory.mktemp("var")))
         yield
 

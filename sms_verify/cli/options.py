@@ -39,10 +39,11 @@ def checker(
     registry: Path | None, trust: list[str] | None = None, *, no_model: bool = False, model: Path | None = None
 ) -> Checker:
     """Return the checker that a command judges with."""
-    from sms_verify.bootstrap import load_checker
+    from sms_verify.bootstrap import load_checker, user_cache
 
     settings = set_up(registry, trust)
-    return load_checker(settings.registry, False if no_model else model, trusted_keys=settings.trusted_keys)
+    keys, cache = settings.trusted_keys, user_cache()
+    return load_checker(settings.registry, False if no_model else model, trusted_keys=keys, cache=cache)
 
 
 def ready_checker(registry: Path | None, trust: list[str] | None = None, *, no_model: bool = False) -> Checker:
