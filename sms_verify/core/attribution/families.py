@@ -1,8 +1,8 @@
 """One brand, one organisation a country: which of the sisters a message is from, or the brand where nothing tells.
 
 The country is taken from the reader's region, then from the link that is imitated, the message's numbers, its language
-and script, and the sender's scheme. Where it stays open the brand itself is claimed: with its name and the hosts of
-all sisters, but with no country's telephone numbers.
+and script, and the sender's scheme. In a country without a sister the world-wide one speaks. Where the country stays
+open the brand itself is claimed: with its name and the hosts of all sisters, but with no country's telephone numbers.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def member(sisters: Sequence[Organisation], case: Case) -> Organisation:
         fitting = [sister for sister in sisters if regions & {*sister.regions}]
         if len(fitting) == 1:
             return fitting[0]
-    return brand(sisters)
+    abroad = [sister for sister in sisters if not sister.regions]
+    return abroad[0] if case.message.region and len(abroad) == 1 else brand(sisters)
 
 
 def brand(sisters: Sequence[Organisation]) -> Organisation:
@@ -39,9 +40,17 @@ def brand(sisters: Sequence[Organisation]) -> Organisation:
     for sister in sisters:
         for language, spellings in sister.names.items():
             names.setdefault(language, {}).update(dict.fromkeys(spellings))
-    hosts = dict.fromkeys(host for sister in sisters for host in sister.official.domains)
+    official = dict.fromkeys(host for sister in sisters for host in sister.official.domains)
+    provisional = dict.fromkeys(host for sister in sisters for host in sister.provisional.domains)
     shortest = {language: tuple(sorted(spellings, key=len)) for language, spellings in names.items()}
-    return Organisation(group, sisters[0].kind, shortest, official=Facts(domains=tuple(hosts)), group=group)
+    return Organisation(
+        group,
+        sisters[0].kind,
+        shortest,
+        official=Facts(domains=tuple(official)),
+        provisional=Facts(domains=tuple(host for host in provisional if host not in official)),
+        group=group,
+    )
 
 
 def _of_reader(case: Case, _: Sequence[Organisation]) -> Iterable[str]:

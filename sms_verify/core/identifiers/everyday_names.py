@@ -27,6 +27,12 @@ EVERYDAY = frozenset(
     whatsapp telegram facebook instagram tiktok twitter snapchat linkedin google mozilla microsoft meta compass
     dice fidelity gaia iliad liv macro magenta maya meridian nib nip o2 optimum porter proton speedy sunrise
     tangerine tiki valiant summit cpa lbs mma msp nbc ppc prc jp sp sq bg a1 自如 领域 邮局 全联 دیوار تبدیل همتا سپ
+    ola coles zoll caf dana ovo tiki momo brt ideal ics bol blik nu sat noon jago glo kuda sha checkers discovery play
+    grab m1 true indeed norton steam ledger vanguard nectar converge medicare robinhood kt
+    we epf fns ais sda mps jne pln dkb
+    亚马逊 全家 露天 黑猫 一卡通 宅配通 香港警方 香港警察 警政署 消委会 医管局 社署 房屋署 人保 捷信 苹果 惠康
+    万宁 丰泽 诚品 街口 港铁 去哪儿 国家税务总局 监理站 自来水公司 国税庁 우체국 경찰청 국세청 농협 토스 楽天 ทรู การไฟฟ้า
+    سداد سبل ناجز نفاذ ابشر اورنج اپ شیپور راهور علی بابا سجام
     citadele firefox imigresen prudential uber 医保局 国税局 اسنپ
     авангард аз алло альфа возрождение воля зенит міст мон нап открытие пошта приват прокуратура прокурор согласие отп
     اتصالات جو زين ملی ملت صادرات تجارت سپه کشاورزی مسکن رفاه شهر اینده سامان سینا دی پست توسعه سرمایه مهر رسالت نور

@@ -32,6 +32,7 @@ COMMON = frozenset(
     """
     water smile halifax octopus essence starling santander nationwide mybank post postbank home mobile online epay ebank
     ibank bank pay card public wallet service secure login news mail shop store open cloud
+    police railway books true target indeed wise steam line noon vanguard checkers discovery momo grab blik ideal
     """.split()  # noqa: SIM905, a table of words
 )
 """Labels that are words, which in front of somebody's domain mean nothing."""
