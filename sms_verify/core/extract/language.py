@@ -44,6 +44,12 @@ _WEIGHT = {"han": 3, "arabic": 2}
 _PERSIAN = re.compile(r"[پچژگۀ]|(?<!\w)(?:را|از|است|شما|به|که|این|برای|با|بانک|می|شد|خود|مانده|ریال)(?!\w)")
 _ARABIC = re.compile(r"[ةىإأ]|(?<!\w)(?:من|في|على|إلى|الى|هذا|تم|لا|حساب(?:ك|كم)|عزيزي|ال\w{3,})(?!\w)")
 _URDU = re.compile(r"[ٹڈڑےھں]")
+_VIETNAMESE = re.compile(r"[ơưƠƯ\u1ea0-\u1ef9]")
+"""Letters that no other language of the Latin script has."""
+_KANA = re.compile(r"[\u3041-\u306d\u306f-\u30fa]")
+"""Kana but の, which Chinese shops write for looks."""
+_MANY = 3
+"""Such letters above which they are no ornament."""
 _LATIN_WORDS = {
     tag: frozenset(words.split())
     for tag, words in {
@@ -58,7 +64,7 @@ _LATIN_WORDS = {
         "it": "il la le di che per una non con conto carta sua è del gentile",
         "nl": "de het een van en uw is niet met voor op rekening naar",
         "id": "yang dan di ke dari anda untuk dengan tidak ini akan sudah rekening kartu silakan pulsa",
-        "vi": "của và là không cho bạn tài khoản ngân hàng vui lòng",
+        "vi": "của và là không cho bạn tài khoản ngân hàng vui lòng cua khong khach quy khoan hang dich",
         "tr": "ve bir bu için ile hesap kart bankası lütfen sayın",
         "tl": "ang ng sa mga at ay iyong para hindi",
         "sw": "ya na kwa wa ni katika umepokea salio",
@@ -86,10 +92,13 @@ def language(text: NormalText) -> str:
     if not count:
         return "en" if _LATIN.search(text.text) else "und"
     if script in ("han", "kana"):
-        return "ja" if counts["kana"] * 5 > counts["han"] else _chinese(text)
+        is_japanese = counts["kana"] * 5 > counts["han"] or len(_KANA.findall(prose)) > _MANY
+        return "ja" if is_japanese else _chinese(text)
     if script == "arabic":
         return _arabic(text.raw)
-    return _latin(prose) if script == "latin" else script
+    if script == "latin":
+        return "vi" if len(_VIETNAMESE.findall(text.raw)) > _MANY else _latin(prose)
+    return script
 
 
 _NEIGHBOURS = (

@@ -22,16 +22,17 @@ CALLS = alternatives(
     "☎️? 📞 📱",
     # fa, ar, ur
     "مشاوره استعلام رزرو واحد دفتر تماس تلفن زنگ پشتیبانی موبایل همراه",
-    "سامانه پیامک واتساپ سوالات اطلاعات اتصل اتصال للاستفسار هاتف کال رابطہ",
+    "سامانه پیامک واتساپ سوالات اطلاعات اتصل اتصال للاستفسار هاتف کال رابطہ کلمنا کلمینی تواصل للتواصل",
     # en
     "tel call(?:ing)? dial phone ph mob(?:ile)? text sms",
     "ring contact hotline helpline toll[-]?free whatsapp reach vx",
     "enquir(?:y|ies) quer(?:y|ies) questions? support help fax helpdesk",
     # fr, es, pt, it, de, nl, pl, tr
     "appel\\w+ llam\\w+ lig(?:ue|a) chiam\\w+ ruf\\w* anruf\\w* bel(?:len)? zadzwo\\w+",
-    "salva (?:mi|nuevo|novo|meu)(?:\\snuevo)?\\snumero ara arayin",
+    "salva (?:mi|nuevo|novo|meu)(?:\\snuevo)?\\snumero ara arayin marca marque chiami tumawag tawagan itext",
     # ru, uk, id, ms, vi, sw
-    "звони\\w* позвони\\w* перезвони\\w* тел телефон\\w* дзвон\\w* hubungi telp\\w* goi piga wasiliana",
+    "звони\\w* позвони\\w* перезвони\\w* тел телефон\\w* дзвон\\w*",
+    "hubungi hub telp\\w* wasap goi lien\\she piga wasiliana",
     # ja, ko, th, hi, bn
     "お问い合わせ 问い合わせ 문의 전화 연락 문자 โทร ติดต่อ कॉल संपर्क কল যোগাযোগ",
 )

@@ -11,6 +11,7 @@ Number plans: libphonenumber's metadata. Service codes: facts of Chinese operato
 
 from __future__ import annotations
 
+import functools
 import re
 
 import phonenumbers
@@ -76,6 +77,22 @@ def country(value: str) -> str | None:
     if region is None and parsed.country_code is not None:
         region = phonenumbers.region_code_for_country_code(parsed.country_code)
     return None if region in ("ZZ", "001") else region
+
+
+@functools.lru_cache(maxsize=4096)
+def is_private_line(value: str) -> bool:
+    """Whether an E.164 number is a mobile one beyond doubt, as anybody may hold.
+
+    >>> is_private_line("+919876543210"), is_private_line("+12135550199"), is_private_line("95588")
+    (True, False, False)
+    """
+    if not value.startswith("+"):
+        return False
+    try:
+        kind = phonenumbers.number_type(phonenumbers.parse(value, None))
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(kind == phonenumbers.PhoneNumberType.MOBILE)
 
 
 def _digits(number: str) -> tuple[bool, str]:

@@ -15,7 +15,13 @@ SETS = {
 }
 
 TABLE = {
-    "ask.secret": ("{give} ~20 {secret}",),
+    "ask.secret": (
+        "{give} ~20 {secret}",
+        """
+        kirim*|kirimkan|sebutkan|berikan|infokan|balas|mohon kirim|beritahu|bacakan ~20 otp|kode otp|kode|pin
+        |password|kode verifikasi|kode 6 digit|sandi
+        """,
+    ),
     "ask.identity": (
         """
         {give}|verifikasi|lengkapi|update|perbarui
@@ -29,6 +35,19 @@ TABLE = {
         """,
         "rekening|rek|norek|no.rek ~12 bca|bri|bni|mandiri|a/n|an|atas nama|<number>",
         "isikan|belikan|beliin|isiin|kirim ~10 pulsa",
+        """
+        tolong|tlg|mohon|minta|bisa|bisakah|segera|harap|pinjam ~20 transfer*|tf|transferin|kirimkan|pinjami uang
+        |uang dulu|kirim uang
+        """,
+        """
+        transfer|kirim|tf|kirimkan|transferkan ~8 ke rek|ke no rek|ke norek|ke rekening|kesini|ke sini|no rek*|500rb
+        |dulu
+        """,
+        "uangnya|uang|dananya ~16 di transfer|ditransfer|transfer aja|di kirim ke|dikirim ke",
+        """
+        norek|rekeningnya|no.rek*|rekening baru|nmr rek*|no rekeningnya ~24 a/n|an|a.n|atas nama|bri|mandiri|bca|bni
+        |<number>
+        """,
     ),
     "ask.click": (
         """
@@ -41,8 +60,15 @@ TABLE = {
         hubungi|hub|telp|telepon|hubungin|tlp|call|cs|hp|sms|wa|hbg|kontak|bel
         ~10 <number>|:|segera|kami|no|nomor|ke
         """,
+        """
+        hub|hubungi|hbg|hubngi|tlp|telp|telpon|cp|wa|sms|call|info|kontak|cs|hub kantor|hub pak|hub bpk|hub bapak
+        |hub dr|hub ibu|hub suami*|segera hubungi ~24 <number>
+        """,
     ),
-    "ask.reply": ("balas|ketik|sms ke|bls|kirim ke|sms saja",),
+    "ask.reply": (
+        "balas|ketik|sms ke|bls|kirim ke|sms saja",
+        "balas|ketik|reply ~14 ya|ok|yes|minat|info|1|setuju|kirim ke",
+    ),
     "ask.add-contact": ("wa|whatsapp|telegram|bbm|pin bb ~6 <number>|kami",),
     "pressure.threat": (
         "rekening|akun|kartu|nomor|layanan|sim ~24 diblokir|ditutup|dinonaktifkan|hangus|terblokir|dibekukan",
@@ -66,13 +92,24 @@ TABLE = {
         ~~30 <amount>|cepat|bunga|tanpa jaminan|proses|juta|jt|cair|<number>
         """,
     ),
-    "lure.gamble": ("togel|judi|slot|taruhan|poker|angka jitu|mbah|bandar|toto|angka ghoib|ramalan angka|nomor togel",),
+    "lure.gamble": (
+        "togel|judi|slot|taruhan|poker|angka jitu|mbah|bandar|toto|angka ghoib|ramalan angka|nomor togel",
+        """
+        togel|toto|jitu|angka jitu|mbah|ki|tembus|slot|gacor|casino|judi|bandar|pesugihan|dana gaib|dukun ~~40 2d*
+        |3d*|4d*|tembus|menang|bonus|deposit|<number>|<link>|jamin*|terbukti|sukses|daftar*|hub
+        """,
+        "pesugihan|dana gaib|uang gaib|penglaris|angka gaib|angka jitu|nomor jitu",
+    ),
     "lure.invest": ("investasi|untung|profit ~24 besar|juta|hari|modal|gabung",),
     "lure.job": (
         "lowongan|kerja|part time|paruh waktu|penghasilan ~24 gaji|per hari|wa|hubungi|juta|sampingan|rumah|online",
         """
         kerja|lowongan|loker|paruh waktu|freelance|penghasilan|part time
         ~~30 per hari|<amount>|whatsapp|wa|telegram|rumah|harian|komisi|gaji|like
+        """,
+        """
+        kerja|pekerjaan|lowongan|loker|freelance|kerja paruh waktu|paruh waktu|kerjaan|part time|kerja online
+        ~~50 <amount>|per hari|/hari|perhari|wa|whatsapp|telegram|balas|hrd|gaji|dari rumah|like|subscribe|komisi
         """,
     ),
     "topic.parcel": (
@@ -93,6 +130,12 @@ TABLE = {
         ~~40 nomor baru|no baru|hp rusak|hp hilang|nomer baru|ganti nomor|kantor polisi
         """,
         "mama minta pulsa|ini nomor baru|nomor baru mama|nomor baru papa|no baru mama",
+        """
+        mah|mama|ma|pa|papa|pah|bapak|ibu|bu|pak|yank|sayang|ayah|bunda|kak|kakak|dek|bang|mamah|nak|say
+        ~~60 no baru|nomor baru|nmr baru|no ini|nomor ini|nmr ini|hp teman|hp tmn|no baruku|nmrku|pake hp|pakai hp
+        |hp ku rusak|hp rusak|kantor polisi|no as ini
+        """,
+        "isi*|isikan|isiin|belikan|beliin|kirim*|tolong isi|tlong isi*|tukokno|minta ~12 pulsa",
     ),
     "notice.otp": (
         "{secret}|kode ~20 <code>",
@@ -137,10 +180,17 @@ TABLE = {
         ~~~40 pemenang|hadiah|undian|<link>|pin|cek tunai|juta|jt
         """,
         "pemenang|pmenang|m-dapat|m-dptkan|mendptkan ~30 hadiah|undian|gebyar|cek|mobil",
+        """
+        selamat|slmt|selamat!! ~~~60 hadiah|pemenang|m-dpt|mendapat*|mendpt|dpt|men-dpt|undian|terpilih|cek tunai
+        |mobil|jt|juta|motor|tabungan|pemenang*
+        """,
+        "pemenang|hadiah ~~40 pin|undian|klik|hub|<link>|<number>|juta|jt",
     ),
     "lure.daily-pay": (
         "<amount> ~10 per hari|/hari|perhari|per jam|per minggu|sehari",
         "penghasilan|gaji|komisi|hasilkan ~14 <amount>",
+        "<amount>|ribu|rb|500rb|300rb ~10 /hari|per hari|perhari|sehari|setiap hari|per minggu",
+        "gaji|penghasilan|komisi|dapat ~20 per hari|perhari|/hari|sehari",
     ),
     "notice.warning": ("waspada|hati-hati|awas ~~24 penipu*|palsu|modus|phishing",),
     "notice.if-not-you": ("jika bukan anda|bukan anda|apabila anda tidak|jika anda tidak melakukan|bila bukan anda",),
@@ -151,11 +201,87 @@ TABLE = {
         """,
     ),
     "notice.arrival": ("siap diambil|dapat diambil di|sudah sampai di toko|ambil di toko|di toko kami",),
-    "chat.lost-touch": ("lama tidak bertemu|lama tak jumpa|lama ga ketemu|masih ingat saya|ingat aku",),
+    "chat.lost-touch": (
+        "lama tidak bertemu|lama tak jumpa|lama ga ketemu|masih ingat saya|ingat aku",
+        "lama tak jumpa|lama tidak jumpa|lama gak ketemu|masih ingat saya|ingat aku|apa kabar lama",
+    ),
     "chat.small-talk": ("apa kabar|lagi apa|gimana kabar|bagaimana kabar",),
     "chat.wrong-number": ("salah nomor|salah kirim|salah sambung|salah orang|maaf mengganggu",),
     "chat.flattery": ("takdir|jodoh|berteman|jadi teman|kenalan|berkenalan",),
     "chat.introduces": ("nama saya|nama aku|siapa namamu|siapa nama|senang berkenalan",),
+    "topic.police": (
+        """
+        polisi|polda|polri|bareskrim|kejaksaan|jaksa|bnn|kpk|penyidik|reskrim ~~50 kasus|tersangka|pencucian uang
+        |surat|panggil*|laporan|ditangkap|penangkapan|terlibat|narkoba|hubungi
+        """,
+    ),
+    "topic.court": (
+        """
+        pengadilan|gugatan|sidang|somasi|surat panggilan|surat tilang|e-tilang|etle|tilang elektronik ~~50 anda|cek
+        |buka|denda|<link>|apk|hadir|bayar|blokir|hubungi|pelanggaran
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        pinjaman|dana tunai|dana cepat|kredit|pinjol|kta|pinjam uang|danatunai ~~60 tanpa bi checking|tanpa agunan
+        |tanpa angunan|tanpa jaminan|tanpa survey|tanpa survei|cair|bunga ringan|langsung cair|proses cepat
+        |bunga rendah|syarat ktp|bpkb|tanpa ribet|syarat mudah|bunga *|jaminan bpkb
+        """,
+        """
+        penutupan kartu kredit|pelunasan kartu kredit|pemutihan|gestun|gesek tunai|penutupan cc|penutupan kta
+        |keringanan hutang|solusi kartu kredit|solusi hutang
+        """,
+    ),
+    "topic.wrong-transfer": (
+        "salah transfer|salah kirim|keliru transfer|salah tf ~~60 kembali*|balik*|transfer|tolong|mohon|rekening",
+    ),
+    "ask.lend": (
+        """
+        isi*|isikan|isiin|belikan|belikn|beliin|beli|kirim*|kirimi|kirimin|tolong isi*|tukokno|minta|isi dl|isi dulu
+        |isi'in|isi'n|isikn ~14 pulsa ~~40 no ini|nomor ini|nmr ini|no baru*|nmrku|<number>|di no|di nmr|ke no
+        |ke nomor|no as|nomer
+        """,
+    ),
+    "topic.personal-account": (
+        "no ini|nomor ini|nmr ini|nmrku|di no|di nmr|ke no|no baru*|no as ini|nomer ini ~14 <number>|ya|yacc|nanti",
+        "rek|rekening|norek|no.rek|no rek ~24 <number>",
+    ),
+    "topic.boss": (
+        """
+        sebelum di transfer|sebelum transfer|sebelum di bayar|sebelum dibayar|kalau mau transfer|mau ditransfer
+        |kalau mau di bayar|mau dibayar|kalo mau di bayar|pembayaran|penyetoran angsuran*|angsuran* ~~60 atasan|bos
+        |pimpinan ~~40 <number>
+        """,
+    ),
+    "lure.refund": (
+        "pengembalian|refund|kelebihan bayar|klaim|kompensasi|cashback ~~40 <amount>|<link>|dana|pajak|klaim|klik",
+    ),
+    "lure.subsidy": (
+        """
+        bantuan|bansos|blt|bpnt|pkh|subsidi|bsu|kartu prakerja|prakerja ~~40 <link>|cek|daftar|klaim|cair|<amount>
+        |terima|penerima
+        """,
+    ),
+    "lure.points": ("poin|point ~~40 hangus|kadaluarsa|tukar*|hadiah|kedaluwarsa|<link>",),
+    "topic.utility": (
+        "pln|listrik|pdam|air|token listrik ~~40 putus|diputus|menunggak|tunggakan|tagihan|denda|<link>|bayar",
+    ),
+    "topic.kyc": (
+        """
+        nonaktif*|tidak aktif|diblokir|dinonaktifkan|terblokir|registrasi ulang|verifikasi ulang|error|monitor ulang
+        ~24 kartu|bpjs|nomor|akun|rekening|atm|stnk|data
+        """,
+        """
+        kartu|rekening|rekning|akun|atm|tabungan|tbungn|bpjs ~24 nonaktif*|dinonaktif*|diblokir|terblokir|error|eror
+        |monitor ulang|hangus
+        """,
+    ),
+    "pressure.loss": (
+        """
+        tarif|biaya|tarip|biaya transfer|biaya admin ~~40 berubah|perubahan|menjadi|naik ~~40 150|<amount>|bulan
+        |setuju|konfirmasi|<link>
+        """,
+    ),
 }
 
 INDONESIAN = Language(SETS, TABLE)

@@ -55,6 +55,7 @@ TABLE = {
     ),
     "ask.call": (
         "chiama|contatta|contattaci|chiamaci|telefona|richiama|chiami|chiamare ~20 <number>|il numero|subito|al|il",
+        "chiami|chiama|chiamare|contatti|contatta|telefoni|richiami|chiamate ~30 <number>",
     ),
     "ask.login": (
         """
@@ -75,6 +76,11 @@ TABLE = {
         |conto|iban|postepay
         """,
         "puoi|potresti|riesci ~30 bonifico|pagare|mandarmi soldi|soldi|ricarica|prestarmi|anticipare",
+        "bonifico|ricarica|postepay|satispay|bonifico istantaneo ~24 fammi|urgente|mi serve|ti prego",
+        """
+        puoi|potresti|mi serve|ho bisogno|mi fai ~30 un bonifico|una ricarica|postepay|anticipar*|prestar*|dei soldi
+        |soldi
+        """,
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -84,6 +90,11 @@ TABLE = {
         |nei tuoi|contro|avviat*|entro
         """,
         "evitare|evita|pena ~20 blocco|sospensione|sanzion*|pignoramento|chiusura|disattivazione",
+        """
+        pignoramento|fermo amministrativo|azione legale|azioni legali|vie legali|distacco
+        |sospensione della fornitura|mandato di arresto|evita il distacco|sara bloccat*|sarà bloccat*|sara sospes*
+        |sarà sospes*|disabilitat*
+        """,
     ),
     "pressure.deadline": (
         """
@@ -185,6 +196,71 @@ TABLE = {
         "destino|diventare amici|essere amici|fare amicizia|conoscerti meglio|molto gentile|persona gentile",
     ),
     "chat.introduces": ("mi chiamo|il mio nome è|come ti chiami|piacere di conoscerti",),
+    "topic.police": (
+        """
+        polizia|carabinieri|guardia di finanza|procura|interpol|europol|ispettore|maresciallo|polizia postale
+        ~~50 mandato|arresto|indagine|riciclaggio|reato|procedimento|denuncia|convocazione|indagat*
+        """,
+    ),
+    "topic.court": (
+        """
+        tribunale|pignoramento|cartella esattoriale|ufficiale giudiziario|decreto ingiuntivo|atto giudiziario
+        |fermo amministrativo|recupero crediti|azione legale ~~50 confronti|<link>|<number>|evit*|pag*|chiam*
+        |notific*
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        prestito|prestiti|finanziamento|credito|liquidità|liquidita ~~60 senza busta paga|cattivi pagatori
+        |protestati|immediato|in 24 ore|senza garanzie|anche segnalati|senza controllo|subito
+        """,
+    ),
+    "topic.wrong-transfer": ("per errore|per sbaglio ~~60 restitu*|rimand*|rimbors*|ridare|indietro",),
+    "ask.cancel": (
+        """
+        annullare|bloccare|disconoscere|se non riconosci|se non sei tu|non riconosci|revocare|disdire ~30 chiama*
+        |chiami|<number>|<link>|contatta*|clicca
+        """,
+    ),
+    "pressure.loss": (
+        """
+        addebito|pagamento|acquisto|transazione|bonifico|prelievo ~30 <amount> ~~60 non riconosci|non sei tu
+        |non sei stato|annulla*|blocca*|chiama*|disconosc*
+        """,
+    ),
+    "lure.invest": (
+        """
+        investi|investire|investimento|bitcoin|cripto*|trading|azioni|guadagn* ~~50 guadagn*|rendiment*|garantit*
+        |al giorno|a settimana|<amount>|%|profitt*|raddopp*
+        """,
+    ),
+    "lure.subsidy": (
+        """
+        bonus|contributo|indennità|indennita|assegno unico|reddito|sussidio|carta spesa|dedicata a te ~~40 <amount>
+        |<link>|richied*|diritto|domanda|erogat*|ritir*
+        """,
+    ),
+    "topic.utility": (
+        """
+        enel|luce|gas|bolletta|acea|a2a|acqua|hera|iren ~~50 scadut*|distacco|insolut*|non pagat*|<link>|morosit*
+        |paga
+        """,
+    ),
+    "topic.toll": (
+        "telepass|pedaggio|autostrade|pedaggi|casello ~~40 non pagat*|insolut*|mancato|<link>|sald*|sanzion*",
+    ),
+    "topic.subscription": (
+        """
+        netflix|spotify|disney|prime|abbonamento|dazn|icloud ~~50 pagamento|sospes*|rinnov*|aggiorn*|rifiutat*
+        |scadut*|annullat*
+        """,
+    ),
+    "topic.kyc": (
+        """
+        spid|cie|carta postepay|documenti|app|identità digitale|identita digitale|dispositivo|token
+        |tessera sanitaria ~~40 sospes*|aggiorn*|scadut*|disabilitat*|riattiv*|rinnov*|bloccat*
+        """,
+    ),
 }
 
 ITALIAN = Language(SETS, TABLE)

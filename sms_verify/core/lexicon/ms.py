@@ -37,7 +37,10 @@ TABLE = {
     "ask.click": (
         "klik|tekan|layari|lawati|semak|buka|sila|akses|log masuk|daftar|di ~~16 <link>|pautan|link|di sini|laman",
     ),
-    "ask.call": ("hubungi|telefon|call|sila hubungi ~14 <number>|kami|segera|di talian|pegawai",),
+    "ask.call": (
+        "hubungi|telefon|call|sila hubungi ~14 <number>|kami|segera|di talian|pegawai",
+        "hubungi|call|telefon|wasap|whatsapp|sms|hubungi inspektor*|hubungi tuan|hubungi pegawai ~30 <number>",
+    ),
     "ask.login": ("log masuk|sahkan|aktifkan|kemaskini|pulihkan|pengesahan|daftar ~~20 akaun|<link>|kad|maklumat|di",),
     "ask.add-contact": (
         "whatsapp|wasap|telegram|ws ~10 <number>|<link>|hubungi|kami|saya|di",
@@ -48,12 +51,17 @@ TABLE = {
         pindahkan|transfer|masukkan|bank in|pinjam|tolong ~24 duit|wang|akaun ini|ke akaun|pada saya
         |kepada saya
         """,
+        "tolong|boleh|pinjam|minta|nak pinjam|bagi pinjam ~24 transfer|bank in|duit|wang|pindahkan|tng|masukkan duit",
     ),
     "ask.reply": ("balas|jawab|mesej balik|reply ~10 ya|ini|saya|y|1|sms",),
     "pressure.threat": (
         "{account} ~24 {blocked}",
         "{blocked} ~12 {account}",
         "tindakan undang-undang|waran|tangkap|mahkamah|disita|saman ~24 anda|akan|dikeluarkan|elak*|terhadap",
+        """
+        waran tangkap|tindakan undang-undang|disenarai hitam|senarai hitam|ditangkap|akan dibekukan|akan digantung
+        |dipotong|akan disekat|digantung|dibekukan|akan ditamatkan
+        """,
     ),
     "pressure.deadline": (
         """
@@ -103,6 +111,10 @@ TABLE = {
     "topic.family": (
         "mak|ayah|ibu|abah|mama|papa|nenek ~~30 nombor baru|nombor baharu|telefon rosak|telefon hilang|tukar nombor",
         "nombor baru saya|nombor baru ~~30 mak|ayah|ibu|simpan|telefon|whatsapp",
+        """
+        mak|ayah|abah|mama|papa|ibu|kakak|abang|adik ~~60 nombor baru|no baru|telefon rosak|hilang telefon
+        |tukar nombor|telefon jatuh|guna telefon kawan
+        """,
     ),
     "notice.otp": (
         "{secret} ~~16 <code>",
@@ -119,11 +131,53 @@ TABLE = {
     "notice.if-not-you": ("jika bukan anda|bukan anda|jika anda tidak|sekiranya bukan|jika tidak dilakukan",),
     "notice.settled": ("bayaran balik|ansuran|bayaran ~16 telah diterima|telah dikreditkan|berjaya|perlu dibayar",),
     "notice.arrival": ("sedia diambil|boleh diambil|di kedai|sedia untuk diambil|di cawangan",),
-    "chat.lost-touch": ("lama tak jumpa|lama tidak berjumpa|ingat saya lagi|masih ingat saya",),
+    "chat.lost-touch": (
+        "lama tak jumpa|lama tidak berjumpa|ingat saya lagi|masih ingat saya",
+        "lama tak jumpa|lama tidak jumpa|dah lama tak|ingat saya tak|ingat lagi|masih ingat saya|kamu ingat saya",
+    ),
     "chat.small-talk": ("apa khabar|sihat|tengah buat apa",),
-    "chat.wrong-number": ("salah nombor|tersalah nombor|salah orang|maaf mengganggu",),
+    "chat.wrong-number": (
+        "salah nombor|tersalah nombor|salah orang|maaf mengganggu",
+        "nombor baru saya|ingat saya tak|ini nombor ~6 ke|salah nombor|maaf mengganggu",
+    ),
     "chat.flattery": ("takdir|jodoh|jadi kawan|berkawan|berkenalan",),
     "chat.introduces": ("nama saya|siapa nama|selamat berkenalan",),
+    "topic.police": (
+        """
+        pdrm|polis|bukit aman|inspektor|sarjan|sprm|pegawai penyiasat|jabatan siasatan|kastam|interpol ~~60 kes
+        |waran|tangkap*|pengubahan wang|dadah|siasatan|terlibat|laporan|akaun|hubungi|jenayah
+        """,
+    ),
+    "topic.court": (
+        """
+        mahkamah|saman|waran|tindakan undang-undang|notis ~~50 <link>|<number>|belum dibayar|hubungi|bayar|hadir
+        |terhadap
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        pinjaman|loan|pinjaman peribadi|kredit|pinjaman wang ~~60 tanpa dokumen|tanpa penjamin|lulus|serta-merta
+        |segera|blacklist|ccris|ctos|kelulusan|tanpa cagaran|cepat
+        """,
+    ),
+    "topic.wrong-transfer": (
+        """
+        tersilap|tersalah|silap transfer|salah transfer|salah akaun ~~60 pulang*|hantar balik|kembali*
+        |transfer balik|pindah*
+        """,
+    ),
+    "lure.invest": (
+        """
+        pelaburan|labur|melabur|saham|kripto|bitcoin|forex|emas ~~50 untung|keuntungan|pulangan|dijamin|sehari|%|rm
+        |kumpulan|telegram
+        """,
+    ),
+    "topic.utility": ("tnb|elektrik|air|syabas|bil ~~40 potong*|tertunggak|tunggakan|belum dibayar|<link>|bayar",),
+    "topic.kyc": (
+        "akaun|kad|mykad|ic|nombor telefon|sim ~~30 dibekukan|digantung|sahkan|pengesahan|kemaskini|tamat|disekat",
+    ),
+    "lure.points": ("mata ganjaran|points|poin|mata ~~40 tamat|tebus|luput|hadiah|<link>",),
+    "ask.cancel": ("batal|batalkan|bukan anda ~24 hubungi|<number>|<link>|klik",),
 }
 
 MALAY = Language(SETS, TABLE)

@@ -58,7 +58,10 @@ TABLE = {
     "ask.click": (
         "klik|volg|bezoek|open|ga naar|via|hier|bekijk|op|controleer ~24 <link>|de link|link|hier|onderstaande",
     ),
-    "ask.call": ("bel|bel ons|neem contact|belt u|telefonisch|contacteer ~24 <number>|met ons|direct|op|naar|ons",),
+    "ask.call": (
+        "bel|bel ons|neem contact|belt u|telefonisch|contacteer ~24 <number>|met ons|direct|op|naar|ons",
+        "bel|bellen|neem contact op|contact|app naar ~16 <number>",
+    ),
     "ask.login": (
         """
         log in|inloggen|verifieer|bevestig|activeer|heractiveer|deblokkeer|vernieuw|verleng|update|koppel|aanvragen
@@ -70,6 +73,7 @@ TABLE = {
         antwoord|reageer|app me|app mij|stuur me|stuur mij|stuur een|bericht ~16 mij|me|ja|hier|terug|bericht|op dit
         |appje|even
         """,
+        "stuur|app|stuur je|reageer|laat ~14 appje|berichtje|weten|me|terug",
     ),
     "ask.add-contact": (
         "stuur|app|bericht|contact|voeg|appje|berichtje ~30 whatsapp|telegram|signal",
@@ -82,6 +86,8 @@ TABLE = {
         |mij
         """,
         "kun je|kan je|wil je|zou je ~30 overmaken|betalen|voorschieten|geld|lenen|rekening",
+        "tikkie|overmaken|overboeken|geld ~24 kun je|kan je|wil je|dringend|voor mij|spoed",
+        "kun je|kan je|wil je|zou je ~30 overmaken|iets betalen|voorschieten|tikkie|overboeken|geld lenen|geld",
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -91,6 +97,10 @@ TABLE = {
         |procedure|kosten
         """,
         "voorkom|voorkomen|vermijd ~24 blokkade|blokkering|beslag*|afsluiting|extra kosten|deurwaarder|boete",
+        """
+        beslag|beslaglegging|dwangbevel|gerechtelijke stappen|juridische stappen|wordt geblokkeerd|wordt afgesloten
+        |wordt opgeheven|aanhoudingsbevel|deurwaarder
+        """,
     ),
     "pressure.deadline": (
         """
@@ -158,6 +168,10 @@ TABLE = {
         dit is mijn nieuwe nummer|mijn nieuwe nummer|nieuw nummer|nieuwe nummer ~~60 mam|pap|telefoon|kapot|oude
         |opslaan|app
         """,
+        """
+        mam|pap|mama|papa|oma|opa|ma|pa ~~50 nieuwe nummer|nieuw nummer|telefoon kapot|telefoon is kapot|kapot|appje
+        |app me|gevallen|gestolen
+        """,
     ),
     "notice.otp": (
         "{secret} ~~20 <code>",
@@ -176,6 +190,10 @@ TABLE = {
         was u dit niet|was jij dit niet|niet door u|niet van u|heeft u dit niet|heb je dit niet|als u dit niet
         |bent u dit niet|niet u?|deed u dit niet
         """,
+        """
+        niet van u|niet van jou|was u dit niet|was jij dit niet|herkent u deze|niet door u|niet herkend
+        |bent u dit niet
+        """,
     ),
     "notice.settled": (
         """
@@ -191,6 +209,53 @@ TABLE = {
         "lotsbestemming|het lot|vrienden worden|vrienden zijn|beter leren kennen|heel aardig|erg aardig",
     ),
     "chat.introduces": ("ik heet|mijn naam is|hoe heet je|aangenaam|leuk je te ontmoeten",),
+    "topic.police": (
+        """
+        politie|openbaar ministerie|recherche|europol|interpol|inspecteur|fiod ~~50 arrestatie*|onderzoek|witwassen
+        |verdacht*|zaak|misbruik*|dagvaarding|aanhouding
+        """,
+    ),
+    "topic.court": (
+        """
+        rechtbank|deurwaarder|beslag|dwangbevel|dagvaarding|incasso|beslaglegging|gerechtsdeurwaarder ~~50 <link>
+        |<number>|voorkom*|betaal*|openstaand*|bel|schuld
+        """,
+    ),
+    "lure.loan-advert": (
+        "lening|krediet|geld lenen|lenen ~~60 zonder bkr|bkr|direct|binnen 24 uur|zonder toetsing|snel",
+    ),
+    "topic.wrong-transfer": ("per ongeluk|verkeerd overgemaakt|per abuis ~~60 terug*|terugstort*",),
+    "ask.cancel": ("annuleren|blokkeren|niet van u|niet van jou|storneren|stoppen ~30 bel|<number>|<link>|klik",),
+    "pressure.loss": (
+        """
+        betaling|afschrijving|afgeschreven|aankoop|transactie ~30 <amount>|euro ~~60 niet van u|niet van jou
+        |annuleer*|niet herken*|bel|blokkeer*
+        """,
+    ),
+    "lure.invest": (
+        """
+        beleggen|investeren|investeer|bitcoin|crypto*|trading|aandelen ~~50 winst|rendement|gegarandeerd*|per dag
+        |<amount>|%|verdien*|verdubbel*
+        """,
+    ),
+    "lure.subsidy": (
+        """
+        energietoeslag|toeslag|zorgtoeslag|energiecompensatie|subsidie|compensatie ~~40 <amount>|<link>|aanvragen
+        |recht op|aanvraag|ontvang*
+        """,
+    ),
+    "topic.utility": (
+        """
+        energie|stroom|gas|vattenfall|eneco|essent|vitens|water ~~50 afgesloten|afsluiting|achterstand|openstaand*
+        |<link>|betaal*
+        """,
+    ),
+    "topic.kyc": (
+        """
+        digid|bankpas|itsme|pas|scanner|identiteit|mobiel bankieren|account|berichtenbox ~~40 verloopt|verlopen
+        |verlengen|verleng|vernieuw*|blokke*|aanvragen|vraag|bevestig*
+        """,
+    ),
 }
 
 DUTCH = Language(SETS, TABLE)

@@ -61,6 +61,7 @@ TABLE = {
     ),
     "ask.call": (
         "zadzwoń|zadzwon|skontaktuj się|kontakt|dzwoń|oddzwoń|infolinia ~20 <number>|pod|z nami|natychmiast|numer",
+        "zadzwoń|zadzwon|dzwoń|dzwon|kontakt|skontaktuj*|tel|oddzwoń|infolinia ~20 <number>|pod",
     ),
     "ask.login": (
         """
@@ -76,6 +77,11 @@ TABLE = {
     "ask.transfer": (
         "przelew|przelej|blik|wpłać|prześlij|pożycz|przelać ~30 mi|mnie|<amount>|pieniądze|konto|na konto|kasę|zł",
         "czy możesz|możesz|mogłabyś|mógłbyś|dasz radę ~30 przelać|blik|blika|pożyczyć|zapłacić|przelew|pieniądze",
+        "blik|przelew|przelej|kod blik|przelać ~24 pilnie|możesz|mozesz|potrzebuję|potrzebuje|pożycz*",
+        """
+        możesz|mozesz|pożyczysz|pozyczysz|potrzebuję|potrzebuje ~30 przelew|blik|przelać|przelac|pożyczyć|pozyczyc
+        |pieniędzy|kod blik
+        """,
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -85,6 +91,11 @@ TABLE = {
         |energii
         """,
         "uniknąć|uniknij|pod groźbą ~24 blokady|odłączenia|egzekucji|kary|komornika|zawieszenia",
+        """
+        komornik|egzekucja|nakaz aresztowania|odłączenie prądu|odlaczenie pradu|odcięcie prądu|zostanie odłączon*
+        |zostanie odlaczon*|zostanie zablokowan*|zajęcie konta|zajecie konta|wpis do krd|postępowanie sądowe
+        |dzis odlaczenie
+        """,
     ),
     "pressure.deadline": (
         """
@@ -152,6 +163,10 @@ TABLE = {
         |zgubił*|mój numer|rozbił*|pisz na
         """,
         "to mój nowy numer|mój nowy numer|nowy numer ~~60 mamo|tato|telefon|stary|zapisz|whatsapp",
+        """
+        mamo|tato|mama|tata|babciu|dziadku|ciociu|wujku ~~50 nowy numer|nowym numerem|zepsuł*|zepsul*|telefon
+        |wypadek|stłukł*|zgubił*
+        """,
     ),
     "notice.otp": (
         "{secret} ~~20 <code>",
@@ -188,6 +203,69 @@ TABLE = {
         """,
     ),
     "chat.introduces": ("mam na imię|nazywam się|jak masz na imię|jak się nazywasz|miło mi|miło cię poznać",),
+    "topic.police": (
+        """
+        policja|policji|prokuratura|prokurator|cbśp|cbsp|interpol|komisarz|funkcjonariusz|abw ~~50 sprawa|śledztwo
+        |sledztwo|nakaz|aresztowan*|pranie|przestępstw*|przestepstw*|zatrzyman*|wezwanie
+        """,
+    ),
+    "topic.court": (
+        """
+        sąd|sad|komornik|egzekucj*|wezwanie|windykacj*|nakaz zapłaty|nakaz zaplaty|pozew|krd|big ~~50 <link>
+        |<number>|zadłużen*|zadluzen*|zapłać|zaplac|dług|dlug|przeciwko|uniknąć|uniknac|zajęci*|dzwoń
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        pożyczka|pozyczka|kredyt|chwilówka|chwilowka|gotówka|gotowka|pożyczki|pozyczki ~~60 bez bik|bez krd|na dowód
+        |na dowod|bez zaświadczeń|bez zaswiadczen|szybka|w 15 minut|dla zadłużonych|od ręki|bez baz
+        """,
+    ),
+    "topic.wrong-transfer": (
+        "przez pomyłkę|przez pomylke|omyłkowo|omylkowo|błędnie|pomyłkowo ~~60 zwr*|odesł*|odesl*|oddaj*|przelej",
+    ),
+    "ask.cancel": (
+        """
+        anuluj|anulować|anulowac|odwołać|cofnąć|zablokuj|jeśli to nie ty|jesli to nie ty ~30 <number>|<link>|zadzwoń
+        |zadzwon
+        """,
+    ),
+    "pressure.loss": (
+        """
+        obciążon*|obciazon*|pobran*|płatność|platnosc|zakup|transakcja|przelew ~30 <amount> ~~60 jeśli to nie
+        |jesli to nie|anuluj|to nie ty|odwoł*|zadzwoń
+        """,
+    ),
+    "lure.invest": (
+        """
+        inwestuj|inwestycja|inwestycje|zainwestuj|bitcoin|krypto*|akcje|orlen|baltic pipe ~~50 zarab*|zysk*|gwarant*
+        |dziennie|<amount>|%|zwrot|podwój*
+        """,
+    ),
+    "lure.subsidy": (
+        """
+        dopłata|dofinansowanie|zasiłek|800+|500+|dodatek|świadczenie|swiadczenie|zus|bon ~~40 <amount>|<link>|złóż
+        |zloz|odbierz|przyznan*|wniosek|należy
+        """,
+    ),
+    "topic.toll": (
+        """
+        e-toll|autostrada|viatoll|autopay|opłata za przejazd ~~40 nieopłacon*|nieoplacon*|<link>|zapłać|zaplac
+        |zaległ*|kara
+        """,
+    ),
+    "topic.subscription": (
+        """
+        netflix|spotify|disney|hbo|prime|subskrypcj*|abonament|icloud ~~50 płatno*|platno*|zawieszon*|odnow*
+        |zaktualizuj|odrzucon*|wygasł*
+        """,
+    ),
+    "topic.kyc": (
+        """
+        konto|profil zaufany|mobywatel|epuap|bankowość|aplikacja|karta|dane ~~30 zablokowan*|zablokuj*|odblokuj
+        |wygas*|zaktualizuj|zweryfikuj|potwierdź|potwierdz|zawieszon*
+        """,
+    ),
 }
 
 POLISH = Language(SETS, TABLE)

@@ -37,7 +37,10 @@ TABLE = {
         |link|dito|ang link|ito
         """,
     ),
-    "ask.call": ("tumawag|tawagan|kontakin|tumawag sa|tawag ~14 <number>|sa|agad|kami",),
+    "ask.call": (
+        "tumawag|tawagan|kontakin|tumawag sa|tawag ~14 <number>|sa|agad|kami",
+        "tumawag|tawagan|i-text|text|itext|mag-text|call|kontakin|tawag ~20 <number>",
+    ),
     "ask.login": (
         """
         i-verify|iverify|i-update|iupdate|mag-login|i-activate|i-unlock|kumpirmahin ~~20 account|<link>|gcash|maya
@@ -50,12 +53,21 @@ TABLE = {
     ),
     "ask.transfer": (
         "magpadala|padala|pahiram|padalhan|pasend|pa-send|i-send|hiram ~24 pera|<amount>|gcash|ako|muna|load|sa akin",
+        """
+        padala ka|padalhan mo|pahiram|pasend|pakisend|magpadala ka|padalhan ~24 gcash|pera|5k|maya|naman|muna
+        |<amount>|load
+        """,
+        "pa-load|paload|pasaload|pa load",
     ),
     "ask.reply": ("sumagot|mag-reply|magreply|i-reply|text ~10 yes|dito|oo|ako|mo",),
     "pressure.threat": (
         "{account} ~24 {blocked}",
         "{blocked} ~16 {account}",
         "kaso|demanda|makukulong|warrant|aresto ~24 laban|ikaw|sa iyo|iwasan",
+        """
+        ipapa-barangay|ipapabarangay|ipapapulis|ipapahuli|makukulong|kakasuhan|puputulan|ma-block|mabablock
+        |masususpend|ma-suspend|naka-lock|na-lock|na-block|idedemanda|made-deactivate|magiging inactive
+        """,
     ),
     "pressure.deadline": (
         "sa loob ng 24|agad|ngayon din|ngayong araw|huling paalala|huling babala|huling pagkakataon|bago mag-expire",
@@ -104,6 +116,10 @@ TABLE = {
         |nawala ang cellphone|bagong numero|bago kong numero|sira cp|nasira cp
         """,
         "bago kong number|bagong number ko|bago kong numero ~~30 ma|pa|save|nasira|cellphone|cp",
+        """
+        anak|mama|papa|nanay|tatay|ma|pa|kuya|ate|lola|lolo ~~60 bagong number|bagong numero|new number
+        |sira ang phone|nasira|nawala ang phone|nabasa
+        """,
     ),
     "notice.otp": (
         "{secret} ~~16 <code>",
@@ -122,6 +138,50 @@ TABLE = {
     "chat.wrong-number": ("maling number|wrong send|na-wrong send|mali ang number|pasensya sa abala",),
     "chat.flattery": ("tadhana|maging magkaibigan|makipagkaibigan|makilala ka|mabait ka",),
     "chat.introduces": ("ang pangalan ko|ako si|anong pangalan mo|ano pangalan mo|nice to meet you",),
+    "topic.police": (
+        """
+        pulis|pnp|nbi|barangay|cidg|imbestigador|atty|abogado|korte|hukuman ~~60 kaso|utang|warrant|aresto|hulihin
+        |ipapa*|reklamo|subpoena|estafa|kulong|demanda
+        """,
+    ),
+    "topic.court": (
+        "korte|hukuman|demanda|subpoena|kaso|warrant|legal ~~50 ikaw|iyo|mo|<link>|<number>|tumawag|bayad*|utang",
+    ),
+    "topic.debt-collection": (
+        """
+        utang|loan|balance|bayarin ~~50 bayad*|bayaran|hindi pa bayad|overdue|barangay|legal|contacts|ipapahiya
+        |singil*
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        pautang|loan|utang|pahiram|cash loan|quick loan ~~60 walang collateral|no collateral|agad|approved
+        |walang requirement*|isang valid id|mabilis|5 minuto|low interest
+        """,
+    ),
+    "topic.wrong-transfer": (
+        """
+        maling send|na-wrong send|wrong send|mali ang na-send|nagkamali|namali ~~60 ibalik|isauli|balik
+        |i-send pabalik|pabalik
+        """,
+    ),
+    "lure.invest": (
+        """
+        invest|investment|puhunan|crypto|bitcoin|forex|kita ~~50 tubo|garantisado|araw-araw|%|doble|profit|kikita
+        |payout
+        """,
+    ),
+    "topic.fine": ("lto|multa|violation|mmda|nctap|ncap|huli ~~50 <link>|bayad*|suspend*|lisensya|settle",),
+    "topic.utility": (
+        "meralco|kuryente|maynilad|tubig|manila water ~~50 puputul*|disconnect*|overdue|<link>|bayad*|bayaran",
+    ),
+    "topic.kyc": (
+        """
+        account|sim|gcash|simcard|lisensya|maya ~~30 na-lock|naka-lock|i-verify|verify|register|ma-deactivate
+        |limited|expired|update
+        """,
+    ),
+    "topic.tax": ("bir|buwis|tax ~~40 refund|<link>|bayad*|utang",),
 }
 
 TAGALOG = Language(SETS, TABLE)

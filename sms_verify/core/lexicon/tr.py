@@ -93,6 +93,9 @@ TABLE = {
         |lazım
         """,
         "<amount> ~14 gönderir misin|atar mısın|yollar mısın|gönder|borç",
+        "lazım|lazim|gerek|ihtiyacım ~24 <amount>|para|iban",
+        "iban ~60 yarın veririm|atar mısın|gönder|yolla|yarın|hemen at",
+        "<amount> ~14 lazım|lazim|gönder|atsana|yolla|yollasana",
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -101,6 +104,7 @@ TABLE = {
         |önlemek|açıl*|adınıza
         """,
         "hakkınızda ~30 icra|dava|yakalama|soruşturma|işlem|yasal",
+        "yakalama kararı|gözaltı|tutuklama|telefonu kapatmadan|kapatılacak*|kesilecek*|haciz uygulan*|cezalı|men edil*",
     ),
     "pressure.deadline": (
         """
@@ -174,6 +178,10 @@ TABLE = {
         siz değilseniz|siz yapmadıysanız|bilginiz dışında|bilginiz dahilinde değilse|size ait değilse|işlem size ait
         |bu işlemi siz|onayınız dışında
         """,
+        """
+        işlem size ait değilse|size ait değilse|siz değilseniz|tarafınızca yapılmadıysa|bilginiz dışındaysa
+        |siz yapmadıysanız|tanımıyorsanız
+        """,
     ),
     "notice.settled": (
         """
@@ -191,6 +199,62 @@ TABLE = {
         "kader|arkadaş olabilir miyiz|arkadaş olalım|tanışalım|tanışmak|çok naziksin|çok kibarsın|iyi birine",
     ),
     "chat.introduces": ("benim adım|adım|ismin ne|adın ne|adınız nedir|memnun oldum",),
+    "topic.police": (
+        """
+        polis|savcı|savcılık|savcilik|emniyet|jandarma|terör şube|komiser|asayiş|siber suçlar ~~60 dosya*|adınız
+        |isminiz|terör|arama|yakalama|gözaltı|karış*|soruşturma|suç|fetö|arayın|telefonu kapatma*
+        """,
+    ),
+    "topic.court": (
+        """
+        mahkeme|icra|haciz|dava|uyap|arabulucu*|avukat|tebligat|icra dairesi ~~50 dosya*|borç*|<link>|<number>
+        |aleyhin*|ödeyin|sorgula*|arayın|başlat*
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        kredi|nakit|borç|finansman|senetle ~~60 sicil temizl*|sicil|kara liste|kefilsiz|kredi notu*|kredi notunuz
+        |belgesiz|anında|şartsız|icralık*|ev hanımı*|dosya masrafsız|faizsiz
+        """,
+        "sicil temizleme|kredi notu yükselt*|kredi notu temizl*",
+    ),
+    "topic.wrong-transfer": (
+        "yanlışlıkla|yanlislikla|hatalı|yanlış hesaba ~~60 iade|geri gönder*|geri at*|geri yolla*",
+    ),
+    "ask.lend": (
+        """
+        acil|borç|lazım|lazim|gönderir misin|atar mısın ~24 <amount>|para|iban ~~50 yarın|akşama|veririm|öderim
+        |gönderirim|haftaya
+        """,
+    ),
+    "topic.personal-account": ("iban ~8 <number>|tr*",),
+    "ask.cancel": ("iptal|itiraz|bloke|durdurmak ~24 <number>|<link>|arayın|için",),
+    "pressure.loss": (
+        "çekildi|çekilmiş*|tahsil edil*|harcama|işlem|ödeme ~30 değilse|iptal|itiraz|yapmadıysanız",
+        "<amount> ~20 çekildi|çekilmiş*|tahsil*|harcama ~~50 değilse|iptal|itiraz|yapmadıysanız",
+    ),
+    "lure.invest": (
+        """
+        yatırım|borsa|kripto|bitcoin|forex|hisse|aselsan|tesla ~~50 kazan*|kâr|kar|getiri|garanti*|günlük|<amount>|%
+        |grup*
+        """,
+    ),
+    "lure.gamble": (
+        """
+        bahis|casino|bonus|deneme bonusu|slot|rulet|yatırımsız|freespin ~~40 <amount>|<link>|üye|kayıt|kazan*|bedava
+        |yatırım*
+        """,
+    ),
+    "lure.subsidy": (
+        """
+        destek|yardım|sosyal yardım|devlet desteği|ödenek|hibe|iade ~~40 <amount>|<link>|başvur*|hak kazan*|hakkınız
+        |onaylan*
+        """,
+    ),
+    "topic.utility": (
+        "elektrik|doğalgaz|su faturası|enerjisa|igdaş|iski|faturanız ~~50 kesil*|borç*|ödenmemiş|gecik*|<link>",
+    ),
+    "topic.kyc": ("telif|hesabınız|mavi tik|instagram ~40 kapat*|itiraz|ihlal|<link>",),
 }
 
 TURKISH = Language(SETS, TABLE)

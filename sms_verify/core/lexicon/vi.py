@@ -5,7 +5,7 @@ from __future__ import annotations
 from sms_verify.core.lexicon.notation import Language
 
 SETS = {
-    "not": "không được|tuyệt đối không|đừng|không bao giờ|không nên|chớ",
+    "not": "không|không được|tuyệt đối không|đừng|không bao giờ|không nên|chớ",
     "still": "vui lòng|chỉ|hãy|nhưng",
     "scam": "là lừa đảo|là giả mạo|là tin giả",
     "mask": "đừng bỏ lỡ|không phải bạn|nếu không phải|mật khẩu wifi|mã bưu chính|mã giảm giá|mã vận đơn|mã đơn hàng",
@@ -48,7 +48,10 @@ TABLE = {
         |tại đây
         """,
     ),
-    "ask.call": ("gọi|liên hệ|gọi ngay|gọi lại|hotline|lh ~14 <number>|ngay|tổng đài|số",),
+    "ask.call": (
+        "gọi|liên hệ|gọi ngay|gọi lại|hotline|lh ~14 <number>|ngay|tổng đài|số",
+        "gọi|goi|liên hệ|lien he|lh|alo|hotline|goi ngay|gọi ngay|zalo ~20 <number>",
+    ),
     "ask.login": (
         "đăng nhập|xác minh|xác thực|kích hoạt|mở khóa|cập nhật|đăng ký ~~20 tài khoản|<link>|thông tin|ngay|thẻ|tại",
     ),
@@ -61,12 +64,18 @@ TABLE = {
         chuyển khoản|chuyển tiền|ck|mượn|vay|chuyển|bắn tiền ~20 cho|giúp|<amount>|vào tài khoản|stk|số tài khoản|mình
         |con|em
         """,
+        "chuyển|chuyen|ck|gửi|gui ~20 cho con|cho em|cho mình|cho mẹ|cho anh|giúp con|giúp em|gấp|dùm|hộ em|vào stk",
+        "cần|can|mượn|muon|vay ~8 tiền gấp|tien gap|tiền|ít tiền|gấp ~~60 chuyển|chuyen|ck|stk",
     ),
     "ask.reply": ("trả lời|phản hồi|nhắn lại|soạn ~10 có|lại|tin|y|1|gửi|cho",),
     "pressure.threat": (
         "{account} ~24 {blocked}",
         "{blocked} ~12 {account}|số thuê bao|hai chiều",
         "khởi tố|lệnh bắt|truy nã|tòa án|thi hành án|cưỡng chế|truy tố ~20 bạn|anh|ông|vụ án|liên quan|sẽ|hồ sơ",
+        """
+        lệnh bắt|lenh bat|khởi tố|bị khóa|bi khoa|sẽ bị khóa|se bi khoa|bị phong tỏa|cắt điện|cat dien|sẽ cắt|se cat
+        |khóa thuê bao|khoa thue bao|khóa 2 chiều
+        """,
     ),
     "pressure.deadline": (
         """
@@ -99,7 +108,13 @@ TABLE = {
         """,
     ),
     "topic.tax": ("tổng cục thuế|cục thuế|thuế|vneid ~~24 hoàn|nợ|<link>|<amount>|quyết toán|cập nhật",),
-    "topic.fine": ("phạt nguội|vi phạm giao thông|csgt|nộp phạt|biên bản ~~24 <link>|<amount>|tra cứu|nộp|chưa",),
+    "topic.fine": (
+        "phạt nguội|vi phạm giao thông|csgt|nộp phạt|biên bản ~~24 <link>|<amount>|tra cứu|nộp|chưa",
+        """
+        phạt nguội|phat nguoi|vi phạm giao thông|vi pham giao thong|biên bản phạt ~~40 <link>|nộp|nop|chưa nộp
+        |chua nop|tra cứu|tra cuu
+        """,
+    ),
     "topic.bank-account": (
         "{account} ~20 {blocked}",
         "bất thường|đáng ngờ|thiết bị lạ|thiết bị mới|trái phép ~14 giao dịch|đăng nhập|tài khoản",
@@ -112,6 +127,10 @@ TABLE = {
         |mất điện thoại|số điện thoại mới
         """,
         "số mới của con|số mới của em|đây là số mới ~~30 mẹ|bố|ba|lưu|điện thoại|zalo",
+        """
+        mẹ|me|bố|bo|ba|con|cô|bác|anh|chị ~~60 đổi số|doi so|số mới|so moi|hỏng điện thoại|mất điện thoại
+        |mat dien thoai|cần tiền|can tien|cấp cứu|cap cuu|tai nạn|tai nan|chuyển cho con|chuyen cho con
+        """,
     ),
     "notice.otp": (
         "{secret} ~~16 <code>",
@@ -120,6 +139,10 @@ TABLE = {
     "notice.never-share": (
         "không|tuyệt đối không|đừng ~14 cung cấp|chia sẻ|tiết lộ|gửi|đưa",
         "không bao giờ yêu cầu|không yêu cầu",
+        """
+        không cung cấp|khong cung cap|không chia sẻ|khong chia se|không tiết lộ|tuyệt đối không|tuyet doi khong
+        ~~30 otp|mã|ma|ai|bất kỳ|bat ky|mật khẩu|mat khau
+        """,
     ),
     "notice.warning": (
         "{scam}",
@@ -137,6 +160,55 @@ TABLE = {
     "chat.wrong-number": ("nhầm số|gửi nhầm|nhắn nhầm|nhầm người|xin lỗi làm phiền",),
     "chat.flattery": ("duyên phận|có duyên|làm bạn|kết bạn với|làm quen",),
     "chat.introduces": ("mình tên là|em tên là|tôi tên là|bạn tên gì|rất vui được",),
+    "topic.police": (
+        """
+        công an|cong an|cảnh sát|canh sat|viện kiểm sát|vien kiem sat|csgt|bộ công an|điều tra|dieu tra ~~60 vụ án
+        |vu an|rửa tiền|rua tien|lệnh bắt|lenh bat|liên quan|lien quan|ma túy|ma tuy|triệu tập|trieu tap|khởi tố
+        |hồ sơ
+        """,
+    ),
+    "topic.court": (
+        """
+        tòa án|toa an|khởi kiện|khoi kien|thi hành án|thi hanh an|phạt nguội|phat nguoi|giấy triệu tập ~~50 <link>
+        |<number>|bạn|ban|gọi|goi|nộp|nop|tra cứu|tra cuu|chưa nộp
+        """,
+    ),
+    "lure.loan-advert": (
+        """
+        vay|vay tiền|vay tien|vay nhanh|hỗ trợ vay|khoản vay|giải ngân ~~60 không thế chấp|khong the chap
+        |không cần thế chấp|khong can the chap|chỉ cần cccd|chi can cccd|nợ xấu|no xau|giải ngân|giai ngan|5 phút
+        |5 phut|lãi suất 0|không thẩm định|khong tham dinh
+        """,
+    ),
+    "topic.wrong-transfer": (
+        "chuyển nhầm|chuyen nham|gửi nhầm|ck nhầm|ck nham ~~60 trả lại|tra lai|hoàn|hoan|chuyển lại|chuyen lai",
+    ),
+    "ask.cancel": ("hủy|huy|hủy dịch vụ|huy dich vu|từ chối ~24 <link>|<number>|tại|tai|gọi|goi|bấm",),
+    "pressure.loss": ("phí|phi|trừ|tru|thu phí|dịch vụ|dich vu ~30 <amount>|1.890*|tháng|thang|trđ ~~50 hủy|huy",),
+    "lure.invest": (
+        """
+        đầu tư|dau tu|chứng khoán|chung khoan|tiền ảo|bitcoin|forex|sàn ~~50 lãi|lai|lợi nhuận|loi nhuan|mỗi ngày
+        |moi ngay|cam kết|cam ket|%|nhóm|nhom|zalo
+        """,
+    ),
+    "lure.subsidy": (
+        "trợ cấp|tro cap|hỗ trợ|ho tro|bảo hiểm xã hội|bhxh|an sinh|quà ~~40 <link>|nhận|nhan|đăng ký|dang ky|<amount>",
+    ),
+    "topic.utility": (
+        """
+        evn|tiền điện|tien dien|điện lực|dien luc|tiền nước|hóa đơn|hoa don ~~50 cắt|cat|quá hạn|qua han|nợ
+        |thanh toán|<link>
+        """,
+    ),
+    "topic.kyc": (
+        """
+        vneid|định danh|dinh danh|căn cước|cccd|chuẩn hóa|chuan hoa|sinh trắc|sinh trac|thuê bao|thue bao
+        |dịch vụ công|dich vu cong ~~50 cập nhật|cap nhat|khóa|khoa|tải|tai|<link>|mức 2|muc 2|xác thực|xac thuc|apk
+        """,
+    ),
+    "lure.gamble": (
+        "nạp|nap|cá cược|casino|game bài|tài xỉu|nổ hũ|no hu|thể thao ~~40 tặng|tang|<link>|thưởng|thuong|hoàn trả",
+    ),
 }
 
 VIETNAMESE = Language(SETS, TABLE)

@@ -81,7 +81,7 @@ def known(case: Case) -> Iterator[Evidence]:
 RULES = (
     *(Rule(f"campaign.{story.code}", story.weight, _told(story), frozenset(story.topics)) for story in STORIES),
     Rule("campaign.stranger", 4.0, strangers, frozenset(STRANGE)),
-    Rule("campaign.false-charge", 3.0, false_charge, frozenset(UNDONE)),
+    Rule("campaign.false-charge", 4.0, false_charge, frozenset(UNDONE)),
     Rule("campaign.false-hotline", 4.0, lender_hotline, frozenset({"topic.hotline"})),
     Rule("campaign.known", 4.0, known, frozenset({Sign.CAMPAIGN})),
 )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.identifiers.hosts import parts
+from sms_verify.core.identifiers.phone_numbers import is_private_line
 from sms_verify.core.rules.questions import follows_template, is_harmless, name_of, speaks_as
+from sms_verify.core.rules.shapes import TAIL
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
 
 LINK, PHONE, EMAIL, HANDLE, PAYMENT = (
@@ -111,6 +113,35 @@ def _alarms(case: Case) -> bool:
     )
 
 
+OFFICES = (
+    "notice.if-not-you",
+    "pressure.threat",
+    "pressure.loss",
+    "topic.police",
+    "topic.court",
+    "topic.bank-account",
+    "topic.kyc",
+    "topic.utility",
+    "topic.tax",
+    "topic.fine",
+    "topic.safe-account",
+    "lure.prize",
+    "lure.subsidy",
+    "lure.points",
+    "lure.loan-advert",
+)
+"""What banks, authorities and big companies write of; none of them answers on somebody's mobile."""
+
+
+def private_line(case: Case) -> Iterator[Evidence]:
+    """An office's alarm or promise gives a private mobile number; an alert that tells the account's end may."""
+    if TAIL.search(case.message.text) or case.has("notice.warning", "notice.otp", "notice.settled"):
+        return
+    for contact in case.contacts if case.has(*OFFICES) else ():
+        if contact.kind is PHONE and not is_harmless(contact) and is_private_line(contact.value):
+            yield _evidence(contact, case)
+
+
 BLANK = {LINK: "domain", PHONE: "number", EMAIL: "email", HANDLE: "handle", PAYMENT: "account"}
 """What each kind of contact is called in a finding's facts."""
 
@@ -190,6 +221,7 @@ RULES = (
     Rule("contact.unknown-phone", 1.0, _of(PHONE, Standing.UNKNOWN), frozenset({PHONE})),
     Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN), frozenset({HANDLE})),
     Rule("contact.false-hotline", 4.0, false_hotline, frozenset({PHONE})),
+    Rule("contact.private-line", 2.0, private_line, frozenset(OFFICES)),
     Rule("contact.task-host", 1.5, task_host, frozenset({LINK})),
     Rule("contact.unrelated-link", 1.5, unrelated_link, frozenset({ContactTrait.UNRELATED})),
     Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST), frozenset({ContactTrait.FREE_HOST})),

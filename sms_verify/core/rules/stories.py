@@ -60,6 +60,7 @@ STORIES = (
         ("topic.parcel",),
         ("ask.pay", "ask.fee", "ask.identity", "lure.refund"),
         ("pressure.loss", "ask.click"),
+        weight=3.0,
     ),
     Story("toll", ("topic.toll",), ("ask.pay", "ask.fee"), ("ask.click", *FEAR), weight=3.5),
     Story("fine", ("topic.fine",), ("ask.pay",), ("ask.click", *FEAR), weight=3.5),
@@ -72,7 +73,13 @@ STORIES = (
     Story("shares", ("topic.shares",), ("ask.click", "ask.login", "ask.identity", "lure.reward", "ask.install")),
     Story("gateway", ("ask.pay",), ("ask.secret",)),
     Story("fuel", ("topic.fuel",), ("ask.click", "ask.login", "ask.identity")),
-    Story("bank-alert", ("topic.bank-account",), ("pressure.threat", *GIVE), ("ask.click", "pressure.deadline")),
+    Story(
+        "bank-alert",
+        ("topic.bank-account",),
+        ("pressure.threat", *GIVE),
+        ("ask.click", "pressure.deadline"),
+        weight=3.0,
+    ),
     Story(
         "government",
         ("lure.subsidy", "topic.tax", "topic.court", "topic.fine"),
@@ -144,7 +151,7 @@ STORIES = (
         beside=("notice.otp",),
     ),
     Story("wrong-transfer", ("topic.wrong-transfer",), (), weight=4.0, anywhere=True, alone="anywhere"),
-    Story("loan-advert", ("lure.loan-advert",), (), weight=3.5, alone="led"),
+    Story("loan-advert", ("lure.loan-advert",), (), weight=4.0, alone="led"),
     Story("rights-agent", ("topic.rights-agent",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story(
         "job",

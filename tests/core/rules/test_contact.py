@@ -45,6 +45,10 @@ SILENT = [
     ("contact.false-hotline", "【海港银行】您的卡消费100元，如非本人操作请致电010-95511。", {}),
     ("contact.false-hotline", "【海港银行】网点搬迁，咨询请致电 010-5555 1234。", {}),
     ("contact.false-hotline", "【海港银行】谨防诈骗，如有疑问请致电 010-5555 1234。", {}),
+    ("contact.private-line", "The plumber is on +44 7700 900123, call him about the leak", {"region": "GB"}),
+    ("contact.private-line", "Rs 500 debited from A/c XX4410. Not you? Call 9876543210 -Rivona Bank", {"region": "IN"}),
+    ("contact.private-line", "Beware of fraud: scammers call from 9876543210 about a warrant", {"region": "IN"}),
+    ("contact.private-line", "A warrant is out for your arrest, call 020 7946 0018 at once", {"region": "GB"}),
     ("contact.task-host", "See https://www.well-known.example.com/a", {}),
     ("contact.task-host", "详情见 harbourbank.com.cn/verify", {}),
     ("contact.free-host", "See https://www.example.com/a", {}),
@@ -58,6 +62,9 @@ SILENT = [
 ]
 
 FIRING = [
+    ("contact.private-line", "Your power is cut off tonight. Call the officer on 9876543210", {"region": "IN"}),
+    ("contact.private-line", "Hacienda: orden de embargo contra usted. Llame al 612 345 678", {"region": "ES"}),
+    ("contact.private-line", "您涉嫌洗錢案件，請即致電 6644 1290 與警官聯絡", {"region": "HK"}),
     ("contact.unrelated-link", "Fennel: your order could not be delivered, see https://xqwlop.com/7", {}),
     ("contact.unrelated-link", "Rewards week at Mapleton Stores! Claim yours at swollencipher.com/aB12", {}),
     ("contact.unrelated-link", "【海港银行】积分可兑换，详情见 https://m.qdwlop.com.cn/a", {}),

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from sms_verify.core.lexicon.en.asks import ASKS
 from sms_verify.core.lexicon.en.chats import CHATS
+from sms_verify.core.lexicon.en.lures import LURES
 from sms_verify.core.lexicon.en.notices import NOTICES
 from sms_verify.core.lexicon.en.pressure import PRESSURE
+from sms_verify.core.lexicon.en.schemes import SCHEMES
 from sms_verify.core.lexicon.en.sets import SETS
 from sms_verify.core.lexicon.en.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language
 
-ENGLISH = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **NOTICES, **CHATS})
+ENGLISH = Language(SETS, {**ASKS, **PRESSURE, **LURES, **TOPICS, **SCHEMES, **NOTICES, **CHATS})

@@ -137,6 +137,7 @@ ASKS = {
         ~8 <number>
         """,
         "call|contact|dial|phone|ring ~26 <number>",
+        "call|ring ~6 assistance|support|us|helpline|helpdesk ~12 <number>",
     ),
     "ask.cancel": (
         """
@@ -163,6 +164,7 @@ ASKS = {
         click here|tap here|click below|tap below|click the|click on|tap the|follow the link|click this|link below
         |below link|following link|secure link|copy the link|open the link|click link|the link
         """,
+        "look into|examine|see|view|check ~10 details|the details|results|your results ~~10 <link>",
     ),
     "ask.reply": (
         """

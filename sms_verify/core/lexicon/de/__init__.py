@@ -1,0 +1,11 @@
+"""German phrases: the asks, the pressure, the stories and what ordinary notices say."""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.de.asks import ASKS
+from sms_verify.core.lexicon.de.pressure import PRESSURE
+from sms_verify.core.lexicon.de.sets import SETS
+from sms_verify.core.lexicon.de.topics import TOPICS
+from sms_verify.core.lexicon.notation import Language
+
+GERMAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS})

@@ -1,0 +1,11 @@
+"""French phrases: the asks, the pressure, the stories and what ordinary notices say."""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.fr.asks import ASKS
+from sms_verify.core.lexicon.fr.pressure import PRESSURE
+from sms_verify.core.lexicon.fr.sets import SETS
+from sms_verify.core.lexicon.fr.topics import TOPICS
+from sms_verify.core.lexicon.notation import Language
+
+FRENCH = Language(SETS, {**ASKS, **PRESSURE, **TOPICS})
