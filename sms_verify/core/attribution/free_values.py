@@ -2,7 +2,8 @@
 
 A shop's name stands in an alert as card schemes and payment services print it: behind the service that took the money
 (`RAZ*Zepto`, `财付通-美团`), with its legal form, its website's ending or its branch's number. It is known where every
-part of it is a registered organisation's name; an address that money went to is a value like a number.
+part of it is a registered organisation's name, a listed brand or city; an address that money went to is a value like a
+number.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sms_verify.core.attribution.listed_parties import is_listed, is_listed_place
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.slots import KINDS
@@ -38,11 +40,15 @@ def free_values(alignment: Alignment | None, registry: Registry) -> tuple[Span, 
 def _is_known(value: SlotValue, registry: Registry) -> bool:
     if not KINDS[value.slot.kind].may_be_registered:
         return False
-    return is_payment(value.text) or all(_is_named(part, registry) for part in _PARTS.split(value.text))
+    if is_payment(value.text) or (value.slot.kind == "place" and is_listed_place(value.text)):
+        return True
+    return all(_is_named(part, registry) for part in _PARTS.split(value.text))
 
 
 def _is_named(part: str, registry: Registry) -> bool:
-    return part.lower() in _SERVICES or any(registry.named(spelling) for spelling in _spellings(part))
+    if part.lower() in _SERVICES or is_listed(part):
+        return True
+    return any(registry.named(spelling) for spelling in _spellings(part))
 
 
 def _spellings(name: str) -> Iterator[str]:
