@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
 from sms_verify.store.audit import chain
 from sms_verify.store.context import ChangeContext
-from sms_verify.store.tables import MembershipRow, OrganisationRow, UserRow
+from sms_verify.store.tables import HelpRequestRow, MembershipRow, OrganisationRow, UserRow
 
 
 class Role(StrEnum):
@@ -29,6 +29,9 @@ OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)
 APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
 """Roles whose approval brings entries into force."""
+
+_AT = "@"
+"""Between the role and the organisation of a request."""
 
 
 def roles_of(session: Session, user: int | None, organisation: str | None = None) -> frozenset[Role]:
@@ -58,8 +61,23 @@ def grant(
     row = MembershipRow(user=user, role=role, organisation=organisation)
     session.add(row)
     session.flush()
+    wish = HelpRequestRow.what == f"{role}{_AT}{organisation}"
+    session.execute(delete(HelpRequestRow).where(HelpRequestRow.user_id == user.id, wish))
     chain.record(session, act, "role.grant", f"user:{user.id}", {"role": role, "organisation": organisation})
     return row
+
+
+def ask(session: Session, act: ChangeContext, user: UserRow, role: Role, organisation: str) -> None:
+    """Record that a person is to have a role at an organisation, which another operator grants."""
+    what = f"{role}{_AT}{organisation}"
+    session.add(HelpRequestRow(user_id=user.id, what=what, asked_by=act.user, asked_at=act.at))
+    chain.record(session, act, "role.ask", f"user:{user.id}", {"role": role, "organisation": organisation})
+
+
+def asked(row: HelpRequestRow) -> tuple[Role, str] | None:
+    """Return the role and the organisation of a request; None for a request of another kind."""
+    role, at, organisation = row.what.partition(_AT)
+    return (Role(role), organisation) if at else None
 
 
 def _four_eyes(act: ChangeContext, user: UserRow, role: Role, organisation: str | None) -> None:

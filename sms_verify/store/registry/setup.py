@@ -12,7 +12,7 @@ from sms_verify.store.registry import domain_proofs, queries
 from sms_verify.store.registry.domain_proofs import ProofState
 from sms_verify.store.registry.queries import OPEN
 from sms_verify.store.registry.workflow import VersionState
-from sms_verify.store.tables import MembershipRow, UserRow
+from sms_verify.store.tables import HelpRequestRow, MembershipRow, UserRow
 
 KINDS = ("name", "domain", "hotline", "sender", "template")
 """What is registered, in the order in which it is best done; `proof` comes after the domain, `person` first."""
@@ -23,7 +23,7 @@ class StepState(StrEnum):
 
     DONE = "done"
     BEGUN = "begun"
-    """Drafted or submitted, not in force."""
+    """Drafted or submitted, not in force; a second person's role is asked for."""
     OPEN = "open"
 
 
@@ -38,7 +38,7 @@ class Step(NamedTuple):
 def steps(session: Session, organisation: str) -> tuple[Step, ...]:
     """Return what there is to do, in its order."""
     counted = queries.counts(session, organisation)
-    found = [Step("person", StepState.DONE if _people(session, organisation) > 1 else StepState.OPEN)]
+    found = [Step("person", _person(session, organisation))]
     for kind in KINDS:
         begun = any(counted.get((kind, state)) for state in OPEN)
         done = counted.get((kind, VersionState.APPROVED))
@@ -46,6 +46,13 @@ def steps(session: Session, organisation: str) -> tuple[Step, ...]:
         if kind == "domain":
             found.append(Step("proof", _proof(session, organisation)))
     return tuple(found)
+
+
+def _person(session: Session, organisation: str) -> StepState:
+    if _people(session, organisation) > 1:
+        return StepState.DONE
+    asked = select(HelpRequestRow.id).where(HelpRequestRow.what.endswith(f"@{organisation}", autoescape=True))
+    return StepState.BEGUN if session.scalar(asked.limit(1)) else StepState.OPEN
 
 
 def _people(session: Session, organisation: str) -> int:

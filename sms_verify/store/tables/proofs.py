@@ -57,7 +57,7 @@ class KnownBrowserRow(Base):
 
 
 class HelpRequestRow(Base):
-    """One operator's wish to help somebody who approves; a second operator does it."""
+    """One operator's wish to help somebody who approves, or to give them a role; a second operator does it."""
 
     __tablename__ = "help_requests"
     __table_args__ = (UniqueConstraint("user_id", "what"),)
@@ -65,6 +65,6 @@ class HelpRequestRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
     what: Mapped[str]
-    """`reset` or `factor`."""
+    """`reset`, `factor`, or `checker@ORGANISATION` for a role."""
     asked_by: Mapped[int] = mapped_column(ForeignKey("users.id"))
     asked_at: Mapped[datetime.datetime]

@@ -1,7 +1,7 @@
 """`/registry/organisations/invite`: add an organisation with its maker and its checker in one step.
 
-The maker has their role at once. The checker's role is granted by a second operator, because nobody may create an
-account and give it the right to approve.
+The maker has their role at once. The checker's role is asked for here and granted by a second operator, because nobody
+may create an account and give it the right to approve.
 """
 
 from __future__ import annotations
@@ -74,6 +74,7 @@ def invite(
             maker = _add(session, act, maker_login, maker_name, maker_email)
             roles.grant(session, act, maker.user, Role.MAKER, identifier)
             checker = _add(session, act, checker_login, checker_name, checker_email)
+            roles.ask(session, act, checker.user, Role.CHECKER, identifier)
     except SmsVerifyError as error:
         typed = (maker_login, maker_name, maker_email, checker_login, checker_name, checker_email)
         return _page(request, person, {"organisation": organisation, **dict(zip(NAMES, typed, strict=True))}, error)

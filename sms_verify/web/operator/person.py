@@ -140,7 +140,7 @@ def show_person(
             is_locked=is_locked(user, now),
             has_factor=second_factor.is_on(session, user),
             rests=user.approves_from if user.approves_from and now < user.approves_from else None,
-            asked={each.what: each.asked_by for each in help_.waiting(session, user.id, now)},
+            asked={each.what: each.asked_by for each in help_.waiting(session, user.id, now) if not roles.asked(each)},
             keys=len(api_keys.good_keys_of(session, user.id, now)),
         )
 

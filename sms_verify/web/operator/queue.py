@@ -76,6 +76,7 @@ def queue(
         rows=rows,
         page=page,
         needs=needs,
+        place_of=lambda organisation: words.name_in(known, organisation),
         unwell=[each for each in wired.readiness() if not each.ok],
         address=lambda to: f"/registry?page={to}",
     )

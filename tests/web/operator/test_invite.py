@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from sms_verify.errors import NotFound
+from sms_verify.store.people.roles import Role
 from sms_verify.store.people.users import user_named
 from sms_verify.store.tables import OrganisationRow
-from tests.support.staff import Staffed
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed, give_factor
+from tests.support.store import person
 from tests.support.web import LANGUAGES
 
 BOTH = {
@@ -35,11 +38,32 @@ def test_the_maker_has_their_role_and_the_checker_gets_it_from_a_second_operator
     answer = operator.post("/registry/organisations/invite", data=BOTH)
     assert answer.headers["location"] == "/registry?done=invited_console"
     assert roles(staffed, "east-maker") == [("maker", "east")] and roles(staffed, "east-checker") == []
-    assert "east-checker" in operator.get("/registry").text, "who has no role yet is listed"
+    home = operator.get("/registry").text
+    assert "east-checker" in home and "You asked for it" in home and 'value="checker"' not in home
     with staffed.store.database.reading() as session:
-        checker = user_named(session, "east-checker").id
-    granted = operator.post(f"/registry/people/{checker}/grant", data={"role": "checker", "organisation": "east"})
-    assert granted.status_code == 403
+        checker, staffed.ids["east-maker"] = (user_named(session, f"east-{each}").id for each in ("checker", "maker"))
+    assert "an operator still has to give the role" in staffed.browser("east-maker").get("/bank/east").text
+    data = {"role": "checker", "organisation": "east"}
+    assert operator.post(f"/registry/people/{checker}/grant", data=data).status_code == 403
+
+
+def test_the_second_operator_grants_what_the_first_asked_for(staffed: Staffed) -> None:
+    staffed.browser("operator").post("/registry/organisations/invite", data=BOTH)
+    staffed.ids["second"] = person(staffed.store.database, "second", Role.OPERATOR)
+    give_factor(staffed.store.database, staffed.ids["second"])
+    second = staffed.browser("second")
+    form = next(
+        each for each in Page(second.get("/registry").text).all("form") if each.attributes["action"] == "/confirm"
+    )
+    inputs = [each for each in Page(second.get("/registry").text).all("input") if form in each.within]
+    asked = {each.attributes["name"]: each.attributes["value"] for each in inputs}
+    asking = Page(second.get("/confirm", params=asked).text)
+    assert "Checker" in asking.one("dl").text and "east" in asking.one("dl").text
+    second.post(asked["to"], data={"role": asked["role"], "organisation": asked["organisation"]})
+    assert roles(staffed, "east-checker") == [("checker", "east")]
+    left = second.get("/registry").text
+    assert "to give them their role" not in left
+    assert "Approve with a password alone" in left, "whoever approves sets up a second factor next"
 
 
 @pytest.mark.parametrize(
