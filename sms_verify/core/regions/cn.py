@@ -30,5 +30,6 @@ REGION = Region(
     is_tried=True,
     lending_names=True,
     opt_out="拒收请回复R",
+    police=ReportChannel(Way.POLICE, "110", "https://github.com/google/libphonenumber (read 2026-11)"),
     report_channels=(ReportChannel(Way.CALL, "96110", "foggame.cn/keji/20210714/67921.html (read 2026-11)"),),
 )

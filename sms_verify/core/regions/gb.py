@@ -21,6 +21,7 @@ REGION = Region(
         "gov.wales",
         "llyw.cymru",
     ),
+    police=ReportChannel(Way.POLICE, "999", "https://www.askthe.police.uk/Content/Q484.htm (read 2026-11)"),
     report_channels=(
         ReportChannel(Way.FORWARD, "7726", "legalaudit.ch/en/truffe/sw-uk-royal-mail-sms (read 2026-11)"),
         ReportChannel(Way.BANK, "159", "https://stopscamsuk.org.uk (read 2026-11)"),

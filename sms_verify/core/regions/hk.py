@@ -15,6 +15,11 @@ REGION = Region(
     is_tried=True,
     names_outside_scheme=True,
     opt_out="如欲取消接收，請回覆… / To unsubscribe, reply …",
+    police=ReportChannel(
+        Way.POLICE,
+        "999",
+        "https://www.police.gov.hk/ppp_en/01_about_us/pp_operation.html (read 2026-11)",
+    ),
     report_channels=(
         ReportChannel(Way.CALL, "18222", "https://www.adcc.gov.hk (read 2026-11)"),
         ReportChannel(Way.WEBSITE, "cyberdefender.hk", "https://cyberdefender.hk (read 2026-11)"),

@@ -9,5 +9,6 @@ REGION = Region(
     languages=("id",),
     trunk_zero=True,
     government_suffixes=("go.id",),
+    police=ReportChannel(Way.POLICE, "110", "https://github.com/google/libphonenumber (read 2026-11)"),
     report_channels=(ReportChannel(Way.CALL, "157", "https://www.ojk.go.id (read 2026-11)"),),
 )

@@ -15,6 +15,12 @@ REGION = Region(
     sample_number="1800-000-0000",
     is_tried=True,
     government_suffixes=("bank.in", "fin.in", "nic.in"),
+    police=ReportChannel(
+        Way.POLICE,
+        "112",
+        "https://en.vikaspedia.in/social-welfare/women-and-child-development/"
+        "emergency-response-support-system (read 2026-11)",
+    ),
     report_channels=(
         ReportChannel(Way.CALL, "1930", "https://cybercrime.gov.in (read 2026-11)"),
         ReportChannel(Way.WEBSITE, "cybercrime.gov.in", "https://cybercrime.gov.in (read 2026-11)"),

@@ -9,5 +9,6 @@ REGION = Region(
     languages=("en", "sw"),
     trunk_zero=True,
     government_suffixes=("go.ke",),
+    police=ReportChannel(Way.POLICE, "999", "https://github.com/google/libphonenumber (read 2026-11)"),
     report_channels=(ReportChannel(Way.FORWARD, "333", "https://www.safaricom.co.ke (read 2026-11)"),),
 )

@@ -14,6 +14,8 @@ class Way(StrEnum):
     FORWARD = "forward"
     """The message is sent on to a number."""
     WEBSITE = "website"
+    POLICE = "police"
+    """The police, where somebody is in danger."""
     BANK = "bank"
     """A line that connects to the reader's own bank."""
 
@@ -71,4 +73,6 @@ class Region:
     """Whether only licensed companies may call themselves lenders by kind (消费金融)."""
     opt_out: str = ""
     """What marketing must offer, as it is written; empty where no rule asks for it."""
+    police: ReportChannel | None = None
+    """The emergency number of its police."""
     report_channels: tuple[ReportChannel, ...] = ()

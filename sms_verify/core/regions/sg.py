@@ -10,6 +10,7 @@ REGION = Region(
     eight_digits=True,
     toll_free=r"1800\d{7}",
     is_tried=True,
+    police=ReportChannel(Way.POLICE, "999", "https://www.police.gov.sg/about-us/pledges (read 2026-11)"),
     report_channels=(
         ReportChannel(
             Way.CALL,

@@ -9,13 +9,14 @@ from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from sms_verify.core.regions import REGIONS
 from sms_verify.core.types import Message
 from sms_verify.errors import NotFound
 from sms_verify.explain.advice import REPORT
 from sms_verify.web.deps import Services, ServicesDep
 from sms_verify.web.public.examples import Example
 from sms_verify.web.public.lesson_messages import frauds
-from sms_verify.web.public.verdict_view import Result, lay_out, report_calls
+from sms_verify.web.public.verdict_view import Result, calls, lay_out, report_calls
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -62,6 +63,7 @@ def after(request: Request, name: Name, region: Annotated[str, Query(max_length=
         raise NotFound("There is no such page.")
     words = Words(of_page(request))
     here = region if region in REPORT else ""
+    police = [found] if here and (found := REGIONS[here].police) else []
     return page(
         request,
         "help.html",
@@ -74,7 +76,8 @@ def after(request: Request, name: Name, region: Annotated[str, Query(max_length=
         region=here,
         regions=[(code, known) for code, known in words.regions.items() if code in REPORT],
         calls=list(report_calls(here, words)),
-        sources=[source for channel in REPORT.get(here, ()) if (source := _source(channel.source))],
+        danger=list(calls(police, words)),
+        sources=[source for channel in (*police, *REPORT.get(here, ())) if (source := _source(channel.source))],
     )
 
 

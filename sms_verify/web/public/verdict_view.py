@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sms_verify.core.regions import Way
+from sms_verify.core.regions import ReportChannel, Way
 from sms_verify.core.types import Contact, Label, Organisation, Span, Standing, Verdict
 from sms_verify.explain import Explanation, explain
 from sms_verify.explain.advice import AGAINST, REPORT, region_of
@@ -175,7 +175,12 @@ def _calls(verdict: Verdict, official: Reach | None, words: Words) -> Iterator[C
 
 def report_calls(region: str, words: Words) -> Iterator[Call]:
     """Yield the numbers and sites where a region's readers report a fraud; the bank line comes first."""
-    for channel in sorted(REPORT.get(region, ()), key=lambda each: each.way is not Way.BANK):
+    yield from calls(sorted(REPORT.get(region, ()), key=lambda each: each.way is not Way.BANK), words)
+
+
+def calls(channels: Iterable[ReportChannel], words: Words) -> Iterator[Call]:
+    """Yield buttons for numbers and sites, in their order."""
+    for channel in channels:
         text, value = words.page(f"call.{channel.way}"), channel.value
         is_site = channel.way is Way.WEBSITE
         scheme = "https://" if is_site else "sms:" if channel.way is Way.FORWARD else "tel:"

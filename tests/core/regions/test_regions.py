@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
+import phonenumbers
 import pytest
 
 from sms_verify.core.extract import numbering
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
-from sms_verify.core.regions import REGIONS, Region, at_home, codes, speaking
+from sms_verify.core.regions import REGIONS, Region, Way, at_home, codes, speaking
 from sms_verify.core.senders import SCHEMES
 from sms_verify.core.templates.samples import PHONES
 from sms_verify.explain.advice import REPORT
@@ -50,6 +51,13 @@ def test_a_reporting_line_says_where_it_was_read_and_can_be_chosen(region: Regio
         assert channel.source
         assert region.code in load("en").under("page.region")
         assert channel in REPORT[region.code]
+
+
+@pytest.mark.parametrize("code", [code for code, region in REGIONS.items() if region.police])
+def test_a_number_of_the_police_is_an_emergency_number_that_any_telephone_dials(code: str) -> None:
+    police = REGIONS[code].police
+    assert police and police.way is Way.POLICE and police.source.startswith("https://")
+    assert phonenumbers.is_emergency_number(police.value, code)
 
 
 @ALL

@@ -73,6 +73,8 @@ def test_who_helps_is_a_tap_away_and_sourced(language: str, region: str) -> None
     ]
     channels = REGIONS[region].report_channels if region in REGIONS else ()
     assert bool(links) == bool(channels)
+    dangers = [each.attributes["href"] for each in page.all("a", class_="button danger")]
+    assert dangers == {"GB": ["tel:999"], "HK": ["tel:999"], "IR": ["tel:110"]}.get(region, [])
     assert len(page.all("li")) > 8
 
 
