@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import Indel
 
 from sms_verify.core.attribution.claims import choose, claims, of_brand
 from sms_verify.core.attribution.free_values import free_values
@@ -18,6 +18,7 @@ from sms_verify.core.attribution.ownership import place_bindings, place_contacts
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.attribution.unrelated import mark_unrelated
 from sms_verify.core.case import Case
+from sms_verify.core.index.query import Query, holds_share
 from sms_verify.core.normalise import Folded, simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
@@ -50,10 +51,11 @@ MOST_OWN = 200
 
 def match(case: Case, registry: Registry) -> Case:
     """Return the case with its claims, template, and the owners of its sender and contacts."""
-    exact = _exact(case, registry)
+    query = Query(case.text.folded.text)
+    exact = _exact(case, registry, query)
     case = replace(case, claims=claims(case, registry, exact))
     organisation = choose(case, registry)
-    alignment = _explaining(exact, organisation) or _nearest(case, organisation, registry)
+    alignment = _explaining(exact, organisation) or _nearest(case, organisation, registry, query)
     if alignment and _is_merely_named(case) and _names(alignment, case):
         organisation = registry.organisations[alignment.template.organisation]
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
@@ -74,10 +76,11 @@ def _joined(contacts: tuple[Contact, ...], cut: tuple[Contact, ...]) -> tuple[Co
     return tuple(sorted([*whole, *cut], key=lambda contact: contact.span))
 
 
-def _exact(case: Case, registry: Registry) -> tuple[Alignment, ...]:
+def _exact(case: Case, registry: Registry, query: Query) -> tuple[Alignment, ...]:
     """Return the templates that explain the whole message, as it is or with its lines joined again."""
-    found = registry.index.exact(case.text.folded)
-    found = found or (registry.index.exact(unwrap(case.text.raw)) if "\n" in case.text.raw else ())
+    found = registry.index.exact(case.text.folded, query)
+    if not found and "\n" in case.text.raw and (joined := unwrap(case.text.raw)).text != query.text:
+        found = registry.index.exact(joined)
     return tuple(each for each in found if each.framing == Framing() or _is_framed_rightly(each, registry))
 
 
@@ -132,15 +135,13 @@ def _standing(template: Template) -> int:
     return 2 if template.basis is not Basis.OBSERVED else int(not template.provisional)
 
 
-def _nearest(case: Case, organisation: Organisation | None, registry: Registry) -> Alignment | None:
+def _nearest(case: Case, organisation: Organisation | None, registry: Registry, query: Query) -> Alignment | None:
     """Return the template the message is a near copy of, if there is one; an organisation it names comes first."""
     folded = case.text.folded
-    alike = registry.index.nearest(folded, claimed=organisation.id if organisation else None)[:CANDIDATES]
-    possible = (
-        template
-        for template in dict.fromkeys((*alike, *_own(folded.text, organisation, registry)))
-        if _compiled(template).bits >= MIN_BITS and _shares_words(template, folded.text)
-    )
+    claimed = organisation.id if organisation else None
+    alike = registry.index.nearest(folded, claimed, CANDIDATES, query, WORTH_LAYING_SHARE)
+    own = (each for each in _own(folded.text, organisation, registry) if _shares_words(each, folded.text))
+    possible = [each for each in dict.fromkeys((*alike, *own)) if _compiled(each).bits >= MIN_BITS]
     named = {claim.organisation for claim in case.claims}
     return _most_alike([(_compiled(each), NAMED if each.organisation in named else 0.0) for each in possible], folded)
 
@@ -163,8 +164,7 @@ def _most_alike(possible: Sequence[tuple[CompiledTemplate, float]], folded: Fold
 
 def _shares_words(template: Template, text: str) -> bool:
     """Whether so much of a template's words stands in a text, in order, that laying it there is worth its cost."""
-    words = "".join(_compiled(template).literals)
-    return LCSseq.similarity(words, text) >= WORTH_LAYING_SHARE * len(words)
+    return holds_share("".join(_compiled(template).literals), text, WORTH_LAYING_SHARE)
 
 
 def _own(text: str, organisation: Organisation | None, registry: Registry) -> Iterator[Template]:

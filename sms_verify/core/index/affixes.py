@@ -22,6 +22,8 @@ _CUTS = tuple(4 * characters for characters in (0, 1, 2, 3, 4, 6, 8, 12, 16, 24,
 _ENDING = 1
 """Where the sum of an ending starts, so that it is no beginning's."""
 
+_ENDINGS = (_ENDING,) * len(_CUTS)
+
 _SPREAD = 0x9FB21C651E98DF25
 _ALL = 0xFFFFFFFFFFFFFFFF
 _CORE = 0xD6E8FEB86659FD92
@@ -32,11 +34,6 @@ def ends(first: str, last: str) -> tuple[int, int]:
     """Return the numbers of a template's beginning and ending by its first and last literal."""
     head, tail = _bytes(first), _bytes(last)
     return crc32(head[: _cut(head)]), crc32(tail[len(tail) - _cut(tail) :], _ENDING)
-
-
-def pair(first: int, last: int) -> int:
-    """Return the number of a beginning together with an ending, never 0."""
-    return ((first << 32 | last) * _SPREAD | 1) & _ALL
 
 
 def core_pair(number: int) -> int:
@@ -51,7 +48,7 @@ def core_pairs(ends: Numbers, core_ends: Numbers) -> Numbers:
 
 
 def pairs(ends: Numbers) -> Numbers:
-    """Return the numbers of the pairs of rows of a beginning and an ending."""
+    """Return the numbers of the pairs of rows of a beginning and an ending, never 0."""
     return (ends[:, 0] << np.uint64(32) | ends[:, 1]) * np.uint64(_SPREAD) | np.uint64(1)
 
 
@@ -79,10 +76,10 @@ class AffixFilter:
         known, shift = self.known.holes.data, self.known.shift - 32
         firsts, lasts = dict[int, None](), dict[int, None]()
         for data in map(_bytes, heads):
-            cuts = _CUTS[: bisect_right(_CUTS, len(data))]
-            firsts |= dict.fromkeys(number for cut in cuts if known[(number := crc32(data[:cut])) >> shift])
+            sums = map(crc32, [data[:cut] for cut in _CUTS[: bisect_right(_CUTS, len(data))]])
+            firsts |= dict.fromkeys([number for number in sums if known[number >> shift]])
         for data in map(_bytes, tails):
-            cuts = _CUTS[: bisect_right(_CUTS, len(data))]
-            sums = (crc32(data[len(data) - cut :], _ENDING) for cut in cuts)
-            lasts |= dict.fromkeys(number for number in sums if known[number >> shift])
-        return [pair(first, last) for last in lasts for first in firsts]
+            size = len(data)
+            sums = map(crc32, [data[size - cut :] for cut in _CUTS[: bisect_right(_CUTS, size)]], _ENDINGS)
+            lasts |= dict.fromkeys([number for number in sums if known[number >> shift]])
+        return [((first << 32 | last) * _SPREAD | 1) & _ALL for last in lasts for first in firsts]

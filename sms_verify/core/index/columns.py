@@ -13,11 +13,14 @@ import numpy.typing as npt
 
 from sms_verify.core.templates import CompiledTemplate
 from sms_verify.core.templates.forms import anchors, fitting, literals_of
-from sms_verify.core.templates.grammar import OPEN
+from sms_verify.core.templates.grammar import LONGEST_CHOICE, MARK, OPEN
 from sms_verify.core.types import Basis, Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"
 """Between the fields and parts of a record; a body cannot hold them."""
+
+_BEGINS = (_PART, MARK)
+"""What a record begins with whose template begins with a slot; its literals or its form."""
 
 _SAID = ("organisation", "language", "category", "basis", "sources")
 _ROW = np.dtype(
@@ -35,11 +38,23 @@ _ROW = np.dtype(
 _BITS = len(_SAID) + 2
 """Where a row holds its bits, behind its days."""
 
+_BASES = {str(basis): basis for basis in Basis}
+
 
 @lru_cache(maxsize=65_536)
 def _slot(text: str) -> Slot:
     name, kind, limit, values = text.split(":", 3)
     return Slot(name, kind, int(limit) if limit else None, tuple(values.split("|")) if values else ())
+
+
+@lru_cache(maxsize=4096)
+def _slots(text: str) -> tuple[Slot, ...]:
+    return tuple(map(_slot, text.split(_PART))) if text else ()
+
+
+@lru_cache(maxsize=4096)
+def _sources(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_PART)) if text else ()
 
 
 def _record(pattern: CompiledTemplate) -> bytes:
@@ -115,6 +130,18 @@ class TemplateColumns:
                 return None
         return self._pattern(row, field, rest)
 
+    def loose(self, row: int, core: str) -> CompiledTemplate | None:
+        """Return the compiled template of a row if a text without its frame begins with what it begins with.
+
+        Of a template that begins with a listed word; all others may begin with anything.
+        """
+        field, rest = self._record(row).split(_FIELD, 1)
+        if field[:1] in _BEGINS and (first := _slots(rest[: rest.index(_FIELD)])[:1]) and first[0].values:
+            begins = core.lstrip()[:LONGEST_CHOICE].casefold()
+            if not any(begins.startswith(value.casefold()) for value in first[0].values):
+                return None
+        return self._pattern(row, field, rest)
+
     def pattern(self, row: int) -> CompiledTemplate:
         """Return the compiled template of a row."""
         return self._pattern(row, *self._record(row).split(_FIELD, 1))
@@ -122,15 +149,19 @@ class TemplateColumns:
     def _pattern(self, row: int, field: str, rest: str) -> CompiledTemplate:
         form = field if OPEN in field else ""
         slots, rest = rest.split(_FIELD, 1)
-        those = tuple(map(_slot, slots.split(_PART))) if slots else ()
         literals = literals_of(form) if form else tuple(field.split(_PART))
-        return CompiledTemplate(self._template(row, rest), literals, those, self._facts(row)[_BITS], form)
+        return CompiledTemplate(self._template(row, rest), literals, _slots(slots), self._facts(row)[_BITS], form)
 
     def wording(self, row: int, text: str) -> str:
         """Return the literals of a row, joined; of optional parts those that stand in a text."""
         data = self._data(row)
         field = data[: data.index(0)].decode("utf-8", "surrogatepass")
         return fitting(field, text) if OPEN in field else field.replace(_PART, "")
+
+    def words_of(self, row: int) -> str:
+        """Return all literals of a row, joined."""
+        field = self._record(row).split(_FIELD, 1)[0]
+        return "".join(literals_of(field)) if OPEN in field else field.replace(_PART, "")
 
     def template(self, row: int) -> Template:
         """Return the template of a row."""
@@ -164,7 +195,7 @@ class TemplateColumns:
             body,
             datetime.date.fromordinal(first) if first else None,
             datetime.date.fromordinal(last) if last else None,
-            Basis(basis),
+            _BASES[basis],
             independent,
-            tuple(sources.split(_PART)) if sources else (),
+            _sources(sources),
         )

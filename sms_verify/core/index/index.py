@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
 from sms_verify.core.index.columns import TemplateColumns
-from sms_verify.core.index.ngrams import HashedText, spell
+from sms_verify.core.index.query import Query, holds_share
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
 from sms_verify.core.templates.frames import frame
@@ -80,43 +80,55 @@ class Index(Sequence[Template]):
             place -= len(block)
         raise IndexError(place)
 
-    def exact(self, folded: Folded) -> tuple[Alignment, ...]:
+    def exact(self, folded: Folded, query: Query | None = None) -> tuple[Alignment, ...]:
         """Return every template of any organisation that explains the whole message, in their keys' order."""
         text = folded.text
         if not text:
             return ()
-        squeezed = squeeze(text)
-        rows = self._possible(squeezed, (squeezed[:_END],), (squeezed[-_END:],))
+        query = query or Query(text)
+        rows = self._possible(query, (query.squeezed[:_END],), (query.squeezed[-_END:],))
         read = (shelf.candidate(row, text) for shelf, row in rows)
         found = [alignment for pattern in read if pattern and (alignment := pattern.match(folded))]
         if not found:
             around = frame(text)
             heads = [squeeze(text[start : start + 2 * _END]) for start in around.starts]
             tails = [squeeze(text[max(0, end - 2 * _END) : end]) for end in around.ends]
-            rows = self._possible(squeezed, heads, tails, cores=True)
-            loose = (shelf.pattern(row) for shelf, row in rows)
-            found = [alignment for pattern in loose if (alignment := pattern.loosely(folded))]
+            rows = self._possible(query, heads, tails, cores=True)
+            core = around.cut(text)
+            loose = (shelf.loose(row, core) for shelf, row in rows)
+            found = [alignment for pattern in loose if pattern and (alignment := pattern.loosely(folded, around))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
 
     def _possible(
-        self, squeezed: str, heads: Sequence[str], tails: Sequence[str], cores: bool = False
+        self, query: Query, heads: Sequence[str], tails: Sequence[str], cores: bool = False
     ) -> list[tuple[TemplateColumns, int]]:
         return [
             (block.shelf, row)
             for block in self.blocks
-            for row in block.possible(squeezed, heads, tails, cores)
+            for row in block.possible(query, heads, tails, cores)
             if block.live[row]
         ]
 
-    def nearest(self, folded: Folded, claimed: str | None = None, limit: int = 5) -> tuple[Template, ...]:
-        """Return the templates whose words the message shares most, best first; the claimed one's first on ties."""
+    def nearest(
+        self,
+        folded: Folded,
+        claimed: str | None = None,
+        limit: int = 5,
+        query: Query | None = None,
+        share: float = 0.0,
+    ) -> tuple[Template, ...]:
+        """Return the templates whose words the message shares most, best first; the claimed one's first on ties.
+
+        Of these few only those of whose letters at least a share stands in the message in order.
+        """
         text = folded.text[:MAX_LENGTH]
         if not text:
             return ()
-        reading = HashedText(spell(text))
-        near = [(block.shelf, row) for block in self.blocks for row in block.alike(reading, limit, _COMPARED)]
+        if query is None or query.text != text:
+            query = Query(text)
+        near = [(block.shelf, row) for block in self.blocks for row in block.alike(query, limit, _COMPARED)]
         best = (near[place] for place in _ranked(text, near, claimed, limit))
-        return tuple(shelf.template(row) for shelf, row in best)
+        return tuple(shelf.template(row) for shelf, row in best if holds_share(shelf.words_of(row), folded.text, share))
 
     def added(self, templates: Iterable[Template]) -> Index:
         """Return the index with more templates; one with a key already present replaces it."""

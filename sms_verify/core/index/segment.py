@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from sms_verify.core.index.affixes import AffixFilter, core_pair, core_pairs, pairs
 from sms_verify.core.index.columns import TemplateColumns
-from sms_verify.core.index.ngrams import HashedText, Numbers, spell
-from sms_verify.core.index.postings import SIGNS, Postings, sign
+from sms_verify.core.index.postings import SIGNS, Postings
+from sms_verify.core.index.query import Query
 from sms_verify.core.index.trie import Forest, place, root
 from sms_verify.core.templates import compile_template
 from sms_verify.core.types import Template
@@ -46,6 +46,9 @@ _MOST_WINDOWS = 384
 _MOST_AT_ONCE = 96
 _MOST_ROWS = 4096
 """Bounds of the search for near copies."""
+
+_HAD_OF = 8
+"""A near copy holds one in so many of a template's signs at the least; most hold half."""
 
 _CLOSE = 0.88
 """Share of the best row's likeness from which another may be the better one, read letter by letter."""
@@ -122,7 +125,7 @@ class Block:
         """Yield the templates that are not retired."""
         return map(self.shelf.template, np.flatnonzero(self.live).tolist())
 
-    def possible(self, text: str, heads: Sequence[str], tails: Sequence[str], cores: bool = False) -> list[int]:
+    def possible(self, query: Query, heads: Sequence[str], tails: Sequence[str], cores: bool = False) -> list[int]:
         """Return the rows that may explain a message that begins and ends in some ways: all that do, and few others.
 
         With `cores` also those that explain it without their frames.
@@ -131,29 +134,24 @@ class Block:
         rows, inner = self.forest.under([*nodes, *map(core_pair, nodes)] if cores else nodes)
         if not inner and len(rows) <= _FEW:
             return list(dict.fromkeys(rows))
-        windows = HashedText(spell(text)).windows().ravel()
         if inner:
-            rows += self.forest.below(inner, self.forest.sieve.through(windows)).tolist()
+            rows += self.forest.below(inner, self.forest.sieve.through(query.windows)).tolist()
         some = np.array(list(dict.fromkeys(rows)), dtype=np.intp)
-        lengths = self.lengths[some]
-        fits = (lengths[:, 0] <= len(text)) & (lengths[:, 1] + _FRAMED >= len(text))
-        fits &= self.present(some, windows) == SIGNS
+        lengths, size = self.lengths.take(some, axis=0), len(query.squeezed)
+        fits = (lengths[:, 0] <= size) & (lengths[:, 1] >= size - _FRAMED)
+        fits &= self.present(some, query) == SIGNS
         found: list[int] = some[fits].tolist()
         return found
 
-    def present(self, rows: Rows, windows: Numbers) -> npt.NDArray[np.uint8]:
+    def present(self, rows: Rows, query: Query) -> npt.NDArray[np.uint8]:
         """Return how many of each row's signs a message has; a sign that is not used counts as had."""
-        had = np.zeros(1 << 16, dtype=np.bool_)
-        had[sign(windows)] = True
-        had[0] = True
-        eights = had.take(self.signs.take(rows, axis=0)).view(np.uint64)
+        eights = query.signs.take(self.signs.take(rows, axis=0)).view(np.uint64)
         counts: npt.NDArray[np.uint8] = np.bitwise_count(eights)
         return counts[:, 0] + counts[:, 1]
 
-    def alike(self, reading: HashedText, least: int, most: int) -> list[int]:
+    def alike(self, query: Query, least: int, most: int) -> list[int]:
         """Return rows with a large share of their windows in a message: the best, and those nearly as good."""
-        windows = reading.windows().ravel()
-        mine = self.forest.sieve.through(windows)
+        mine = self.forest.sieve.through(query.windows)
         mine = mine[:: -(len(mine) // _MOST_WINDOWS + 1)]
         found, inner = self.forest.under(_NEAR)
         below = self.forest.below(inner, mine, _MOST_AT_ONCE)
@@ -162,8 +160,12 @@ class Block:
             return []
         sizes = self.sizes.take(rows).astype(np.int64)
         used = np.minimum(sizes, SIGNS)
-        had = used - SIGNS + self.present(rows, windows)
-        likeness = had * sizes / np.maximum(used * (sizes + reading.length / _WINDOW_PER), 1)
+        had = used - SIGNS + self.present(rows, query)
+        some = np.flatnonzero(had * _HAD_OF >= used)
+        if not len(some):
+            return []
+        rows, sizes, used, had = rows[some], sizes[some], used[some], had[some]
+        likeness = had * sizes / np.maximum(used * (sizes + query.reading.length / _WINDOW_PER), 1)
         alive = np.where(self.live.take(rows), likeness, -1)
         enough = len(rows) - min(least, len(rows))
         some = np.flatnonzero(alive >= max(min(_CLOSE * alive.max(), np.partition(alive, enough)[enough]), 0))

@@ -17,7 +17,7 @@ from itertools import product
 
 from sms_verify.core.normalise import Folded
 from sms_verify.core.normalise.fold import fold_text
-from sms_verify.core.templates.forms import BREAK, OPTION, anchors, literals_of, stands
+from sms_verify.core.templates.forms import BREAK, anchors, literals_of, options, reading_of, stands
 from sms_verify.core.templates.frames import Frame, frame
 from sms_verify.core.templates.grammar import MARK, OPEN, marked, tokenise
 from sms_verify.core.templates.slot_values import accepts, holds, reach
@@ -61,38 +61,43 @@ class CompiledTemplate:
 
     def match(self, folded: Folded) -> Alignment | None:
         """Return how the template explains the whole message, or None."""
-        for reading in self.readings(folded.text):
+        for reading in self.readings(folded.text) if self.form else (self,):
             if (ends := reading.read(folded.text)) is not None:
                 return reading.lay(folded, ends)
         return None
 
-    def loosely(self, folded: Folded) -> Alignment | None:
-        """Return how the template explains the whole message as phones and gateways change it, or None."""
-        around = frame(folded.text)
+    def loosely(self, folded: Folded, around: Frame | None = None) -> Alignment | None:
+        """Return how the template explains the whole message as phones and gateways change it, or None.
+
+        What stands around the message is worked out here where it is not given.
+        """
+        around = around or frame(folded.text)
         core = around.cut(folded.text)
+        bare = squeeze(core)
         for reading in self.readings(folded.text):
-            form = _tolerant(reading.literals, reading.slots)
-            if (values := read(form, core, self.template.language)) is not None:
-                return self.lay_loosely(folded, around, form, values)
+            slots = reading.slots
+            form = _tolerant(reading.literals, tuple([slot.kind == "amount" for slot in slots]))
+            if form.may_explain(bare) and (values := read(form, slots, core, self.template.language)) is not None:
+                return self.lay_loosely(folded, around, form, tuple(zip(slots, values, strict=True)))
         return None
 
-    def lay_loosely(self, folded: Folded, around: Frame, form: Tolerant, values: Sequence[Span]) -> Alignment:
+    def lay_loosely(
+        self, folded: Folded, around: Frame, form: Tolerant, values: Sequence[tuple[Slot, Span]]
+    ) -> Alignment:
         """Return the alignment of a tolerant reading; the frame counts as the template's own words."""
-        places = [Span(around.start + value.start, around.start + value.end) for value in values]
-        edges = [around.start, *(edge for place in places for edge in place), around.end]
+        start = around.start
+        places = [(slot, Span(start + value.start, start + value.end)) for slot, value in values]
+        edges = [start, *(edge for _, place in places for edge in place), around.end]
         words = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=True) if pair[0] < pair[1]]
         own, theirs = set(form.frame.groups), set(around.groups)
         unsigned = 0.0 if theirs else weigh("".join(own))
         return Alignment(
             self.template,
-            tuple(
-                SlotValue(slot, folded.text[slice(*place)], folded.span(*place))
-                for slot, place in zip(form.slots, places, strict=True)
-            ),
+            tuple(SlotValue(slot, folded.text[slice(*place)], folded.span(*place)) for slot, place in places),
             bits=self.bits - unsigned,
             literals=tuple(
                 folded.span(*span)
-                for span in (*words, *around.spans, *(p for s, p in zip(form.slots, places, strict=True) if s.values))
+                for span in (*words, *around.spans, *(place for slot, place in places if slot.values))
             ),
             framing=Framing(
                 tuple(each for each in around.groups if each not in own),
@@ -108,27 +113,20 @@ class CompiledTemplate:
         if not self.form:
             yield self
             return
-        options = OPTION.findall(self.form)
-        for chosen in product(*((True, False) if stands(option, text) else (False,) for option in options)):
+        for chosen in product(*((True, False) if stood else (False,) for stood in self.likely(text))):
             yield self.reading(chosen)
 
     def likely(self, text: str) -> tuple[bool, ...]:
         """Return which of the optional parts have their words in a folded text."""
-        return tuple(stands(option, text) for option in OPTION.findall(self.form))
+        squeezed = squeeze(text)
+        return tuple([stands(option, squeezed) for option in options(self.form)])
 
-    def reading(self, chosen: Sequence[bool]) -> CompiledTemplate:
+    def reading(self, chosen: tuple[bool, ...]) -> CompiledTemplate:
         """Return the template with some of its optional parts and without the others."""
         if not self.form:
             return self
-        slots, parts, place = list[Slot](), list[str](), 0
-        for number, part in enumerate(OPTION.split(self.form)):
-            count = part.count(MARK)
-            if number % 2 == 0 or chosen[number // 2]:
-                parts.append(part)
-                slots += self.slots[place : place + count]
-            place += count
-        literals = tuple(" ".join("".join(parts).split()).split(MARK))
-        return CompiledTemplate(self.template, literals, tuple(slots), self.bits)
+        literals, places = reading_of(self.form, chosen)
+        return CompiledTemplate(self.template, literals, tuple([self.slots[place] for place in places]), self.bits)
 
     def read(self, text: str) -> tuple[int, ...] | None:
         """Return where each slot's value ends in a folded text that the template explains, or None."""
@@ -272,8 +270,8 @@ def _bits(slot: Slot) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _tolerant(literals: tuple[str, ...], slots: tuple[Slot, ...]) -> Tolerant:
-    return tolerant(literals, slots, MARK)
+def _tolerant(literals: tuple[str, ...], amounts: tuple[bool, ...]) -> Tolerant:
+    return tolerant(literals, amounts, MARK)
 
 
 def bits(pattern: CompiledTemplate) -> float:

@@ -15,7 +15,9 @@ def accepts(slot: Slot, value: str, language: str = "und") -> bool:
     kind = KINDS[slot.kind]
     if not 0 < len(value) <= (slot.limit or kind.longest):
         return False
-    return kind.characters.fullmatch(value) is not None and holds(slot, value, language)
+    if kind.characters.fullmatch(value) is None:
+        return False
+    return holds(slot, value, language) if slot.values else kind.accepts(value, language)
 
 
 def holds(slot: Slot, value: str, language: str) -> bool:

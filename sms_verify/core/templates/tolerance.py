@@ -39,9 +39,22 @@ class Tolerant:
 
     frame: Frame
     literals: tuple[str, ...]
-    slots: tuple[Slot, ...]
     stated: tuple[frozenset[str], ...]
     """Per slot the currencies that its amount must state one of; none where it may state any or none."""
+    squeezed: tuple[str, ...]
+    """The literals, squeezed."""
+
+    def may_explain(self, text: str) -> bool:
+        """Whether the words stand in a squeezed text in order, the first ones and the last ones at its ends."""
+        first, *middle = self.squeezed
+        if not (text.startswith(first) and text.endswith(self.squeezed[-1])):
+            return False
+        place = len(first)
+        for words in middle:
+            place = text.find(words, place) + len(words)
+            if place < len(words):
+                return False
+        return True
 
 
 def squeeze(text: str) -> str:
@@ -53,13 +66,16 @@ def squeeze(text: str) -> str:
     return text
 
 
-def tolerant(literals: Sequence[str], slots: tuple[Slot, ...], mark: str) -> Tolerant:
-    """Return the tolerant form of a reading; `mark` stands for a slot while the frame is looked for."""
+def tolerant(literals: Sequence[str], amounts: Sequence[bool], mark: str) -> Tolerant:
+    """Return the tolerant form of a reading by its literals and which of its slots are amounts.
+
+    While the frame is looked for, `mark` stands for a slot.
+    """
     whole = mark.join(literals)
     around = frame(whole)
     parts = around.cut(whole).split(mark)
-    stated = [_stated(parts, place) if slot.kind == "amount" else frozenset[str]() for place, slot in enumerate(slots)]
-    return Tolerant(around, tuple(parts), slots, tuple(stated))
+    stated = [_stated(parts, place) if is_amount else frozenset[str]() for place, is_amount in enumerate(amounts)]
+    return Tolerant(around, tuple(parts), tuple(stated), tuple(map(squeeze, parts)))
 
 
 def _stated(parts: list[str], place: int) -> frozenset[str]:
@@ -96,6 +112,7 @@ class _TolerantWalk:
     """One tolerant reading of a text without its frame."""
 
     form: Tolerant
+    slots: tuple[Slot, ...]
     text: str
     language: str
     work: int = _MOST_WORK
@@ -107,7 +124,7 @@ class _TolerantWalk:
 
     def after(self, index: int, start: int, dead: set[tuple[int, int]]) -> tuple[Span, ...] | None:
         """Return the places of the slots from `index` on when the text before a place is read."""
-        if index == len(self.form.slots):
+        if index == len(self.slots):
             return () if not self.text[start:].strip() else None
         if (index, start) in dead:
             return None
@@ -120,9 +137,9 @@ class _TolerantWalk:
 
     def values(self, index: int, start: int) -> Iterator[tuple[Span, int]]:
         """Yield where a slot's value can stand and where the words behind it end, the shortest value first."""
-        slot, literal = self.form.slots[index], self.form.literals[index + 1]
+        slot, literal = self.slots[index], self.form.literals[index + 1]
         start = self.past_blanks(start)
-        if index + 1 == len(self.form.slots):
+        if index + 1 == len(self.slots):
             yield from self.last(literal, start)
             return
         furthest, place = self.past_blanks(reach(slot, self.text, start)), start + 1
@@ -145,18 +162,18 @@ class _TolerantWalk:
         """Yield where the last value stands: up to the words that end the text."""
         bare, size = literal.strip(), len(self.text)
         if not bare:
-            if value := self.value(len(self.form.slots) - 1, start, size):
+            if value := self.value(len(self.slots) - 1, start, size):
                 yield value, size
             return
         for found in _finder(literal).finditer(self.text, max(start + 1, size - 2 * len(bare))):
             if not self.text[found.end() :].strip() and (
-                value := self.value(len(self.form.slots) - 1, start, found.start())
+                value := self.value(len(self.slots) - 1, start, found.start())
             ):
                 yield value, size
 
     def value(self, index: int, start: int, end: int) -> Span | None:
         """Return where a value stands without blanks around it, or None where it is not of its slot's kind."""
-        slot, stated = self.form.slots[index], self.form.stated[index]
+        slot, stated = self.slots[index], self.form.stated[index]
         end = start + len(self.text[start:end].rstrip())
         text = self.text[start:end]
         if not text or not accepts(slot, text, self.language):
@@ -182,8 +199,8 @@ def _firm(part: str, is_behind: bool, is_before: bool) -> str:
     return squeeze(part[start:end])
 
 
-def read(form: Tolerant, core: str, language: str) -> tuple[Span, ...] | None:
-    """Return where the values stand in a text without its frame that a tolerant reading explains, or None."""
-    if not form.slots:
+def read(form: Tolerant, slots: tuple[Slot, ...], core: str, language: str) -> tuple[Span, ...] | None:
+    """Return where the values of slots stand in a text without its frame that a reading explains, or None."""
+    if not slots:
         return () if _finder(form.literals[0]).fullmatch(core.strip()) else None
-    return _TolerantWalk(form, core, language).read()
+    return _TolerantWalk(form, slots, core, language).read()
