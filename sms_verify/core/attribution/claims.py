@@ -7,14 +7,22 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from sms_verify.core.attribution.families import member
-from sms_verify.core.attribution.mentions import spoken
+from sms_verify.core.attribution.mentions import AMOUNT, spoken
 from sms_verify.core.case import Case
 from sms_verify.core.registry.registry import Registry
+from sms_verify.core.rules.authorship import is_put_forward
 from sms_verify.core.senders import readings
-from sms_verify.core.types import Alignment, Claim, ClaimedBy, ContactKind, Organisation
+from sms_verify.core.types import Alignment, Claim, ClaimedBy, ContactKind, Organisation, OrganisationKind
+
+PAYERS = frozenset({OrganisationKind.BANK, OrganisationKind.CONSUMER_FINANCE, OrganisationKind.WALLET})
+"""Kinds of organisations that tell of payments; the others named beside them were paid."""
 
 STRENGTH = tuple(ClaimedBy)
 """What the message says in its own name comes before what else it mentions."""
+
+
+Support = tuple[int, bool, bool, bool, int]
+"""What speaks for a claimed organisation: claims, its place in the text, payments, the reader's region, contacts."""
 
 
 def claims(case: Case, registry: Registry, exact: tuple[Alignment, ...]) -> tuple[Claim, ...]:
@@ -75,9 +83,9 @@ def _sent(case: Case, registry: Registry) -> Iterator[Claim]:
 def choose(case: Case, registry: Registry) -> Organisation | None:
     """Return the organisation the message claims to come from.
 
-    Names are shared (a bank and its branch in another country), so among the strongest claims the one wins that
-    other claims, the reader's region and the message's own contacts support; among sisters, the one whose country the
-    message tells.
+    Among the strongest claims the one wins that other claims support, of names in the text the one that opens or closes
+    it, then the one that tells of a payment. Names are shared (a bank and its branch in another country): there the
+    reader's region and the message's own contacts decide, among sisters the country that the message tells.
     """
     if not case.claims:
         return None
@@ -88,13 +96,26 @@ def choose(case: Case, registry: Registry) -> Organisation | None:
         signs.setdefault(claim.organisation, set()).add(claim.by)
     owned = Counter(_owners(case, registry))
 
-    def support(identifier: str) -> tuple[int, bool, int]:
-        place = case.message.region in registry.organisations[identifier].regions
-        return len(signs[identifier]), place, owned[identifier]
+    forward = _put_forward(case) if len(candidates) > 1 else frozenset()
+    tells_of_money = len(candidates) > 1 and AMOUNT.search(case.message.text) is not None
+
+    def support(identifier: str) -> Support:
+        organisation = registry.organisations[identifier]
+        place = case.message.region in organisation.regions
+        pays = tells_of_money and organisation.kind in PAYERS
+        return len(signs[identifier]), identifier in forward, pays, place, owned[identifier]
 
     # Of equals the first named wins.
     chosen = registry.organisations[max(candidates, key=support)]
     return _of_family(chosen, candidates, support, case, registry)
+
+
+def _put_forward(case: Case) -> frozenset[str]:
+    """Return the organisations whose name opens the text, or else closes it."""
+    spans = sorted({claim.span for claim in case.claims if claim.span and claim.by == ClaimedBy.NAME})
+    outer = (span for span in (*spans[:1], *spans[-1:]) if is_put_forward(span, case.message.text))
+    author = next(outer, None)
+    return frozenset(claim.organisation for claim in case.claims if author and claim.span == author)
 
 
 def of_brand(claims: Iterable[Claim], brand: Organisation, registry: Registry) -> tuple[Claim, ...]:
@@ -112,7 +133,7 @@ def of_brand(claims: Iterable[Claim], brand: Organisation, registry: Registry) -
 def _of_family(
     chosen: Organisation,
     candidates: Iterable[str],
-    support: Callable[[str], tuple[int, bool, int]],
+    support: Callable[[str], Support],
     case: Case,
     registry: Registry,
 ) -> Organisation:

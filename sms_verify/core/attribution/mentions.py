@@ -22,6 +22,18 @@ PARTY = re.compile(
 )
 """What stands directly before a shop or whoever was paid."""
 
+LABEL = re.compile(
+    r"(?:\b(?:merchant|payee|shop|store|comercio|estabelecimento|marchand|händler|esercente|магазин|торговец)"
+    r"|商[户戶家店]|特店|پذیرنده|فروشگاه|خرید از|المتجر|التاجر|لدى)\s?[:：]?\s{0,2}$",
+    re.IGNORECASE,
+)
+"""What stands directly before a shop where a form lists who was paid."""
+
+CARD = re.compile(
+    r"\b(?:card|tarjeta|cartão|carte|karte|carta|kart|kartınız|карта|картой|карте)\s$|بطاقة\s$|کارت\s$", re.IGNORECASE
+)
+"""What stands directly before a bank whose card the reader's is."""
+
 DESCRIPTOR = re.compile(r"\s?\*\s?[A-Z0-9]|\s?-\s?[\u4e00-\u9fff]")
 """What stands behind a payment service where a card scheme prints whom it paid: `PAYPAL *STEAM`."""
 
@@ -80,8 +92,8 @@ def _is_instrument(claim: Claim, after: str, case: Case, registry: Registry) -> 
 
 def _is_party(before: str, after: str, case: Case) -> bool:
     """Whether an alert names somebody at the other end of a payment."""
-    is_described = DESCRIPTOR.match(after) is not None
-    if not (is_described or PARTY.search(before)) or OWN.match(after):
+    is_described = LABEL.search(before) is not None or DESCRIPTOR.match(after) is not None
+    if not (is_described or PARTY.search(before)) or OWN.match(after) or CARD.search(before):
         return False
     # The whole text is looked at last: it may hold a name a thousand times.
     return case.has(*MONEY) or (is_described and AMOUNT.search(case.message.text) is not None)

@@ -23,7 +23,7 @@ EVERYDAY = frozenset(
     spark spectrum sprint standard state tas telecom telekom tesoro tim total totalplay tranquilidade tre une uni us vi
     viva vivo volg volia voo warta wilson wind wise xl zain zoom mint target shell apple best bt envía envia td sun star
     global national community world pacific atlantic eastern western northern southern capital premier summit horizon
-    frontier heritage pioneer guardian alliance ameriprise trust mercury current varo dave chime spot nubank inter
+    frontier heritage pioneer guardian alliance ameriprise trust mercury current varo dave chime spot inter
     whatsapp telegram facebook instagram tiktok twitter snapchat linkedin google mozilla microsoft meta compass
     dice fidelity gaia iliad liv macro magenta maya meridian nib nip o2 optimum porter proton speedy sunrise
     tangerine tiki valiant summit cpa lbs mma msp nbc ppc prc jp sp sq bg a1 自如 领域 邮局 全联 دیوار تبدیل همتا سپ

@@ -52,7 +52,7 @@ def is_author(case: Case) -> bool:
     text = case.message.text
     return (
         _is_sent_as(case.organisation, case.message.sender)
-        or any(_is_put_forward(span, text) for span in named if span)
+        or any(is_put_forward(span, text) for span in named if span)
         or (any(named) and FORMAL.search(text) is not None)
     )
 
@@ -63,7 +63,8 @@ def _is_sent_as(organisation: Organisation, sender: str | None) -> bool:
     return sender is not None and sender.strip(" #＃").casefold() in names
 
 
-def _is_put_forward(span: Span, text: str) -> bool:
+def is_put_forward(span: Span, text: str) -> bool:
+    """Whether a name opens or closes a text as its author's, or speaks to its customer."""
     # Only what stands near is copied and searched: a text may hold the name a thousand times.
     before, after = text[max(0, span.start - NEAR) : span.start], text[span.end : span.end + NEAR]
     return bool(
