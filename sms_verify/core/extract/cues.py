@@ -16,7 +16,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language, tongues
-from sms_verify.core.lexicon.automaton import UNUSED, Lexicon, Uses, Word, WordUse, classes, fold, lexicon, uses_in
+from sms_verify.core.lexicon.automaton import (
+    COVERING,
+    USED,
+    Lexicon,
+    Uses,
+    Word,
+    WordUse,
+    classes,
+    fold,
+    kept_in,
+    lexicon,
+    uses_in,
+)
 from sms_verify.core.lexicon.notation import PhraseStep
 from sms_verify.core.suffixes import IN_SENTENCES, alternatives
 from sms_verify.core.types import Cue
@@ -63,8 +75,9 @@ _BY_END = itemgetter(0)
 def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
     """Return every notion found in a text of a language, in the order in which they stand in it."""
     spelling = fold(text.simplified)
-    words, uses = lexicon(), uses_in(tongues(text, spoken or language(text)))
-    found = _settled(_Reading(spelling, words, uses).read(_hits(spelling, words, uses)))
+    meant = tongues(text, spoken or language(text))
+    words = lexicon()
+    found = _settled(_Reading(spelling, words, uses_in(meant)).read(_hits(spelling, words, kept_in(meant))))
     asked = without_delivered(found, spelling, lambda: _has_link(spelling))
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
@@ -73,28 +86,28 @@ def _has_link(text: str) -> bool:
     return any(match.lastgroup == "link" for match in _TOKEN.finditer(text))
 
 
-def _hits(text: str, words: Lexicon, uses: Sequence[Uses]) -> list[_Hit]:
+def _hits(text: str, words: Lexicon, kept: bytes) -> list[_Hit]:
     """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression.
 
-    Words without a use are left out, unless they do something besides standing in patterns.
+    Words that do nothing in the text's languages are left out.
     """
     hits: list[_Hit] = []
     covers: list[tuple[int, int]] = []
     kinds, size = classes(text), len(text)
     for last, same in words.automaton.iter(text):
-        end = last + 1
         for word in same:
-            is_used = word.turns or uses[word.number] is not UNUSED
-            if not (is_used or word.covers):
+            use = kept[word[0]]
+            if not use:
                 continue
+            end = last + 1
             start = end - word.length
             if not word.starts_free and start and kinds[start - 1] == kinds[start] != ".":
                 continue
             if not word.ends_free and end < size and kinds[last] == kinds[end] != ".":
                 continue
-            if word.covers:
+            if use & COVERING:
                 covers.append((start, end))
-            if is_used:
+            if use & USED:
                 hits.append(_Hit(end, start, word))
     tokens = list(_tokens(text, words))
     covers.extend((hit.start, hit.end) for hit in tokens if hit.word is words.tokens["<link>"])
@@ -138,8 +151,8 @@ class _Reading:
         self._links: list[tuple[int, int]] = []
         self._sentences = [match.start() for match in _SENTENCE_END.finditer(text)]
         self._commas = [match.start() for match in _COMMA.finditer(text)]
-        self._begun: dict[int, list[tuple[int, int]]] = {}
-        """By the place in a pattern: where its groups so far stand, the last two times, as start and end."""
+        self._begun: dict[int, tuple[tuple[int, int], ...]] = {}
+        """By a group's number: where the groups up to it stand, the last two times, as start and end."""
         self._negated = (0, 0)
         self._found: list[FoundNotion] = []
 
@@ -155,9 +168,11 @@ class _Reading:
             for before, role in uses.later:
                 if before in self._begun and not (silenced and role.guarded):
                     self._follow(role, self._begun[before], hit)
-            for role in uses.first:
+            for role in uses.whole:
                 if not (silenced and role.guarded):
-                    self._play(role, hit.start, hit.end)
+                    self._found.append(FoundNotion(hit.start, hit.end, role.notion, role.tongue))
+            for number in uses.opens if silenced else (*uses.opens, *uses.guarded_opens):
+                self._note(number, hit.start, hit.end)
         return self._found
 
     def _turn(self, hit: _Hit) -> None:
@@ -169,21 +184,23 @@ class _Reading:
         if hit.word.denies:
             self._take_back(hit.start)
 
-    def _follow(self, role: WordUse, places: list[tuple[int, int]], hit: _Hit) -> None:
+    def _follow(self, role: WordUse, places: tuple[tuple[int, int], ...], hit: _Hit) -> None:
         start = self._before(role, places, hit.start)
-        if start is not None:
-            self._play(role, start, hit.end)
-
-    def _play(self, role: WordUse, start: int, end: int) -> None:
+        if start is None:
+            return
         if role.last:
-            self._found.append(FoundNotion(start, end, role.notion, role.tongue))
+            self._found.append(FoundNotion(start, hit.end, role.notion, role.tongue))
         else:
-            self._begun[role.place] = [*self._begun.get(role.place, ())[-1:], (start, end)]
+            self._note(role.place, start, hit.end)
 
-    def _before(self, role: WordUse, places: list[tuple[int, int]], start: int) -> int | None:
+    def _note(self, number: int, start: int, end: int) -> None:
+        earlier = self._begun.get(number)
+        self._begun[number] = (earlier[-1], (start, end)) if earlier else ((start, end),)
+
+    def _before(self, role: WordUse, places: tuple[tuple[int, int], ...], start: int) -> int | None:
         """Where the groups before this one began, if they stand close enough."""
         for begun, end in reversed(places):
-            gap = start - end - self._in_links(end, start)
+            gap = start - end - (self._in_links(end, start) if self._links else 0)
             if 0 <= gap <= role.step.gap and not self._is_parted(end, start, role.step):
                 return begun
         return None

@@ -43,7 +43,9 @@ class WordUse(NamedTuple):
     """A word's place in one pattern."""
 
     place: int
-    """A number of its own for every group of every pattern; the group before it has the next lower number."""
+    """A number of its own for every group of every pattern, higher than that of the group before it."""
+    opens: int
+    """Under which number the group before it is noted, or the first group itself; the same words share one."""
     first: bool
     last: bool
     step: PhraseStep
@@ -59,10 +61,15 @@ class Uses(NamedTuple):
     """A word's places in the patterns of some languages."""
 
     later: tuple[tuple[int, WordUse], ...] = ()
-    """Where it follows another group, with that group's place; tried first, so that a word never follows itself."""
-    first: tuple[WordUse, ...] = ()
+    """Where it follows another group, with that group's number; tried first, so that a word never follows itself."""
+    whole: tuple[WordUse, ...] = ()
+    """Where it is a pattern by itself."""
+    opens: tuple[int, ...] = ()
+    """The numbers of the groups that it begins a pattern with."""
+    guarded_opens: tuple[int, ...] = ()
+    """Of those, the ones that a negation silences."""
     guarded: bool = False
-    """Whether a negation silences any of them."""
+    """Whether a negation silences any of these."""
 
 
 UNUSED = Uses()
@@ -149,6 +156,19 @@ def _is_letter(character: str) -> bool:
     )
 
 
+SKIPPED, USED, COVERING = 0, 1, 2
+
+
+@functools.cache
+def kept_in(tongues: frozenset[str]) -> bytes:
+    """Return, by word number, what a word does in a text of some languages: `USED`, `COVERING`, both or neither."""
+    words = zip(lexicon().words, uses_in(tongues), strict=True)
+    return bytes(
+        (USED if word.turns or uses is not UNUSED else SKIPPED) | (COVERING if word.covers else SKIPPED)
+        for word, uses in words
+    )
+
+
 @functools.cache
 def uses_in(tongues: frozenset[str]) -> tuple[Uses, ...]:
     """Return, by word number, where each word occurs in the patterns of some languages."""
@@ -159,8 +179,14 @@ def _uses(word: Word, tongues: frozenset[str]) -> Uses:
     roles = [role for role in word.roles if role.tongue in tongues]
     if not roles:
         return UNUSED
-    later = tuple((role.place - 1, role) for role in roles if not role.first)
-    return Uses(later, tuple(role for role in roles if role.first), any(role.guarded for role in roles))
+    opening = [role for role in roles if role.first and not role.last]
+    return Uses(
+        tuple((role.opens, role) for role in roles if not role.first),
+        tuple(role for role in roles if role.first and role.last),
+        tuple(dict.fromkeys(role.opens for role in opening if not role.guarded)),
+        tuple(dict.fromkeys(role.opens for role in opening if role.guarded)),
+        any(role.guarded for role in roles),
+    )
 
 
 @functools.cache
@@ -168,9 +194,11 @@ def lexicon() -> Lexicon:
     """The lexicon of all languages, built on first use."""
     roles: dict[str, list[WordUse]] = defaultdict(list)
     place = 0
+    beginnings: dict[object, int] = {}
     for tongue, language in LANGUAGES.items():
         for pattern in language.patterns():
-            for word, role in _roles(place, pattern, tongue):
+            opens = beginnings.setdefault((tongue, _is_guarded(pattern), pattern.groups[0]), place)
+            for word, role in _roles(place, opens, pattern, tongue):
                 roles[word].append(role)
             place += len(pattern.groups) + 1
     uses: dict[str, set[str]] = defaultdict(set)
@@ -188,12 +216,18 @@ def lexicon() -> Lexicon:
     )
 
 
-def _roles(place: int, pattern: PhrasePattern, tongue: str) -> Iterator[tuple[str, WordUse]]:
-    guarded = pattern.notion.startswith("ask.") and pattern.notion != SILENCE and not pattern.stubborn
+def _is_guarded(pattern: PhrasePattern) -> bool:
+    return pattern.notion.startswith("ask.") and pattern.notion != SILENCE and not pattern.stubborn
+
+
+def _roles(place: int, opens: int, pattern: PhrasePattern, tongue: str) -> Iterator[tuple[str, WordUse]]:
+    """Yield the words of a pattern with their places, of which the first is noted under the number `opens`."""
+    guarded = _is_guarded(pattern)
     steps = (PhraseStep(0, False), *pattern.steps)
     for group, (words, step) in enumerate(zip(pattern.groups, steps, strict=True)):
         last = group == len(pattern.groups) - 1
-        role = WordUse(place + group, group == 0, last, step, pattern.notion, guarded, tongue)
+        before = opens if group < 2 else place + group - 1
+        role = WordUse(place + group, before, group == 0, last, step, pattern.notion, guarded, tongue)
         for spelling in set(_spellings(words)):
             yield spelling, role
 
