@@ -25,6 +25,8 @@ _LOCAL = re.compile(
     r"(?:[@＠]|[\[(（]at[\])）]|(?<=\s)at(?=\s+[A-Za-z0-9-]+\s+dot\s))\s?(?=[A-Za-z0-9\u0080-\uffff])",
     re.IGNORECASE,
 )
+_AT = re.compile(r"[@＠]|[\[(（]at[\])）]|\sdot\s", re.IGNORECASE)
+"""What stands in every text with an address, or `at` with a `dot`."""
 _SPACED = re.compile(r"\s[@＠]|[@＠]\s")
 _PLACED = re.compile(
     r"(?:track(?:ing)?|visit|shop|store|orders?|pay|paid|spent|used|purchased?|txn|trx|at|see|view|details?|info|more|now|here"
@@ -49,6 +51,8 @@ _UPI = words(
 
 def emails(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield e-mail and UPI addresses: those of the reader with the trait `own`, those that were paid with `party`."""
+    if not _AT.search(text):
+        return
     plain_text, speaks_of_upi = simplify(text), _UPI_SPOKEN.search(text) is not None
     for masked in _MASKED.finditer(text):
         yield ContactCandidate(ContactKind.EMAIL, *masked.span(), masked.group().lower(), frozenset({ContactTrait.OWN}))

@@ -19,7 +19,7 @@ _GLUED = (
     "\u0590-\u08ff\u0900-\u109f\u1100-\u11ff\u2e80-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff"
 )
-_RUN = re.compile(rf"[\w-]+(?:[{DOTS}][\w-]+)+")
+_RUN = re.compile(rf"(?<![\w-])[\w-]++(?:[{DOTS}][\w-]++)+")
 _WORTH_A_LOOK = re.compile(rf"[{DOTS}]\s{{0,3}}[^\W\d_]|\sdot\s", re.IGNORECASE)
 _LABEL = re.compile(r"[\w-]+")
 _HEAD = re.compile(rf"(?:xn--[A-Za-z0-9-]+|[A-Za-z]{{2,63}})(?=$|[-_{_GLUED}])")
@@ -32,7 +32,7 @@ _VERB = re.compile(
 _ACTION = re.compile(
     r"(?:查看|点击|點擊|领取|領取|登[录錄]|办理|辦理|了解|进入|進入|访问|訪問|查询|查詢|兑换|下载|激活)"
 )
-_SPACED = re.compile(rf"[A-Za-z0-9][A-Za-z0-9-]*(?:\s{{0,3}}[{DOTS}]\s{{0,3}}[A-Za-z0-9-]+)+")
+_SPACED = re.compile(rf"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9-]*+(?:\s{{0,3}}[{DOTS}]\s{{0,3}}[A-Za-z0-9-]++)+")
 _SPACED_SIGN = re.compile(rf"(\s*)[{DOTS}](\s*)")
 _NAME_BEFORE = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$")
 _MORE_LABELS = re.compile(r"(?:\.[A-Za-z0-9-]+)*")

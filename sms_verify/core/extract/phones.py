@@ -21,6 +21,10 @@ from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import codes
 from sms_verify.core.types import ContactKind, ContactTrait
 
+_FEWEST = 3
+"""Digits of a number at the least."""
+_LONG = 10
+"""Digits of a number that may be one although it has the form of a value."""
 _USSD = re.compile(r"(?<![\w*#])[*#]{1,2}\d{1,4}(?:[*#]\d{1,16}){0,6}#")
 _GROUPED_US = re.compile(r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}")
 _GROUPED_EIGHT = re.compile(r"\d{4}[ \-‐–]\d{4}")
@@ -103,10 +107,15 @@ def _in_run(
     ground: NumberContext, groups: tuple[Group, ...], last: ContactCandidate | None
 ) -> Iterator[ContactCandidate]:
     position = 0
-    while position < len(groups):
+    while (digits := sum(end - start for start, end in groups[position : position + _LONG])) >= _FEWEST:
+        if digits < _LONG and not ground.values.free(*groups[position]):
+            position += 1
+            continue
         called: bool | None = None
         for window in windows(ground.text, groups, position):
-            if len(window.digits) < 3 or (len(window.digits) < 10 and not ground.values.free(window.start, window.end)):
+            if len(window.digits) < _FEWEST or (
+                len(window.digits) < _LONG and not ground.values.free(window.start, window.end)
+            ):
                 continue
             if called is None:
                 called = _is_called_before(ground.text, groups[position], last)

@@ -29,8 +29,14 @@ _UNIT = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 
-_PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+_ANYWHERE: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("amount", "", re.compile(rf"{_CURRENCY}\s?[:：]?\s?[+-]?\d[\d,٬]*(?:\.\d+)?")),
+    ("plate", "", re.compile(r"[\u4e00-\u9fff][a-z][·•. -]?[a-z\d]{5,6}(?![a-z\d])")),
+    ("tail", "*•●xX＊", re.compile(r"[*•●xX＊]{2,}[ -]?\d{1,6}(?!\d)|(?<!\d)\d{1,6}[*•●＊]+\d{0,6}")),
+)
+"""The kind of a value, the signs of which its form has at least one, and its form."""
+
+_AT_DIGITS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("amount", "", re.compile(rf"(?<![\d.,+])[+-]?\d[\d,٬]*+(?:\.\d+)?+\s?{_UNIT}")),
     ("amount", ",٬", re.compile(r"(?<![\d.,])[+-]?\d{1,3}(?:[,٬]\d{2,3})+(?:\.\d+)?(?![\d-])")),
     ("amount", ".", re.compile(r"(?<![\d.])[+-]?\d{1,13}\.\d{1,2}(?![\d.])")),
@@ -40,7 +46,6 @@ _PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         ",",
         re.compile(r"(?<![\d.])\d{1,3}(?: \d{3}){1,4},\d{2}(?!\d)|(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},\d{2}(?!\d)"),
     ),
-    ("plate", "", re.compile(r"[\u4e00-\u9fff][a-z][·•. -]?[a-z\d]{5,6}(?![a-z\d])")),
     (
         "date",
         "-/.年",
@@ -51,16 +56,31 @@ _PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("date", "月", re.compile(r"(?<!\d)(?:\d{2,4}年)?[01]?\d月(?:[0-3]?\d[日号號])?")),
     ("date", "", re.compile(rf"(?<!\d)[0-3]?\d[- ]?{_MONTH}[-' ,]{{0,2}}(?:20)?\d\d(?!\d)")),
     ("time", ":：时", re.compile(r"(?<!\d)[0-2]?\d\s?[:：时]\s?[0-5]\d(?:\s?[:：]\s?[0-5]\d|分(?:\d\d秒)?)?(?!\d)")),
-    ("tail", "*•●xX＊", re.compile(r"[*•●xX＊]{2,}[ -]?\d{1,6}(?!\d)|(?<!\d)\d{1,6}[*•●＊]+\d{0,6}")),
     ("account", ".", re.compile(r"(?<![\d.])\d{1,6}(?:\.\d{1,12}){2,}(?![\d.])")),
 )
-"""The kind of a value, the signs of which its form has at least one, and its form."""
+"""The same of forms that begin with the first digit of a row or the sign before it."""
+
+_BEGINNING = re.compile(r"\d+|[+-]")
 
 
 def values(text: str) -> Iterator[Value]:
     """Yield the numbers that are values by their form."""
     written = frozenset(text)
-    for kind, signs, pattern in _PATTERNS:
+    for kind, signs, pattern in _ANYWHERE:
         if not signs or not written.isdisjoint(signs):
             for match in pattern.finditer(text):
                 yield Value(kind, *match.span())
+    places = [match.start() for match in _BEGINNING.finditer(text)]
+    for kind, signs, pattern in _AT_DIGITS:
+        if not signs or not written.isdisjoint(signs):
+            for start, end in _from(places, pattern, text):
+                yield Value(kind, start, end)
+
+
+def _from(places: list[int], pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a pattern stands that can begin at some places only; none overlaps another."""
+    done = 0
+    for place in places:
+        if place >= done and (match := pattern.match(text, place)):
+            done = match.end()
+            yield place, done
