@@ -32,6 +32,7 @@ from sms_verify.core.rules.questions import (
     is_own,
     may_be_own,
 )
+from sms_verify.core.templates.reached import reached
 from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import (
@@ -218,6 +219,7 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and all(is_own(bound) for bound in case.bindings)
         and _slots_hold_official_contacts(case)
         and not _slots_ask(case)
+        and not reached(case.text.raw, case.alignment.slots if case.alignment else ())
         and not _slots_hold_marks(case)
     )
 

@@ -9,6 +9,7 @@ from sms_verify.core.regions import REGIONS
 from sms_verify.core.registry.lint.facts import ID, LANGUAGE, TAGS, Flaw
 from sms_verify.core.registry.problem import Severity
 from sms_verify.core.templates import KINDS, MIN_BITS, CompiledTemplate, compile_template, parse
+from sms_verify.core.templates.reached import could_reach, is_reached
 from sms_verify.core.templates.slot_guessing import named, proof
 from sms_verify.core.templates.slot_kind import Argument, Rests
 from sms_verify.core.types import Category, Organisation, Slot, Template
@@ -82,6 +83,8 @@ def _loose(pattern: CompiledTemplate) -> Iterator[Reason]:
         if KINDS[slot.kind].is_free and (told := proof(before, after)) and told.kind in _CONTACTS:
             example = f"{{{slot.name}:{told.kind}}}"
             yield Reason(f"body.loose-{told.kind}", slot=f"{{{slot.name}}}", words=told.words, example=example)
+        elif could_reach(slot) and is_reached(before, after):
+            yield Reason("body.reached", slot=f"{{{slot.name}}}")
     for slot, before, after in zip(pattern.slots, pattern.literals, pattern.literals[1:], strict=False):
         better = _better(slot, before, after) if slot.kind == "text" else None
         if better:
