@@ -18,7 +18,7 @@ from sms_verify.bootstrap import load_checker
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, compile_template
 from sms_verify.core.types import Label
-from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
+from tests.support.forge import ASTRAY, CUT, FORGES, HIDDEN, disguised, filled
 from tests.support.registry import TODAY
 from tests.support.sent_messages import FRAMES, sent
 
@@ -29,6 +29,7 @@ MESSAGES = 2
 """Messages of each wording."""
 SHOPS = frozenset({"Amazon.com"})
 """Of what is hidden in free words, what a shop's name may be."""
+_NUMBERLESS = tuple(value for value in ASTRAY if not value.lstrip("+").isdigit())
 _DIGITS = re.compile(r"(?<=[0-9])[0-9](?=[0-9])")
 
 
@@ -87,6 +88,10 @@ def _forged(template: Template, text: str, rng: random.Random) -> Iterator[str]:
     for place, value in enumerate(slots):
         if KINDS[value.slot.kind].is_free:
             yield from (filled(template, text, hidden, at=place) for hidden in (*HIDDEN, *CUT) if hidden not in SHOPS)
+        elif not value.slot.values and value.slot.kind != "party-phone":
+            yield from (filled(template, text, hidden, at=place) for hidden in rng.sample(_NUMBERLESS, 2))
+        if KINDS[value.slot.kind].is_free:
+            yield from (filled(template, text, hidden, at=place) for hidden in rng.sample(ASTRAY, 6))
 
 
 def _words(template: Template) -> str:

@@ -48,6 +48,13 @@ HIDDEN = (
 """Contacts and disguises placed where a template accepts any words."""
 CUT = ("evil.info", "13912345678", "转数快55551234", "瓦次55551234", "alipay 13912345678", "16843009", "l39l2345678")
 """Contacts split over two neighbouring slots."""
+ASTRAY = (
+    *("virez", "rappelez", "envoyez le code", "responda", "llámenos", "rufen Sie an", "hemen arayın", "chiamaci"),
+    *("zadzwoń", "bel ons", "telepon kami", "balas pesan", "ответьте", "позвоните нам", "حول المبلغ", "اتصل بنا"),
+    *("कॉल करें", "请回电", "請致電客服", "تماس بگیرید", "Fraud Team", "customer care", "+447911123456", "254712345678"),
+    *("evil.top", "t.me/help", "@helper88", "kf@evil.com", "203.0.113.9", "加微信abc8866"),
+)
+"""What tells where to turn, in the languages of frauds, that no slot of any kind takes."""
 LOOKALIKES = {
     "o": "о",
     "a": "а",

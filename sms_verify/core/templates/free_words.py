@@ -50,10 +50,15 @@ _HARMLESS = re.compile(
 """Ways to pay, titles and initials that look like a way to chat, or like a host."""
 _ABBREVIATED = re.compile(rf"(?<![{ALL}])[{ALL}]{{1,5}}\.(?=[ ,)]|$)|^\.\.?|\.\.\.?$")
 _NUMBERED = re.compile(
-    r"(?<![0-9])(?:(?<=[A-Z]{3})[0-9]{4,14}|(?<=[A-Za-z]{2}[-/*:_#])[0-9]{4,6}|(?<=[A-Za-z] )0[0-9]{3,7}|[0-9]{12,20}"
+    r"(?<![0-9+])(?:(?<=[A-Z]{3})[0-9]{4,14}|(?<=[A-Za-z]{2}[-/*:_#])[0-9]{4,6}|(?<=[A-Za-z] )0[0-9]{3,7}|[0-9]{12,20}"
     r"|(?:0[1-9]|[12][0-9]|3[01])[-/](?:0[1-9]|1[0-2])[-/](?:20)?[0-9]{2})(?![0-9])"
 )
 """Numbers that hang on a shop's name, a terminal's with zeros in front, long references, days: none to call."""
+_MOBILE_ABROAD = re.compile(
+    r"25[456]7[0-9]{8}|23[34][0-9]{9,10}|9665[0-9]{8}|9715[0-9]{8}|8801[0-9]{9}|8869[0-9]{8}|989[0-9]{9}"
+    r"|861[3-9][0-9]{9}|91[6-9][0-9]{9}|447[0-9]{9}"
+)
+"""A mobile number with its country's code and no plus; few references look so, for their second digits tell a day."""
 _CLOCK = re.compile(r"[0-9]{0,2}:[0-9]{2}|[AP]M[^A-Za-z]", re.IGNORECASE)
 """How a moment begins that stands before a shop in a wording: digits behind it would pass as the number of a branch."""
 _APPS_OF_MONEY = re.compile(
@@ -116,7 +121,9 @@ def is_merchant(value: str, _: str) -> bool:
 
 def _kept(found: re.Match[str]) -> str:
     """Return a number where somebody could take it for one to call."""
-    return found[0] if is_callable(found[0], "en") or is_callable(found[0], "zh") else ""
+    number = found[0]
+    could_call = is_callable(number, "en") or is_callable(number, "zh") or _MOBILE_ABROAD.fullmatch(number)
+    return number if could_call else ""
 
 
 @lru_cache(maxsize=8192)

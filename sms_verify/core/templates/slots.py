@@ -32,6 +32,12 @@ def _kind(longest: int, characters: str, accepts: Callable[[str, str], bool], **
     return Kind(longest, re.compile(f"[{characters}]{{1,{longest}}}"), accepts, **row)
 
 
+def _account(value: str, language: str) -> bool:
+    """Whether a value is an account; only Persian banks write some in four parts with stops, as a host's address is."""
+    return number(is_account)(value, language) and (language == "fa" or _HOST.fullmatch(value) is None)
+
+
+_HOST = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}")
 _NUMERIC = rf"{ALL}{DIGITS} ,.:/$¥£¢฿৳៛֏\u20a0-\u20cf%'’٬٫،+\u2212()-"
 _MASKS = r"*xX•·#."
 _SHOPS = ALL + DIGITS + r" ,.:'’\"“”()\[\]<>→&/\\+*@%#_·、،٬٫«»《》「」|;–-"
@@ -116,7 +122,7 @@ KINDS: Mapping[str, Kind] = {
     "account": _kind(
         40,
         rf"A-Za-z{_MASKS}尾号號末码碼四:{DIGITS} -",
-        number(is_account),
+        _account,
         make=made.account,
         examples=("XX123", "4232***0581", "尾号8765"),
         names="account acct acc",

@@ -19,6 +19,11 @@ suspended unpaid overdue voucher vouchers giftcard gmail yahoo hotmail outlook p
 tme wame wapp hxxp http https slash sms whatsapp telegram wechat weixin screenshare extn dont
 llame llamar llamenos haga clic enlace clave contrasena transfiera clique senha ligue appelez cliquez lien virement
 anrufen klicken passwort uberweisen tikla sifre gonder hubungi klik kirim sandi
+llamanos escribanos escribenos envie envienos responda responde conteste ingrese pague ligar acesse digite baixe
+transfira rappelez appeler repondez envoyez virez payez composez telephonez contactez ecrivez zuruckrufen ruckruf
+telefonieren antworten eingeben chiama chiamaci chiamate richiama clicca rispondi invia bonifica belt terugbellen
+antwoord betaal arayin arayiniz tiklayin gonderin arayip telepon balas balaslah kirimkan zadzwon kliknij wyslij odpisz
+tawagan tumawag
 """.split()  # noqa: SIM905, a table
 """Words that no name of a shop, place or person has."""
 
@@ -42,6 +47,9 @@ _PAIRS = (
     r"(?:courier|driver|rider|officer) (?:will )?(?:collect|fetch|pick)\w*(?: card)?",
     r"(?:agent|manager|officer|mgr) [a-z]+ (?:will )?(?:ring|phone|call|text|help)\w*",
     r"\w+ at (?:gmail|yahoo|hotmail|outlook|tg|fb|ig|qq|icloud|mail|proton)\b",
+    r"\b(?:fraud|refunds?|support|help|security|claims?|recovery|verification|complaints?|grievance) ?(?:team|desk|dept"
+    r"|department|cent(?:er|re)|unit|cell|officer|agent|staff|line)\b|\bcustomer ?(?:care|service|support)\b",
+    r"\bbel (?:ons|nu|me)\b|\brufen sie\b|\bgọi ",
     r"qr (?:for|code)|(?:pin|code|cvv|password) (?:via|to|for|needed)|next (?:sms|msg|message|text)",
     r"(?:to|and|then|now) (?:pay|send|text|transfer|cancel|confirm|dial)\b|\d to \w+|\bhit (?:\d|one|two)\b",
     r"[a-z]+ (?:call|phone|ring) (?:me|us|now|back)|(?:tell|ask) (?:no ?body|no one|bank)",
@@ -104,7 +112,7 @@ _FAMILIAR = frozenset(
 
 _LEET = str.maketrans("013457i|!", "olesatlll")
 _WORD = re.compile(r"[A-Za-zÀ-ž0-9|!]+")
-_PLAIN = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñşığ", "aaaaaaeeeeiiiiooooouuuucnsig")
+_PLAIN = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñşığńłśźżćęą", "aaaaaaeeeeiiiiooooouuuucnsignlszzcea")
 
 
 def _skeleton(word: str) -> str:

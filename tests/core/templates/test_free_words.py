@@ -94,3 +94,42 @@ def test_ordinary_values_pass() -> None:
     refused = [each for each in those if not passes(*each)]
     assert len(those) >= 1000
     assert len(refused) <= 0.03 * len(those), refused[:20]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "virez",
+        "rappelez",
+        "répondez",
+        "envoyez le code",
+        "responda",
+        "llámenos",
+        "rufen Sie an",
+        "telefonieren",
+        "hemen arayın",
+        "chiamaci",
+        "zadzwoń",
+        "bel ons",
+        "telepon kami",
+        "balas pesan",
+        "ответьте",
+        "حول المبلغ",
+        "Fraud Team",
+        "Refund Desk",
+        "Support Team",
+        "customer care",
+        "help desk evil",
+        "+447911123456",
+        "254712345678",
+        "971501234567",
+    ],
+)
+@pytest.mark.parametrize("kind", ["merchant", "name", "text"])
+def test_an_act_a_desk_or_a_number_abroad_is_nobodys_name_in_any_language(kind: str, value: str) -> None:
+    assert not accepts(Slot("x", kind, 60), value, "en")
+
+
+def test_an_account_is_no_hosts_address() -> None:
+    assert not accepts(Slot("x", "account"), "203.0.113.9", "en")
+    assert accepts(Slot("x", "account"), "39.37.23.3", "fa")
