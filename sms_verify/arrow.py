@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pyarrow as pa
 
 from sms_verify.batch.arrow import check_batch, check_table
-from sms_verify.bootstrap import WARM_UP, load_checker, loading, user_cache
+from sms_verify.bootstrap import load_checker, loading, user_cache, warm
 from sms_verify.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,8 +39,5 @@ def check_arrow(rows: Rows) -> Rows:
 def _checker() -> Checker:
     settings = Settings.from_env()
     with loading():
-        checker = load_checker(
-            settings.registry, settings.model, settings.model_digest, settings.trusted_keys, user_cache()
-        )
-        checker.check(WARM_UP)
-        return checker
+        chosen = (settings.registry, settings.model, settings.model_digest, settings.trusted_keys)
+        return warm(load_checker(*chosen, user_cache()))

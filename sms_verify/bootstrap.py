@@ -26,8 +26,21 @@ MODELS = (PACKAGE / "models", PACKAGE.parent / "models")
 PIN = PACKAGE / "pinned_model.json"
 """Name and digest of the model that is vouched for; `sms-verify train --promote` writes it."""
 
-WARM_UP = Message("Bank 95588: https://bank.example/a, +85222334455")
-"""A message that exercises every look-up."""
+WARM_UP = (
+    Message(
+        "Bank 95588: https://bank.example/a, +85222334455. Your account XX123 is debited by Rs.500.00 on 10-Jan-26"
+    ),
+    Message("【某某銀行】閣下的賬戶已續約，今日扣款HK$88，餘额请致电95588查询"),
+    Message("بانک نمونه\nبرداشت: ۱۲۳٬۰۰۰ ریال"),
+)
+"""Messages that exercise every look-up and what languages load at their first use."""
+
+
+def warm(checker: Checker) -> Checker:
+    """Return a checker with all that it builds at its first messages."""
+    for message in WARM_UP:
+        checker.check(message)
+    return checker
 
 
 @contextmanager

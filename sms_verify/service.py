@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sqlalchemy import URL, make_url
 
 from sms_verify import tasks
-from sms_verify.bootstrap import WARM_UP, load_model, loading, starter_registry
+from sms_verify.bootstrap import load_model, loading, starter_registry, warm
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import NotFound
@@ -129,16 +129,13 @@ def running(settings: Settings) -> Iterator[Running]:
     model = load_model(settings.model, settings.model_digest)
     if settings.registry:
         with loading():
-            checker = Checker(read_trusted(settings.registry, settings), model)
-            checker.check(WARM_UP)
+            checker = warm(Checker(read_trusted(settings.registry, settings), model))
         yield Running(lambda: checker, readiness=Readiness(now, lambda: checker.model is not None, model is not None))
         return
 
     def make(registry: Registry) -> Checker:
         with loading():
-            made = Checker(registry, model)
-            made.check(WARM_UP)
-            return made
+            return warm(Checker(registry, model))
 
     with opened_store(settings, REQUEST_PATIENCE) as store:
         fill(store)

@@ -48,12 +48,10 @@ def checker(
 
 def ready_checker(registry: Path | None, trust: list[str] | None = None, *, no_model: bool = False) -> Checker:
     """Return the checker of a command that judges many messages, with all its look-ups built."""
-    from sms_verify.bootstrap import WARM_UP, loading
+    from sms_verify.bootstrap import loading, warm
 
     with loading():
-        made = checker(registry, trust, no_model=no_model)
-        made.check(WARM_UP)
-        return made
+        return warm(checker(registry, trust, no_model=no_model))
 
 
 def told(line: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,15 +17,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language, tongues
 from sms_verify.core.lexicon.automaton import (
-    COVERING,
-    USED,
     Lexicon,
-    Uses,
+    UsesIn,
     Word,
     WordUse,
     classes,
     fold,
-    kept_in,
     lexicon,
     uses_in,
 )
@@ -76,8 +73,8 @@ def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
     """Return every notion found in a text of a language, in the order in which they stand in it."""
     spelling = fold(text.simplified)
     meant = tongues(text, spoken or language(text))
-    words = lexicon()
-    found = _settled(_Reading(spelling, words, uses_in(meant)).read(_hits(spelling, words, kept_in(meant))))
+    words, uses = lexicon(), uses_in(meant)
+    found = _settled(_Reading(spelling, words, uses).read(_hits(spelling, words, uses)))
     asked = without_delivered(found, spelling, lambda: _has_link(spelling))
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
@@ -86,7 +83,7 @@ def _has_link(text: str) -> bool:
     return any(match.lastgroup == "link" for match in _TOKEN.finditer(text))
 
 
-def _hits(text: str, words: Lexicon, kept: bytes) -> list[_Hit]:
+def _hits(text: str, words: Lexicon, uses: UsesIn) -> list[_Hit]:
     """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression.
 
     Words that do nothing in the text's languages are left out.
@@ -96,8 +93,8 @@ def _hits(text: str, words: Lexicon, kept: bytes) -> list[_Hit]:
     kinds, size = classes(text), len(text)
     for last, same in words.automaton.iter(text):
         for word in same:
-            use = kept[word[0]]
-            if not use:
+            use = uses[word[0]]
+            if not (use.is_read or use.covers):
                 continue
             end = last + 1
             start = end - word.length
@@ -105,9 +102,9 @@ def _hits(text: str, words: Lexicon, kept: bytes) -> list[_Hit]:
                 continue
             if not word.ends_free and end < size and kinds[last] == kinds[end] != ".":
                 continue
-            if use & COVERING:
+            if use.covers:
                 covers.append((start, end))
-            if use & USED:
+            if use.is_read:
                 hits.append(_Hit(end, start, word))
     tokens = list(_tokens(text, words))
     covers.extend((hit.start, hit.end) for hit in tokens if hit.word is words.tokens["<link>"])
@@ -144,7 +141,7 @@ def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
 class _Reading:
     """One walk over the words of one text."""
 
-    def __init__(self, text: str, words: Lexicon, uses: Sequence[Uses]) -> None:
+    def __init__(self, text: str, words: Lexicon, uses: UsesIn) -> None:
         self._text = text
         self._words = words
         self._uses = uses

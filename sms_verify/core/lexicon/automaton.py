@@ -70,10 +70,10 @@ class Uses(NamedTuple):
     """Of those, the ones that a negation silences."""
     guarded: bool = False
     """Whether a negation silences any of these."""
-
-
-UNUSED = Uses()
-"""Of a word that has no place in any pattern of the languages."""
+    is_read: bool = False
+    """Whether the word has any of these places, or turns what is said."""
+    covers: bool = False
+    """Whether shorter words inside it are not read."""
 
 
 class Word(NamedTuple):
@@ -156,29 +156,27 @@ def _is_letter(character: str) -> bool:
     )
 
 
-SKIPPED, USED, COVERING = 0, 1, 2
+class UsesIn(dict[int, Uses]):
+    """By word number, where each word occurs in the patterns of some languages; reckoned for the words that occur."""
+
+    def __init__(self, tongues: frozenset[str]) -> None:
+        super().__init__()
+        self._tongues = tongues
+        self._words = lexicon().words
+
+    def __missing__(self, number: int) -> Uses:
+        new = self[number] = _uses(self._words[number], self._tongues)
+        return new
 
 
 @functools.cache
-def kept_in(tongues: frozenset[str]) -> bytes:
-    """Return, by word number, what a word does in a text of some languages: `USED`, `COVERING`, both or neither."""
-    words = zip(lexicon().words, uses_in(tongues), strict=True)
-    return bytes(
-        (USED if word.turns or uses is not UNUSED else SKIPPED) | (COVERING if word.covers else SKIPPED)
-        for word, uses in words
-    )
-
-
-@functools.cache
-def uses_in(tongues: frozenset[str]) -> tuple[Uses, ...]:
+def uses_in(tongues: frozenset[str]) -> UsesIn:
     """Return, by word number, where each word occurs in the patterns of some languages."""
-    return tuple(_uses(word, tongues) for word in lexicon().words)
+    return UsesIn(tongues)
 
 
 def _uses(word: Word, tongues: frozenset[str]) -> Uses:
     roles = [role for role in word.roles if role.tongue in tongues]
-    if not roles:
-        return UNUSED
     opening = [role for role in roles if role.first and not role.last]
     return Uses(
         tuple((role.opens, role) for role in roles if not role.first),
@@ -186,6 +184,8 @@ def _uses(word: Word, tongues: frozenset[str]) -> Uses:
         tuple(dict.fromkeys(role.opens for role in opening if not role.guarded)),
         tuple(dict.fromkeys(role.opens for role in opening if role.guarded)),
         any(role.guarded for role in roles),
+        bool(roles) or word.turns,
+        word.covers,
     )
 
 
