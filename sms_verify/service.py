@@ -158,7 +158,7 @@ def running(settings: Settings) -> Iterator[Running]:
             current.watching(),
             repeating(known.refresh, "campaigns"),
             repeating(lambda: judge(now(), stopping.is_set), "tables"),
-            tasks.done(store.database, settings, now),
+            tasks.done(store.database, settings, now, lambda: current().registry),
             running_tasks(store.database, (old_tables,), now),
             _told_at_the_end(stopping),
         ):

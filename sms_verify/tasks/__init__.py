@@ -9,6 +9,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
+from sms_verify.core.registry.registry import Registry
 from sms_verify.outbound.post import Poster
 from sms_verify.outbound.txt import look_up
 from sms_verify.settings import Settings
@@ -29,9 +30,9 @@ MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 
 
 
 @contextmanager
-def done(database: Database, settings: Settings, clock: Clock) -> Iterator[None]:
-    """Run the tasks of a service as long as the context is open."""
-    mailer = partial(alert_mails.send, settings)
+def done(database: Database, settings: Settings, clock: Clock, registry: Callable[[], Registry]) -> Iterator[None]:
+    """Run the tasks of a service as long as the context is open; the registry tells organisations' names."""
+    mailer = partial(alert_mails.send, settings, registry)
     send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock, mailer)
     with running_tasks(database, chores(database, settings), clock), repeating(send, "alerts"):
         yield

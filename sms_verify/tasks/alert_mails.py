@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from sms_verify.core.registry.registry import Registry
 from sms_verify.explain import Catalogue, languages
+from sms_verify.explain.explanation import name_of
 from sms_verify.explain.facts import CALENDARS
 from sms_verify.outbound import mail
 from sms_verify.settings import Settings
@@ -18,12 +20,13 @@ TAKEN = 250
 """The reply by which a mail server takes a mail (RFC 5321)."""
 
 
-def send(settings: Settings, parcel: Parcel) -> Arrival:
-    """Mail an alert, or the question whether alerts are wanted."""
+def send(settings: Settings, registry: Callable[[], Registry], parcel: Parcel) -> Arrival:
+    """Mail an alert, or the question whether alerts are wanted; the organisation is called by its name."""
     words, body = languages.catalogue(parcel.language or languages.DEFAULT), json.loads(parcel.body)
     links = f"{settings.public_url}/alert-mails/{token_of(parcel.webhook, parcel.secret)}"
     written = _asked if body["type"] == CONFIRM else _told
-    subject, lines = written(words, body, str(settings.public_url), links)
+    name = _name(words, registry(), body["data"]["organisation"])
+    subject, lines = written(words, body, name, str(settings.public_url), links)
     is_taken = mail.send(
         settings, parcel.url.removeprefix(SCHEME), subject, "\n\n".join(lines) + "\n", parcel.code, _way_out(links)
     )
@@ -35,8 +38,14 @@ def _way_out(links: str) -> dict[str, str]:
     return {"List-Unsubscribe": f"<{links}/stop>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
 
 
-def _asked(words: Catalogue, body: Mapping[str, Any], _: str, links: str) -> tuple[str, list[str]]:
-    blanks = {"organisation": str(body["data"]["organisation"])}
+def _name(words: Catalogue, registry: Registry, identifier: str) -> str:
+    """Return an organisation's name on one line, or its id before a name is in force."""
+    known = registry.organisations.get(identifier)
+    return " ".join(name_of(known, words).split()) if known else identifier
+
+
+def _asked(words: Catalogue, _: Mapping[str, Any], name: str, __: str, links: str) -> tuple[str, list[str]]:
+    blanks = {"organisation": name}
     lines = [
         words.say("page.alert_text.confirm", blanks),
         f"{links}/confirm?lang={words.tag}",
@@ -45,9 +54,8 @@ def _asked(words: Catalogue, body: Mapping[str, Any], _: str, links: str) -> tup
     return words.say("page.alert_text.confirm_subject", blanks), lines
 
 
-def _told(words: Catalogue, body: Mapping[str, Any], origin: str, links: str) -> tuple[str, list[str]]:
+def _told(words: Catalogue, body: Mapping[str, Any], name: str, origin: str, links: str) -> tuple[str, list[str]]:
     data = body["data"]
-    organisation = str(data["organisation"])
     about = next((str(data[each]) for each in ABOUT if each in data), "")
     what = words.say(f"page.alert_event.{body['type']}")
     lines = [
@@ -55,11 +63,11 @@ def _told(words: Catalogue, body: Mapping[str, Any], origin: str, links: str) ->
         *([words.say("page.alert_text.about", {"about": about})] if about else []),
         words.say("page.alert_text.at", {"moment": _moment(words, body["timestamp"])}),
         words.say("page.alert_text.look"),
-        f"{origin}/bank/{organisation}/alerts?lang={words.tag}",
+        f"{origin}/bank/{data['organisation']}/alerts?lang={words.tag}",
         words.say("page.alert_text.stop"),
         f"{links}/stop?lang={words.tag}",
     ]
-    return f"{what} · {organisation}", lines
+    return f"{what} · {name}", lines
 
 
 def _moment(words: Catalogue, written: str) -> str:

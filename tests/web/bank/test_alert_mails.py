@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from email.message import EmailMessage
+from functools import partial
 
 import pytest
 
@@ -48,8 +49,8 @@ def add(bank: Staffed, email: str = EMAIL, who: str = "maker", tongue: str = "en
 
 def sent(bank: Staffed, post: Post) -> list[EmailMessage]:
     """Send what is due; return every mail so far."""
-    settings = Settings(**post.values)
-    send_due(bank.store.database, Poster(), bank.clock, lambda parcel: alert_mails.send(settings, parcel))
+    mailer = partial(alert_mails.send, Settings(**post.values), lambda: bank.current().registry)
+    send_due(bank.store.database, Poster(), bank.clock, mailer)
     return post.mails
 
 
@@ -81,7 +82,7 @@ def test_an_address_gets_a_question_and_nothing_else_until_its_reader_agrees(ban
     add(bank)
     assert not tell(bank)
     (asked,) = sent(bank, post)
-    assert (asked["To"], "north" in asked["Subject"]) == (EMAIL, True)
+    assert (asked["To"], "North Bank" in asked["Subject"]) == (EMAIL, True)
     path = link(asked, "confirm")
     for _ in range(2):
         assert "Yes, send them" in bank.browser().get(path).text
@@ -98,7 +99,7 @@ def test_a_mail_says_what_the_webhook_says_and_nothing_of_a_message_or_a_person(
     confirmed(bank, post)
     bank.approve(fact("north", "hotline", "95511"))
     mail = sent(bank, post)[-1]
-    assert mail["Subject"] == "An entry was approved · north"
+    assert mail["Subject"] == "An entry was approved · North Bank"
     assert "95511" in mail.get_content() and f"{ORIGIN}{PATH}" in mail.get_content()
     tell(bank, contacts=[{"kind": "link", "value": "pay.example"}], user="user:7")
     text = sent(bank, post)[-1].get_content()
@@ -111,6 +112,8 @@ def test_mails_are_written_in_the_language_that_was_chosen(bank: Staffed, post: 
     asked = confirmed(bank, post, tongue)
     tell(bank)
     told = sent(bank, post)[-1]
+    name = {"en": "North Bank", "zh-Hans": "北方银行", "zh-Hant": "北方銀行", "fa": "بانک شمال"}[tongue]
+    assert name in asked["Subject"] and name in asked.get_content() and name in told["Subject"]
     wave = {"en": "A wave", "zh-Hans": "大量举报", "zh-Hant": "大量舉報", "fa": "موجی"}[tongue]
     assert wave in told["Subject"] and wave in told.get_content()
     assert f"lang={tongue}" in asked.get_content() and "{" not in told.get_content() + asked.get_content()
