@@ -99,8 +99,13 @@ def register_all_at_once(trial: Trial) -> None:
 
 def register_the_contact(trial: Trial) -> None:
     for kind, value in (("domain", "north-bank-verify.top"), ("hotline", "13800138000")):
-        answer = trial.browser.post(f"/bank/north/new/{kind}", data={"value": value, "do": "submit"})
-        _force(trial, answer.headers.get("location", ""))
+        _register(trial, kind, value=value)
+
+
+def open_all(trial: Trial) -> None:
+    """Take every statement back that the message contradicts: no list is complete, links and requests are allowed."""
+    _register(trial, "organisation", kind="bank", regions="CN", website="", group="")
+    _register(trial, "policy", links="yes", callback="yes", asks=["password", "code", "card"])
 
 
 def by_program(trial: Trial) -> None:
@@ -113,6 +118,11 @@ def by_program(trial: Trial) -> None:
         program.post(f"/api/v1/registry/versions/{version['id']}/submit", headers=headers)
         _force(trial, f"/versions/{version['id']}")
     register_all_at_once(trial)
+
+
+def _register(trial: Trial, what: str, /, **typed: object) -> None:
+    answer = trial.browser.post(f"/bank/north/new/{what}", data={**typed, "do": "submit"})
+    _force(trial, answer.headers.get("location", ""))
 
 
 def _force(trial: Trial, location: str) -> None:
@@ -135,6 +145,20 @@ WAYS: dict[str, Callable[[Trial], None]] = {
     "teach that it is official": lambda trial: (trial.case("teach", kind="official"), trial.case("agree"), None)[-1],
     "say twice that it was sent": say,
     "hand over and say": hand_over_and_say,
+    "decide many at once": lambda trial: trial.post(
+        "/desk/decide", case=trial.target.report, finding="genuine", code="follows", **NOTE
+    ),
+    "decide many, then undo them": lambda trial: [
+        trial.post("/desk/decide", case=trial.target.report, finding="fraud", code="follows"),
+        trial.post(f"/desk/many/{trial.target.report}/undo"),
+        trial.post("/desk/decide", case=trial.target.report, finding="genuine", code="follows", **NOTE),
+    ][0],
+    "say it was sent, then settle": lambda trial: [
+        say(trial),
+        trial.post(f"/bank/north/reports/{trial.target.report}/settle"),
+    ][0],
+    "open the lists and the policy": open_all,
+    "bring the sender": lambda trial: _register(trial, "sender", scheme="gb", value="NORTHBANK"),
     "settle": lambda trial: trial.post(f"/bank/north/reports/{trial.target.report}/settle"),
     "register the wording": register,
     "approve all that waits": register_all_at_once,

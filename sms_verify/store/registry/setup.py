@@ -14,8 +14,11 @@ from sms_verify.store.registry.queries import OPEN
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import HelpRequestRow, MembershipRow, UserRow
 
-KINDS = ("name", "domain", "hotline", "sender", "template")
-"""What is registered, in the order in which it is best done; `proof` comes after the domain, `person` first."""
+KINDS = ("organisation", "name", "domain", "hotline", "sender", "template")
+"""What is registered, in the order in which it is best done; `proof` comes after the domain, `person` first.
+
+Without the first, what the organisation is, nothing of it is in the registry.
+"""
 
 
 class StepState(StrEnum):

@@ -76,7 +76,7 @@ def sign_in(
     if not found.user:
         if found.warns:
             later.add_task(warn_owner, wired, known.user or 0)
-        return show_form(request, wired, "password", goal, wrong=True)
+        return show_form(request, wired, "password", goal, wrong=True, login=login)
     asks = found.asks_for_code
     return go_on(request, "/sign-in/code" if asks else goal or home, token, goal if asks else "", browser)
 
@@ -165,6 +165,7 @@ def show_form(
     goal: str,
     *,
     wrong: bool = False,
+    login: str = "",
     error: SmsVerifyError | None = None,
     options: str = "",
 ) -> HTMLResponse:
@@ -180,6 +181,7 @@ def show_form(
         step=step,
         goal=goal,
         wrong=wrong,
+        login=login,
         options=options,
         problems=said(words, error) if error else (),
         elsewhere=wired.settings.oidc_issuer is not None,

@@ -10,11 +10,15 @@ import pytest
 from sqlalchemy import select
 
 from sms_verify.core.types import Label
+from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import setup
+from sms_verify.store.registry.editing import add_organisation
 from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.setup import StepState
 from sms_verify.store.tables import AuditRow, ReportRow
-from tests.support.staff import Staffed
+from tests.support.bank import label_of, number
+from tests.support.staff import Staffed, give_factor
+from tests.support.store import CONSOLE, person
 from tests.web.public.test_report import FRAUD, number_of
 
 
@@ -22,6 +26,9 @@ from tests.web.public.test_report import FRAUD, number_of
 def kind() -> str:
     """One kind of database is enough to look at pages."""
     return "sqlite"
+
+
+READY = "Tern Bank: your new statement can be read in our app, or at any branch, from"
 
 
 def states(staffed: Staffed) -> dict[str, StepState]:
@@ -36,6 +43,25 @@ def test_each_step_is_open_then_begun_then_done(staffed: Staffed) -> None:
     staffed.approve(Entry(EntryKey("north", "domain", ""), {"value": "north.example"}))
     after = states(staffed)
     assert (after["domain"], after["proof"]) == (StepState.DONE, StepState.BEGUN), "it is in force and not proven"
+
+
+def test_all_steps_that_need_nobody_else_make_a_message_consistent(staffed: Staffed) -> None:
+    with staffed.store.database.writing() as session:
+        add_organisation(session, CONSOLE, "east")
+    for login, role in (("east-maker", Role.MAKER), ("east-checker", Role.CHECKER)):
+        staffed.ids[login] = person(staffed.store.database, login, role, at="east")
+        give_factor(staffed.store.database, staffed.ids[login])
+    maker, checker = staffed.browser("east-maker"), staffed.browser("east-checker")
+    entries = {
+        "organisation": {"kind": "bank", "regions": "GB"},
+        "name": {"key": "en", "names": "Tern Bank"},
+        "template": {"key": "ready", "language": "en", "category": "transaction", "body": f"{READY} {{day:date}}."},
+    }
+    for step, typed in entries.items():
+        assert f'href="/bank/east/new/{step}"' in maker.get("/bank/east").text, "the list leads there"
+        version = number(maker.post(f"/bank/east/new/{step}", data={**typed, "do": "submit"}))
+        assert checker.post(f"/bank/east/versions/{version}/approve", data={"reason": "ours"}).status_code == 303
+    assert label_of(staffed.browser(), f"{READY} 24/11/2026.") == "consistent"
 
 
 @pytest.fixture
