@@ -11,6 +11,7 @@ from dataclasses import fields
 from typing import Annotated, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
+from babel import Locale
 from fastapi import APIRouter, Path
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -90,8 +91,10 @@ def organisation(
 
 
 def region_name(code: str, words: Words) -> str:
-    """Return a region's name; its code where it has no name here."""
-    return words.page(f"region.{code}") if words.has(f"region.{code}") else code
+    """Return a region's name: the catalogue's, or CLDR's; its code where neither has one."""
+    if words.has(f"region.{code}"):
+        return words.page(f"region.{code}")
+    return str(Locale.parse(words.catalogue.locale).territories.get(code, code))
 
 
 def _other_names(found: Organisation, shown: str) -> list[str]:

@@ -81,3 +81,12 @@ def test_every_page_leads_to_the_list() -> None:
 @pytest.mark.parametrize("query", ["?page=0", "?page=x", "?q=" + "x" * 101, "?region=" + "x" * 11])
 def test_what_cannot_be_asked_is_refused(query: str) -> None:
     assert client().get(f"/o{query}").status_code == 422
+
+
+def test_a_country_far_away_has_a_name_too() -> None:
+    far = Organisation("kiwi", "bank", {"en": ("Kiwi Bank",)}, ("NZ",))
+    names = {"en": "New Zealand", "zh-Hans": "新西兰", "zh-Hant": "紐西蘭", "fa": "نیوزیلند"}
+    asking = client(Told(registry=Registry.of((far,))))
+    for language, name in names.items():
+        page = Page(asking.get(f"/o?lang={language}").text)
+        assert name in [each.text for each in page.all("span", class_="chip")]
