@@ -237,10 +237,12 @@ def _named(name: str) -> set[str]:
 
 
 def _spellings(words: Iterable[str]) -> Iterator[str]:
-    """Every way a word is written: with and without the non-joiner or the apostrophe."""
+    """Every way some words are written: with and without the non-joiner or the apostrophe."""
     for word in words:
-        yield fold(word.casefold())
-        yield fold(word.casefold().replace("\u200c", ""))
+        plain = fold(word.casefold())
+        yield plain
+        if "\u200c" in word:
+            yield fold(word.casefold().replace("\u200c", ""))
         if "'" in word.strip("'"):
             yield word.replace("'", "")
 

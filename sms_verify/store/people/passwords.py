@@ -11,7 +11,6 @@ from functools import cache
 
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
-from zxcvbn import zxcvbn
 
 from sms_verify.errors import InvalidInput
 from sms_verify.reasons import Reason
@@ -48,6 +47,8 @@ def is_common(password: str, login: str) -> bool:
     >>> is_common("passwordpassword", "lin"), is_common("correct horse battery", "lin")
     (True, False)
     """
+    from zxcvbn import zxcvbn  # its lists take 9 MB, and few processes ever set a password
+
     return bool(zxcvbn(password[:MOST_JUDGED_CHARS], user_inputs=[login])["score"] < LEAST_SCORE)
 
 
