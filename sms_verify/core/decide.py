@@ -26,11 +26,13 @@ from sms_verify.core.rules.questions import (
     PRESSING,
     follows_proof,
     follows_template,
+    hides_host,
     is_harmless,
     is_inert,
     is_luring,
     is_own,
     may_be_own,
+    may_lead_on,
 )
 from sms_verify.core.templates.reached import reached
 from sms_verify.core.templates.slot_kind import Rests
@@ -163,7 +165,7 @@ def _is_false_line(contact: Contact) -> bool:
 
 def _is_against_word(case: Case, codes: set[str]) -> bool:
     """Whether a link hides its host, or breaks the organisation's own word in a message that presses or hides."""
-    if "contact.hidden-host" in codes:
+    if any(hides_host(contact) and not may_lead_on(contact, case) for contact in case.contacts):
         return True
     doubtful = any(DOUBTFUL & contact.traits or contact.standing is Standing.FOREIGN for contact in case.contacts)
     pressed = case.has(*PRESSING) or doubtful or bool({"sender.personal", "sender.overseas"} & codes)

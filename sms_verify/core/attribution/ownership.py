@@ -180,7 +180,7 @@ def _elsewhere(
     """Return a contact that is not the claimed organisation's: another's, foreign, or of unknown standing."""
     owner = next((each for each in owners if claimed is None or not each.provisional), None)
     is_own = claimed is not None and any(each.organisation == claimed.id for each in owners)
-    if is_own and HIDING & contact.traits == {ContactTrait.ODD_PORT}:
+    if is_own and ContactTrait.USER_INFO not in contact.traits and HIDING & contact.traits:
         return replace(contact, owner=claimed.id if claimed else None)
     if HIDING & contact.traits and owners:
         return replace(contact, standing=Standing.FOREIGN, owner=owner.organisation if owner else None)

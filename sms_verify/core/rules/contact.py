@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.identifiers.phone_numbers import is_private_line
-from sms_verify.core.rules.questions import follows_template, is_harmless, name_of, speaks_as
+from sms_verify.core.rules.questions import follows_template, hides_host, is_harmless, name_of, speaks_as
 from sms_verify.core.rules.shapes import TAIL
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
 
@@ -193,7 +193,7 @@ def _shown(contact: Contact) -> str | None:
 def hidden_host(case: Case) -> Iterator[Evidence]:
     """A link shows one host and leads to another."""
     for contact in case.contacts:
-        if contact.kind is LINK and {ContactTrait.USER_INFO, ContactTrait.REDIRECT} & contact.traits:
+        if hides_host(contact):
             shown = (
                 contact.raw.partition("://")[2].partition("@")[0] if ContactTrait.USER_INFO in contact.traits else ""
             )

@@ -82,6 +82,23 @@ def is_own(contact: Contact) -> bool:
     return contact.standing is Standing.OFFICIAL or contact.provisional
 
 
+def hides_host(contact: Contact) -> bool:
+    """Whether a link shows one host and leads to another."""
+    return contact.kind is ContactKind.LINK and not {ContactTrait.USER_INFO, ContactTrait.REDIRECT}.isdisjoint(
+        contact.traits
+    )
+
+
+def may_lead_on(contact: Contact, case: Case) -> bool:
+    """Whether a link on the organisation's own host names another to go to, or a port: no proof, and no forgery alone.
+
+    Organisations count clicks and link to partners in this way; their hosts also lead wherever a forger wishes.
+    """
+    organisation = case.organisation
+    is_unsure = contact.standing is Standing.UNKNOWN and not contact.provisional
+    return is_unsure and organisation is not None and contact.owner == organisation.id
+
+
 def is_harmless(contact: Contact) -> bool:
     """Whether nothing can leave through a contact: the organisation's own, a reserved host, a shop of an alert."""
     return (

@@ -13,7 +13,7 @@ from functools import lru_cache
 from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise
-from sms_verify.core.rules.questions import changed, follows_proof, is_changed, is_named, ways_out
+from sms_verify.core.rules.questions import changed, follows_proof, is_changed, is_named, may_lead_on, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.templates.slots import KINDS
@@ -83,6 +83,8 @@ def forged_contact(case: Case) -> Iterator[Evidence]:
     if alignment := _copied(case):
         filled = [slot.span for slot in alignment.slots if KINDS[slot.slot.kind].rests is Rests.CONTACT]
         for contact in ways_out(case):
+            if may_lead_on(contact, case):
+                continue
             if is_changed(contact.span, case) or any(contact.span.overlaps(span) for span in filled):
                 yield Evidence(contact.span, {**_about(alignment), **_changed_at(contact.span, case)})
 

@@ -85,10 +85,43 @@ def test_a_link_without_tls_proves_nothing_where_the_site_has_it() -> None:
 
 @pytest.mark.parametrize(
     "rest",
-    [*SAYING[:5], "/login?continue=https://m.north-bank.com.cn/a", "/r?u=https%3A%2F%2Fnbk.cn", "/a;b=c", "/a%20b"],
+    [
+        *(
+            *SAYING[:5],
+            "/login?continue=https://m.north-bank.com.cn/a",
+            "/r?u=https%3A%2F%2Fnbk.cn",
+            "/a;b=c",
+            "/a%20b",
+        ),
+        *(
+            "/r?u=https://shop.example.com/a",
+            "/go?to=%2F%2Fapps.example.com",
+            "/c/https:/partner.example.com",
+            ":8443/a",
+        ),
+        *("/click;u=http://203.0.113.5/a", "/r/aHR0cHM6Ly9zaG9wLmV4YW1wbGU", ":8080/r?u=https://shop.example.com"),
+    ],
 )
 def test_an_official_message_is_no_fraud_by_its_own_host(rest: str) -> None:
     assert _label(SITE + rest) is Label.UNVERIFIED
+
+
+@pytest.mark.parametrize("rest", ["/r?u=https://shop.example.com/a", ":8443/a"])
+def test_a_link_that_leads_on_clears_no_forgery(rest: str) -> None:
+    asked = f"【North Bank】Your statement is ready: {SITE}{rest} . Send us your PIN and password. Questions? 95511"
+    assert CHECKER.check(Message(asked, sender="95511", region="CN")).label is Label.FRAUD
+    besides = READY.body.replace("{url:link}", SITE + rest).replace("Questions? 95511", "Or http://evil.top/a 95511")
+    assert CHECKER.check(Message(besides, sender="95511", region="CN")).label is Label.FRAUD
+
+
+@pytest.mark.parametrize("link", ["https://www.north-bank.com.cn@evil.top/a", "https://evil.top/r?u=https://nbk.cn"])
+def test_a_stranger_s_host_that_names_the_organisation_s_is_a_forgery(link: str) -> None:
+    assert _label(link) is Label.FRAUD
+
+
+def test_a_link_that_leads_on_under_pressure_is_suspicious() -> None:
+    text = f"【North Bank】Log in within 24 hours or your account is frozen: {SITE}/r?u=https://evil.top"
+    assert CHECKER.check(Message(text, sender="95511", region="CN")).label is Label.SUSPICIOUS
 
 
 def test_what_stands_in_the_approved_words_themselves_is_theirs() -> None:
