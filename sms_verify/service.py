@@ -71,9 +71,14 @@ def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[Regis
     """Give the registry store of the database, with its tables created or migrated."""
     where = address(settings)
     keys = Keyring.of(settings.keys.get_secret_value()) if settings.keys else _development_keys(settings, where)
+    # A start waits longer than a request: after a crash others read the log again at the same time.
+    starting = Database.open(where, keys)
+    try:
+        upgrade(starting)
+    finally:
+        starting.close()
     database = Database.open(where, keys, patience)
     try:
-        upgrade(database)
         yield RegistryStore(database)
     finally:
         database.close()
