@@ -46,8 +46,8 @@ _ARABIC = re.compile(r"[ةىإأ]|(?<!\w)(?:من|في|على|إلى|الى|هذ�
 _URDU = re.compile(r"[ٹڈڑےھں]")
 _VIETNAMESE = re.compile(r"[ơưƠƯ\u1ea0-\u1ef9]")
 """Letters that no other language of the Latin script has."""
-_KANA = re.compile(r"[\u3041-\u306d\u306f-\u30fa]")
-"""Kana but の, which Chinese shops write for looks."""
+_HIRAGANA = re.compile(r"[\u3041-\u306d\u306f-\u3096]")
+"""But の, which Chinese shops write for looks."""
 _MANY = 3
 """Such letters above which they are no ornament."""
 _LATIN_WORDS = {
@@ -92,7 +92,7 @@ def language(text: NormalText) -> str:
     if not count:
         return "en" if _LATIN.search(text.text) else "und"
     if script in ("han", "kana"):
-        is_japanese = counts["kana"] * 5 > counts["han"] or len(_KANA.findall(prose)) > _MANY
+        is_japanese = counts["kana"] * 5 > counts["han"] or len(_HIRAGANA.findall(prose)) > 1
         return "ja" if is_japanese else _chinese(text)
     if script == "arabic":
         return _arabic(text.raw)

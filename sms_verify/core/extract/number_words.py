@@ -29,7 +29,8 @@ CALLS = alternatives(
     "enquir(?:y|ies) quer(?:y|ies) questions? support help fax helpdesk",
     # fr, es, pt, it, de, nl, pl, tr
     "appel\\w+ llam\\w+ lig(?:ue|a) chiam\\w+ ruf\\w* anruf\\w* bel(?:len)? zadzwo\\w+",
-    "salva (?:mi|nuevo|novo|meu)(?:\\snuevo)?\\snumero ara arayin marca marque chiami tumawag tawagan itext",
+    "salva (?:mi|nuevo|novo|meu)(?:\\snuevo)?\\snumero ara arayin",
+    "marca marque kontakt\\w* chiami tumawag tawagan itext",
     # ru, uk, id, ms, vi, sw
     "звони\\w* позвони\\w* перезвони\\w* тел телефон\\w* дзвон\\w*",
     "hubungi hub telp\\w* wasap goi lien\\she piga wasiliana",

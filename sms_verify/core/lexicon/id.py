@@ -214,6 +214,7 @@ TABLE = {
         polisi|polda|polri|bareskrim|kejaksaan|jaksa|bnn|kpk|penyidik|reskrim ~~50 kasus|tersangka|pencucian uang
         |surat|panggil*|laporan|ditangkap|penangkapan|terlibat|narkoba|hubungi
         """,
+        "tppu|pencucian uang|narkoba|terorisme|jaksa|kejaksaan ~~40 hubungi|hub|<number>|terlibat|anda",
     ),
     "topic.court": (
         """
@@ -240,6 +241,10 @@ TABLE = {
         isi*|isikan|isiin|belikan|belikn|beliin|beli|kirim*|kirimi|kirimin|tolong isi*|tukokno|minta|isi dl|isi dulu
         |isi'in|isi'n|isikn ~14 pulsa ~~40 no ini|nomor ini|nmr ini|no baru*|nmrku|<number>|di no|di nmr|ke no
         |ke nomor|no as|nomer
+        """,
+        """
+        bisa|boleh|tolong|pinjam|pinjem|minjam ~14 1jt|500rb|<amount>|uang|duit|dulu ~~50 diganti|ganti|besok|nanti
+        |balikin|kembalikan
         """,
     ),
     "topic.personal-account": (

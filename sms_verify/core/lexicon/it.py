@@ -63,7 +63,10 @@ TABLE = {
         |autenticati ~24 conto|account|<link>|carta|accesso|profilo|app|spid|identità|dispositivo|qui|su
         """,
     ),
-    "ask.reply": ("rispondi|scrivimi|scrivi|rispondimi ~14 qui|su|a questo|con|sì|si|messaggio|appena|subito|mi",),
+    "ask.reply": (
+        "rispondi|scrivimi|scrivi|rispondimi ~14 qui|su|a questo|con|sì|si|messaggio|appena|subito|mi",
+        "mandami|scrivimi|rispondimi|salva|memorizza ~16 messaggio|numero|qui|whatsapp",
+    ),
     "ask.add-contact": (
         """
         scrivimi|scrivi|contattami|contattaci|contatta|aggiungi|unisciti|messaggio|salva ~30 whatsapp|telegram|signal

@@ -75,6 +75,7 @@ TABLE = {
         |tuntut
         """,
         "hadiah anda ~24 tuntut|menanti|<link>",
+        "memenangi|menang|pemenang|bertuah|tuntut|tuntutan ~~40 rm|<amount>|hubungi|<number>|<link>|hadiah|telefon",
     ),
     "lure.reward": ("hadiah|baucar|ganjaran|mata ganjaran|percuma ~~24 <link>|<amount>|tuntut|tebus|menang|luput",),
     "lure.refund": ("bayaran balik|refund|pulangan ~~24 <link>|<amount>|tuntut|lhdn|cukai|layak",),
@@ -115,6 +116,10 @@ TABLE = {
         mak|ayah|abah|mama|papa|ibu|kakak|abang|adik ~~60 nombor baru|no baru|telefon rosak|hilang telefon
         |tukar nombor|telefon jatuh|guna telefon kawan
         """,
+        """
+        abang|adik|kakak|mak|ayah|ibu ~~40 phone jatuh|telefon jatuh|phone rosak|phone hilang|phone masuk air
+        |nombor lain|ni nombor
+        """,
     ),
     "notice.otp": (
         "{secret} ~~16 <code>",
@@ -147,6 +152,11 @@ TABLE = {
         pdrm|polis|bukit aman|inspektor|sarjan|sprm|pegawai penyiasat|jabatan siasatan|kastam|interpol ~~60 kes
         |waran|tangkap*|pengubahan wang|dadah|siasatan|terlibat|laporan|akaun|hubungi|jenayah
         """,
+        """
+        kes jenayah|jenayah|kes polis|waran|siasatan ~~50 kad pengenalan|hubungi|sarjan|inspektor|tuan|ic anda
+        |terlibat
+        """,
+        "sarjan|inspektor|koperal|asp|dsp|tuan pegawai ~14 <number>",
     ),
     "topic.court": (
         """
@@ -178,6 +188,16 @@ TABLE = {
     ),
     "lure.points": ("mata ganjaran|points|poin|mata ~~40 tamat|tebus|luput|hadiah|<link>",),
     "ask.cancel": ("batal|batalkan|bukan anda ~24 hubungi|<number>|<link>|klik",),
+    "ask.lend": (
+        """
+        boleh|tolong|nak pinjam|pinjam ~16 bank in|transfer|duit|rm|<amount> ~~60 bayar balik|ganti|nanti|esok
+        |pulangkan
+        """,
+        """
+        boleh bank in|tolong bank in|boleh transfer|pinjam duit|pinjam dulu ~~~60 bayar balik|ganti balik
+        |nanti bayar|esok bayar|pulangkan
+        """,
+    ),
 }
 
 MALAY = Language(SETS, TABLE)

@@ -172,6 +172,7 @@ TABLE = {
         mam|pap|mama|papa|oma|opa|ma|pa ~~50 nieuwe nummer|nieuw nummer|telefoon kapot|telefoon is kapot|kapot|appje
         |app me|gevallen|gestolen
         """,
+        "pap|mam|pa|ma|oma|opa ~~50 nieuw nummer|telefoon gestolen|telefoon is gestolen|mobiel kwijt|in het water",
     ),
     "notice.otp": (
         "{secret} ~~20 <code>",

@@ -69,7 +69,10 @@ TABLE = {
         |dostęp|na|aplikację|tożsamość|dane|profil|konta
         """,
     ),
-    "ask.reply": ("odpisz|odpowiedz|napisz do mnie|napisz ~14 tak|sms|mi|do mnie|na ten|proszę|szybko",),
+    "ask.reply": (
+        "odpisz|odpowiedz|napisz do mnie|napisz ~14 tak|sms|mi|do mnie|na ten|proszę|szybko",
+        "pisz|napisz|odpisz|daj znać|zapisz ~14 na ten|mi|numer|tu|whatsapp",
+    ),
     "ask.add-contact": (
         "napisz|skontaktuj|dodaj|dołącz|pisz|wiadomość ~30 whatsapp|telegram|whatsappie|whatsappa|signal|messenger",
         "whatsapp|telegram ~10 <number>|<link>|na",
@@ -96,6 +99,7 @@ TABLE = {
         |zostanie odlaczon*|zostanie zablokowan*|zajęcie konta|zajecie konta|wpis do krd|postępowanie sądowe
         |dzis odlaczenie
         """,
+        "wszczęto egzekucję|wszczeto egzekucje|zajęcie wynagrodzenia|tytuł wykonawczy",
     ),
     "pressure.deadline": (
         """
@@ -185,6 +189,10 @@ TABLE = {
         jeśli to nie ty|jeżeli to nie ty|to nie ty|nie ty?|jeśli nie zlecałeś|nie zlecałeś|nie rozpoznajesz
         |jeśli nie wykonywałeś|nie autoryzowałeś
         """,
+        """
+        jeśli to nie ty|jesli to nie ty|to nie ty|jeśli nie zlecałeś|nie rozpoznajesz|jeżeli to nie ty
+        |jezeli to nie ty
+        """,
     ),
     "notice.settled": (
         "zwrot|rata|płatność|wpłata ~24 został* wykonan*|zaksięgowan*|wpłynęł*|otrzyman*|pobran*|zrealizowan*",
@@ -214,6 +222,7 @@ TABLE = {
         sąd|sad|komornik|egzekucj*|wezwanie|windykacj*|nakaz zapłaty|nakaz zaplaty|pozew|krd|big ~~50 <link>
         |<number>|zadłużen*|zadluzen*|zapłać|zaplac|dług|dlug|przeciwko|uniknąć|uniknac|zajęci*|dzwoń
         """,
+        "komornik|egzekucj*|egzekucję|windykator ~~40 kontakt|<number>|wszcz*|zaję*",
     ),
     "lure.loan-advert": (
         """

@@ -77,6 +77,7 @@ TABLE = {
         nanalo ka|nanalo|congratulations|binabati ka|napili ka|ikaw ang nanalo ~~~30 premyo|panalo|<link>|<amount>
         |napili|claim|raffle
         """,
+        "nanalo|napili|panalo|nagwagi ~~50 raffle|promo|p1*|premyo|<amount>|tumawag|claim|i-claim|<link>",
     ),
     "lure.reward": ("premyo|panalo|libreng|libre|bonus|ayuda|reward* ~~24 <link>|<amount>|i-claim|claim|kunin",),
     "lure.refund": ("refund|ibabalik|cashback ~~24 <link>|<amount>|i-claim|kunin",),
@@ -120,6 +121,7 @@ TABLE = {
         anak|mama|papa|nanay|tatay|ma|pa|kuya|ate|lola|lolo ~~60 bagong number|bagong numero|new number
         |sira ang phone|nasira|nawala ang phone|nabasa
         """,
+        "ate|kuya|tita|tito|ma|pa|nay|tay ~~30 bago number|bagong number|bago kong number|new number|bagong sim",
     ),
     "notice.otp": (
         "{secret} ~~16 <code>",
@@ -158,6 +160,7 @@ TABLE = {
         pautang|loan|utang|pahiram|cash loan|quick loan ~~60 walang collateral|no collateral|agad|approved
         |walang requirement*|isang valid id|mabilis|5 minuto|low interest
         """,
+        "loan|pautang|cash ~~30 approved|isang valid id|1 valid id|valid id lang|walang requirements",
     ),
     "topic.wrong-transfer": (
         """
@@ -182,6 +185,12 @@ TABLE = {
         """,
     ),
     "topic.tax": ("bir|buwis|tax ~~40 refund|<link>|bayad*|utang",),
+    "ask.lend": (
+        """
+        pa-gcash|pahiram|pautang|padala|pasend|utang muna|pakisend ~20 muna|naman|3k|5k|<amount> ~~40 bayaran
+        |babayaran|bukas|sweldo|emergency
+        """,
+    ),
 }
 
 TAGALOG = Language(SETS, TABLE)

@@ -78,8 +78,12 @@ TABLE = {
         hesabınızı|kartınızı|aboneliğinizi|hesabını|üyeliğinizi ~24 doğrulayın|güncelleyin|aktif|yenileyin|açmak
         |onaylayın|doğrulamak
         """,
+        "onaylamak|aktifleştirmek|kullanmak ~12 için|icin ~12 <link>",
     ),
-    "ask.reply": ("cevap|yanıt|cevaplayın|yanıtlayın|yaz ~14 verin|evet|ver|bana|yazın|bekliyorum|hayır",),
+    "ask.reply": (
+        "cevap|yanıt|cevaplayın|yanıtlayın|yaz ~14 verin|evet|ver|bana|yazın|bekliyorum|hayır",
+        "yaz|mesaj at|dönüş yap|kaydet|geri dön ~16 bana|numarayı|whatsapptan|hemen",
+    ),
     "ask.add-contact": (
         """
         whatsapp|telegram|whatsapptan|whatsapp'tan|whatsaptan|telegramdan ~24 yaz*|<number>|<link>|iletişim|ulaş*
@@ -96,6 +100,7 @@ TABLE = {
         "lazım|lazim|gerek|ihtiyacım ~24 <amount>|para|iban",
         "iban ~60 yarın veririm|atar mısın|gönder|yolla|yarın|hemen at",
         "<amount> ~14 lazım|lazim|gönder|atsana|yolla|yollasana",
+        "<amount> ~8 gönderir misin|gonderir misin|atar mısın|atar misin|yollar mısın",
     ),
     "pressure.threat": (
         "{account} ~34 {blocked}",
@@ -150,6 +155,10 @@ TABLE = {
     "topic.bank-account": (
         "{account} ~30 {blocked}",
         "şüpheli|olağandışı|yetkisiz|bilinmeyen|yeni cihaz ~20 işlem*|giriş*|hareket*|harcama*|cihaz*|ödeme*|tespit",
+        """
+        kredi kartınızın|kartınızın|kartinizin|kart ~16 limiti|limit*|puanları ~~30 onaylamak|<link>|artırıl*
+        |artiril*
+        """,
     ),
     "topic.family": (
         """
@@ -157,6 +166,10 @@ TABLE = {
         |çalındı|kayboldu
         """,
         "yeni numaram|bu benim yeni numaram|numaram değişti ~~60 anne|baba|telefon*|kaydet|whatsapp|eski",
+        """
+        anne|baba|abla|abi|teyze ~~50 telefonumu|telefonum|arkadaşımın numarası|arkadasimin numarasi ~~40 düşürdüm
+        |dusurdum|kırıldı|bozuldu|kayboldu|numarası|numarasi
+        """,
     ),
     "notice.otp": (
         "{secret}|şifreniz|kodunuz ~~20 <code>",
@@ -217,6 +230,7 @@ TABLE = {
         |belgesiz|anında|şartsız|icralık*|ev hanımı*|dosya masrafsız|faizsiz
         """,
         "sicil temizleme|kredi notu yükselt*|kredi notu temizl*",
+        "kredi|kredisi|nakit ~~30 sicili bozuk*|sicil*|kara listede|herkese|bozuk olanlara",
     ),
     "topic.wrong-transfer": (
         "yanlışlıkla|yanlislikla|hatalı|yanlış hesaba ~~60 iade|geri gönder*|geri at*|geri yolla*",

@@ -76,6 +76,7 @@ TABLE = {
         lệnh bắt|lenh bat|khởi tố|bị khóa|bi khoa|sẽ bị khóa|se bi khoa|bị phong tỏa|cắt điện|cat dien|sẽ cắt|se cat
         |khóa thuê bao|khoa thue bao|khóa 2 chiều
         """,
+        "khoa 2 chieu|khóa 2 chiều|bị khởi kiện",
     ),
     "pressure.deadline": (
         """
@@ -172,6 +173,7 @@ TABLE = {
         tòa án|toa an|khởi kiện|khoi kien|thi hành án|thi hanh an|phạt nguội|phat nguoi|giấy triệu tập ~~50 <link>
         |<number>|bạn|ban|gọi|goi|nộp|nop|tra cứu|tra cuu|chưa nộp
         """,
+        "toa an|tòa án|viện kiểm sát|vien kiem sat|công an|cong an ~~40 liên hệ|lien he|<number>|bưu phẩm|buu pham",
     ),
     "lure.loan-advert": (
         """

@@ -17,7 +17,7 @@ from sms_verify.core.types import Evidence, Fact
 ALARM = 0.5
 """Probability from which the model's word counts; artefacts are calibrated so that it is the chosen operating point."""
 LIKELY = 0.65
-"""Probability from which the model's word weighs about as much as a threat."""
+"""Probability from which the model's word about a message that wants something weighs as much as a story."""
 SURE = 0.9
 """Probability from which the model's word can make a message suspicious by itself."""
 WORDS_APART = " · "
@@ -32,7 +32,9 @@ def step(case: Case) -> str | None:
     if is_ordinary(case) or probability < LIKELY:
         return "model.hint"
     wants = case.has(*ACTS, "ask.reply") or any(ways_out(case))
-    return "model.fraud" if probability >= SURE and wants else "model.likely"
+    if probability >= SURE:
+        return "model.fraud" if wants else "model.likely"
+    return "model.likely" if wants else "model.hint"
 
 
 def _weighed(code: str) -> RuleFunction:
@@ -53,6 +55,6 @@ SCORED = frozenset({Sign.SCORED})
 
 RULES = (
     Rule("model.fraud", 4.0, _weighed("model.fraud"), SCORED),
-    Rule("model.likely", 2.5, _weighed("model.likely"), SCORED),
+    Rule("model.likely", 3.0, _weighed("model.likely"), SCORED),
     Rule("model.hint", 1.5, _weighed("model.hint"), SCORED),
 )

@@ -20,12 +20,21 @@ TAIL = re.compile(
 """A card or account of which only the end is shown, as a bank writes its customer's own."""
 
 AMOUNT = re.compile(
-    r"(?:[$£€¥₹₦﷼]|(?<![a-z])(?:rs|inr|usd|aed|hkd|twd|gbp|eur|cny|rmb|sar|ngn|ريال|ریال)[.:]?)\s?\d"
-    r"|(?<!\d)\d[\d,.]{0,15}\s?(?:元|円|ریال|تومان|руб|р\b|₽|usd|inr|eur|aed|hkd|sar)|\d,\d{2,3}(?!\d)|\d\.\d\d(?!\d)",
+    r"(?:[$£€¥₹₦﷼₺₫₩฿₱]|(?<![a-z])(?:rs|rm|rp|inr|usd|aed|hkd|twd|gbp|eur|cny|rmb|sar|ngn|ريال|ریال)[.:]?)\s?\d"
+    r"|(?<!\d)\d[\d,. ]{0,15}\s?(?:元|円|ریال|تومان|руб|р\b|[€₽₺₫]|원|บาท"
+    r"|(?:usd|inr|eur|euro|aed|hkd|sar|tl|zł|zl|pln|vnd|chf|thb)(?![a-z]))|\d,\d{2,3}(?!\d)|\d\.\d\d(?!\d)",
     re.IGNORECASE,
 )
 MOMENT = re.compile(
     r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ]?[A-Za-z]{3}[-/ ]?\d{2,4}"
+)
+APPOINTMENT = re.compile(
+    r"預約|预约|予約|예약|覆診|复诊|看診|นัด|نوبت|موعد|appointment|reminder|booking|\b(?:cita|turno|rdv|rendez-vous|termin"
+    r"|appuntamento|visita|randevu\w*|afspraak|wizyta|temujanji|jadwal|janji temu|lich kham|consulta)\b|прием|запис",
+    re.IGNORECASE,
+)
+DAY_AND_HOUR = re.compile(
+    r"(?:\d{1,2}[-/.月]\d{1,2}|\d{1,2} ?[a-z]{3}).{0,24}?(?:\d{1,2}[:：.h]\d{2}|\d{1,2} ?[ap]m|[上下]午)", re.IGNORECASE
 )
 BALANCE = re.compile(
     r"余额|餘額|结余|結餘|可用额度|balance|\bbal\b|avl|avail|limit|مانده|موجودی|остаток|баланс|доступно|saldo|الرصيد",
@@ -48,7 +57,17 @@ DEMANDS = (
 
 def is_ordinary(case: Case) -> bool:
     """Whether the message has the shape of a notice that asks for nothing, or only to speak up."""
+    if is_appointment(case):
+        return True
     return not case.has(*DEMANDS) and (is_alert(case) or is_delivered_code(case) or leads_home(case))
+
+
+def is_appointment(case: Case) -> bool:
+    """Whether it reminds of a day and an hour; how to change it may be a number or a chat account, but no link."""
+    text = case.message.text
+    leads = any(contact.kind in (ContactKind.LINK, ContactKind.PAYMENT) for contact in ways_out(case))
+    wants = case.has(*(set(DEMANDS) - {"ask.add-contact"}), "pressure.threat", "lure.job", "lure.prize")
+    return bool(APPOINTMENT.search(text) and DAY_AND_HOUR.search(text)) and not leads and not wants
 
 
 def is_alert(case: Case) -> bool:

@@ -142,7 +142,9 @@ STORIES = (
         beside=("notice.will-call",),
     ),
     Story("boss", ("topic.boss",), ("ask.transfer", "ask.lend"), weight=4.0, anywhere=True, alone="anywhere"),
-    Story("borrow", ("ask.lend",), ("topic.personal-account",), weight=4.0, anywhere=True),
+    Story(
+        "borrow", ("ask.lend",), ("topic.personal-account", "ask.transfer", "topic.family"), weight=4.0, anywhere=True
+    ),
     Story(
         "code-callback",
         ("topic.exchange",),

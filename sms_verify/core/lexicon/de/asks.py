@@ -63,6 +63,7 @@ ASKS = {
         |hier|auf|kurz|bei
         """,
         "schreib mir|schreibe mir|schreib bitte",
+        "schreib|schreibe|antworte|meld|melde|speicher|speichere ~16 mir|zurück|zurueck|dich|nummer|nr|sie ein",
     ),
     "ask.add-contact": (
         "schreib|schreibe|schreiben sie|melde|kontaktier*|nachricht|adde|füge ~30 whatsapp|telegram|signal",

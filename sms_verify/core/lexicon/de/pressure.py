@@ -14,6 +14,8 @@ PRESSURE = {
         haftbefehl|pfändung|pfaendung|zwangsvollstreckung|rechtliche schritte|strafverfahren|strafanzeige|sperrung
         |wird gesperrt|wird eingestellt|stromsperre|wird abgeschaltet|kontosperrung|gerichtsvollzieher
         """,
+        "für geldwäsche|fuer geldwaesche ~20 benutzt|verwendet|missbraucht",
+        "bilder|fotos|daten ~16 gelöscht|geloescht",
     ),
     "pressure.deadline": (
         """
@@ -68,6 +70,7 @@ PRESSURE = {
         waren sie das nicht|nicht von ihnen|nicht sie|falls sie das nicht|wenn sie das nicht|nicht beauftragt
         |haben sie das nicht|nicht autorisiert|das warst du nicht
         """,
+        "nicht sie|sie waren das nicht|nicht von ihnen|waren sie das nicht|falls nicht von ihnen",
     ),
     "notice.settled": (
         """
@@ -111,4 +114,5 @@ PRESSURE = {
         """,
     ),
     "lure.points": ("punkte|payback|bonuspunkte|meilen ~~40 verfall*|einlös*|ablauf*|<link>|prämie*",),
+    "chat.source": ("habe deine nummer|hab deine nummer ~20 von|bekommen|gefunden",),
 }

@@ -42,12 +42,17 @@ TOPICS = {
         oma|opa|mama|papa|mutti|vati|tante|onkel|sohn|tochter ~~50 unfall|neue nummer|neue handynummer|handy
         |dringend|notfall|krankenhaus|polizei|geld|überweisen
         """,
+        "mutti|mama|papa|vati|oma|opa ~~40 neue nr|neue nummer|handy kaputt|handy ist|handy weg|handy verloren",
     ),
     "topic.police": (
         """
         polizei|kripo|kriminalpolizei|staatsanwaltschaft|europol|interpol|kommissar|bka|lka|ermittler
         ~~50 haftbefehl|ermittlung*|verfahren|straftat|geldwäsche|geldwaesche|ausweis|missbrauch*|vorladung
         |festnahme|verdächtig*|identität*
+        """,
+        """
+        europol|interpol|polizei|kripo|bka ~~60 personalausweis|ausweis|drücken sie|druecken sie|straftat|geldwäsche
+        |geldwaesche|konto
         """,
     ),
     "topic.court": (

@@ -34,6 +34,11 @@ ASKS = {
     ),
     "ask.reply": (
         "responde|responda|contesta|conteste|envía|envia|envíe|envie|manda ~10 si|sí|1|no|ok|este|sms|al|a este|con",
+        """
+        hablame|háblame|escribeme|escríbeme|escribime|respondeme|respóndeme|contestame|guarda|guardame|apunta
+        |agendame|agrégame ~24 este numero|este número|numero|número|aqui|aquí|por aqui|cuando puedas|whatsapp
+        """,
+        "y hablame|y escribeme|y respondeme",
     ),
     "ask.install": (
         "descargue|descarga|instale|instala|descargar|instalar ~16 app|aplicación|aplicacion|apk|software|nuestra",

@@ -110,6 +110,10 @@ PRESSURE = {
         número equivocado|numero equivocado|persona equivocada|me equivoqué de|perdón por molestar
         |disculpa la molestia
         """,
+        """
+        perdí mi contacto|perdi mi contacto|perdi tu contacto|eres marcos|numero equivocado|número equivocado
+        |me equivoque de numero|te escribo porque perdi
+        """,
     ),
     "chat.flattery": ("destino|ser amigos|seamos amigos|conocernos mejor|muy amable|buena persona",),
     "chat.introduces": (
@@ -117,12 +121,18 @@ PRESSURE = {
         me llamo|mi nombre es|cómo te llamas|como te llamas|mucho gusto|encantada de conocerte
         |encantado de conocerte
         """,
+        "soy ~10 de barcelona|de madrid|de colombia|de méxico|de recursos humanos|de la empresa",
+        "mi nombre es|me llamo",
     ),
     "lure.loan-advert": (
         """
         préstamo|prestamo|préstamos|prestamos|crédito|credito|créditos|creditos|dinero ~~60 sin buró|sin buro
         |sin aval|sin requisitos|inmediato|al instante|en minutos|sin nómina|sin nomina|sin papeleo|mal historial
         |con asnef|sin consultar|manda tu ine|solo con tu ine|reportados
+        """,
+        """
+        crédito|credito|préstamo|prestamo ~~50 solo con ine|con tu ine|solo con tu dni|aprobado|depósito hoy
+        |deposito hoy|hoy mismo|sin historial
         """,
     ),
     "pressure.loss": (
@@ -146,4 +156,10 @@ PRESSURE = {
         """,
     ),
     "lure.points": ("puntos|millas ~~40 vence*|caduc*|canje*|expir*|<link>|premio*|regalo*",),
+    "chat.source": (
+        """
+        me dieron tu numero|conseguí tu número|consegui tu numero|tengo tu numero|tu numero en mis contactos
+        |sale tu numero
+        """,
+    ),
 }

@@ -58,6 +58,10 @@ TOPICS = {
         se me ha roto|se me rompió|se me rompio|se me cayó|perdí|perdi ~16 movil|móvil|celular|telefono|teléfono
         ~~60 numero|número|nuevo|whatsapp|escribeme|escríbeme
         """,
+        """
+        papa|papá|mama|mamá|mami|papi ~~60 caido|caído|roto|agua|perdido|robaron|averiado ~~60 numero|número|movil
+        |móvil|telefono|teléfono|hablame|escribeme
+        """,
     ),
     "topic.police": (
         """

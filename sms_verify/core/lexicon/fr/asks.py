@@ -47,7 +47,13 @@ ASKS = {
         |vitale|sur|abonnement
         """,
     ),
-    "ask.reply": ("réponds|répondez|répondre|écris-moi|écris moi|envoie-moi ~14 moi|oui|ici|par|message|vite|sms|ce",),
+    "ask.reply": (
+        "réponds|répondez|répondre|écris-moi|écris moi|envoie-moi ~14 moi|oui|ici|par|message|vite|sms|ce",
+        """
+        envoie moi|envoie-moi|réponds|reponds|écris moi|ecris moi|écris-moi|contacte moi ~16 sms|message|ici|numéro
+        |numero|moi|whatsapp
+        """,
+    ),
     "ask.add-contact": (
         """
         écris|écris-moi|écrivez|contacte*|contactez|ajoute*|rejoignez|message|envoie ~30 whatsapp|telegram|signal

@@ -62,6 +62,10 @@ PRESSURE = {
         si vous n'êtes pas|si ce n'est pas vous|si vous n'avez pas|n'est pas de vous|pas à l'origine
         |ce n'était pas vous|si ce n'était pas vous|pas vous ?|non autorisé par vous
         """,
+        """
+        pour vous opposer|pour faire opposition|pour vous y opposer|si vous n'êtes pas à l'origine
+        |si vous n'etes pas a l'origine
+        """,
     ),
     "notice.settled": (
         """

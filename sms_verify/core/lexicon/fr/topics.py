@@ -49,6 +49,10 @@ TOPICS = {
         c'est mon nouveau numéro|mon nouveau numéro|nouveau numéro ~~60 maman|papa|téléphone|cassé|whatsapp|ancien
         |enregistre
         """,
+        """
+        papa|maman|mamie|papy|papi ~~50 portable|téléphone|telephone|numéro|numero ~~40 cassé|casse|perdu|nouveau
+        |ce numéro|ce numero|tombé|volé
+        """,
     ),
     "topic.police": (
         """

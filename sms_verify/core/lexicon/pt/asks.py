@@ -29,6 +29,8 @@ ASKS = {
         """,
         "entidade ~14 <number>|ref*",
         "pix copia e cola|via pix|pague com pix|chave pix",
+        "entidade ~10 <code>|<number>",
+        "taxa|em dívida|em divida|por pagar|coima ~~40 entidade|referencia|referência|montante",
     ),
     "ask.click": (
         """
@@ -49,7 +51,13 @@ ASKS = {
         |regularize|valid*|evitar bloqueio ~24 conta|acesso|<link>|cadastro|cartão|app|dispositivo|dados|token|em
         """,
     ),
-    "ask.reply": ("responda|responde|responder|manda|me chama|me chame ~14 sim|não|este|com|mensagem|sms|aqui|no",),
+    "ask.reply": (
+        "responda|responde|responder|manda|me chama|me chame ~14 sim|não|este|com|mensagem|sms|aqui|no",
+        """
+        salva|salve|anota|me chama|me chame|me responde|manda msg|manda mensagem|fala comigo ~16 esse|este|numero
+        |número|aqui|whatsapp|aí
+        """,
+    ),
     "ask.add-contact": (
         """
         chama|chame|fale|contate|contacte|manda|envie|mensagem|adicione|entre|me chama|escreva ~30 whatsapp|telegram

@@ -15,6 +15,7 @@ TOPICS = {
         receita federal|irs|finanças|autoridade tributária|imposto de renda|darf ~~50 restituição|reembolso|<amount>
         |<link>|pendente|dívida|malha|regularize
         """,
+        "taxa moderadora|dívida|divida|coima|imposto|iuc|irs ~~50 entidade|referencia|referência|<link>|pague|montante",
     ),
     "topic.fine": (
         """
@@ -47,6 +48,10 @@ TOPICS = {
         este é o meu novo|este e o meu novo|meu novo numero|meu novo número|troquei de número|troquei de numero
         |mudei de número|mudei de numero ~~60 mae|mãe|pai|salva|whatsapp|celular|telemóvel|telemovel|pix|quebrou
         |avariou|guarda
+        """,
+        """
+        pai|mae|mãe|vó|tia ~~40 celular|telemóvel|telemovel|numero|número ~~40 caiu|quebrou|provisório|provisorio
+        |avariou|roubado|novo|molhou
         """,
     ),
     "topic.police": (
