@@ -74,7 +74,9 @@ CLOSING = re.compile(r"[-–—~]\s*[^\W\d][\w .&']{1,24}\W*$")
 def mark_unrelated(case: Case) -> Case:
     """Return the case with every link marked whose host resembles no word or name of the message."""
     links = [contact for contact in case.contacts if _is_open(contact)]
-    words = frozenset(_words(case)) if 0 < len(links) <= MAX_HOSTS else frozenset()
+    if not 0 < len(links) <= MAX_HOSTS:
+        return case
+    words = frozenset(_words(case))
     marked = {contact for contact in links if words and not is_related(contact.value, words)}
     return replace(case, contacts=tuple(_marked(one) if one in marked else one for one in case.contacts))
 

@@ -127,8 +127,10 @@ class Index(Sequence[Template]):
         if query is None or query.text != text:
             query = Query(text)
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(query, limit, _COMPARED)]
-        best = (near[place] for place in _ranked(text, near, claimed, limit))
-        return tuple(shelf.template(row) for shelf, row in best if holds_share(shelf.words_of(row), folded.text, share))
+        best = [near[place] for place in _ranked(text, near, claimed, limit)]
+        if share:
+            best = [(shelf, row) for shelf, row in best if holds_share(shelf.words_of(row), folded.text, share)]
+        return tuple(shelf.template(row) for shelf, row in best)
 
     def added(self, templates: Iterable[Template]) -> Index:
         """Return the index with more templates; one with a key already present replaces it."""

@@ -161,12 +161,11 @@ class Block:
         sizes = self.sizes.take(rows).astype(np.int64)
         used = np.minimum(sizes, SIGNS)
         had = used - SIGNS + self.present(rows, query)
-        some = np.flatnonzero(had * _HAD_OF >= used)
-        if not len(some):
+        likely = had * _HAD_OF >= used
+        if not likely.any():
             return []
-        rows, sizes, used, had = rows[some], sizes[some], used[some], had[some]
         likeness = had * sizes / np.maximum(used * (sizes + query.reading.length / _WINDOW_PER), 1)
-        alive = np.where(self.live.take(rows), likeness, -1)
+        alive = np.where(likely & self.live.take(rows), likeness, -1)
         enough = len(rows) - min(least, len(rows))
         some = np.flatnonzero(alive >= max(min(_CLOSE * alive.max(), np.partition(alive, enough)[enough]), 0))
         best = some[np.argsort(-alive[some], kind="stable")]

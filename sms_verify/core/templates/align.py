@@ -15,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from sms_verify.core.normalise import Folded
 from sms_verify.core.templates.matching import CompiledTemplate
-from sms_verify.core.templates.plan import Item, heaviest, plan, words
+from sms_verify.core.templates.plan import Item, outline, plan, words
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.stretches import OpenStretch, Pair, found, read_left, read_right
 from sms_verify.core.types import Alignment, Difference, SlotValue, Span
@@ -41,16 +41,15 @@ def most_alike(pattern: CompiledTemplate, text: str) -> float:
     that count for most in their letters bound the likeness from above.
     """
     options = pattern.likely(text) if pattern.form else ()
-    items = plan(pattern.template.body, options)
-    left = LCSseq.similarity("".join([item.text for item in items if not item.slot]), text)
+    said, heaviest, total = outline(pattern.template.body, options)
+    left = LCSseq.similarity(said, text)
     reached = 0.0
-    for item in heaviest(pattern.template.body, options):
-        if item.text in text:
-            reached += item.share * min(1.0, left / len(item.text))
-            left -= len(item.text)
+    for word, share in heaviest:
+        if word in text:
+            reached += share * min(1.0, left / len(word))
+            left -= len(word)
             if left <= 0:
                 break
-    total = sum([item.share for item in items])
     return reached / total + _ROUNDING if total else 1.0
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates.grammar import MARK, tokenise
@@ -76,8 +77,25 @@ def plan(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
     return tuple(items)
 
 
-@lru_cache(maxsize=1024)
-def heaviest(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
-    """Return a body's words, those whose letters count for most first."""
-    words = (item for item in plan(body, options) if not item.slot)
-    return tuple(sorted(words, key=lambda item: -item.share / len(item.text)))
+class Outline(NamedTuple):
+    """What bounds how alike a message can be to a body."""
+
+    words: str
+    """All its words, joined."""
+    heaviest: tuple[tuple[str, float], ...]
+    """Each with its share, those whose letters count for most first."""
+    total: float
+    """The shares of all."""
+
+
+@lru_cache(maxsize=4096)
+def outline(body: str, options: tuple[bool, ...] = ()) -> Outline:
+    """Return the outline of a body, of its optional parts only the chosen ones."""
+    items = plan(body, options)
+    said = [item for item in items if not item.slot]
+    heaviest = sorted(said, key=lambda item: -item.share / len(item.text))
+    return Outline(
+        "".join([item.text for item in said]),
+        tuple([(item.text, item.share) for item in heaviest]),
+        sum([item.share for item in items]),
+    )
