@@ -77,7 +77,11 @@ def after(request: Request, name: Name, region: Annotated[str, Query(max_length=
         regions=[(code, known) for code, known in words.regions.items() if code in REPORT],
         calls=list(report_calls(here, words)),
         danger=list(calls(police, words)),
-        sources=[source for channel in (*police, *REPORT.get(here, ())) if (source := _source(channel.source))],
+        sources=[
+            f"{channel.value}: {source}"
+            for channel in (*police, *REPORT.get(here, ()))
+            if (source := _source(channel.source))
+        ],
     )
 
 

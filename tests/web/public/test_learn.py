@@ -85,6 +85,6 @@ def test_the_test_counts_what_was_told_rightly(language: str) -> None:
     assert list(dict.fromkeys(each.attributes["name"] for each in page.all("input", type="radio"))) == list(ASKED)
     truth = {name: "fraud" if name in frauds("en") else "genuine" for name in ASKED}
     right = Page(asking.post("/quiz", data={"lang": language, **truth}).text)
-    assert len(right.all("section", class_="card for")) == len(ASKED)
+    assert len(right.all("article", class_="card for")) == len(ASKED)
     nothing = Page(asking.post("/quiz", data={"lang": language}).text)
-    assert len(nothing.all("section", class_="card against")) == len(ASKED)
+    assert len(nothing.all("article", class_="card against")) == len(ASKED)
