@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import itertools
 import re
 import tomllib
 from collections.abc import Iterator
@@ -12,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from sms_verify.core.types import OrganisationKind
+from sms_verify.bootstrap import load_checker
+from sms_verify.core.types import Organisation, OrganisationKind
 from sms_verify.registry_files.files import lint
 
 ROOT = Path(__file__).parents[2] / "data"
@@ -301,3 +303,25 @@ def test_lint_finds_no_error() -> None:
 def test_nothing_of_the_making_stands_in_the_data() -> None:
     texts = [path.read_text(encoding="utf-8") for path in (*FILES, ROOT / "SOURCES.md")]
     assert not [text for text in texts if re.search(r"/(?:work|root|tmp)/|\bid \d{6,}", text)]
+
+
+def test_no_national_organisation_stands_under_two_ids_with_one_site_and_one_name() -> None:
+    """Told by a site's host and a name without blanks, in one country."""
+    seen: dict[tuple[str, str, str], str] = {}
+    twins = [
+        (seen[place], organisation.id, place)
+        for organisation in load_checker(model=False).registry.organisations.values()
+        for place in places(organisation)
+        if seen.setdefault(place, organisation.id) != organisation.id
+    ]
+    assert twins == []
+
+
+def places(organisation: Organisation) -> Iterator[tuple[str, str, str]]:
+    hosts = {*organisation.official.domains, *organisation.provisional.domains}
+    names = {bare(name) for names in organisation.names.values() for name in names} - {""}
+    return itertools.product(organisation.regions, hosts, names)
+
+
+def bare(name: str) -> str:
+    return re.sub(r"[\W_]", "", name.casefold())

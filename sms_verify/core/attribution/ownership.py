@@ -79,10 +79,15 @@ def _standing(owner: Owner, claimed: Organisation | None, registry: Registry) ->
 
 
 def are_kin(one: Organisation, other: Organisation) -> bool:
-    """Whether two organisations speak for each other: sisters of one brand, or authorities of one country."""
+    """Whether two organisations speak for each other: of one brand, one site, or a country's authorities."""
     if one.kind == other.kind == OrganisationKind.GOVERNMENT:
         return bool({*one.regions} & {*other.regions})
-    return one.group is not None and one.group == other.group
+    return (one.group is not None and one.group == other.group) or not _sites(one).isdisjoint(_sites(other))
+
+
+def _sites(organisation: Organisation) -> frozenset[str]:
+    """Return the domains that an organisation shares with the houses it belongs to: a bank with its wallet."""
+    return frozenset((*organisation.official.domains, *organisation.provisional.domains))
 
 
 def place_contacts(case: Case, registry: Registry) -> tuple[Contact, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.regions import codes
-from sms_verify.core.types import ClaimedBy, Evidence
+from sms_verify.core.types import Claim, ClaimedBy, Evidence
 
 LICENSED = re.compile(r"([\u4e00-\u9fff]{2,8})(?:消费金融|汽车金融)(?!公司法|行业|业务|市场|协会)")
 """A name that only a licensed company may carry; the registry holds the full list of those."""
@@ -22,15 +22,21 @@ COMMON = re.compile(r"^(?:.*(?:办理|从事|关于|提供|各类|互联网|银�
 def conflict(case: Case) -> Iterator[Evidence]:
     """The message is signed by one organisation, and another signature or the reader names another.
 
-    A name that several organisations share is no conflict: its claims stand at the same place.
+    A name that several organisations share is no conflict: its claims stand at the same place. Nor is a shop in
+    brackets that stands in a slot of the official text.
     """
     if case.organisation is None:
         return
     own = {(claim.by, claim.span) for claim in case.claims if claim.organisation == case.organisation.id}
     for claim in case.claims:
         told = claim.by in (ClaimedBy.GIVEN, ClaimedBy.SIGNATURE) and claim.organisation != case.organisation.id
-        if told and (claim.by, claim.span) not in own:
+        if told and (claim.by, claim.span) not in own and not _is_value(claim, case):
             yield Evidence(claim.span, {"other": claim.organisation})
+
+
+def _is_value(claim: Claim, case: Case) -> bool:
+    slots = case.alignment.slots if case.alignment and case.alignment.exact else ()
+    return claim.span is not None and any(filled.span.overlaps(claim.span) for filled in slots)
 
 
 LICENSING = codes("lending_names")

@@ -22,7 +22,7 @@ FREE = [
     "RAVI KUMAR S",
     "Corner Store",
     "Swiggy Agent",
-    "Swiggy Refund Desk",
+    "Swiggy Refund Counter",
     "Swiggy*Refund",
     "*Swiggy",
     "RAZ*Corner Store",
