@@ -167,6 +167,11 @@ class TemplateColumns:
         """Return the template of a row."""
         return self._template(row, self._record(row).split(_FIELD, 2)[2])
 
+    def key(self, row: int) -> str:
+        """Return the key of a row's template."""
+        data = self._data(row)
+        return f"{self.organisation(row)}/{data[data.rindex(0) + 1 :].decode('utf-8', 'surrogatepass')}"
+
     def organisation(self, row: int) -> str:
         """Return the organisation of a row's template."""
         owner: str = self.words[self._facts(row)[0]]

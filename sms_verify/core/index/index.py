@@ -64,8 +64,9 @@ class Index(Sequence[Template]):
     def __getitem__(self, place: int | slice) -> Template | tuple[Template, ...]:
         found = range(len(self))[place]
         if isinstance(found, range):
-            return tuple(map(self._at, found))
-        return self._at(found)
+            return tuple(shelf.template(row) for shelf, row in map(self._at, found))
+        shelf, row = self._at(found)
+        return shelf.template(row)
 
     def __iter__(self) -> Iterator[Template]:
         return (template for block in self.blocks for template in block.templates())
@@ -73,10 +74,15 @@ class Index(Sequence[Template]):
     def __contains__(self, template: object) -> bool:
         return isinstance(template, Template) and any(template.key in block for block in self.blocks)
 
-    def _at(self, place: int) -> Template:
+    def key_at(self, place: int) -> str:
+        """Return the key of the template at a place."""
+        shelf, row = self._at(place)
+        return shelf.key(row)
+
+    def _at(self, place: int) -> tuple[TemplateColumns, int]:
         for block in self.blocks:
             if place < len(block):
-                return block.at(place)
+                return block.shelf, block.row(place)
             place -= len(block)
         raise IndexError(place)
 

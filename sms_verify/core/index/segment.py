@@ -72,6 +72,8 @@ class Block:
     keys: npt.NDArray[np.uint32]
     """Check sums of the templates' keys."""
     live: npt.NDArray[np.bool_]
+    count: int
+    """How many are not retired; told a hundred times a message, so it is not counted each time."""
     longest: int
     """Characters of the longest message that any of them explains."""
 
@@ -107,19 +109,19 @@ class Block:
             survey.sizes,
             np.array(keys, dtype=np.uint32),
             np.ones(len(shelf), dtype=np.bool_),
+            len(shelf),
             int(survey.longest.max()),
         )
 
     def __len__(self) -> int:
-        return int(self.live.sum())
+        return self.count
 
     def __contains__(self, key: str) -> bool:
         return any(self.live[row] for row in self._rows(frozenset({key})))
 
-    def at(self, place: int) -> Template:
-        """Return one of the templates that are not retired."""
-        row = place if len(self) == len(self.shelf) else int(np.flatnonzero(self.live)[place])
-        return self.shelf.template(row)
+    def row(self, place: int) -> int:
+        """Return the row of one of the templates that are not retired."""
+        return place if self.count == len(self.shelf) else int(np.flatnonzero(self.live)[place])
 
     def templates(self) -> Iterator[Template]:
         """Yield the templates that are not retired."""
@@ -175,16 +177,12 @@ class Block:
         """Return the block with the templates of some keys retired."""
         live = self.live.copy()
         live[self._rows(gone)] = False
-        return replace(self, live=live)
+        return replace(self, live=live, count=int(np.count_nonzero(live)))
 
     def _rows(self, keys: frozenset[str]) -> list[int]:
         """Return the rows of the templates with some keys, retired ones too."""
         sums = np.array([_sum(key) for key in keys], dtype=np.uint32)
-        return [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.key(row) in keys]
-
-    def key(self, row: int) -> str:
-        """Return the key of a row's template."""
-        return self.shelf.template(row).key
+        return [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.shelf.key(row) in keys]
 
 
 def _sum(key: str) -> int:

@@ -184,7 +184,9 @@ class Registry:
 
     def _place(self, organisation: str) -> tuple[int, int]:
         """Return where an organisation's templates begin and end."""
-        first, last = (bisect_left(self.templates, organisation + end, key=lambda each: each.key) for end in "/0")
+        own = self.templates
+        key = own.key_at if isinstance(own, Index) else lambda place: own[place].key
+        first, last = (bisect_left(range(len(own)), organisation + end, key=key) for end in "/0")
         return first, last
 
     @property
