@@ -32,8 +32,9 @@ import pyarrow as pa
 from sms_verify import Message
 from sms_verify.batch.arrow import check_batch
 from sms_verify.batch.filter import filter_lines
-from sms_verify.bootstrap import load_checker
+from sms_verify.bootstrap import load_checker, loading, warm
 from sms_verify.core import checker as pipeline
+from sms_verify.core.checker import Checker
 from sms_verify.core.templates import render
 from sms_verify.errors import InvalidInput
 from sms_verify.explain import verdict_json
@@ -104,17 +105,34 @@ def _loading() -> Iterator[str]:
     yield "\n| once | CPU s | MB |\n|---|---|---|"
     first = "checker.check(Message('Your parcel waits at http://depot-fee.top'))"
     made = "from sms_verify import Message; from sms_verify.bootstrap import load_checker; checker = load_checker({})"
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, _own_cache(Path(folder)):
         built = Path(folder) / "starter.built"
         _spent("from sms_verify.cli.main import main; main(['registry', 'export', " + repr(str(built)) + "])")
         for what, code in (
             ("`sms-verify --help`", "from sms_verify.cli.main import main; main(['--help'])"),
             ("import of the checker", "import sms_verify.bootstrap"),
+            ("`sms-verify check`, its first time", _ONE),
+            ("`sms-verify check`, from then on", _ONE),
             ("load from the files, first check", f"{made.format('')}; {first}"),
             ("load of the same as `.built`, first check", f"{made.format(repr(str(built)))}; {first}"),
         ):
             seconds, megabytes = _spent(code)
             yield f"| {what} | {seconds:.2f} | {megabytes:.0f} |"
+
+
+_ONE = "from sms_verify.cli.main import main; main(['check', 'Your parcel waits at http://depot-fee.top'])"
+
+
+@contextmanager
+def _own_cache(folder: Path) -> Iterator[None]:
+    """Let processes keep what they can make again in a folder, in which there is nothing yet."""
+    before = os.environ.get("XDG_CACHE_HOME")
+    os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    try:
+        yield
+    finally:
+        os.environ.pop("XDG_CACHE_HOME")
+        os.environ.update({"XDG_CACHE_HOME": before} if before else {})
 
 
 def _spent(code: str) -> tuple[float, float]:
@@ -128,9 +146,15 @@ def _spent(code: str) -> tuple[float, float]:
     return float(seconds), int(kilobytes) / 1024
 
 
+def _loaded() -> Checker:
+    """Return the checker as a process that judges many messages holds it."""
+    with loading():
+        return warm(load_checker())
+
+
 def _checks() -> Iterator[str]:
     """Yield what a check costs, its stages and its words."""
-    checker, messages = load_checker(), [Message(one.text, received=TODAY) for one in samples()]
+    checker, messages = _loaded(), [Message(one.text, received=TODAY) for one in samples()]
     for message in messages[:WARM]:
         checker.check(message)
     yield "\n| a message | median µs | mean | 99 % |\n|---|---|---|---|"
@@ -170,7 +194,7 @@ def _watched() -> Iterator[dict[str, list[float]]]:
 
 def _doors() -> Iterator[str]:
     """Yield what a row costs through the doors for engines."""
-    checker, texts = load_checker(), [one.text for one in samples()]
+    checker, texts = _loaded(), [one.text for one in samples()]
     list(checker.check_many(map(Message, texts[:WARM])))
     batch = pa.record_batch({"text": texts, "received": [TODAY.isoformat()] * len(texts)})
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in batch.to_pylist()).encode()
