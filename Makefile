@@ -5,7 +5,7 @@ DEMO := var/demo
 PYTHON := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 
-.PHONY: run demo pictures test test-engines check bench lock
+.PHONY: run demo pictures test test-engines check sbom bench lock
 
 run: $(VENV)/run.done  ## serve the page with the starter registry
 	$(VENV)/bin/sms-verify serve --host $(HOST) --port $(PORT)
@@ -20,12 +20,16 @@ test: $(VENV)/dev.done  ## every test
 test-engines: $(VENV)/engines.done  ## the examples for Spark and Ray (Spark needs Java 17); those for others are in `test`
 	$(PYTHON) -m pytest tests/engines/heavy.py
 
-check: $(VENV)/dev.done  ## style, types, import directions, the registry's files
+check: $(VENV)/dev.done  ## style, types, import directions, the registry's files, known flaws of what is locked
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/sms-verify registry lint data/registry
+	$(PYTHON) -m tests.supply_chain check
+
+sbom: $(VENV)/dev.done  ## what the service is made of, as CycloneDX
+	$(PYTHON) -m tests.supply_chain sbom build/sbom.json
 
 bench: $(VENV)/bench.done  ## measured figures, printed as tables
 	$(PYTHON) -m tests.bench
