@@ -111,9 +111,11 @@ def prepare(settings: Settings) -> None:
 
 
 def fill(store: RegistryStore, path: Path | None = None) -> None:
-    """Import the starter registry into an empty database."""
+    """Import the starter registry into an empty database; begin the public log of one from before there was any."""
     if store.revision() == 0:
         store.load_files(path or starter_registry(), ChangeContext("import", now()))
+    else:
+        store.begin_log(ChangeContext("service", now()))
 
 
 class Running(NamedTuple):

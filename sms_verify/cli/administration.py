@@ -33,6 +33,11 @@ UNSEEN = (
     "keep what this prints elsewhere and give it with --checkpoint"
 )
 
+UNVOUCHED = (
+    "rows {first} to {last}: the key of their seals is lost; "
+    "that nobody altered them is told by a checkpoint from before alone"
+)
+
 RoleName = Literal["operator", "maker", "checker", "agent", "lead", "auditor"]
 
 
@@ -190,16 +195,35 @@ def verify(
 
     expected = chain.Checkpoint.read(checkpoint) if checkpoint else None
     with existing_store(Settings.from_env()) as store, store.database.reading() as session:
-        found = chain.verify(session, expected)
+        found, lost = chain.verify(session, expected), chain.resealed(session)
     if isinstance(found, chain.Break):
         typer.echo(f"broken at row {found.number}: {found.reason}", err=True)
         raise typer.Exit(1)
     typer.echo(str(found))
+    for first, last in lost:
+        typer.echo(UNVOUCHED.format(first=first, last=last), err=True)
     if expected is None:
         typer.echo(UNSEEN, err=True)
 
 
 audit_app.command()(mirror)
+
+
+@audit_app.command()
+def reseal(
+    checkpoint: Annotated[
+        str | None, typer.Option(help="What `verify` printed before the loss; the rows must pass through it.")
+    ] = None,
+) -> None:
+    """Begin new seals where the keys of the old ones are lost for good; prints a checkpoint to keep elsewhere."""
+    from sms_verify.service import existing_store, now
+    from sms_verify.settings import Settings
+    from sms_verify.store.audit import chain
+    from sms_verify.store.context import ChangeContext
+
+    expected = chain.Checkpoint.read(checkpoint) if checkpoint else None
+    with existing_store(Settings.from_env()) as store, store.database.writing() as session:
+        typer.echo(str(chain.reseal(session, ChangeContext("console", now()), expected)))
 
 
 @audit_app.command()

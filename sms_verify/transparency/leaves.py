@@ -23,6 +23,8 @@ class LeafAction(StrEnum):
     WITHDRAW = "withdraw"
     IMPORT = "import"
     """Entries of one organisation were imported from public files; the digest covers all of them."""
+    START = "start"
+    """What was in force of one organisation when the log began, as after an upgrade; the digest covers all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 from sms_verify import Checker, Label, Message
 from sms_verify.core.types import Basis
-from sms_verify.store.audit import chain
+from sms_verify.store.audit import chain, publication
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.keyring import Keyring
@@ -23,6 +23,7 @@ from sms_verify.store.people.api_keys import Scope
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.registry.workflow import Role
 from sms_verify.store.tables import AuditRow, ReportRow, VersionRow
+from sms_verify.transparency.leaves import LeafAction
 
 WRITTEN = Path(__file__).parent / "database_0_1.sql"
 """All that 0.1 had written for three organisations, six people, five reports and three drafts."""
@@ -114,3 +115,14 @@ def test_what_0_1_wrote_is_sealed_from_the_upgrade_on(store: RegistryStore) -> N
         session.expire_all()
         assert isinstance(chain.verify(session), chain.Break)
         raise ZeroDivisionError  # so that the others meet a whole chain
+
+
+def test_the_public_log_begins_with_what_was_in_force(store: RegistryStore) -> None:
+    act = ChangeContext("service", NOW)
+    begun = store.begin_log(act)
+    with store.database.reading() as session:
+        leaves = [leaf for _, leaf in publication.page(session, None).rows]
+    houses = set(store.current(NOW.date(), NOW).registry.organisations)
+    assert begun == len(leaves) and {leaf.organisation for leaf in leaves} == houses
+    assert {leaf.action for leaf in leaves} == {LeafAction.START}
+    assert store.begin_log(act) == 0

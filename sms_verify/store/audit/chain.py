@@ -4,7 +4,8 @@ A row's hash covers the row before it. Each row and the end of the chain bear a 
 the database: an attacker who can rewrite only the database can neither forge a valid chain nor shorten it. A database
 that was restored as a whole to an earlier day is detected only with a checkpoint (number of rows, last hash) that is
 kept elsewhere. A seal vouches for all before it, so rows of keys that are gone and rows that release 0.1 wrote
-without any are covered by the first seal after them.
+without any are covered by the first seal after them. Where the keys are lost for good, `reseal` begins anew: a row says
+up to where nobody vouches, and the hashes go on, so that a checkpoint from before and one from after tie both parts.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sms_verify.errors import InvalidInput
+from sms_verify.errors import Conflict, InvalidInput
 from sms_verify.reasons import Reason
 from sms_verify.store.audit.query import AuditQuery, piece
 from sms_verify.store.context import ChangeContext
@@ -34,6 +35,9 @@ START = "0" * 64
 EVERYTHING = AuditQuery()
 MIN_ROW_ID = -(2**31)
 """A number below that of every row."""
+
+RESEAL = "audit.reseal"
+"""The action of a row after which seals begin anew."""
 
 Detail = Mapping[str, object]
 """Details of an act: digests and counts, never a message or a person's data."""
@@ -64,6 +68,19 @@ class Break:
 
     number: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A chain whose hashes hold."""
+
+    rows: int
+    hash: str
+    """Of the last row."""
+    unsealed: int | None
+    """The first row without a seal after sealed ones that no later row admits."""
+    vouched: int
+    """The last row whose seal a present key made."""
 
 
 def record(session: Session, act: ChangeContext, action: str, subject: str, detail: Detail | None = None) -> None:
@@ -116,8 +133,19 @@ def hash_of(previous: str, row: AuditRow) -> str:
 
 def verify(session: Session, checkpoint: Checkpoint | None = None) -> Checkpoint | Break:
     """Return the chain's end, or the first row that breaks it."""
+    walk = _walk(session, checkpoint)
+    if isinstance(walk, Break):
+        return walk
+    if walk.unsealed is not None:
+        return Break(walk.unsealed, Reason("audit.not-sealed"))
+    return _end(session, _seals(session), walk.rows, walk.hash)
+
+
+def _walk(session: Session, checkpoint: Checkpoint | None) -> _Walk | Break:
+    """Follow the chain from its start to its last row."""
     previous = last = START
-    number, is_sealed, seals = 0, False, _seals(session)
+    number, vouched, is_sealed, seals = 0, 0, False, _seals(session)
+    unsealed: int | None = None
     if checkpoint and checkpoint.rows == 0 and checkpoint.hash != START:
         return Break(0, Reason("audit.other-chain"))
     for row in _rows(session):
@@ -129,12 +157,48 @@ def verify(session: Session, checkpoint: Checkpoint | None = None) -> Checkpoint
         if checkpoint and checkpoint.rows == number and checkpoint.hash != row.hash:
             return Break(number, Reason("audit.not-through"))
         state = seals.state(row.seal, "row", number, row.hash)
-        if state is SealState.FORGED or (state is SealState.NONE and is_sealed):
+        if state is SealState.FORGED:
             return Break(number, Reason("audit.not-sealed"))
+        if state is SealState.NONE and is_sealed and unsealed is None:
+            unsealed = number
+        if row.action == RESEAL and row.seal:
+            unsealed = None  # admitted by a row that the seal of the end vouches for
+        vouched = number if state is SealState.GOOD else vouched
         previous, last, is_sealed = link(row), row.hash, bool(row.seal)
     if checkpoint and checkpoint.rows > number:
         return Break(number + 1, Reason("audit.cut", known=checkpoint.rows, left=number))
-    return _end(session, seals, number, last)
+    return _Walk(number, last, unsealed, vouched)
+
+
+def reseal(session: Session, act: ChangeContext, checkpoint: Checkpoint | None = None) -> Checkpoint:
+    """Begin new seals where the keys of the old ones are lost, and say in a row up to where nobody vouches.
+
+    The hashes must hold, and the chain must pass through a checkpoint that is given. Raises `Conflict` where they do
+    not, where the end bears a forged seal, or where nothing is lost.
+    """
+    session.flush()
+    session.scalars(select(AuditHeadRow.id).with_for_update()).all()
+    walk, seals = _walk(session, checkpoint), _seals(session)
+    if isinstance(walk, Break):
+        raise Conflict(Reason("audit.no-reseal", number=walk.number, reason=str(walk.reason)))
+    head = session.scalars(select(AuditHeadRow)).one()
+    if (head.rows, head.hash) != (walk.rows, walk.hash):
+        raise Conflict(Reason("audit.other-end", known=head.rows, left=walk.rows))
+    state = seals.state(head.seal, "end", head.rows, head.hash)
+    if state is SealState.FORGED:
+        raise Conflict(Reason("audit.not-sealed"))
+    if _is_new(head) or (state is SealState.GOOD and walk.unsealed is None):
+        raise Conflict(Reason("audit.nothing-lost"))
+    told = {"from": walk.vouched + 1, "to": head.rows, "checkpoint": str(checkpoint or ""), "key": key_id(head.seal)}
+    head.seal = seals.seal("end", head.rows, head.hash)
+    record(session, act, RESEAL, "audit", told)
+    return end(session)
+
+
+def resealed(session: Session) -> tuple[tuple[int, int], ...]:
+    """Return the first and last row of each part of the chain for which no seal vouches any more."""
+    details = session.scalars(select(AuditRow.detail).where(AuditRow.action == RESEAL).order_by(AuditRow.number))
+    return tuple((told["from"], told["to"]) for told in map(json.loads, details))
 
 
 def _end(session: Session, seals: Seals, number: int, last: str) -> Checkpoint | Break:

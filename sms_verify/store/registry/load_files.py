@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session, selectinload
 from sms_verify.core.types import Template
 from sms_verify.registry_files.files import load
 from sms_verify.store.audit import chain
-from sms_verify.store.audit.publication import publish
+from sms_verify.store.audit.publication import publish, size
 from sms_verify.store.context import ChangeContext
 from sms_verify.store.registry import overlaps
 from sms_verify.store.registry.digest import digest_of
@@ -82,9 +82,11 @@ def take_in(session: Session, path: Path, act: ChangeContext) -> Intake:
     return report
 
 
-def _leaf(act: ChangeContext, organisation: str, told: Mapping[str, Any]) -> Leaf:
+def _leaf(
+    act: ChangeContext, organisation: str, told: Mapping[str, Any], action: LeafAction = LeafAction.IMPORT
+) -> Leaf:
     return Leaf(
-        *(stamp(act.at), organisation, "organisation", "organisation", LeafAction.IMPORT, str(told["content"])),
+        *(stamp(act.at), organisation, "organisation", "organisation", action, str(told["content"])),
         {"things": told["things"]},
     )
 
@@ -163,3 +165,20 @@ def _decided(row: ThingRow) -> VersionRow | None:
 
 def _is_a_persons(version: VersionRow) -> bool:
     return version.origin is None or version.ender_id is not None
+
+
+def begin_log(session: Session, act: ChangeContext) -> int:
+    """Enter what is in force into a public log that is still empty, an entry an organisation; return how many.
+
+    A database from before there was a log has approvals that no entry tells.
+    """
+    if size(session):
+        return 0
+    details = []
+    for organisation, house in sorted(_held(session).items()):
+        decided = map(_decided, house.rows.values())
+        own = [entry_of(row) for row in decided if row and row.state == VersionState.APPROVED]
+        if own:
+            details.append((organisation, {"things": len(own), "content": digest_of(*own)}))
+    publish(session, (_leaf(act, each, told, LeafAction.START) for each, told in details))
+    return len(details)

@@ -20,7 +20,7 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import Database
 from sms_verify.store.registry import domain_proofs
 from sms_verify.store.registry.entries import Entry, EntryKey, from_entries
-from sms_verify.store.registry.load_files import Intake, take_in
+from sms_verify.store.registry.load_files import Intake, begin_log, take_in
 from sms_verify.store.registry.revision import revision_of
 from sms_verify.store.registry.workflow import VersionState
 from sms_verify.store.tables import DomainProofRow, RevisionRow, SnapshotRow, ThingRow, VersionRow
@@ -67,6 +67,16 @@ class RegistryStore:
         """Import the files of a registry as approved entries; an entry that people have changed since is kept."""
         with self.database.writing() as session:
             return take_in(session, path, act)
+
+    def begin_log(self, act: ChangeContext) -> int:
+        """Enter what is in force into a public log that is still empty; return how many entries that made."""
+        with self.database.reading() as session:
+            if publication.size(session):
+                return 0
+        with self.database.writing() as session:
+            # Of several processes one begins it: the others wait here, and find it begun.
+            session.execute(select(RevisionRow.number).with_for_update())
+            return begin_log(session, act)
 
     def snapshot(self, day: datetime.date) -> Registry:
         """Return what is in force on a day."""

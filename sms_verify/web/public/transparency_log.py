@@ -122,6 +122,8 @@ def _values(leaf: Leaf, words: Words) -> Iterator[str]:
     content: Mapping[str, Any] = leaf.content or {}
     if leaf.action == LeafAction.IMPORT:
         yield words.page("log.things", count=words.number(int(content.get("things", 0))))
+    elif leaf.action == LeafAction.START:
+        yield words.page("log.held", count=words.number(int(content.get("things", 0))))
     elif "body" in content:
         yield str(content["body"])
     elif "value" in content:

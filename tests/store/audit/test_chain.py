@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import threading
+from collections.abc import Iterator
 
 import pytest
 from cryptography.fernet import Fernet
@@ -165,6 +166,53 @@ def test_a_key_that_is_gone_is_named(database: Database) -> None:
         reason = f"the end is sealed with the key {key_id(seal)}, which SMS_VERIFY_KEYS does not hold"
         assert chain.verify(blind) == Break(12, reason)
     other.close()
+
+
+@pytest.fixture
+def keyless(database: Database) -> Iterator[Database]:
+    """The database of some rows opened without the key of their seals, and two rows written since."""
+    fill(database)
+    other = Database.open(where(database), Keyring.of(Fernet.generate_key().decode()))
+    for _ in range(2):
+        with other.writing() as session:
+            chain.record(session, ChangeContext("user:1", NOW), "thing.do", "thing")
+    yield other
+    other.close()
+
+
+def test_after_the_loss_of_a_key_seals_begin_anew_and_checkpoints_tie_both_parts(keyless: Database) -> None:
+    with keyless.reading() as session:
+        assert isinstance(chain.verify(session), Break)
+        before = chain.end(session)
+    with keyless.writing() as session:
+        after = chain.reseal(session, ChangeContext("console", NOW), before)
+    with keyless.writing() as session:
+        chain.record(session, ChangeContext("user:1", NOW), "thing.do", "thing")
+    with keyless.reading() as session:
+        assert isinstance(verified(session, before), Checkpoint) and isinstance(verified(session, after), Checkpoint)
+        assert chain.resealed(session) == ((1, 14),)
+    with keyless.writing() as session, pytest.raises(Conflict):
+        chain.reseal(session, ChangeContext("console", NOW))
+    unguard(keyless)
+    with keyless.writing() as session:
+        session.execute(text("UPDATE audit SET seal = '' WHERE number = 16"))
+    with keyless.reading() as session:
+        assert isinstance(verified(session), Break)
+
+
+def test_a_chain_that_was_cut_or_altered_is_not_sealed_anew(keyless: Database) -> None:
+    with keyless.reading() as session:
+        before = chain.end(session)
+    unguard(keyless)
+    with keyless.writing() as session:
+        session.execute(text("DELETE FROM audit WHERE number > 7"))
+        session.execute(text("UPDATE audit_head SET rows = 7, hash = (SELECT hash FROM audit WHERE number = 7)"))
+    with keyless.writing() as session, pytest.raises(Conflict):
+        chain.reseal(session, ChangeContext("console", NOW), before)
+    with keyless.writing() as session:
+        session.execute(text("UPDATE audit SET actor = 'user:9' WHERE number = 3"))
+    with keyless.writing() as session, pytest.raises(Conflict):
+        chain.reseal(session, ChangeContext("console", NOW))
 
 
 def test_a_chain_cut_off_with_its_end_moved_is_found_without_a_checkpoint_and_with_one(database: Database) -> None:
