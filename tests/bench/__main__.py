@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import approvals, campaigns, checks, costs, fuzz, kills, mining, tables, templates, wordings
+from tests.bench import approvals, campaigns, checks, costs, crashes, fuzz, kills, mining, tables, templates, wordings
 
 BENCHES = {
     "checks": checks.run,
@@ -11,6 +11,7 @@ BENCHES = {
     "tables": tables.run,
     "approvals": approvals.run,
     "kills": kills.run,
+    "crashes": crashes.run,
     "costs": costs.run,
     "fuzz": fuzz.run,
     "mining": mining.run,
@@ -25,6 +26,7 @@ def main() -> None:
     parser.add_argument(
         "--messages", type=int, default=30_000, help="genuine messages per size, and as many forged ones"
     )
+    parser.add_argument("--kills", type=int, default=100, help="of services, workers and database servers")
     parser.add_argument("--seed", type=int, default=1, help="of what is made at random")
     parser.add_argument("--out", default="build/bench", help="folder for tables and pictures")
     options = parser.parse_args()
