@@ -88,13 +88,18 @@ def test_a_failure_of_ours_says_nothing_of_the_message() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "word"),
-    [("en", "does not exist"), ("zh-CN", "没有这个页面"), ("zh-HK", "沒有這個頁面"), ("fa", "وجود ندارد")],
+    ("language", "title", "word"),
+    [
+        ("en", "Not found", "does not exist"),
+        ("zh-CN", "没有找到", "没有这个页面"),
+        ("zh-HK", "找不到", "沒有這個頁面"),
+        ("fa", "پیدا نشد", "وجود ندارد"),
+    ],
 )
-def test_people_get_a_page_in_their_language(language: str, word: str) -> None:
+def test_people_get_a_page_in_their_language(language: str, title: str, word: str) -> None:
     answer = client().get("/nowhere", headers={"accept-language": language})
     assert answer.status_code == 404
-    assert word in answer.text
+    assert f"<h1>{title}</h1>" in answer.text and word in answer.text
 
 
 def test_a_failure_of_ours_is_a_page_for_people() -> None:

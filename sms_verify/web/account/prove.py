@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Form, Query
 from starlette.requests import Request
@@ -63,6 +64,7 @@ def _page(request: Request, wired: Services, person: Person, goal: str, *, wrong
         Words(of_page(request)),
         person,
         status=401 if wrong else 200,
+        keep=f"&{urlencode({'next': goal})}",
         goal=goal,
         wrong=wrong,
         options=options,

@@ -30,6 +30,7 @@ def show(agent: Looking, days: Annotated[int, Query(ge=1, le=366)] = 30) -> HTML
         "desk/figures.html",
         figures=told,
         days=days,
+        keep=f"&days={days}",
         choices=DAYS,
         least=MIN_CASES,
         over_time=chart([(each.reports, each.alarms) for each in told.days]),

@@ -98,6 +98,7 @@ def _page(
         "desk/queue.html",
         status=status,
         problems=problems,
+        keep=f"&{query_of(wanted)}",
         queue=page,
         workers={row: people.get(worker, "") for row, worker in workers.items()},
         asked=wanted,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -78,4 +79,5 @@ def error_page(
     key = SENTENCES.get(status, "error.server" if status >= 500 else "error.bad_input")
     known = [words.reason(each) for each in reasons if isinstance(each, Reason)]
     sentences = known or [words.page(key, limit=words.limit)]
-    return page(request, "error.html", words, status, headers=headers, sentences=sentences)
+    title = words.page("error.nowhere" if status == HTTPStatus.NOT_FOUND else "error.title")
+    return page(request, "error.html", words, status, headers=headers, title=title, sentences=sentences)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, NamedTuple
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -78,6 +79,7 @@ def ask(
         "confirm.html",
         words,
         person,
+        keep=f"&{urlencode({'what': what, 'to': to, 'back': own_path(back), **given})}",
         what=what,
         to=to,
         back=own_path(back),

@@ -50,6 +50,8 @@ def test_joining_campaigns_names_the_other_one(staffed: Staffed) -> None:
     asked = {"what": "join", "to": "/desk/campaigns/AB-CD/merge", "into": "EF-GH"}
     asking = Page(staffed.browser("lead").get("/confirm", params=asked).text)
     assert "EF-GH" in asking.one("dl").text and "for good" in asking.one("main").text
+    other = next(each.attributes["href"] for each in asking.all("a", lang="fa"))
+    assert "EF-GH" in staffed.browser("lead").get(f"/confirm{other}").text, "another language asks the same"
 
 
 def test_ticked_drafts_are_named_before_they_are_discarded(staffed: Staffed) -> None:
