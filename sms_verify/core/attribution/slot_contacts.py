@@ -23,6 +23,8 @@ PAYMENT_NOTICES = frozenset({Category.TRANSACTION, Category.REPAYMENT})
 _ONE_SLOT = re.compile(r"\s*\{[^{}]*\}\s*")
 _HOST = re.compile(r"(?i:(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,}))(?:/BILL|/bill)?")
 _DOTTED_DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_TWO_WORDS = re.compile(r"[A-Z][a-z]{1,5}\.[A-Z][a-z]{2,9}")
+_MORE = re.compile(r" [A-Z][A-Za-z]+")
 _LEADING = "-–*( "
 """Marks of the words before a value that are read as part of a contact."""
 
@@ -53,7 +55,7 @@ def names_party(contact: Contact, case: Case) -> bool:
         (is_payment or kind.rests is Rests.PARTY)
         and span.start <= start
         and contact.span.end <= span.end
-        and _is_bare(contact, kind)
+        and (_is_bare(contact, kind) or _is_stopped(contact, case.text.raw[contact.span.end : span.end]))
         and not any(cue.notion.startswith("ask.") and span.holds(cue.span.start) for cue in case.cues)
         and not tells(_HOST.sub("", case.text.raw[slice(*span)]))
         for kind, span in _values(alignment)
@@ -73,6 +75,11 @@ def _values(alignment: Alignment) -> Iterator[tuple[Kind, Span]]:
         told = kinds.get(difference.slot or "")
         if told and told.rests is not Rests.CONTACT and _ONE_SLOT.fullmatch(difference.official):
             yield told, difference.span
+
+
+def _is_stopped(contact: Contact, behind: str) -> bool:
+    """Whether a link is two words of a shop's name that a stop parts, as in `Ref.Coffee House`."""
+    return _TWO_WORDS.fullmatch(contact.raw.strip(_LEADING)) is not None and _MORE.match(behind) is not None
 
 
 def _is_bare(contact: Contact, kind: Kind) -> bool:

@@ -40,6 +40,8 @@ UNFORESEEN = [
     paid("new device login"),
     paid("on hold"),
     paid("Swiggy Limited"),
+    paid("Ref.Coffee House"),
+    paid("Ref.Live Music"),
     paid(left="1.2.3.4"),
     paid(left="N/A"),
     paid(ref="pending"),
@@ -47,6 +49,8 @@ UNFORESEEN = [
 FORGED = [
     paid("evil.top/x"),
     paid("http://evil.example"),
+    paid("Evil.Top"),
+    paid("evil.top house"),
     paid("call 9876543210"),
     paid("WhatsApp 9876543210"),
     paid() + " Call 9876543210",
