@@ -53,13 +53,13 @@ def of_people(session: Session) -> PeopleInNeed:
     active = select(UserRow.id, UserRow.login).where(UserRow.active).order_by(UserRow.login).limit(MAX_LISTED)
     approves = UserRow.id.in_(select(MembershipRow.user_id).where(MembershipRow.role.in_(APPROVING)))
     bare = UserRow.totp_confirmed.is_(False) & UserRow.id.not_in(select(PasskeyRow.user_id))
-    without = UserRow.id.not_in(select(MembershipRow.user_id))
     helped = select(HelpRequestRow.user_id).where(HelpRequestRow.what.in_((RESET, FACTOR)))
     promised = _promised(session)
-    without &= UserRow.id.not_in([each.account.id for each in promised])
+    is_promised = UserRow.id.in_([each.account.id for each in promised])
+    without = UserRow.id.not_in(select(MembershipRow.user_id)) & ~is_promised
     kinds = (approves & bare, without, UserRow.id.in_(helped))
-    found = (tuple(Account(*row) for row in session.execute(active.where(kind))) for kind in kinds)
-    return PeopleInNeed(*found, promised)
+    factor, role, help_ = (tuple(Account(*row) for row in session.execute(active.where(kind))) for kind in kinds)
+    return PeopleInNeed(factor, role, help_, promised)
 
 
 def _promised(session: Session) -> tuple[RoleAsked, ...]:
