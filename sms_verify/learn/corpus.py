@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import hashlib
 import io
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 from sms_verify.core.types import MessageKind
 from sms_verify.errors import UnreadableTable
 from sms_verify.learn.masks import unmask
+from sms_verify.tabular import packed
 
 OWN_KINDS = {
     "scam": MessageKind.SMISHING,
@@ -66,8 +67,8 @@ def _rows(file: Path) -> Iterator[CorpusRow]:
 def _text(file: Path) -> str:
     try:
         content = file.read_bytes()
-        return (gzip.decompress(content) if file.suffix == ".gz" else content).decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError, EOFError) as error:
+        return (packed.unpack(content) if file.suffix == ".gz" else content).decode("utf-8-sig")
+    except (OSError, ValueError, EOFError, zlib.error) as error:
         raise UnreadableTable(f"{file.name}: {error}") from error
 
 

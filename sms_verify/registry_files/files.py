@@ -24,12 +24,12 @@ from sms_verify.core.registry.lint import check, review
 from sms_verify.core.registry.problem import Problem, Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Organisation, Template
-from sms_verify.errors import InvalidRegistry, UntrustedRegistry
+from sms_verify.errors import InvalidRegistry, Unavailable, UnreadableTable, UntrustedRegistry
 from sms_verify.registry_files import bundle, mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
-from sms_verify.tabular import packed
-from sms_verify.tabular.limits import COMMAND_LINE, LimitExceeded, Task
-from sms_verify.tabular.table import MAX_NESTING, is_flat
+from sms_verify.tabular import confined, packed
+from sms_verify.tabular.limits import COMMAND_LINE, Task
+from sms_verify.tabular.table import MAX_NESTING, is_flat, spell
 
 _ENDINGS = (".csv", ".csv.gz", ".parquet")
 TABLES = tuple(f"templates{ending}" for ending in _ENDINGS)
@@ -39,7 +39,7 @@ MAX_NAMED_PROBLEMS = 20
 
 UNREADABLE = (
     *(ValueError, OSError, EOFError, RecursionError, TypeError, csv.Error, zlib.error),
-    *(UntrustedRegistry, LimitExceeded),
+    *(UntrustedRegistry, UnreadableTable, Unavailable),
 )
 """What a broken file, or one that holds far more than a registry does, makes of its readers."""
 
@@ -226,8 +226,6 @@ def _csv_rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _parquet_rows(path: Path) -> Iterator[dict[str, Any]]:
-    import pyarrow.parquet  # heavy, and most registries have no such file
-
-    for batch in pyarrow.parquet.ParquetFile(path).iter_batches():
-        for row in batch.to_pylist():
-            yield {key: value if value is None else str(value) for key, value in row.items()}
+    with confined.opened(Task(path, path.name, COMMAND_LINE)) as table:
+        for row in (row for chunk in table.chunks() for row in chunk.rows):
+            yield {name: spell(cell) for name, cell in zip(table.columns, row.cells, strict=True)}

@@ -46,3 +46,10 @@ def test_the_projects_own_messages_are_of_known_kinds_and_forgeries_stand_apart(
 def test_a_digest_changes_with_a_row() -> None:
     rows = read_corpora(ROOT / "data" / "messages")
     assert digest(rows) == digest(rows) != digest(rows[1:])
+
+
+def test_a_packed_file_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "spaces.csv.gz"
+    file.write_bytes(gzip.compress(b"text,kind\n" + b" " * (64 << 20)))
+    with pytest.raises(UnreadableTable, match=r"spaces\.csv\.gz: unpacks"):
+        read_corpora(file)
