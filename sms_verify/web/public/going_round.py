@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Depends, Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -15,7 +15,7 @@ from sms_verify.core.types import ContactTrait
 from sms_verify.errors import NotFound
 from sms_verify.explain.facts import defang
 from sms_verify.store.reports.confirmed import FEWEST, Confirmed, confirmed
-from sms_verify.web.deps import Services, ServicesDep
+from sms_verify.web.deps import Services, ServicesDep, one_look
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.render import page
 from sms_verify.web.rendering.words import Words
@@ -53,7 +53,7 @@ def now(request: Request, wired: ServicesDep) -> HTMLResponse:
     return _page(request, wired, "now.html", None)
 
 
-@router.get("/now/{host}")
+@router.get("/now/{host}", dependencies=[Depends(one_look)])
 def host(request: Request, wired: ServicesDep, host: Annotated[str, Path(max_length=253)]) -> HTMLResponse:
     """Show that a host belongs to a confirmed fraud; answer 404 for any other host."""
     return _page(request, wired, "now_host.html", host)

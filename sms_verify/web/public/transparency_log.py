@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Depends, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
@@ -22,7 +22,7 @@ from sms_verify.tasks.checkpoints import log_name
 from sms_verify.transparency.leaves import Leaf, LeafAction, moment_of
 from sms_verify.transparency.notes import Signer
 from sms_verify.transparency.tiles import WIDTH, Tile
-from sms_verify.web.deps import Services, ServicesDep
+from sms_verify.web.deps import Services, ServicesDep, one_look
 from sms_verify.web.rendering.language import of_page
 from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.rendering.render import page
@@ -48,7 +48,7 @@ class Shown(NamedTuple):
     """The entry's values."""
 
 
-@router.get("")
+@router.get("", dependencies=[Depends(one_look)])
 def shown(
     request: Request,
     wired: ServicesDep,
@@ -77,7 +77,7 @@ def shown(
     )
 
 
-@router.get("/checkpoint")
+@router.get("/checkpoint", dependencies=[Depends(one_look)])
 def checkpoint(wired: ServicesDep) -> PlainTextResponse:
     """Return the current signed checkpoint."""
     signer = _signer(wired)

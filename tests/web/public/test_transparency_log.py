@@ -51,6 +51,12 @@ def test_an_organisation_without_entries_has_an_empty_page(browser: TestClient) 
     assert browser.get("/log?organisation=%00%F0&page=1").status_code == 404
 
 
+@pytest.mark.parametrize("path", ["/log", "/log/checkpoint"])
+def test_what_is_put_together_for_each_asker_has_a_rate(store: RegistryStore, path: str) -> None:
+    asker = TestClient(create_app(Settings(check_rate="2/minute"), Told(), store=store, now=lambda: NOW))
+    assert [asker.get(path).status_code for _ in range(3)] == [200, 200, 429]
+
+
 def test_an_organisations_page_leads_to_its_changes(browser: TestClient) -> None:
     assert 'href="/log?organisation=harbour"' in browser.get("/o/harbour").text
 
