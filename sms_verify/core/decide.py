@@ -33,6 +33,7 @@ from sms_verify.core.rules.questions import (
     is_own,
     may_be_own,
     may_lead_on,
+    speaks_as,
 )
 from sms_verify.core.templates.reached import reached
 from sms_verify.core.templates.slot_kind import Rests
@@ -151,6 +152,8 @@ def is_impersonation(case: Case, codes: set[str]) -> bool:
         return False
     if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation)):
         return _is_trap(case)
+    if "contact.named-host" in codes and speaks_as(case):
+        return True
     if _is_against_word(case, codes) and (case.claimed_firmly or _names_itself(case)):
         return any(_leads_away(contact) for contact in case.contacts)
     if "contact.foreign-link" in codes and _names_itself(case) and any(map(_is_foreign, case.contacts)):

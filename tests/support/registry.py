@@ -79,7 +79,7 @@ LENDER = _organisation(
         domains=("cgxfjr.cn",), hotlines=("400-123-4567",), senders=(SenderId("cn-port", "95533", "95533"),)
     ),
 )
-SHADOW = _organisation("shadow-cn", "bank", "CN", {"zh-Hans": ("北岭银行",)})
+SHADOW = _organisation("shadow-cn", "bank", "CN", {"zh-Hans": ("北岭银行",), "en": ("BLB",)})
 
 DEBIT = "【海港银行】您尾号{card:last4}的账户于{when:datetime}支出人民币{sum:amount}元，余额{rest:amount}元。如有疑问请致电95511。"
 TEMPLATES = (

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.identifiers.phone_numbers import is_private_line
+from sms_verify.core.rules.borrowed_names import named_host
 from sms_verify.core.rules.questions import follows_template, hides_host, is_harmless, name_of, speaks_as
 from sms_verify.core.rules.shapes import TAIL
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence, Standing
@@ -222,6 +223,7 @@ RULES = (
     Rule("contact.unknown-handle", 1.5, _of(HANDLE, Standing.UNKNOWN), frozenset({HANDLE})),
     Rule("contact.false-hotline", 4.0, false_hotline, frozenset({PHONE})),
     Rule("contact.private-line", 2.0, private_line, frozenset(OFFICES)),
+    Rule("contact.named-host", 3.0, named_host, frozenset({ContactTrait.CHEAP_DOMAIN})),
     Rule("contact.task-host", 1.5, task_host, frozenset({LINK})),
     Rule("contact.unrelated-link", 1.5, unrelated_link, frozenset({ContactTrait.UNRELATED})),
     Rule("contact.free-host", 1.5, _with(ContactTrait.FREE_HOST), frozenset({ContactTrait.FREE_HOST})),

@@ -49,6 +49,9 @@ SILENT = [
     ("contact.private-line", "Rs 500 debited from A/c XX4410. Not you? Call 9876543210 -Rivona Bank", {"region": "IN"}),
     ("contact.private-line", "Beware of fraud: scammers call from 9876543210 about a warrant", {"region": "IN"}),
     ("contact.private-line", "A warrant is out for your arrest, call 020 7946 0018 at once", {"region": "GB"}),
+    ("contact.named-host", "【北岭银行】您的账户已冻结，请登录 https://blb.top/a 解除", {}),
+    ("contact.named-host", "【北岭银行】谨防诈骗：blb-login.top 不是我行网站", {}),
+    ("contact.named-host", "Tickets for the match at https://club-shop.top/a", {}),
     ("contact.task-host", "See https://www.well-known.example.com/a", {}),
     ("contact.task-host", "详情见 harbourbank.com.cn/verify", {}),
     ("contact.free-host", "See https://www.example.com/a", {}),
@@ -62,6 +65,7 @@ SILENT = [
 ]
 
 FIRING = [
+    ("contact.named-host", "You won with BLB! Claim your prize: blb-login.top", {}),
     ("contact.private-line", "Your power is cut off tonight. Call the officer on 9876543210", {"region": "IN"}),
     ("contact.private-line", "Hacienda: orden de embargo contra usted. Llame al 612 345 678", {"region": "ES"}),
     ("contact.private-line", "您涉嫌洗錢案件，請即致電 6644 1290 與警官聯絡", {"region": "HK"}),
