@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sms_verify.core.extract.tables import SHORTENERS
 from sms_verify.core.identifiers.hosts import extractor
+from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.suffixes import CHEAP
 from sms_verify.core.types import ContactTrait
 
@@ -103,7 +104,7 @@ def host_traits(host: Host) -> frozenset[ContactTrait]:
     if _is_listed(host.value, SHORTENERS):
         traits.add(ContactTrait.SHORTENER)
     _, suffix, private = registrable(host.value)
-    if private and suffix not in CHEAP:
+    if private and suffix not in CHEAP and not is_reserved(host.value):
         traits.add(ContactTrait.FREE_HOST)
     if suffix.rpartition(".")[2] in CHEAP or suffix in CHEAP:
         traits.add(ContactTrait.CHEAP_DOMAIN)

@@ -7,4 +7,5 @@ from sms_verify.core.regions.region import Region
 REGION = Region(
     "RU",
     languages=("ru",),
+    government_suffixes=("gov.ru", "mil.ru"),
 )

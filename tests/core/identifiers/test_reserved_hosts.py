@@ -49,3 +49,8 @@ def test_anybody_may_get_such_a_host(host: str) -> None:
 @pytest.mark.parametrize("host", RESERVED)
 def test_only_authorities_and_licensed_institutions_get_such_a_host(host: str) -> None:
     assert is_reserved(host)
+
+
+def test_a_russian_authoritys_host_is_reserved_and_no_free_host() -> None:
+    assert is_reserved("service.nalog.gov.ru")
+    assert not is_reserved("nalog.gov-ru.com")
