@@ -23,7 +23,7 @@ llamanos escribanos escribenos envie envienos responda responde conteste ingrese
 transfira rappelez appeler repondez envoyez virez payez composez telephonez contactez ecrivez zuruckrufen ruckruf
 telefonieren antworten eingeben chiama chiamaci chiamate richiama clicca rispondi invia bonifica belt terugbellen
 antwoord betaal arayin arayiniz tiklayin gonderin arayip telepon balas balaslah kirimkan zadzwon kliknij wyslij odpisz
-tawagan tumawag
+tawagan tumawag klicke klickt klick tippen ruft gonderiniz pulsa pinche abre abra appelle clique cliquer
 """.split()  # noqa: SIM905, a table
 """Words that no name of a shop, place or person has."""
 
@@ -35,7 +35,7 @@ type update use verify wire
 _OBJECTS = """
 funds fund money cash fee fees pin code codes bill tax duty charge charges amt request requests card cards secret next
 msg msgs message one two number me us them him her to now here it this that below acct account bank balance refund
-screen collect out back first charges gift app form details data id qr yes no
+screen collect req out back first charges gift app form details data id qr yes no
 """.split()  # noqa: SIM905, a table
 _PURPOSE = re.compile(r"(?i:(?:password|passcode|pin|card) (?:reset|change)|e-?mail change)")
 """What some alerts are about, in the words of acts."""
