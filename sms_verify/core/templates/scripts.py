@@ -36,11 +36,15 @@ _ALPHABETS = re.compile(f"[{LATIN}]"), re.compile(f"[{OTHERS['greek']}]"), re.co
 
 
 def mixes_alphabets(value: str) -> bool:
-    """Whether one word has letters of two alphabets that look alike.
+    """Whether one word has letters of two alphabets that look alike, or an initial stands in another than the rest.
 
-    >>> mixes_alphabets("Сбер Pay"), mixes_alphabets("Сбep")
-    (False, True)
+    >>> mixes_alphabets("Сбер Pay"), mixes_alphabets("Сбep"), mixes_alphabets("Mr A В Verma")
+    (False, True, True)
     """
-    return not value.isascii() and any(
-        sum(bool(alphabet.search(word)) for alphabet in _ALPHABETS) > 1 for word in _WORD.findall(value)
-    )
+    if value.isascii():
+        return False
+    words = _WORD.findall(value)
+    if any(sum(bool(alphabet.search(word)) for alphabet in _ALPHABETS) > 1 for word in words):
+        return True
+    initials = [word for word in words if len(word) == 1 and not word.isascii()]
+    return bool(initials) and any(len(word) > 1 and word.isascii() for word in words)
