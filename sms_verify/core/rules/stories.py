@@ -48,6 +48,7 @@ STORIES = (
         ("topic.insurance", "pressure.loss"),
         ("ask.cancel", "ask.add-contact"),
         ("ask.call", "ask.click"),
+        unless=("lure.points",),
     ),
     Story("student-loan", ("topic.student-loan",), (*FEAR, *GIVE, *ACT)),
     Story("refund", ("lure.refund",), (*TAKE, "ask.add-contact"), ("ask.click", "ask.call", "ask.login")),

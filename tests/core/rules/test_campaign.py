@@ -19,6 +19,7 @@ SILENT = [
     ("campaign.etc", EVERYDAY, {}),
     ("campaign.points", EVERYDAY, {}),
     ("campaign.cancel-service", EVERYDAY, {}),
+    ("campaign.cancel-service", "【海港移动】您的积分今日清零，请点击 jifen.top 兑换，如需取消提醒请回复", {}),
     ("campaign.student-loan", EVERYDAY, {}),
     ("campaign.refund", EVERYDAY, {}),
     ("campaign.debt-collection", EVERYDAY, {}),
