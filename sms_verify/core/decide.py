@@ -12,11 +12,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from sms_verify.core import filled_slots
 from sms_verify.core.case import Case
 from sms_verify.core.rules import asked
 from sms_verify.core.rules.authorship import is_author
@@ -35,9 +35,6 @@ from sms_verify.core.rules.questions import (
     may_lead_on,
     speaks_as,
 )
-from sms_verify.core.templates.reached import reached
-from sms_verify.core.templates.slot_kind import Rests
-from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import (
     ClaimedBy,
     Contact,
@@ -70,8 +67,6 @@ CAPS = {
     "model": 4.0,
 }
 """The most a family may add to the score, and the most it may take from it."""
-
-_LOOSE_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 
 READ_WELL = frozenset({"zh", "en", "fa", "ar", "es", "fr", "hi", "id", "nl", "ru"})
 """Languages whose words of fraud the lexicon holds, and whose frauds were found where messages to measure on exist; of
@@ -222,10 +217,7 @@ def explains_everything(case: Case, codes: set[str]) -> bool:
         and not case.text.disguises
         and all(contact.standing is Standing.OFFICIAL for contact in case.contacts)
         and all(is_own(bound) for bound in case.bindings)
-        and _slots_hold_official_contacts(case)
-        and not _slots_ask(case)
-        and not reached(case.text.raw, case.alignment.slots if case.alignment else ())
-        and not _slots_hold_marks(case)
+        and filled_slots.are_sound(case)
     )
 
 
@@ -234,28 +226,6 @@ def _wrong_kind_of_sender(case: Case) -> bool:
     registered = bool(case.organisation and case.organisation.official.senders)
     odd = bool({SenderTrait.PERSONAL, SenderTrait.OVERSEAS, SenderTrait.PREFIXED} & case.sender_traits)
     return registered and odd and case.sender_standing is not Standing.OFFICIAL
-
-
-def _slots_hold_official_contacts(case: Case) -> bool:
-    """Whether each slot for a link or number is wholly one contact that was found official."""
-    filled = case.alignment.slots if case.alignment else ()
-    slots = [slot for slot in filled if KINDS[slot.slot.kind].rests is Rests.CONTACT]
-    official = [contact.span for contact in case.contacts if contact.standing is Standing.OFFICIAL]
-    return all(any(span.contains(slot.span) for span in official) for slot in slots)
-
-
-def _slots_ask(case: Case) -> bool:
-    """Whether a request or a threat begins or ends in a slot for free words, which the official text does not say."""
-    filled = case.alignment.slots if case.alignment else ()
-    free = [slot.span for slot in filled if KINDS[slot.slot.kind].is_free]
-    said = [cue.span for cue in case.cues if cue.notion.startswith(("ask.", "pressure."))]
-    return any(slot.holds(cue.start) or slot.holds(cue.end - 1) for slot in free for cue in said)
-
-
-def _slots_hold_marks(case: Case) -> bool:
-    """Whether a loose accent stands in a value; what banks send is composed, and the literal view would not show it."""
-    filled = case.alignment.slots if case.alignment else ()
-    return any(_LOOSE_MARK.search(case.text.raw, *slot.span) for slot in filled)
 
 
 def missing(case: Case, codes: set[str]) -> tuple[str, ...]:

@@ -37,12 +37,16 @@ _SCRIPTS = tuple(re.compile(f"[{letters}]") for letters in (_LETTERS, _HAN + _KA
 _EAST = _SCRIPTS[1]
 _ARAB = re.compile(f"[{OTHERS['arabic']}]")
 _FAR = re.compile(f"[{''.join(letters for script, letters in OTHERS.items() if script != 'arabic')}]")
+_BORROWED = re.compile(
+    "[\u063b-\u063f\u0671-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06bf\u06c1-\u06cb\u06cd-\u06d3\u06d5\u0750-\u077f]"
+)
+"""Letters of Kurdish, Urdu and other languages, which pass for Persian and Arabic ones: ڕ for ر."""
 _FOREIGN = {
     "zh": (_ARAB, _FAR),
     "ja": (_ARAB, _FAR),
     "en": (_EAST, _ARAB, _FAR),
-    "fa": (_EAST, _FAR),
-    "ar": (_EAST, _FAR),
+    "fa": (_EAST, _FAR, _BORROWED),
+    "ar": (_EAST, _FAR, _BORROWED),
 }
 """Scripts that a template's language is not written in, Latin letters being everybody's."""
 
