@@ -158,3 +158,6 @@ OF_SHORT_LINKS = ("io", "in", "me", "co", "to", "ly")
 
 OF_MASKED = ("com", "cn", "net", "cc", "com.cn", "top")
 """Endings of hosts that stand for those that a corpus masked."""
+
+APP_LINKS = (".page.link", ".app.link", ".onelink.me", ".smart.link", ".go.link", ".adj.st")
+"""Services under which companies open their apps, each by a label of its own."""

@@ -19,7 +19,7 @@ from sms_verify.core.registry.registry import Registry
 from sms_verify.core.rules.authorship import is_author
 from sms_verify.core.rules.questions import PRESSING, follows_proof, may_be_own
 from sms_verify.core.senders import readings
-from sms_verify.core.suffixes import OF_NUMBERS
+from sms_verify.core.suffixes import APP_LINKS, OF_NUMBERS
 from sms_verify.core.types import (
     Contact,
     ContactKind,
@@ -159,11 +159,13 @@ def _is_public(contact: Contact, owners: tuple[Owner, ...], registry: Registry) 
 def _imitation(contact: Contact, case: Case, registry: Registry) -> Imitation | None:
     """Return whose host a link or address imitates; one that bears the author's name is an imitation of the author."""
     claimed = case.organisation
+    is_plain = not case.has(*PRESSING) and SenderTrait.PERSONAL not in case.sender_traits
+    if is_plain and contact.value.endswith(APP_LINKS):
+        return None  # a notice may open its sender's app
     found = registry.imitation(contact.raw, contact.value, claimed.id if claimed else None)
     if claimed is None or (found and found.owner == claimed.id) or ContactTrait.SHORTENER in contact.traits:
         return found
     borne = registry.borne_name(contact.value, claimed) if case.claimed_firmly or is_author(case) else None
-    is_plain = not case.has(*PRESSING) and SenderTrait.PERSONAL not in case.sender_traits
     if borne and is_plain and may_be_own(_imitating(contact, borne)):
         return found  # a notice may name a second host of its sender that no list holds
     return borne or found

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sms_verify.core.extract.tables import SHORTENERS
 from sms_verify.core.identifiers.hosts import extractor
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
-from sms_verify.core.suffixes import CHEAP
+from sms_verify.core.suffixes import APP_LINKS, CHEAP
 from sms_verify.core.types import ContactTrait
 
 DOTS = ".。．｡·․"
@@ -106,7 +106,7 @@ def host_traits(host: Host) -> frozenset[ContactTrait]:
     _, suffix, private = registrable(host.value)
     if private and suffix not in CHEAP and not is_reserved(host.value):
         traits.add(ContactTrait.FREE_HOST)
-    if suffix.rpartition(".")[2] in CHEAP or suffix in CHEAP:
+    if (suffix.rpartition(".")[2] in CHEAP or suffix in CHEAP) and not host.value.endswith(APP_LINKS):
         traits.add(ContactTrait.CHEAP_DOMAIN)
     if "xn--" in host.value:
         traits.add(ContactTrait.PUNYCODE)

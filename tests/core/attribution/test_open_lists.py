@@ -57,10 +57,17 @@ NOTICE = "Dear customer, your Rivona Bank statement is ready. View it at {} - Ri
         "https://www.rivona.ie/x",
         "https://play.google.com/store/apps/details?id=uk.rivona",
         "https://rvn.page.link/a1",
+        "https://rivona.app.link/a1",
+        "https://rivona.onelink.me/a1",
     ],
 )
 def test_a_link_that_no_complete_list_rules_out_is_unknown(link: str) -> None:
     assert standing(NOTICE.format(link)) is Standing.UNKNOWN
+
+
+def test_a_label_under_an_app_s_service_imitates_where_the_text_presses() -> None:
+    text = "Rivona Bank: your account is blocked, verify your details at https://rivona.app.link/a1"
+    assert standing(text) is Standing.LOOKALIKE
 
 
 @pytest.mark.parametrize("link", ["https://www.statement-centre.com/x", "https://www.mapleton.co.uk/x"])

@@ -309,7 +309,15 @@ def test_a_number_to_call_is_no_amount_nor_reference(value: str, language: str) 
 
 @pytest.mark.parametrize(
     ("value", "language"),
-    [("خرید", "zh-Hans"), ("علی", "en"), ("消费", "fa"), ("消费", "en"), ("カード", "fa"), ("UPI مسدود", "zh-Hant"), ("ڕضا رضایی", "fa")],
+    [
+        ("خرید", "zh-Hans"),
+        ("علی", "en"),
+        ("消费", "fa"),
+        ("消费", "en"),
+        ("カード", "fa"),
+        ("UPI مسدود", "zh-Hant"),
+        ("ڕضا رضایی", "fa"),
+    ],
 )
 @pytest.mark.parametrize("kind", ["text", "name"])
 def test_no_words_stand_in_a_script_that_the_template_s_readers_do_not_read(
