@@ -91,6 +91,7 @@ def test_buttons_are_what_this_person_may_do_now(staffed: Staffed, who: str, sta
     start = f"/bank/north/versions/{version}/"
     offered = {each.attributes["action"].removeprefix(start) for each in page.all("form", method="post")}
     offered |= {"edit"} & {each.attributes["href"].removeprefix(start) for each in page.all("a")}
+    offered |= {each.attributes["value"].removeprefix(start) for each in page.all("input", name="to")}
     assert offered - {"/sign-out"} == BUTTONS[who, stage]
 
 
