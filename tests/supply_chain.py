@@ -66,14 +66,13 @@ def sbom(made_of: tuple[Part, ...], version: str) -> dict[str, Any]:
 
 def _component(part: Part) -> dict[str, Any]:
     files = [{"alg": "SHA-256", "content": each} for each in part.hashes]
-    page = f"https://pypi.org/project/{part.name}/{part.version}/"
     told: dict[str, Any] = {
         "type": "library",
         "bom-ref": part.address,
         "name": part.name,
         "version": part.version,
         "purl": part.address,
-        "externalReferences": [{"type": "distribution", "url": page, "hashes": files}],
+        "hashes": files,
     }
     licence = _licence(part.name)
     return told | {"licenses": [{"expression": licence}]} if licence else told
