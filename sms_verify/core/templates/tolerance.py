@@ -144,7 +144,7 @@ class _TolerantWalk:
             return
         furthest, place = self.past_blanks(reach(slot, self.text, start)), start + 1
         finder = _finder(literal)
-        while self.work > 0 and (found := finder.search(self.text, place)):
+        while self.work > 0 and place <= furthest and (found := finder.search(self.text, place)):
             if found.start() > furthest:
                 return
             self.work -= 1

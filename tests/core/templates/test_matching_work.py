@@ -1,7 +1,7 @@
 import pytest
 
 from sms_verify.core.normalise import fold
-from sms_verify.core.templates import compile_template
+from sms_verify.core.templates import compile_template, tolerance
 from sms_verify.core.templates import matching as reading
 from sms_verify.core.types import Template
 
@@ -48,3 +48,20 @@ def test_free_words_between_blanks_are_read_however_they_fall() -> None:
     assert pattern.match(
         fold("Dear Big Bazaar UPI Coffee House ATM Online Banking Card Grocery Store Big Bazaar -HDFC")
     )
+
+
+def test_values_that_stand_side_by_side_at_the_end_of_a_text_are_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[tuple[str, str]] = []
+    accepts = tolerance.accepts
+    monkeypatch.setattr(
+        tolerance,
+        "accepts",
+        lambda slot, value, language: tried.append((slot.kind, value)) or accepts(slot, value, language),
+    )
+    pattern = compile_template(
+        Template(
+            "t", "bank", "zh-Hans", "transaction", "您账户{a:account}于{t:datetime}{c:choice(存入|支出)}{s:amount}"
+        )
+    )
+    assert pattern.loosely(fold("您账户8837 于7月28日16时48分在商场支出64.57元")) is None
+    assert len(tried) <= 60
