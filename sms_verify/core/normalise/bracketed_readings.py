@@ -16,6 +16,9 @@ from sms_verify.core.types import DisguiseKind
 
 _H = "\u3400-\u4dbf\u4e00-\u9fff"
 _SOUND = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3105-\u312f\u02ca\u02c7\u02cb\u02d9\u0300-\u0304\u030c'’1-5: "
+OPENING = re.compile(r"[(\[{<【「〔〈《]").match
+SOUND = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3105-\u312f]").match
+"""A letter of a reading."""
 _BRACKETED = re.compile(
     rf"""
     (?P<chars> [{_H}0-9]{{1,6}} )

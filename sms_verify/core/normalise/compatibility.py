@@ -49,7 +49,7 @@ def nfkc(text: str) -> str:
     """
     for wide, narrow in _KEYBOARD:
         text = text.replace(wide, narrow)
-    if len(text) > _LONG and any(map(_joins, text)):
+    if len(text) > _LONG and any(map(joins, text)):
         text = _ordered(text)
     return unicodedata.normalize("NFKC", text)
 
@@ -58,13 +58,24 @@ def compositions(text: str) -> Iterator[Edit]:
     """The edits that give a text its compatibility form."""
     if unicodedata.is_normalized("NFKC", text):
         return
-    if not any(map(_joins, text)):
-        yield from (Edit(at, at + 1, form) for at, char in enumerate(text) if (form := _form(char)) != char)
-        return
+    yield from clusters(text) if any(map(joins, set(text))) else forms(text)
+
+
+def forms(text: str) -> Iterator[Edit]:
+    """The edits that give every character of a text its compatibility form."""
+    new = text.translate(_FORMS)
+    if len(new) == len(text):
+        yield Edit(0, len(text), new)
+    else:
+        yield from (Edit(at, at + 1, form) for at, char in enumerate(text) if (form := compatible(char)) != char)
+
+
+def clusters(text: str) -> Iterator[Edit]:
+    """The same, of the characters that touch each other together."""
     start = 0
     for end in _boundaries(text):
         cluster = text[start:end]
-        form = _form(cluster) if end - start == 1 else nfkc(cluster)
+        form = compatible(cluster) if end - start == 1 else nfkc(cluster)
         if form != cluster:
             yield Edit(start, end, form)
         start = end
@@ -73,14 +84,31 @@ def compositions(text: str) -> Iterator[Edit]:
 def _boundaries(text: str) -> Iterator[int]:
     """The ends of the stretches that do not touch each other when composed."""
     for place, char in enumerate(text):
-        if place and not _joins(char):
+        if place and not joins(char):
             yield place
     yield len(text)
 
 
 @lru_cache(maxsize=8192)
-def _form(char: str) -> str:
+def compatible(char: str) -> str:
+    """The compatibility form of one character."""
     return unicodedata.normalize("NFKC", char)
+
+
+class _Forms(dict[int, str]):
+    """Characters' compatibility forms, by code point, worked out at their first use."""
+
+    def __missing__(self, code: int) -> str:
+        new = self[code] = compatible(chr(code))
+        return new
+
+
+_FORMS = _Forms()
+
+
+def is_compound(char: str) -> bool:
+    """Whether a character has another compatibility form."""
+    return compatible(char) != char
 
 
 @lru_cache(maxsize=8192)
@@ -90,7 +118,7 @@ def _length(char: str) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _joins(char: str) -> bool:
+def joins(char: str) -> bool:
     """Whether a character may melt into the one before it: a mark, or a Korean vowel or final."""
     first = unicodedata.normalize("NFKD", char)[0]
     return unicodedata.category(first)[0] == "M" or "\u1160" <= first <= "\u11ff"

@@ -13,6 +13,7 @@ _MARKS += "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
 _STRIKES = "\u0334-\u0338\u0488\u0489\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2\u20e4-\u20f0"
 _MARKED = re.compile(rf"(?P<word>(?:[0-9A-Za-z][{_MARKS}]{{1,40}})+)|[{_MARKS}]+")
 _MARK = re.compile(f"[{_MARKS}]")
+MARK = _MARK.match
 _STRUCK = re.compile(f"[{_STRIKES}]|[{_MARKS}]{{3}}")
 
 

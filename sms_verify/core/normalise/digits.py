@@ -14,6 +14,7 @@ _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
 
 _NUMERALS = str.maketrans("零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺", "001234567891223345667891")
 _H = "".join(map(chr, _NUMERALS))
+HAN_DIGIT = re.compile(f"[{_H}]").match
 _HAN_RUN = re.compile(rf"(?<![0-9{_H}])[0-9{_H}](?:[ .\-–—]?[0-9{_H}]){{4,}}(?![十百千万萬亿億拾佰仟])")
 _HAN_ROW = re.compile(f"[{_H}]{{5,}}")
 _HAN_INSIDE = re.compile(f"(?<=[0-9])[{_H}]+(?=[0-9])")
@@ -63,7 +64,7 @@ def _is_han_number(run: str) -> bool:
 
 
 _LETTERS = str.maketrans("OoIl|", "00111")
-_LETTERED = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|](?:[ \-]?[0-9OoIl|]){9,15}(?![0-9A-Za-z])")
+_LETTERED = re.compile(r"[0-9OoIl|](?<![0-9A-Za-z].)(?:[ \-]?[0-9OoIl|]){9,15}(?![0-9A-Za-z])")
 _LONE = re.compile(r"(?:^|[ \-])[OoIl|]+(?:$|[ \-])")
 _LETTERED_PHONE = re.compile(r"(?:86)?1[3-9]\d{9}|[48]00\d{7}|0\d{9,11}")
 
@@ -79,7 +80,7 @@ def lettered_digits(text: str) -> Iterator[Edit]:
             yield Edit(found.start(), found.end(), plain, DisguiseKind.DIGITS)
 
 
-_SPACED = re.compile(r"(?<![0-9])[0-9]{1,4}(?:[ .\-·*_,、/|~+]{1,3}[0-9]{1,4}(?![0-9])){4,30}(?![0-9])")
+_SPACED = re.compile(r"[0-9](?<![0-9].)[0-9]{0,3}(?:[ .\-·*_,、/|~+]{1,3}[0-9]{1,4}(?![0-9])){4,30}(?![0-9])")
 _GROUP = re.compile("[0-9]+")
 _SHORT = re.compile(r"95\d{3,4}|100\d{2}|12\d{3}")
 
@@ -113,9 +114,14 @@ _SPOKEN_PART = re.compile(r"[A-Za-z]+|[0-9]+")
 FEWEST_SPOKEN_DIGITS = 7
 
 
+def _may_say_digits(lower: str) -> bool:
+    """Whether a text in small letters holds a digit's word, also with a Turkish i, which patterns take for an i."""
+    return any(word in lower for word in _SPOKEN) or "ı" in lower or "i\u0307" in lower
+
+
 def spoken_digits(text: str) -> Iterator[Edit]:
     """The edits that make a number of digits said one by one: `eight five five, five five five, zero one nine nine`."""
-    for found in _SPOKEN_RUN.finditer(text):
+    for found in _SPOKEN_RUN.finditer(text) if _may_say_digits(text.lower()) else ():
         parts = [part.lower() for part in _SPOKEN_PART.findall(found[0])]
         groups = [_SPOKEN.get(part, part) for part in parts if part != "and"]
         digits = "".join(groups)

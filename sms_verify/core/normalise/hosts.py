@@ -21,7 +21,9 @@ _DEFANGED = re.compile(
 )
 
 
-_MAY_BE_DEFANGED = re.compile(r"[\[({<【「〔]|h(?:[x*+#]|tx)", re.IGNORECASE)
+_MAY_BE_DEFANGED = re.compile(
+    r"[\[({<【「〔hH](?:(?<=[hH])(?:[xX*+#]|[tT][xX])|(?<![hH])(?:[.。·•۔点點:@]|[dD][oO][tT]|[aA][tT]))"
+)
 
 
 def defanged(text: str) -> Iterator[Edit]:
@@ -40,6 +42,7 @@ def _plain(found: re.Match[str]) -> str:
 
 _ODD = "。·•۔点點"
 _ODD_DOT = re.compile(f"[{_ODD}]")
+ODD_DOT = _ODD_DOT.match
 _LABELS = re.compile(rf"(?<![0-9A-Za-z-])[0-9A-Za-z-]{{1,63}}(?:[.{_ODD}][0-9A-Za-z-]{{1,63}})+")
 _SPLIT = re.compile(rf"([.{_ODD}])")
 _STARTS = frozenset({"www", "http", "https"})
@@ -97,7 +100,7 @@ _SPACED_DOT = re.compile(r" ?\. ?")
 
 def spaced_hosts(text: str) -> Iterator[Edit]:
     """The edits that close up a host: www . example . com."""
-    for found in _SPACED.finditer(text):
+    for found in _SPACED.finditer(text) if " . " in text or "www" in text.lower() else ():
         if " " in found[0]:
             yield from _closed(found[0], found.start())
 

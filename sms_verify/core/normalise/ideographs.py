@@ -20,6 +20,7 @@ _RADICALS |= {char: unicodedata.normalize("NFKC", char) for char in map(chr, ran
 _VARIANTS = dict(zip("囯圀囶囻啇囗凨", "国国国国商口风", strict=True))
 _SINGLE = {ord(char): new for char, new in (_RADICALS | _VARIANTS).items()}
 _DRAWN = re.compile(f"[{''.join(map(chr, _SINGLE))}]+")
+DRAWN = _DRAWN.match
 
 # fmt: off
 _PARTS = {
@@ -32,6 +33,7 @@ _PARTS = {
 # fmt: on
 """Halves that never stand alone, with the other half."""
 _SPLIT = re.compile("|".join(sorted(_PARTS, key=len, reverse=True)))
+HALF = frozenset(half[0] for half in _PARTS).__contains__
 
 
 def plain(text: str) -> str:

@@ -18,6 +18,7 @@ _FOREIGN = "\u0370-\u0482\u048a-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1d2b\u1
 _FOREIGN += "\ua640-\ua66d\ua680-\ua69f\ua730\ua731\uab70-\uabbf"
 _FOREIGN += "\u0184\u0185\u01c0\u0251\u0261\u0262\u0269\u026a\u0274\u0280\u028f\u0299\u029c\u029f"
 _LATIN = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f"
+FOREIGN = re.compile(f"[{_FOREIGN}]").match
 _TOKEN = re.compile(rf"(?<![{_LATIN}{_FOREIGN}])[{_LATIN}]*[{_FOREIGN}][{_LATIN}{_FOREIGN}]*")
 _MEASURE = re.compile(r"[0-9]*(?:μ[A-Za-z]+|[ΩΔπ][A-Za-z]{1,3})|[0-9]*[A-Za-z]{1,2}[μΩΔπ]")
 _SAME_SHAPE = frozenset("асеорхуіјѕһԁԛԝӏьАВЕКМНОРСТХУІЈЅԌԚԜӀοΑΒΕΖΗΙΚΜΝΟΡΤΥΧν")

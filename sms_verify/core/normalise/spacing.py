@@ -11,8 +11,9 @@ from sms_verify.core.normalise.spelled_words import HAN, LATIN
 from sms_verify.core.types import DisguiseKind
 
 _BETWEEN = r" .\-_*·•|/~+,、=^"
+BETWEEN = re.compile(f"[{_BETWEEN}]").match
 _SPELLED = re.compile(
-    rf"(?<![0-9A-Za-z])[A-Za-z](?P<between>[{_BETWEEN}]{{1,3}})[A-Za-z](?:(?P=between)[A-Za-z]){{0,40}}(?![0-9A-Za-z])"
+    rf"[A-Za-z](?<![0-9A-Za-z].)(?P<between>[{_BETWEEN}]{{1,3}})[A-Za-z](?:(?P=between)[A-Za-z]){{0,40}}(?![0-9A-Za-z])"
 )
 _ABBREVIATED = re.compile(r"[A-Z](?:\.[A-Z]){2,}")
 _LONGER = tuple(sorted((word for word in LATIN if len(word) > 5), key=len, reverse=True))

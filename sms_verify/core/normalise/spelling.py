@@ -14,6 +14,16 @@ SPELLING |= dict(zip(map(ord, "يىكۀأإٱؤئ٪٫٬،؛؟"), "ییکهااا
 """One spelling for digits and for Persian letters and signs."""
 
 
+def respelt(char: str) -> str:
+    """The one spelling of a character."""
+    return SPELLING.get(ord(char), char)
+
+
+def is_respelt(char: str) -> bool:
+    """Whether a character has another spelling."""
+    return ord(char) in SPELLING
+
+
 _HOST = re.compile(r"(?<![0-9A-Za-z٠-٩۰-۹.-])[0-9A-Za-z٠-٩۰-۹-]{1,63}(?:\.[0-9A-Za-z٠-٩۰-۹-]{1,63}){1,8}")
 _DOMAIN = re.compile(r"\.[A-Za-z]{2,24}$")
 _FOREIGN_DIGIT = re.compile(r"[A-Za-z-][٠-٩۰-۹]|[٠-٩۰-۹][A-Za-z-]")

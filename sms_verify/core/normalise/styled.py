@@ -23,6 +23,7 @@ _KEYCAP = "\u20e3"
 _PLAIN = STYLED | {ord(_KEYCAP): ""}
 _F = "".join(map(chr, STYLED))
 _DIGIT = f"[0-9０-９{_F}]{_KEYCAP}?"
+STYLED_DIGIT = re.compile(f"[{_F}{_KEYCAP}]").match
 _STYLED_DIGIT = re.compile(f"[{_F}]|[0-9]{_KEYCAP}")
 _STYLED_RUN = re.compile(rf"{_DIGIT}(?:[ .\-]?{_DIGIT})*")
 _INSIDE = re.compile(f"(?<=[0-9])[{_F}](?=[0-9])")
@@ -70,9 +71,9 @@ def _is_styled_number(run: str) -> bool:
     return styled > len(_BULLET.findall(run))
 
 
-_LETTERS = re.compile(
-    "[\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]{2,}"
-)
+_L = "[\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]"
+STYLED_LETTER = re.compile(_L).match
+_LETTERS = re.compile(f"{_L}{{2,}}")
 _BOXES = {first + letter: chr(ord("A") + letter) for first in (0x1F130, 0x1F150, 0x1F170) for letter in range(26)}
 """Boxed letters, which compatibility forms leave alone in part."""
 

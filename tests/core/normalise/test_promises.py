@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sms_verify.core.normalise import fold, normalise, simplify, skeleton
+from sms_verify.core.normalise import deobfuscate, fold, normalise, simplify, skeleton
 
 # fmt: off
 PIECES = st.sampled_from([
@@ -47,6 +47,17 @@ def test_every_disguise_shows_what_was_pasted(text: str) -> None:
         assert disguise.shown != disguise.meant
         spans.append(disguise.span)
     assert spans == sorted(spans)
+
+
+@settings(max_examples=400)
+@given(TEXTS | PATTERNS)
+def test_a_step_that_is_left_out_would_have_found_nothing(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("_IN_ASCII", "_IN_ANY"):
+            always = tuple(step._replace(needs=0) for step in getattr(deobfuscate, name))
+            patch.setattr(deobfuscate, name, always)
+        expected = normalise(text)
+    assert normalise(text) == expected
 
 
 @given(TEXTS)
