@@ -23,6 +23,7 @@ from sms_verify.core.types import (
     Matter,
     OrganisationKind,
     Permission,
+    Policy,
 )
 
 ASKABLE = {
@@ -46,6 +47,17 @@ MATTER: Mapping[str, tuple[str, ...]] = {
     Matter.FINE: ("topic.fine", "topic.toll", "topic.etc"),
 }
 """The words by which a message is about each matter of a policy."""
+
+IN_SCOPE: Mapping[str, re.Pattern[str]] = {
+    Matter.DELIVERY: re.compile(r"parcel|deliver|customs", re.I),
+    Matter.FINE: re.compile(r"toll|fine|ticket|offence|fuel fee", re.I),
+    Matter.TAX: re.compile(r"\btax", re.I),
+    Matter.REWARD: re.compile(r"points|reward", re.I),
+    Matter.REFUND: re.compile(r"refund", re.I),
+    Matter.PAYMENT: re.compile(r"pay|bill|arrear|premium", re.I),
+    Matter.KYC: re.compile(r"\bkyc\b", re.I),
+}
+"""How a statement's scope, which is in words, tells of a matter."""
 
 TO_ANSWER = (ContactKind.PHONE, ContactKind.HANDLE, ContactKind.EMAIL)
 """Through what a message can be answered other than by its links."""
@@ -71,13 +83,30 @@ def is_about(matter: str, case: Case) -> bool:
     return matter == Matter.ALL or case.has(*MATTER.get(matter, ()))
 
 
-def proves(case: Case) -> bool:
-    """Whether a broken policy is proof: its owner's or its regulator's word, and nothing left out that might fit.
+def _covers(policy: Policy, case: Case) -> bool:
+    """Whether a statement's scope names no matter, or one that the message is about."""
+    named = [matter for matter, words in IN_SCOPE.items() if words.search(policy.scope or "")]
+    return not named or any(is_about(matter, case) for matter in named)
 
-    Of an authority the police speak with its own voice.
+
+def _binding(case: Case) -> Policy | None:
+    """Return the claimed organisation's policy, unless the message came before what it states."""
+    policy = case.organisation.policy if case.organisation else None
+    day, since = case.message.received, policy.since if policy else None
+    is_earlier = day and since and since[:4].isdigit() and day.isoformat() < since
+    return None if is_earlier else policy
+
+
+def proves(case: Case) -> bool:
+    """Whether a broken policy is proof: its owner's or its regulator's word, nothing left out that might fit.
+
+    A statement about one matter proves nothing of a message about another. Of an authority the police speak with its
+    own voice.
     """
     organisation = case.organisation
     if organisation is None or not set(organisation.policy.exceptions) <= {*MATTER, OWN_HOST}:
+        return False
+    if not _covers(organisation.policy, case):
         return False
     source = organisation.policy.source
     is_police = source == "police" and organisation.kind == OrganisationKind.GOVERNMENT
@@ -102,7 +131,7 @@ def _is_registered_literal(contact: Contact, case: Case) -> bool:
 
 def link(case: Case) -> Iterator[Evidence]:
     """The organisation never sends links, or none on this matter, and here is one."""
-    policy = case.organisation.policy if case.organisation else None
+    policy = _binding(case)
     if policy is None or any(is_about(matter, case) for matter in policy.exceptions):
         return
     matters = [matter for matter in policy.linkless if is_about(matter, case)]
@@ -114,7 +143,8 @@ def link(case: Case) -> Iterator[Evidence]:
 
 def callback(case: Case) -> Iterator[Evidence]:
     """The organisation never asks to be called back or written to, and here it does."""
-    if case.organisation and case.organisation.policy.callback == Permission.NEVER:
+    policy = _binding(case)
+    if policy and policy.callback == Permission.NEVER:
         for contact in _broken(case, *TO_ANSWER):
             yield Evidence(contact.span, {"value": contact.value})
 
@@ -140,7 +170,8 @@ def _without(content: str) -> RuleFunction:
     """Return a rule for messages that want something and lack what all texts of their sender hold."""
 
     def find(case: Case) -> Iterator[Evidence]:
-        declared = case.organisation is not None and content in case.organisation.policy.must_contain
+        policy = _binding(case)
+        declared = policy is not None and content in policy.must_contain
         if declared and speaks_as(case) and is_luring(case) and not (follows_proof(case) or _is_there(content, case)):
             yield Evidence()
 

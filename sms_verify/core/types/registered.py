@@ -67,9 +67,9 @@ class Policy:
     must_contain: tuple[str, ...] = ()
     """What every genuine text holds: each a `Content`."""
     scope: str | None = None
-    """Whose or which messages the statement is about, in its own words."""
+    """Whose or which messages the statement is about, in its own words; a matter named here bounds what it proves."""
     since: str | None = None
-    """The day, month or year it holds from, as stated."""
+    """The day, month or year it holds from, as `2026-03-06`, `2026-03` or `2026`; earlier messages break nothing."""
     exceptions: tuple[str, ...] = ()
     """Matters it leaves out, named like those of `never_links_for`, or in its own words."""
     source: str | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -125,6 +126,46 @@ def test_a_link_that_a_statement_excludes_breaks_it(text: str, policy: Mapping[s
 def test_only_an_own_word_without_exceptions_proves(policy: Mapping[str, object], label: Label) -> None:
     registry = Registry.of((bank(never_links_for=("login",), **policy),))
     assert Checker(registry).check(Message(LOGIN.format(OTHER))).label is label
+
+
+@pytest.mark.parametrize(
+    ("since", "received", "broken"),
+    [
+        ("2026-03-06", "2026-03-05", False),
+        ("2026-03", "2026-02-28", False),
+        ("2026", "2025-12-31", False),
+        ("2026-03-06", "2026-03-06", True),
+        ("2026-03", "2026-03-01", True),
+        ("2026", "2026-01-01", True),
+        ("2026", None, True),
+        (None, "2020-01-01", True),
+    ],
+)
+def test_no_message_breaks_a_statement_that_came_after_it(
+    since: str | None, received: str | None, broken: bool
+) -> None:
+    registry = Registry.of((bank(links="never", callback="never", since=since),))
+    day = date.fromisoformat(received) if received else None
+    verdict = Checker(registry).check(Message(LOGIN.format(OTHER) + " Or call 020 7946 0991.", received=day))
+    assert {"policy.link", "policy.callback"} & {finding.code for finding in verdict.findings} == (
+        {"policy.link", "policy.callback"} if broken else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("scope", "label"),
+    [
+        ("tolls", Label.SUSPICIOUS),
+        ("parcels", Label.SUSPICIOUS),
+        ("refunds", Label.FRAUD),
+        ("refunds and bills", Label.FRAUD),
+        ("all customers", Label.FRAUD),
+        (None, Label.FRAUD),
+    ],
+)
+def test_a_statement_about_one_matter_proves_nothing_of_another(scope: str | None, label: Label) -> None:
+    text = "Rivona Bank: your refund of GBP 120 waits. Claim it now at https://www.statement-centre.com/x"
+    assert Checker(Registry.of((bank(links="never", scope=scope),))).check(Message(text)).label is label
 
 
 def test_of_an_authority_the_police_speak_with_its_own_voice() -> None:

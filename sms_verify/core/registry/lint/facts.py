@@ -54,6 +54,8 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 TAGS = "en, fa or zh-Hans"
 """Examples of language tags."""
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SINCE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+"""A year, a month or a day, written so that earlier ones sort first."""
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{0,64}@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
 _HOTLINE = re.compile(r"[+＋]?[\d\s()（）./xX*-]{3,30}")
 _WEBSITE = re.compile(r"https?://([^/\s:?#@]+)(?:[/:?#]\S*)?")
@@ -137,6 +139,8 @@ def _policy(organisation: Organisation) -> Iterator[Flaw]:
     for number, ask in enumerate(policy.asks):
         if ask not in tuple(Askable):
             yield Flaw(f"policy.asks[{number}]", Reason("fact.one-of", value=ask, known=" ".join(Askable)))
+    if policy.since and not SINCE.fullmatch(policy.since):
+        yield Flaw("policy.since", Reason("fact.since", value=policy.since, example="2026-03"))
     yield from _among("policy.never_links_for", policy.never_links_for, Matter)
     yield from _among("policy.must_contain", policy.must_contain, Content)
 

@@ -88,6 +88,8 @@ def official(**facts: object) -> Organisation:
         (replace(CMB, names={"Chinese": ("招商银行",)}), "names.Chinese", "language tag"),
         (replace(CMB, website="www.cmbchina.com"), "website", "https://"),
         (replace(CMB, policy=Policy(links="no")), "policy.links", "never official"),
+        (replace(CMB, policy=Policy(since="March 2026")), "policy.since", "like 2026-03"),
+        (replace(CMB, policy=Policy(since="06.03.2026")), "policy.since", "like 2026-03"),
         (replace(CMB, policy=Policy(asks=("pin",))), "policy.asks[0]", "secret"),
         (official(senders=(SenderId("cn-port", "ICBC", ""),)), "senders[0]", "cn-port"),
         (official(senders=(SenderId("in-dlt", "AD-HDFCBK-S", ""),)), "senders[0]", "header alone"),
