@@ -60,12 +60,15 @@ def _reproduced(built: Built) -> bool:
     from sms_verify.bootstrap import pinned_model
     from sms_verify.errors import UntrustedModel
     from sms_verify.learn.artefact import read_manifest
-    from sms_verify.learn.promote import unlike
+    from sms_verify.learn.promote import otherwise_made, unlike
 
     pinned = pinned_model()
     if pinned is None:
         raise UntrustedModel("No model is pinned.")
-    found = unlike(read_manifest(*pinned), built.measured)
+    manifest = read_manifest(*pinned)
+    for made in otherwise_made(manifest, read_manifest(built.folder, built.digest)):
+        typer.echo(f"not as when {pinned[0].name} was trained: {made}", err=True)
+    found = unlike(manifest, built.measured)
     for line in found:
         typer.echo(f"not reproduced: {line}", err=True)
     if not found:

@@ -9,10 +9,12 @@ Z = 1.959964
 
 
 def wilson(alarms: int, messages: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share (E. B. Wilson, 1927).
+    """Return the 95 % interval of a share, which holds the share itself (E. B. Wilson, 1927).
 
     >>> [round(bound, 3) for bound in wilson(1, 100)]
     [0.002, 0.054]
+    >>> [round(bound, 2) for bound in wilson(4, 4)]
+    [0.51, 1.0]
     """
     if not messages:
         return 0.0, 1.0
@@ -20,4 +22,5 @@ def wilson(alarms: int, messages: int) -> tuple[float, float]:
     middle = share + Z * Z / (2 * messages)
     spread = Z * math.sqrt(share * (1 - share) / messages + Z * Z / (4 * messages * messages))
     whole = 1 + Z * Z / messages
-    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
+    low = (middle - spread) / whole if alarms else 0.0
+    return low, (middle + spread) / whole if alarms < messages else 1.0

@@ -27,6 +27,10 @@ SHARES = {
 """What the alarms on each kind of message are a share of; those on advertising are neither."""
 
 
+MADE_OF = ("recipe", "features", "rules", "registry", "libraries")
+"""What a manifest says of a training, besides its rows."""
+
+
 def frozen_figures(scorer: Scorer, evaluation: Material) -> list[Figure]:
     """Return the model's figures on the frozen evaluation."""
     probabilities = scorer.probabilities(evaluation.seen)
@@ -54,6 +58,18 @@ def unlike(pinned: Mapping[str, Any], again: Mapping[str, Sequence[Figure]]) -> 
                 told = f"{figure.rate:.1%} ({low:.1%} to {high:.1%})" if figure else "not there"
                 found.append(f"{what}, {one.language} {one.dataset} {one.kind}: {one.rate:.1%}, in the card {told}")
     return found
+
+
+def otherwise_made(pinned: Mapping[str, Any], again: Mapping[str, Any]) -> list[str]:
+    """Return what two manifests say was not the same when their models were trained: no figure need agree then."""
+    changed = [name for name in MADE_OF if pinned[name] != again[name]]
+    rows = [name for name in sorted({*pinned["data"], *again["data"]}) if _rows(pinned, name) != _rows(again, name)]
+    return [*changed, *(f"rows of {name}" for name in rows)]
+
+
+def _rows(manifest: Mapping[str, Any], dataset: str) -> str | None:
+    found = manifest["data"].get(dataset)
+    return found["digest"] if found else None
 
 
 def worse(pinned: Sequence[Figure], candidate: Sequence[Figure]) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sms_verify.learn.evaluate import Figure
-from sms_verify.learn.promote import pin, unlike, worse
+from sms_verify.learn.promote import otherwise_made, pin, unlike, worse
 
 
 def figures(recall: int, false_alarms: int) -> list[Figure]:
@@ -46,3 +46,18 @@ def test_a_figure_outside_its_interval_is_not_reproduced() -> None:
 
 def test_a_figure_that_the_card_does_not_hold_is_not_reproduced() -> None:
     assert unlike({"metrics": {"frozen": []}}, {"frozen": figures(90, 1)[:1]})
+
+
+def test_a_share_of_all_lies_in_its_own_interval() -> None:
+    whole = [Figure("zh", "own", "smishing", "model", count, count) for count in range(1, 40)]
+    for figure in whole:
+        pinned = {"metrics": {"frozen": [figure.as_dict()]}}
+        assert unlike(pinned, {"frozen": [figure]}) == []
+
+
+def test_what_a_training_did_otherwise_is_named() -> None:
+    made = {"recipe": {"seed": 7}, "features": 7, "rules": "3-a", "registry": "b", "libraries": {"numpy": "2"}}
+    before = {**made, "data": {"own": {"digest": "a"}, "old": {"digest": "b"}}}
+    assert otherwise_made(before, before) == []
+    again = {**before, "rules": "3-c", "data": {"own": {"digest": "x"}, "new": {"digest": "y"}}}
+    assert otherwise_made(before, again) == ["rules", "rows of new", "rows of old", "rows of own"]
