@@ -49,13 +49,13 @@ MATTER: Mapping[str, tuple[str, ...]] = {
 """The words by which a message is about each matter of a policy."""
 
 IN_SCOPE: Mapping[str, re.Pattern[str]] = {
-    Matter.DELIVERY: re.compile(r"parcel|deliver|customs", re.I),
-    Matter.FINE: re.compile(r"toll|fine|ticket|offence|fuel fee", re.I),
-    Matter.TAX: re.compile(r"\btax", re.I),
-    Matter.REWARD: re.compile(r"points|reward", re.I),
-    Matter.REFUND: re.compile(r"refund", re.I),
-    Matter.PAYMENT: re.compile(r"pay|bill|arrear|premium", re.I),
-    Matter.KYC: re.compile(r"\bkyc\b", re.I),
+    Matter.DELIVERY: re.compile(r"parcel|deliver|customs"),
+    Matter.FINE: re.compile(r"toll|fine|ticket|offence|fuel fee"),
+    Matter.TAX: re.compile(r"\btax"),
+    Matter.REWARD: re.compile(r"points|reward"),
+    Matter.REFUND: re.compile(r"refund"),
+    Matter.PAYMENT: re.compile(r"pay|bill|arrear|premium"),
+    Matter.KYC: re.compile(r"\bkyc\b"),
 }
 """How a statement's scope, which is in words, tells of a matter."""
 
@@ -85,7 +85,7 @@ def is_about(matter: str, case: Case) -> bool:
 
 def _covers(policy: Policy, case: Case) -> bool:
     """Whether a statement's scope names no matter, or one that the message is about."""
-    named = [matter for matter, words in IN_SCOPE.items() if words.search(policy.scope or "")]
+    named = [matter for matter, words in IN_SCOPE.items() if words.search((policy.scope or "").lower())]
     return not named or any(is_about(matter, case) for matter in named)
 
 
