@@ -20,6 +20,7 @@ from sms_verify.core import filled_slots
 from sms_verify.core.case import Case
 from sms_verify.core.rules import asked
 from sms_verify.core.rules.authorship import is_author
+from sms_verify.core.rules.claim import is_signed
 from sms_verify.core.rules.policy import proves
 from sms_verify.core.rules.questions import (
     DOUBTFUL,
@@ -232,10 +233,11 @@ def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
     """Return what would be needed to say more than the findings of some codes do."""
     if not any(character.isalnum() for character in case.text.text):
         return ()
+    names_somebody = bool(case.message.claimed) or is_signed(case)
     facts = {
         "sender": case.message.sender is None,
-        "organisation": case.organisation is None and not case.message.claimed and not case.signatures,
-        "registration": case.organisation is None and bool(case.message.claimed or case.signatures),
+        "organisation": case.organisation is None and not names_somebody,
+        "registration": case.organisation is None and names_somebody,
         "template": case.organisation is not None and not follows_template(case) and not codes & FORGED,
         "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
         "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),

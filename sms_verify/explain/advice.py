@@ -92,12 +92,12 @@ def _has_card(verdict: Verdict) -> bool:
     """Whether the organisation's number is known, or stands on a card, contract or bill that its customers have."""
     organisation = verdict.organisation
     if organisation is None:
-        return "registration" in verdict.missing
+        return "registration" in verdict.missing and not OF_OFFICES(verdict)
     return bool(organisation.official.hotlines) or organisation.kind not in WITHOUT_CARDS
 
 
 def _has_office(verdict: Verdict) -> bool:
-    return verdict.organisation is not None and not _has_card(verdict)
+    return _names_organisation(verdict) and not _has_card(verdict)
 
 
 def official_number(verdict: Verdict) -> str:
@@ -123,6 +123,11 @@ def _is_personal(verdict: Verdict) -> bool:
     return not _names_organisation(verdict) and _found("campaign.family", "request.transfer")(verdict)
 
 
+OF_OFFICES = _says(
+    "topic.police", "topic.court", "topic.tax", "topic.fine", "topic.toll", "topic.parcel", "lure.subsidy"
+)
+"""What offices and couriers write of, whose number stands on no card or contract."""
+
 LINK, PHONE, HANDLE, REPLY, PAYMENT = (
     ContactKind.LINK,
     ContactKind.PHONE,
@@ -131,10 +136,40 @@ LINK, PHONE, HANDLE, REPLY, PAYMENT = (
     ContactKind.PAYMENT,
 )
 INSTALLS = _found("request.install", "request.share-screen", "contact.download", "campaign.false-app")
-WANTS_MONEY = _any(_has(PAYMENT), _found("request.transfer", "request.fee", "campaign"))
-WANTS_SECRETS = _found(
-    "request.secret", "request.secret-elsewhere", "request.identity", "request.login", "template.forged-request"
+HANDS_OVER = _found("request.hand-over")
+PAID_FOR = (
+    "parcel",
+    "toll",
+    "fine",
+    "utility",
+    "loan",
+    "loan-advert",
+    "debt-collection",
+    "family",
+    "borrow",
+    "boss",
+    "deposit-offer",
+    "shares",
+    "job",
+    "prize",
+    "safe-account",
+    "wrong-transfer",
+    "rights-agent",
+    "gateway",
+    "refund",
+    "known",
 )
+"""Campaigns whose messages, or the talk that follows, want money."""
+WANTS_MONEY = _any(
+    _has(PAYMENT),
+    _says("ask.pay", "ask.fee", "ask.transfer", "ask.lend"),
+    _found("request.transfer", "request.fee", "request.pay", *(f"campaign.{story}" for story in PAID_FOR)),
+)
+WANTS_CODES = _found("request.secret", "request.secret-elsewhere", "request.login", "template.forged-request")
+WANTS_SECRETS = _any(WANTS_CODES, _found("request.identity"))
+WANTS_DETAILS = _all(_found("request.identity"), lambda verdict: not WANTS_CODES(verdict))
+LEADS_ELSEWHERE = _says("ask.login", "ask.click", "ask.hand-over")
+"""What is done elsewhere than in an answer to the sender."""
 
 WANTS_CARE = _any(WANTS_SECRETS, _says("notice.otp"))
 """What has advice of its own about codes."""
@@ -160,16 +195,23 @@ STEPS: tuple[AdviceStep, ...] = (
     AdviceStep("use-known-number", OPEN, _all(_has_unproven(PHONE), ALARMS)),
     AdviceStep("reply-with-care", OPEN, _all(_says("ask.reply"), TELLS_OF_MONEY)),
     AdviceStep("keep-code", OPEN, _all(_says("notice.otp"), lambda verdict: not WANTS_SECRETS(verdict))),
-    AdviceStep("do-not-reply", AGAINST, lambda verdict: _has(REPLY)(verdict) or not verdict.contacts),
+    AdviceStep(
+        "do-not-reply",
+        AGAINST,
+        lambda verdict: _has(REPLY)(verdict) or not (verdict.contacts or LEADS_ELSEWHERE(verdict)),
+    ),
+    AdviceStep("do-not-hand-over", AGAINST | OPEN, HANDS_OVER),
     AdviceStep("do-not-add", AGAINST, _any(_has_unproven(HANDLE), _found("request.add-contact"))),
     AdviceStep("do-not-transfer", AGAINST, WANTS_MONEY),
-    AdviceStep("do-not-share-code", AGAINST | OPEN, WANTS_SECRETS),
+    AdviceStep("do-not-share-code", AGAINST | OPEN, WANTS_CODES),
+    AdviceStep("do-not-give-details", AGAINST | OPEN, WANTS_DETAILS),
     AdviceStep("do-not-install", AGAINST | OPEN, INSTALLS),
     AdviceStep("report", AGAINST, _always),
     AdviceStep("delete-or-block", frozenset((Label.FRAUD,)), _always),
     AdviceStep("already-clicked", AGAINST, _has_unproven(LINK)),
     AdviceStep("already-paid", AGAINST, WANTS_MONEY),
     AdviceStep("already-shared-code", AGAINST, WANTS_SECRETS),
+    AdviceStep("already-handed-over", AGAINST, HANDS_OVER),
     AdviceStep("already-installed", AGAINST, INSTALLS),
     AdviceStep("still-be-careful", FOR, _always),
     AdviceStep("still-be-careful", OPEN, lambda verdict: _names_organisation(verdict) and not WANTS_CARE(verdict)),

@@ -29,7 +29,8 @@ def false_charge(case: Case) -> Iterator[Evidence]:
         return
     contact = next((way for way in ways_out(case) if _undoes(way, case)), None)
     if contact:
-        yield Evidence(contact.span, {"number": contact.raw})
+        told = {"number": contact.raw} if contact.kind is ContactKind.PHONE else {"domain": contact.value}
+        yield Evidence(contact.span, told)
 
 
 def _undoes(way: Contact, case: Case) -> bool:

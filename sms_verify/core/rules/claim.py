@@ -60,12 +60,17 @@ def _known_names(case: Case) -> set[str]:
     return {case.message.text[slice(*span)].strip("【】[] ") for span in spans} - {""}
 
 
+def is_signed(case: Case) -> bool:
+    """Whether a signature names somebody: a heading or an address in brackets names nobody."""
+    return bool(case.signatures) and not HEADING.search(case.text.simplified[:40])
+
+
 def unregistered(case: Case) -> Iterator[Evidence]:
     """The reader or a signature names an organisation that is not registered here."""
     if case.message.claimed:
         if not any(claim.by == ClaimedBy.GIVEN for claim in case.claims):
             yield Evidence(None, {"name": case.message.claimed})
-    elif case.organisation is None and case.signatures and not HEADING.search(case.text.simplified[:40]):
+    elif case.organisation is None and is_signed(case):
         yield Evidence(case.signatures[0].span, {"name": case.signatures[0].text})
 
 

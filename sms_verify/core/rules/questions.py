@@ -18,6 +18,7 @@ WAYS_OUT = (ContactKind.LINK, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.
 
 ACTS = (
     "ask.secret",
+    "ask.hand-over",
     "ask.identity",
     "ask.transfer",
     "ask.pay",
@@ -192,6 +193,7 @@ def _holds_only(case: Case, *rests: Rests) -> bool:
 GIVEN_AWAY = frozenset(
     {
         "ask.secret",
+        "ask.hand-over",
         "ask.identity",
         "ask.transfer",
         "ask.fee",

@@ -42,6 +42,19 @@ def click(case: Case) -> Iterator[Evidence]:
         yield from _asked("ask.click", "ask.scan")(case)
 
 
+def hand_over(case: Case) -> Iterator[Evidence]:
+    """A card, a phone, cash or gold is to be given to somebody who comes for it."""
+    cue = next(case.cued("ask.hand-over"), None)
+    if cue and not case.has("notice.warning") and not follows_template(case):
+        yield Evidence(cue.span, {"message": case.message.text[slice(*cue.span)]})
+
+
+def login(case: Case) -> Iterator[Evidence]:
+    """The reader is to log in; a code that leads nowhere only says what it is for."""
+    if not case.has("notice.otp") or any(ways_out(case)):
+        yield from _asked("ask.login")(case)
+
+
 def program(case: Case) -> Iterator[Evidence]:
     """A program is sent or named to be opened; no bank, court or wedding sends one."""
     for value in case.values if not case.has("notice.warning") else ():
@@ -57,6 +70,7 @@ def _plain(code: str, weight: float, notion: str) -> Rule:
 RULES = (
     _plain("request.secret", 5.0, "ask.secret"),
     Rule("request.secret-elsewhere", 6.0, secret_elsewhere, frozenset({"ask.secret"})),
+    Rule("request.hand-over", 4.0, hand_over, frozenset({"ask.hand-over"})),
     _plain("request.identity", 2.0, "ask.identity"),
     _plain("request.transfer", 3.0, "ask.transfer"),
     _plain("request.fee", 3.0, "ask.fee"),
@@ -65,6 +79,6 @@ RULES = (
     Rule("request.program", 4.0, program, frozenset({ContactTrait.ATTACHMENT})),
     _plain("request.share-screen", 5.0, "ask.share-screen"),
     _plain("request.add-contact", 2.0, "ask.add-contact"),
-    _plain("request.login", 1.0, "ask.login"),
+    Rule("request.login", 1.0, login, frozenset({"ask.login"})),
     Rule("request.click", 0.5, click, frozenset({"ask.click", "ask.scan"})),
 )

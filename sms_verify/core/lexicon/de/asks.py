@@ -7,6 +7,23 @@ ASKS = {
         "{give} ~24 {secret}",
         "{secret} ~14 zurücksenden|zusenden|mitteilen|schicken|senden|nennen|durchgeben",
     ),
+    "ask.hand-over": (
+        """
+        karte|karten|bargeld|schmuck|gold|geld|wertsachen|ec-karte|bankkarte
+        ~40 polizist|beamten|beamte|kollegen|kollege|kurier|mitarbeiter|boten|abholer
+        ~30 übergeben|aushändigen|übergabe|geben|mitgeben|mitnehmen
+        """,
+        """
+        übergeben|übergebt|geben sie|händigen
+        ~30 karte|karten|bargeld|schmuck|gold|wertsachen|ec-karte
+        ~30 polizist|beamten|kollegen|kurier|mitarbeiter|boten
+        """,
+        """
+        kurier|polizist|beamter|kollege|mitarbeiter
+        ~30 holt|abholen|abholt
+        ~30 karte|karten|bargeld|schmuck|gold|wertsachen|geld
+        """,
+    ),
     "ask.identity": (
         """
         bestätigen sie|aktualisieren sie|verifizieren sie|prüfen sie|geben sie|ergänzen sie|vervollständigen

@@ -14,7 +14,13 @@ ASKS = {
         """,
         "read|tell|give ~20 code|passcode|otp ~6 we ~4 text|send|sent",
         """
-        share it|send it|tell it|give it|forward it|read it
+        share it|tell it|forward it|read it
+        ~ with|to|out
+        ~12 agent|officer|executive|representative|support|manager|advisor|staff
+        """,
+        """
+        {secret}
+        ~~~60 send it|give it
         ~ with|to|out
         ~12 agent|officer|executive|representative|support|manager|advisor|staff
         """,
@@ -34,6 +40,7 @@ ASKS = {
     ),
     "ask.hand-over": (
         "{hand} ~40 {card} ~30 to|with|for ~16 {carrier}|{visitor}",
+        "hand over ~24 phone|sim|sim card|laptop ~24 to ~8 {visitor}|police",
         "{hand} ~40 {savings} ~30 to|with|for ~16 {visitor}",
         "give|hand|pass ~10 {carrier}|{visitor} ~12 {card}|{savings}|him your|her your|them your",
         "{carrier}|{visitor} ~40 {fetch} ~24 {card}|{savings}",
@@ -43,10 +50,13 @@ ASKS = {
         ~~40 him|her|them|ready|give|hand
         ~16 {card}|{savings}
         """,
-        "{card}|{savings} ~30 in a bag|in an envelope|in the envelope|in a sealed ~40 {carrier}|{visitor}",
+        "{card}|{savings} ~30 in a bag|in an envelope|in the envelope|in a sealed ~~40 {carrier}|{visitor}",
         "{card}|{savings} ~~40 {carrier}|{visitor} ~16 pick it up|pick them up|collect it|collect them|take it away",
         "give|hand ~10 it|them ~8 to ~8 {carrier}|{visitor} ~~40 {card}",
         "{card} ~~40 give it|hand it|give them|hand them ~8 to ~8 {carrier}|{visitor}",
+        "{savings} ~~40 give it|hand it|give them|hand them|hand over ~8 to|with ~8 {visitor}",
+        "withdraw|take out ~20 {savings} ~~60 {carrier}|{visitor} ~24 {fetch}|come|comes|come to|be there|door",
+        "{carrier}|{visitor} ~30 come|comes|coming|sent ~30 {fetch} ~16 it|them|{card}|{savings}",
     ),
     "ask.identity": (
         "{give_identity} ~26 {identity}",

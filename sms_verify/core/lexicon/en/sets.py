@@ -4,16 +4,18 @@ from __future__ import annotations
 
 SETS = {
     "card": """
-        card|cards|bank card|debit card|credit card|card and pin|passbook|cheque book|chequebook|phone and bank card
+        card|cards|bank card|bank cards|debit card|credit card|card and pin|passbook|cheque book|chequebook
+        |phone and bank card
     """,
-    "savings": "cash|money|savings|jewellery|jewelry|gold",
+    "savings": "cash|money|savings|jewellery|jewelry|gold|gold bars|valuables|the money|the cash",
     "carrier": "courier|driver|taxi driver|messenger|rider",
     "visitor": """
         visitor|collector|officer|agent|our colleague|our staff|our representative|representative|investigator
-        |inspector|member of our staff|security team
+        |inspector|member of our staff|security team|our agent|our officer|bank agent|police officer|the officer
+        |undercover officer|constable|our man|our driver
     """,
     "hand": "hand|hand over|give|pass|surrender|leave|put",
-    "fetch": "collect|pick up|picks up|take|takes|pick|collects|fetch",
+    "fetch": "collect|pick up|picks up|take|takes|pick|collects|fetch|collecting|picking up|come for|comes for",
     "not": """
         never|do not|don't|dont|will not|won't|wont|does not|doesn't|doesnt|must not|should not|shouldn't|nobody
         |no one|if anyone|anyone who|anyone asking|if someone|someone who|scammers|fraudsters|criminals|no bank

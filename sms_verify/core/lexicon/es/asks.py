@@ -7,6 +7,18 @@ ASKS = {
         "{give} ~20 {secret}",
         "envíenos|envienos|mándenos|mandenos|díganos|diganos|reenvíenos|reenvía ~20 {secret}",
     ),
+    "ask.hand-over": (
+        """
+        entregue|entregar|entregá|entréguele|dé|déle
+        ~30 tarjeta|tarjetas|efectivo|dinero|joyas|oro
+        ~30 mensajero|agente|policía|gestor|compañero|funcionario
+        """,
+        """
+        mensajero|agente|gestor|policía|funcionario
+        ~30 recoger|recogerá|retirar|retirará|pasará
+        ~24 tarjeta|tarjetas|efectivo|dinero|joyas
+        """,
+    ),
     "ask.identity": (
         """
         {give}|actualice|actualiza|complete|completa

@@ -24,6 +24,7 @@ ASKS = {
     "ask.hand-over": (
         "{card} ~36 به|تحویل ~16 {carrier}|{visitor} ~24 {hand}",
         "{savings} ~36 به|تحویل ~16 {visitor} ~24 {hand}",
+        "{card}|{savings} ~30 به ~8 {carrier}|{visitor} ~36 تحویل",
         """
         {carrier}|{visitor} ~30 {fetch} ~24 {card}|{savings}
         ~~36 می‌آید|می آید|مراجعه می‌کند|مراجعه می کند|می‌رسد|مراجعه خواهد کرد|منزل|خانه|درب

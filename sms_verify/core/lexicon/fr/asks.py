@@ -4,6 +4,18 @@ from __future__ import annotations
 
 ASKS = {
     "ask.secret": ("{give} ~24 {secret}",),
+    "ask.hand-over": (
+        """
+        remettez|remettre|donnez|confiez|remets
+        ~30 carte|carte bancaire|espèces|argent|bijoux|or
+        ~30 coursier|livreur|agent|policier|collègue|conseiller
+        """,
+        """
+        coursier|agent|policier|collègue|conseiller
+        ~30 récupérer|récupère|récupérera|chercher
+        ~24 carte|carte bancaire|espèces|argent|bijoux
+        """,
+    ),
     "ask.identity": (
         """
         confirmez|mettez à jour|mettre à jour|vérifiez|actualisez|renseignez|complétez|remplir|remplissez|confirmer

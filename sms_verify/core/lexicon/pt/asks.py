@@ -4,6 +4,18 @@ from __future__ import annotations
 
 ASKS = {
     "ask.secret": ("{give} ~24 {secret}",),
+    "ask.hand-over": (
+        """
+        entregue|entregar|dê
+        ~30 cartão|cartao|dinheiro|joias|ouro
+        ~30 motoboy|entregador|agente|policial|funcionário
+        """,
+        """
+        motoboy|agente|policial|funcionário|mensageiro
+        ~30 retirar|buscar|recolher|pegar
+        ~24 cartão|cartao|dinheiro|joias
+        """,
+    ),
     "ask.identity": (
         """
         confirme|atualize|actualize|regularize|preencha|informe|verifique|complete ~24 seus dados|os seus dados|dados
@@ -81,6 +93,9 @@ ASKS = {
         """,
     ),
     "ask.cancel": (
-        "não reconhece|nao reconhece|cancelar|contestar|bloquear|estornar ~30 ligue|<number>|<link>|0800|acesse|disque",
+        """
+        não reconhece|nao reconhece|cancelar|contestar|bloquear|estornar ~30 ligue|<number>|<link>|0800|acesse
+        |disque
+        """,
     ),
 }

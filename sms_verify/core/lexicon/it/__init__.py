@@ -1,0 +1,12 @@
+"""Italian phrases: the asks, the pressure, the commonest stories and what ordinary notices say."""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.it.asks import ASKS
+from sms_verify.core.lexicon.it.chats import CHATS
+from sms_verify.core.lexicon.it.pressure import PRESSURE
+from sms_verify.core.lexicon.it.sets import SETS
+from sms_verify.core.lexicon.it.topics import TOPICS
+from sms_verify.core.lexicon.notation import Language
+
+ITALIAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **CHATS})

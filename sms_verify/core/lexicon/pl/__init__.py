@@ -1,0 +1,12 @@
+"""Polish phrases: the asks, the pressure, the commonest stories and what ordinary notices say."""
+
+from __future__ import annotations
+
+from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.pl.asks import ASKS
+from sms_verify.core.lexicon.pl.chats import CHATS
+from sms_verify.core.lexicon.pl.pressure import PRESSURE
+from sms_verify.core.lexicon.pl.sets import SETS
+from sms_verify.core.lexicon.pl.topics import TOPICS
+
+POLISH = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **CHATS})
