@@ -74,6 +74,18 @@ def newest(session: Session, wanted: VersionQuery, most: int = PAGE) -> tuple[Ve
     return tuple(session.scalars(_found(select(VersionRow), wanted).order_by(VersionRow.id.desc()).limit(most)))
 
 
+def in_force(session: Session, organisation: str, most: int) -> Mapping[str, tuple[VersionRow, ...]]:
+    """Return what an organisation has in force, by kind: of each the newest, at most `most`."""
+    place = func.row_number().over(partition_by=ThingRow.kind, order_by=VersionRow.id.desc())
+    approved = VersionQuery(organisation, states=(VersionState.APPROVED,))
+    found = _found(select(VersionRow.id, place.label("place")), approved).subquery()
+    rows = select(VersionRow).join(found, found.c.id == VersionRow.id).where(found.c.place <= most)
+    by_kind: dict[str, tuple[VersionRow, ...]] = {}
+    for version in session.scalars(rows.order_by(VersionRow.id.desc())):
+        by_kind[version.thing.kind] = (*by_kind.get(version.thing.kind, ()), version)
+    return by_kind
+
+
 def rejected_since(session: Session, organisation: str, moment: datetime.datetime) -> tuple[VersionRow, ...]:
     """Return what was rejected lately, newest first."""
     rows = _found(select(VersionRow), VersionQuery(organisation, states=(VersionState.REJECTED,)))

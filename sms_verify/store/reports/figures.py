@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.proportions import wilson
@@ -55,6 +56,18 @@ class Share(NamedTuple):
         return wilson(self.hits, self.of)
 
 
+class _Kind(NamedTuple):
+    """Reports that are alike in all that is counted."""
+
+    told: str
+    organisation: str | None
+    spoken: str
+    scheme: str | None
+    template: str | None
+    decided_as: str | None
+    reports: int
+
+
 class Figures(NamedTuple):
     """The numbers of some days up to a moment."""
 
@@ -77,19 +90,18 @@ class Figures(NamedTuple):
 
 def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
     """Return the figures of the last days."""
-    since = at - datetime.timedelta(days=days)
-    recent = ReportRow.created_at > since
+    kinds = _kinds(session, at - datetime.timedelta(days=days))
     agreed, kappa = cases.agreement(session)
     return Figures(
         days=_days(session, at, days),
-        labels=_counts(session, ReportRow.told, recent),
-        organisations=_counts(session, ReportRow.organisation, recent),
-        languages=_counts(session, ReportRow.spoken, recent),
-        schemes=_counts(session, ReportRow.scheme, recent),
-        templates=_counts(session, ReportRow.template, recent),
+        labels=_counts(kinds, "told"),
+        organisations=_counts(kinds, "organisation"),
+        languages=_counts(kinds, "spoken"),
+        schemes=_counts(kinds, "scheme"),
+        templates=_counts(kinds, "template"),
         campaigns=campaigns(session),
-        false_alarms=_erred(session, GENUINE, recent, wrong=ReportRow.told.in_(ALARMS)),
-        misses=_erred(session, FRAUD, recent, wrong=ReportRow.told.not_in(ALARMS)),
+        false_alarms=_erred(kinds, GENUINE, alarmed_wrongly=True),
+        misses=_erred(kinds, FRAUD, alarmed_wrongly=False),
         agreed=agreed,
         kappa=kappa,
     )
@@ -126,14 +138,25 @@ def first_day(at: datetime.datetime, days: int) -> datetime.date:
     return (at - datetime.timedelta(days=days - 1)).date()
 
 
-def _counts(session: Session, column: Any, recent: ColumnElement[bool]) -> tuple[Count, ...]:
-    counted = select(column, func.count()).where(recent, column.is_not(None)).group_by(column)
-    rows: Sequence[Any] = session.execute(counted.order_by(func.count().desc(), column).limit(MAX_FIGURE_ROWS)).all()
-    return tuple(Count(*row) for row in rows)
+def _kinds(session: Session, since: datetime.datetime) -> Sequence[_Kind]:
+    """Return the reports since a moment, counted by everything that is told of them: the table is read once."""
+    columns = [getattr(ReportRow, name) for name in _Kind._fields[:-1]]
+    rows = select(*columns, func.count()).where(ReportRow.created_at > since).group_by(*columns)
+    return [_Kind(*row) for row in session.execute(rows)]
 
 
-def _erred(session: Session, found: str, recent: ColumnElement[bool], wrong: ColumnElement[bool]) -> Share:
-    decided = (recent, ReportRow.decided_as.in_((f"agent:{found}", f"organisation:{found}")))
-    of = session.scalar(select(func.count()).select_from(ReportRow).where(*decided)) or 0
-    hits = session.scalar(select(func.count()).select_from(ReportRow).where(*decided, wrong)) or 0
-    return Share(hits, of)
+def _counts(kinds: Sequence[_Kind], column: str) -> tuple[Count, ...]:
+    """Return the most frequent values of a column."""
+    counted: Counter[str] = Counter()
+    for kind in kinds:
+        if (value := getattr(kind, column)) is not None:
+            counted[value] += kind.reports
+    ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+    return tuple(Count(*each) for each in ordered[:MAX_FIGURE_ROWS])
+
+
+def _erred(kinds: Sequence[_Kind], found: str, alarmed_wrongly: bool) -> Share:
+    """Return the share of cases with a finding of people to which the answer was wrong."""
+    decided = [kind for kind in kinds if kind.decided_as in (f"agent:{found}", f"organisation:{found}")]
+    wrong = [kind for kind in decided if (kind.told in ALARMS) is alarmed_wrongly]
+    return Share(sum(kind.reports for kind in wrong), sum(kind.reports for kind in decided))

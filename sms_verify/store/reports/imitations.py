@@ -51,15 +51,15 @@ def wordings(session: Session, organisation: str, since: datetime.datetime) -> t
     return tuple(MetWording(*row) for row in session.execute(ordered.limit(CASES_PER_PAGE)))
 
 
-def leads(session: Session, organisation: str) -> tuple[Lead, ...]:
-    """Return the contacts of reported frauds in an organisation's name, the most reported first."""
+def leads(session: Session, organisation: str, most: int = MAX_READ) -> tuple[Lead, ...]:
+    """Return the contacts of the newest `most` reported frauds in an organisation's name, the most reported first."""
     rows = select(ReportRow.contact_values, ReportRow.created_at).where(
         ReportRow.organisation == organisation,
         ReportRow.label == Label.FRAUD,
         ReportRow.contact_values.is_not(None),
     )
     found: dict[tuple[str, str], list[datetime.datetime]] = {}
-    for values, at in session.execute(rows.order_by(ReportRow.id.desc()).limit(MAX_READ)):
+    for values, at in session.execute(rows.order_by(ReportRow.id.desc()).limit(most)):
         for kind, value in json.loads(values or "[]"):
             found.setdefault((kind, value), []).append(at)
     made = (Lead(kind, value, len(met), min(met), max(met)) for (kind, value), met in found.items())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from sms_verify.core.types import Label
@@ -107,15 +107,21 @@ def report(session: Session, identifier: int) -> ReportRow:
 def page(session: Session, asked: QueueQuery, number: int = 1) -> QueuePage:
     """Return a page of the reports that match a filter."""
     order = ORDERS.get(asked.sort, WORST)
-    # A report outside any campaign is alone in its group.
-    group = func.coalesce(ReportRow.campaign_id, -ReportRow.id) if asked.gathers else ReportRow.id
-    place = func.row_number().over(partition_by=group, order_by=order)
-    found = _found(asked, place.label("place"), func.count().over(partition_by=group).label("alike")).subquery()
-    total = session.scalar(select(func.count()).where(found.c.place == 1)) or 0
-    first = select(ReportRow, found.c.alike).join(found, found.c.id == ReportRow.id).where(found.c.place == 1)
-    ordered = first.outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id).order_by(*order)
+    found = (_gathered(asked, order) if asked.gathers else _found(asked, literal(1).label("alike"))).subquery()
+    total = session.scalar(select(func.count()).select_from(found)) or 0
+    rows = select(ReportRow, found.c.alike).join(found, found.c.id == ReportRow.id)
+    ordered = rows.outerjoin(CampaignRow, CampaignRow.id == ReportRow.campaign_id).order_by(*order)
     shown = session.execute(ordered.limit(CASES_PER_PAGE).offset((max(1, number) - 1) * CASES_PER_PAGE)).all()
     return QueuePage([row for row, _ in shown], total, max(1, number), {row.id: alike for row, alike in shown})
+
+
+def _gathered(asked: QueueQuery, order: tuple[ColumnElement[Any], ...]) -> Select[Any]:
+    """Return of each campaign, and of what is in none, the first report, with the number of its near copies."""
+    # A report outside any campaign is alone in its group.
+    group = func.coalesce(ReportRow.campaign_id, -ReportRow.id)
+    place = func.row_number().over(partition_by=group, order_by=order)
+    found = _found(asked, place.label("place"), func.count().over(partition_by=group).label("alike")).subquery()
+    return select(found.c.id, found.c.alike).where(found.c.place == 1)
 
 
 ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {

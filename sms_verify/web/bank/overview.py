@@ -46,11 +46,7 @@ def overview(visit: BankDep) -> HTMLResponse:
         counted = queries.counts(session, place)
         waiting = queries.newest(session, VersionQuery(place, states=queries.OPEN))
         rejected = queries.rejected_since(session, place, visit.wired.now() - queries.RECENT)
-        standing = {
-            kind: queries.newest(session, VersionQuery(place, (kind,), (VersionState.APPROVED,)), MAX_OVERVIEW_VERSIONS)
-            for kind in FORMS
-            if counted.get((kind, VersionState.APPROVED))
-        }
+        standing = queries.in_force(session, place, MAX_OVERVIEW_VERSIONS)
         today = visit.wired.now().date()
         ending = queries.ending_by(session, place, today, today + ENDS_SOON)
         to_do = setup.steps(session, place)

@@ -26,8 +26,8 @@ router = APIRouter(prefix="/bank/{organisation}/reports")
 SPEAKERS = (Role.MAKER, Role.CHECKER)
 """Roles that speak for the organisation."""
 
-SHOWN_LEADS = 20
-"""Contacts of frauds that the page shows; the exported files hold all."""
+SHOWN_LEADS, MAX_PAGE_READ = 20, 500
+"""Contacts of frauds that the page shows, and the newest reports that it counts them in; the files count in more."""
 
 ReportId = Annotated[int, Path(ge=1, le=MAX_ROW_ID)]
 Finding = Annotated[str, Form(max_length=20)]
@@ -119,8 +119,9 @@ def _page(visit: BankContext, error: SmsVerifyError | None = None) -> HTMLRespon
             error=error,
             handed=[_waiting(visit, session, row) for row in queue.handed_over(session, own)],
             longest=decisions.MAX_NOTE_CHARS,
+            counted=MAX_PAGE_READ,
             met=[(row, row.template.partition("/")[2]) for row in imitations.wordings(session, own, _week(visit))],
-            leads=imitations.leads(session, own)[:SHOWN_LEADS],
+            leads=imitations.leads(session, own, MAX_PAGE_READ)[:SHOWN_LEADS],
             around=campaign_queries.going_round(session, own),
             speaks=visit.person.is_a(*SPEAKERS, at=own),
         )

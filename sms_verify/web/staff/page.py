@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -79,7 +80,13 @@ def staff_page(
 def zone_of(request: Request) -> datetime.tzinfo | None:
     """Return the time zone of the reader's browser; None where it is absent or unknown."""
     told = request.cookies.get(ZONE, "").replace("%2F", "/")
-    return ZoneInfo(told) if told in available_timezones() else None
+    return ZoneInfo(told) if told and told in _zones() else None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    # Listing them walks a tree of files, which takes longer than most pages.
+    return frozenset(available_timezones())
 
 
 def zone_name(zone: datetime.tzinfo | None) -> str:
