@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import re
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +11,9 @@ from pathlib import Path
 from sms_verify.core.types import MessageKind
 from sms_verify.errors import UnreadableTable
 from sms_verify.learn.masks import unmask
-from sms_verify.tabular import packed
+from sms_verify.tabular import confined
+from sms_verify.tabular.limits import COMMAND_LINE, Task
+from sms_verify.tabular.table import spell
 
 OWN_KINDS = {
     "scam": MessageKind.SMISHING,
@@ -46,30 +45,25 @@ class CorpusRow:
 
 
 def read_corpora(path: Path) -> tuple[CorpusRow, ...]:
-    """Return the rows of a labelled CSV(.gz), or of each one in a folder, with their masks undone.
+    """Return the rows of a labelled table, or of each CSV(.gz) in a folder, with their masks undone.
 
-    Raises `UnreadableTable` where a file lacks the columns `text` and `kind`.
+    Collections are strangers' files: the confined process reads them. Raises `UnreadableTable` where a file is none, or
+    lacks the columns `text` and `kind`.
     """
     files = sorted((*path.rglob("*.csv"), *path.rglob("*.csv.gz"))) if path.is_dir() else [path]
-    return tuple(row for file in files for row in _rows(file))
+    if not files:
+        return ()
+    with confined.tables([Task(file, file.name, COMMAND_LINE, ("text",)) for file in files]) as found:
+        return tuple(row for file in files for row in _rows(next(found), file.name))
 
 
-def _rows(file: Path) -> Iterator[CorpusRow]:
-    table = csv.DictReader(io.StringIO(_text(file)))
-    if not {"text", "kind"} <= set(table.fieldnames or ()):
-        raise UnreadableTable(f"{file.name}: a labelled table needs the columns `text` and `kind`.")
-    for line in table:
-        row = _row(line, file.name.partition(".")[0])
+def _rows(table: confined.ConfinedTable, name: str) -> Iterator[CorpusRow]:
+    if not {"text", "kind"} <= set(table.columns):
+        raise UnreadableTable(f"{name}: a labelled table needs the columns `text` and `kind`.")
+    for line in (line for chunk in table.chunks() for line in chunk.rows if line.judged):
+        row = _row(dict(zip(table.columns, map(spell, line.cells), strict=True)), name.partition(".")[0])
         if row:
             yield row
-
-
-def _text(file: Path) -> str:
-    try:
-        content = file.read_bytes()
-        return (packed.unpack(content) if file.suffix == ".gz" else content).decode("utf-8-sig")
-    except (OSError, ValueError, EOFError, zlib.error) as error:
-        raise UnreadableTable(f"{file.name}: {error}") from error
 
 
 def _row(line: dict[str, str], name: str) -> CorpusRow | None:

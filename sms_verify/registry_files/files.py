@@ -10,8 +10,6 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
-import tomllib
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -28,8 +26,9 @@ from sms_verify.errors import InvalidRegistry, Unavailable, UnreadableTable, Unt
 from sms_verify.registry_files import bundle, mapped_snapshot
 from sms_verify.registry_files.snapshot import dump, write_whole
 from sms_verify.tabular import confined, packed
+from sms_verify.tabular.documents import parse
 from sms_verify.tabular.limits import COMMAND_LINE, Task
-from sms_verify.tabular.table import MAX_NESTING, is_flat, spell
+from sms_verify.tabular.table import spell
 
 _ENDINGS = (".csv", ".csv.gz", ".parquet")
 TABLES = tuple(f"templates{ending}" for ending in _ENDINGS)
@@ -178,11 +177,7 @@ def _parsed(file: Path) -> Any:
         return bundle.unseal(data, file.name).content
     if file.suffix == ".gz":
         data = packed.unpack(data)
-    text = data.decode("utf-8-sig")
-    found = tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
-    if not is_flat(found):
-        raise ValueError(f"is nested deeper than {MAX_NESTING} levels")
-    return found
+    return parse(data.decode("utf-8-sig"), is_toml=file.suffix == ".toml")
 
 
 def _add_record(contents: _Contents, record: Any, name: str) -> None:

@@ -53,3 +53,10 @@ def test_a_packed_file_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> No
     file.write_bytes(gzip.compress(b"text,kind\n" + b" " * (64 << 20)))
     with pytest.raises(UnreadableTable, match=r"spaces\.csv\.gz: unpacks"):
         read_corpora(file)
+
+
+def test_a_cell_beyond_the_confined_readers_limit_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "long.csv"
+    file.write_text(f"text,kind\n{'x' * 300_000},ham\n", "utf-8")
+    with pytest.raises(UnreadableTable, match=r"long\.csv"):
+        read_corpora(tmp_path)

@@ -190,6 +190,8 @@ HOSTILE = {
     "deep-snapshot.json": f'{{"organisations": {NESTED}, "version": "1"}}'.encode(),
     "deep.toml": f"id = {DEEP}".encode(),
     "deep-keys.toml": ("[" + ".".join("a" * 3_000) + "]").encode(),
+    "dotted.toml": b"a" + b".a" * 200_000 + b" = 1",
+    "dotted-inline.toml": b"x = {'a'" + b' . "a"' * 100_000 + b" = 1}",
     "number.json": b'{"organisations": 1}',
     "nothing.json": b'{"organisations": null}',
     "text.json": b'{"organisations": "x"}',

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sms_verify.encoding import unreadable
+from sms_verify.tabular.documents import parse
 from sms_verify.tabular.limits import Task
-from sms_verify.tabular.table import MAX_NESTING, Chunk, Row, Style, chunked, is_flat
+from sms_verify.tabular.table import Chunk, Row, Style, chunked
 
 
 class DocumentSource:
@@ -19,11 +18,8 @@ class DocumentSource:
         self._task = task
         try:
             text = task.path.read_bytes().decode("utf-8-sig")
-            content = tomllib.loads(text) if task.path.suffix.lower() == ".toml" else json.loads(text)
-            if not is_flat(content):
-                raise ValueError(f"is nested deeper than {MAX_NESTING} levels")
-            self._records = _owned(content)
-        except (ValueError, OSError, AttributeError, TypeError, RecursionError) as error:
+            self._records = _owned(parse(text, is_toml=task.path.suffix.lower() == ".toml"))
+        except (ValueError, OSError, AttributeError, TypeError) as error:
             raise unreadable(task.path, error) from None
         columns = dict[str, None]()
         for record in self._records:
