@@ -17,11 +17,12 @@ from typing import overload
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
+from sms_verify.core.index.affixes import AffixFilter, core_pair
 from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.query import Query, holds_share
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
-from sms_verify.core.templates.frames import frame
+from sms_verify.core.templates.frames import Frame, frame
 from sms_verify.core.templates.tolerance import squeeze
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
 
@@ -33,6 +34,9 @@ _COMPARED = 128
 
 _END = 64
 """Characters of a message's beginning and ending that are looked at, blanks left out."""
+
+_UNFRAMED = 2
+"""Ways in which a text without a frame begins and ends, one each."""
 
 _BREAK = 0.75
 """Letters that a place where two texts part counts for: letters common by chance lie apart."""
@@ -92,28 +96,24 @@ class Index(Sequence[Template]):
         if not text:
             return ()
         query = query or Query(text)
-        rows = self._possible(query, (query.squeezed[:_END],), (query.squeezed[-_END:],))
-        read = (shelf.candidate(row, text) for shelf, row in rows)
+        pairs = [block.gate.pairs((query.squeezed[:_END],), (query.squeezed[-_END:],)) for block in self.blocks]
+        rows = [block.possible(query, nodes) for block, nodes in zip(self.blocks, pairs, strict=True)]
+        read = (shelf.candidate(row, text) for shelf, row in self._shelved(rows))
         found = [alignment for pattern in read if pattern and (alignment := pattern.match(folded))]
         if not found:
             around = frame(text)
-            heads = [squeeze(text[start : start + 2 * _END]) for start in around.starts]
-            tails = [squeeze(text[max(0, end - 2 * _END) : end]) for end in around.ends]
-            rows = self._possible(query, heads, tails, cores=True)
             core = around.cut(text)
-            loose = (shelf.loose(row, core) for shelf, row in rows)
+            rows = [
+                [*dict.fromkeys([*known, *block.possible(query, _loose(nodes, block.gate, text, around))])]
+                for block, nodes, known in zip(self.blocks, pairs, rows, strict=True)
+            ]
+            loose = (shelf.loose(row, core) for shelf, row in self._shelved(rows))
             found = [alignment for pattern in loose if pattern and (alignment := pattern.loosely(folded, around))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
 
-    def _possible(
-        self, query: Query, heads: Sequence[str], tails: Sequence[str], cores: bool = False
-    ) -> list[tuple[TemplateColumns, int]]:
-        return [
-            (block.shelf, row)
-            for block in self.blocks
-            for row in block.possible(query, heads, tails, cores)
-            if block.live[row]
-        ]
+    def _shelved(self, rows: Iterable[list[int]]) -> list[tuple[TemplateColumns, int]]:
+        """Return rows, given block by block, with where they stand."""
+        return [(block.shelf, row) for block, some in zip(self.blocks, rows, strict=True) for row in some]
 
     def nearest(
         self,
@@ -152,6 +152,16 @@ class Index(Sequence[Template]):
         gone = frozenset(keys)
         blocks = (block.without(gone) for block in self.blocks)
         return Index(tuple(block for block in blocks if len(block)))
+
+
+def _loose(pairs: list[int], gate: AffixFilter, text: str, around: Frame) -> list[int]:
+    """Return the numbers of a message's ends that it has besides some pairs, without its frame and the templates'."""
+    more = pairs
+    if len(around.starts) + len(around.ends) > _UNFRAMED:
+        heads = [squeeze(text[start : start + 2 * _END]) for start in around.starts]
+        tails = [squeeze(text[max(0, end - 2 * _END) : end]) for end in around.ends]
+        more = gate.pairs(heads, tails)
+    return [*(pair for pair in more if pair not in pairs), *map(core_pair, more)]
 
 
 def _ranked(text: str, near: Sequence[tuple[TemplateColumns, int]], claimed: str | None, limit: int) -> list[int]:

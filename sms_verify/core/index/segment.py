@@ -10,7 +10,7 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
-from sms_verify.core.index.affixes import AffixFilter, core_pair, core_pairs, pairs
+from sms_verify.core.index.affixes import AffixFilter, core_pairs, pairs
 from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.postings import SIGNS, Postings
 from sms_verify.core.index.query import Query
@@ -127,18 +127,18 @@ class Block:
         """Yield the templates that are not retired."""
         return map(self.shelf.template, np.flatnonzero(self.live).tolist())
 
-    def possible(self, query: Query, heads: Sequence[str], tails: Sequence[str], cores: bool = False) -> list[int]:
-        """Return the rows that may explain a message that begins and ends in some ways: all that do, and few others.
+    def possible(self, query: Query, nodes: Sequence[int]) -> list[int]:
+        """Return the rows that may explain a message with some pairs of ends: all that do, and few others."""
+        rows, inner = self.forest.under(nodes)
+        if inner or len(rows) > _FEW:
+            if inner:
+                rows += self.forest.below(inner, self.forest.sieve.through(query.windows)).tolist()
+            rows = self._sifted(rows, query)
+        return [row for row in rows if self.live[row]] if self.count < len(self.shelf) else rows
 
-        With `cores` also those that explain it without their frames.
-        """
-        nodes = self.gate.pairs(heads, tails)
-        rows, inner = self.forest.under([*nodes, *map(core_pair, nodes)] if cores else nodes)
-        if not inner and len(rows) <= _FEW:
-            return list(dict.fromkeys(rows))
-        if inner:
-            rows += self.forest.below(inner, self.forest.sieve.through(query.windows)).tolist()
-        some = np.array(list(dict.fromkeys(rows)), dtype=np.intp)
+    def _sifted(self, rows: list[int], query: Query) -> list[int]:
+        """Return those of some rows that can be as long as a message and have all their signs in it."""
+        some = np.array(rows, dtype=np.intp)
         lengths, size = self.lengths.take(some, axis=0), len(query.squeezed)
         fits = (lengths[:, 0] <= size) & (lengths[:, 1] >= size - _FRAMED)
         fits &= self.present(some, query) == SIGNS
@@ -156,10 +156,11 @@ class Block:
         mine = self.forest.sieve.through(query.windows)
         mine = mine[:: -(len(mine) // _MOST_WINDOWS + 1)]
         found, inner = self.forest.under(_NEAR)
-        below = self.forest.below(inner, mine, _MOST_AT_ONCE)
-        rows = np.concatenate([np.array(found, dtype=np.uint32), below])[:_MOST_ROWS]
+        rows = self.forest.below(inner, mine, _MOST_AT_ONCE)
+        rows = np.concatenate([np.array(found, dtype=np.uint32), rows]) if found else rows
         if not len(rows):
             return []
+        rows = rows[:_MOST_ROWS]
         sizes = self.sizes.take(rows).astype(np.int64)
         used = np.minimum(sizes, SIGNS)
         had = used - SIGNS + self.present(rows, query)

@@ -194,6 +194,8 @@ def _with_gaps_read(whole: OpenStretch, pairs: list[Pair]) -> Iterator[Pair]:
     for before, after in pairwise([Pair(-1, 0, 0), *pairs, Pair(whole.last, whole.end, whole.end)]):
         if before.item >= 0:
             yield before
+        if before.item + 1 == after.item or before.end == after.start:
+            continue
         gap = whole._replace(first=before.item + 1, last=after.item, start=before.end, end=after.start)
         left = list(read_left(gap))
         yield from left

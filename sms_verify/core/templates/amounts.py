@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from sms_verify.core.templates.currencies import CURRENCY, LETTERED, currencies
+from sms_verify.core.templates.scripts import chinese
 
 _NUMBER = (
     r"(?:(?:0|[1-9][0-9]{0,2})(?:[,٬،][0-9]{2,3})*[,٬،][0-9]{3}(?:[.٫][0-9]{1,4})?"
@@ -26,6 +27,9 @@ _AMOUNT = re.compile(
     rf"(?i:\(?{_SIGN}?(?:{_SIDE} ?)?(?:{CURRENCY}[.:]{{0,2}} ?){{0,2}}(?:{_SIDE} ?)?(?:(?-i:{LETTERED}))?{_SIGN}? ?"
     rf"{_NUMBER}(?: ?(?:{_MULTIPLE}))?{_SIGN}?(?:,? ?{CURRENCY}){{0,2}}(?: ?\(?{_SIDE}\)?)?{_SIGN}?\)?)"
 )
+CHINESE = chinese(_AMOUNT.pattern)
+"""All Chinese characters of sums of money."""
+
 _STATED = re.compile(rf"(?i:{CURRENCY})")
 _INTEGER = re.compile(rf"{_SIGN}?(?:(?:0|[1-9][0-9]{{0,2}})(?:[,٬،][0-9]{{2,3}})*[,٬،][0-9]{{3}}|[0-9]{{1,9}})")
 _PERCENT = re.compile(

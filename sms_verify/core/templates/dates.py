@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from sms_verify.core.templates.scripts import chinese
+
 _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
@@ -57,6 +59,9 @@ _CLOCK = (
     rf"|(?= ?[ap]m\b))(?: ?{_HALF})?(?: ?{_ZONE})?"
 )
 _BETWEEN = r"(?:,? ?| ?[-_T/|:] ?|[،,] ?|,? at | @ ?| в | às |,? (?:در )?ساعت )"
+
+CHINESE = chinese(_DAY, _CLOCK, _BETWEEN)
+"""All Chinese characters of days and times."""
 
 _DATE = re.compile(_DAY, re.IGNORECASE)
 _TIME = re.compile(_CLOCK, re.IGNORECASE)

@@ -31,8 +31,17 @@ OTHERS: Mapping[str, str] = {
 ALL = LATIN + HAN + KANA + ARABIC_MARKS + "".join(OTHERS.values())
 """Letters of every script, as a character class."""
 
+ALPHABETS = LATIN + ARABIC_MARKS + "".join(OTHERS.values())
+"""All of them but Chinese characters and kana."""
+
+_HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(f"[{LATIN}{OTHERS['greek']}{OTHERS['cyrillic']}]+")
 _ALPHABETS = re.compile(f"[{LATIN}]"), re.compile(f"[{OTHERS['greek']}]"), re.compile(f"[{OTHERS['cyrillic']}]")
+
+
+def chinese(*patterns: str) -> str:
+    """Return the Chinese characters that some patterns name, as a character class."""
+    return "".join(sorted(set(_HAN.findall("".join(patterns)))))
 
 
 def mixes_alphabets(value: str) -> bool:

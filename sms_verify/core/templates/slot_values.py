@@ -29,6 +29,8 @@ def holds(slot: Slot, value: str, language: str) -> bool:
 
 def reach(slot: Slot, text: str, start: int) -> int:
     """Return how far a value of the slot that starts at a place can go at most."""
+    if slot.values:
+        return min(len(text), start + max([len(value.casefold()) for value in slot.values]))
     kind = KINDS[slot.kind]
     found = kind.characters.match(text, start, min(len(text), start + (slot.limit or kind.longest)))
     return found.end() if found else start

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sms_verify.core.templates import amounts, dates
 from sms_verify.core.templates import made_up_values as made
 from sms_verify.core.templates.accounts import is_account, is_last4, is_masked_email, is_party_phone, is_payment
 from sms_verify.core.templates.amounts import is_amount, is_integer, is_percent
@@ -19,7 +20,7 @@ from sms_verify.core.templates.dates import is_date, is_datetime, is_time
 from sms_verify.core.templates.free_words import is_merchant, is_name, is_text
 from sms_verify.core.templates.identifiers import is_code, is_phone, is_reference, is_sum
 from sms_verify.core.templates.number_tests import is_link, moment, number
-from sms_verify.core.templates.scripts import ALL
+from sms_verify.core.templates.scripts import ALL, ALPHABETS
 from sms_verify.core.templates.slot_kind import Argument, Kind, Rests
 from sms_verify.core.templates.slot_safety import (
     DIGITS,
@@ -38,7 +39,8 @@ def _account(value: str, language: str) -> bool:
 
 
 _HOST = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}")
-_NUMERIC = rf"{ALL}{DIGITS} ,.:/$¥£¢฿৳៛֏\u20a0-\u20cf%'’٬٫،+\u2212()-"
+_NUMERIC = rf"{ALPHABETS}{DIGITS} ,.:/$¥£¢฿৳៛֏\u20a0-\u20cf%'’٬٫،+\u2212()-"
+"""Ends with a dash, so it stands last in a class."""
 _MASKS = r"*xX•·#."
 _SHOPS = ALL + DIGITS + r" ,.:'’\"“”()\[\]<>→&/\\+*@%#_·、،٬٫«»《》「」|;–-"
 
@@ -49,7 +51,7 @@ _EITHER = _NUMERIC_TAG | _LETTERS_TAG
 KINDS: Mapping[str, Kind] = {
     "amount": _kind(
         48,
-        _NUMERIC,
+        amounts.CHINESE + _NUMERIC,
         number(lambda value: is_amount(value) and is_sum(value)),
         make=made.amount,
         examples=("1,234.50", "HK$1,234", "人民币50元", "۱٬۲۳۴"),
@@ -78,7 +80,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "percent": _kind(
         20,
-        _NUMERIC + "٪‰",
+        "٪‰" + _NUMERIC,
         number(is_percent),
         make=made.percent,
         examples=("3.65%", "12"),
@@ -129,7 +131,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "date": _kind(
         40,
-        _NUMERIC,
+        dates.CHINESE + _NUMERIC,
         moment(is_date),
         make=made.date,
         examples=("2026-11-21", "11月21日", "۱۴۰۵/۰۸/۳۰"),
@@ -139,7 +141,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "time": _kind(
         24,
-        _NUMERIC,
+        dates.CHINESE + _NUMERIC,
         moment(is_time),
         make=made.time,
         examples=("14:05",),
@@ -148,7 +150,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "datetime": _kind(
         50,
-        _NUMERIC + "_@|",
+        dates.CHINESE + "_@|" + _NUMERIC,
         moment(is_datetime),
         make=made.moment,
         examples=("11月21日14:05", "2026-11-21 14:05"),

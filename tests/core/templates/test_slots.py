@@ -2,6 +2,7 @@ import pytest
 
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, accepts
+from sms_verify.core.templates.slot_values import reach
 from sms_verify.core.types import Slot
 
 TAKEN = {
@@ -361,3 +362,16 @@ def test_no_slot_but_link_and_phone_takes_a_contact(kind: str, contact: str) -> 
 def test_no_slot_takes_an_invisible_character(kind: str) -> None:
     for value in TAKEN[kind].split():
         assert not any(accepts(_slot(kind), value[:1] + hidden + value[1:], _language(value)) for hidden in INVISIBLE)
+
+
+@pytest.mark.parametrize(
+    ("slot", "text", "value"),
+    [
+        (Slot("t", "datetime"), "11月20日18:32快捷支付支出66元", "11月20日18:32"),
+        (Slot("s", "amount"), "人民币66.00元余额", "人民币66.00元"),
+        (Slot("c", "choice", values=("存入", "支出")), "支出人民币66.00元", "支出"),
+        (Slot("t", "time"), "18:32 Grocery Store", "18:32 Grocery Store"),
+    ],
+)
+def test_a_value_reaches_no_further_than_what_its_kind_is_written_with(slot: Slot, text: str, value: str) -> None:
+    assert text[: reach(slot, text, 0)] == value
