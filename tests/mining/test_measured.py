@@ -1,7 +1,6 @@
 """What the mining explains of made-up logs, how often the kind of a slot is right, and what it lets forgers do."""
 
 import random
-from collections import Counter, defaultdict
 
 import pytest
 
@@ -9,12 +8,11 @@ from sms_verify.core.normalise import fold
 from sms_verify.core.templates import compile_template
 from sms_verify.mining.miner import mine
 from tests.support.forge import FORGES
+from tests.support.mined_logs import Explained, explained
 from tests.support.sent_logs import Sent, house, log
 from tests.support.sent_vocabularies import SECOND
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant", "fa")
-SAME = {("last4", "account"), ("account", "last4"), ("choice", "words"), ("date", "datetime"), ("time", "datetime")}
-"""Kinds that say the same here: an account's tail; a choice that became several templates; day and time as one."""
 
 
 def sent_by(language: str) -> list[list[Sent]]:
@@ -24,23 +22,9 @@ def sent_by(language: str) -> list[list[Sent]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nearly_all_is_explained_with_the_right_kinds(language: str) -> None:
-    meant = explained = right = slots = 0
-    for rows in sent_by(language):
-        found = mine([row.text for row in rows], "made-up")
-        patterns = [compile_template(proposal.template) for proposal in found.proposals]
-        votes: defaultdict[tuple[int, int, int], Counter[bool]] = defaultdict(Counter)
-        for row in rows:
-            alignment = next(filter(None, (pattern.match(fold(row.text)) for pattern in patterns)), None)
-            meant += row.wording >= 0
-            explained += row.wording >= 0 and alignment is not None
-            for place, (kind, start, end) in enumerate(row.slots if alignment and row.wording >= 0 else ()):
-                got = [each.slot.kind for each in alignment.slots if each.span.start < end and start < each.span.end]
-                is_right = kind in got or (kind, got[0] if got else "words") in SAME
-                votes[row.wording, len(row.slots), place][is_right] += 1
-        right += sum(vote.most_common(1)[0][0] for vote in votes.values())
-        slots += len(votes)
-    assert explained >= 0.95 * meant
-    assert right >= 0.9 * slots
+    found = sum((explained(rows, rows) for rows in sent_by(language)), Explained())
+    assert found.explained >= 0.95 * found.messages
+    assert found.right >= 0.9 * found.slots
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
