@@ -200,6 +200,22 @@ def test_from_the_pasted_message_to_the_verdict_and_back(browser: Browser, origi
         assert visit.complaints == []
 
 
+def test_an_answer_is_printed_dark_on_white_with_its_day_and_without_what_is_pressed(
+    browser: Browser, origin: str
+) -> None:
+    with Visit(browser, origin, color_scheme="dark") as visit:
+        visit.check(FORGED)
+        visit.page.emulate_media(media="print", color_scheme="dark")
+        shown = visit.page.evaluate(
+            "selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility()).length",
+            "nav, form, button, input",
+        )
+        assert shown == 0
+        assert visit.page.is_visible(".on-paper")
+        tints = visit.page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--fraud-tint')")
+        assert tints.strip() == "#fdeeee", "as in the light mode"
+
+
 def test_the_form_works_without_tls_where_browsers_tell_less(browser: Browser, origin: str) -> None:
     with Visit(browser, origin.replace("127.0.0.1", "plain.test")) as visit:
         visit.check(FORGED)

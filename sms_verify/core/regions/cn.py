@@ -30,6 +30,10 @@ REGION = Region(
     is_tried=True,
     lending_names=True,
     opt_out="拒收请回复R",
-    police=ReportChannel(Way.POLICE, "110", "https://github.com/google/libphonenumber (read 2026-11)"),
+    police=ReportChannel(
+        Way.POLICE,  # a government on what 110 is for
+        "110",
+        "https://www.xizang.gov.cn/zwgk/xxfb/zcjd_435/202505/t20250528_481236.html (read 2026-11)",
+    ),
     report_channels=(ReportChannel(Way.CALL, "96110", "foggame.cn/keji/20210714/67921.html (read 2026-11)"),),
 )

@@ -16,10 +16,10 @@ REGION = Region(
     is_tried=True,
     government_suffixes=("bank.in", "fin.in", "nic.in"),
     police=ReportChannel(
-        Way.POLICE,
+        Way.POLICE,  # the Home Ministry's answer to Lok Sabha
         "112",
-        "https://en.vikaspedia.in/social-welfare/women-and-child-development/"
-        "emergency-response-support-system (read 2026-11)",
+        "https://datais.info/loksabha/question/4cbe083a4573570f23e912ce48d23dc8/"
+        "Integrated+Emergency+Communication+and+Response+System (read 2026-11)",
     ),
     report_channels=(
         ReportChannel(Way.CALL, "1930", "https://cybercrime.gov.in (read 2026-11)"),

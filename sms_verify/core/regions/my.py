@@ -7,6 +7,10 @@ from sms_verify.core.regions.region import Region, ReportChannel, Way
 REGION = Region(
     "MY",
     languages=("ms", "en", "zh-Hans"),
-    police=ReportChannel(Way.POLICE, "999", "https://www.theborneopost.com/2019/02/03/dial-999/ (read 2026-11)"),
+    police=ReportChannel(
+        Way.POLICE,  # two ministries say so
+        "999",
+        "https://www.thestar.com.my/news/nation/2025/11/22/review-for-ng-mers-999 (read 2026-11)",
+    ),
     report_channels=(ReportChannel(Way.CALL, "997", "https://nfcc.jpm.gov.my (read 2026-11)"),),
 )

@@ -12,9 +12,9 @@ REGION = Region(
     to_call={"en": r"1?8\d{2}\d{7}"},
     is_tried=True,
     police=ReportChannel(
-        Way.POLICE,
+        Way.POLICE,  # quotes 911.gov
         "911",
-        "https://www.ukiahpolice.com/divisions/communications/non-emergency-line-911/ (read 2026-11)",
+        "https://www.skowhegan.org/FAQ.aspx?QID=95 (read 2026-11)",
     ),
     report_channels=(
         ReportChannel(Way.FORWARD, "7726", "https://www.usa.gov (read 2026-11)"),

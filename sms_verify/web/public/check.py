@@ -93,7 +93,7 @@ def _answer(
         return names_page(request, words, form.text, form.region, named)
     verdict = wired.metrics.checked(wired.checker.check(message))
     code = issue(message, verdict, wired.secret()) if wired.store else ""
-    return _verdict(request, wired, words, form, verdict, code, chosen=chosen)
+    return _verdict(request, wired, words, form, received, verdict, code, chosen=chosen)
 
 
 def asked(form: CheckForm, words: Words, today: datetime.date) -> Message:
@@ -149,7 +149,15 @@ def _form(
 
 
 def _verdict(
-    request: Request, wired: Services, words: Words, form: CheckForm, verdict: Verdict, code: str, *, chosen: bool
+    request: Request,
+    wired: Services,
+    words: Words,
+    form: CheckForm,
+    received: datetime.date,
+    verdict: Verdict,
+    code: str,
+    *,
+    chosen: bool,
 ) -> HTMLResponse:
     known = wired.checker.registry.organisations
     owners = {contact.owner for contact in verdict.contacts if contact.owner in known}
@@ -160,6 +168,7 @@ def _verdict(
         words,
         chosen=chosen,
         form=form,
+        received=received,
         result=lay_out(verdict, form.text, words, names),
         regions=words.regions.items(),
         near=near(words),
