@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from babel.lists import format_list
@@ -244,6 +245,7 @@ def region_of(verdict: Verdict) -> str:
     return verdict.region or (regions[0] if len(regions) == 1 else "")
 
 
+@lru_cache(maxsize=1_024)
 def report_line_of(region: str, catalogue: Catalogue) -> str:
     """Return the sentence on where to report in a region; empty where none is known."""
     ways = [

@@ -16,9 +16,9 @@ ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names", 
 """The keys of a language's files that are about the language itself; all the others are texts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """The texts of a language and how it writes numbers, dates and names."""
+    """The texts of a language and how it writes numbers, dates and names; there is one of each language and region."""
 
     tag: str
     name: str

@@ -81,9 +81,14 @@ async def maybe_caller(
     request: Request, wired: ServicesDep, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 ) -> Caller | None:
     """Return the caller whose key is shown, None without a key; raises `BadKey`, counted against the address."""
-    if shown is None:
+    return await caller_of(request, wired) if shown else None
+
+
+async def caller_of(request: Request, wired: Services) -> Caller | None:
+    """Return the caller whose key a header shows, looked up in the lane of keys; raises `BadKey`."""
+    if "authorization" not in request.headers:
         return None
-    return await wired.lanes.key(partial(_shown, request, wired, shown.credentials))
+    return await wired.lanes.key(partial(shown_caller, request, wired))
 
 
 def _shown(request: Request, wired: Services, key: str) -> Caller:

@@ -18,6 +18,7 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.explain import verdict_json
 from sms_verify.web.api import errors
 from sms_verify.web.api.callers import WITHOUT_KEY, MaybeCaller, count_batch, count_check
+from sms_verify.web.api.direct import direct
 from sms_verify.web.api.schemas.messages import BatchIn, CheckIn
 from sms_verify.web.api.schemas.verdicts import BatchOut, VerdictOut
 from sms_verify.web.deps import Services, ServicesDep
@@ -48,12 +49,6 @@ class Gone(SmsVerifyError):
     code = "gone"
 
 
-@router.post(
-    "/check",
-    response_model=VerdictOut,
-    response_model_exclude_unset=True,
-    openapi_extra=WITHOUT_KEY,
-)
 async def check(body: CheckIn, request: Request, wired: ServicesDep, caller: MaybeCaller) -> Response:
     """Check one message."""
 
@@ -63,6 +58,17 @@ async def check(body: CheckIn, request: Request, wired: ServicesDep, caller: May
         return _answer(verdict_json(verdict, wanted(request, body.language)))
 
     return await wired.lanes.check(work)
+
+
+router.add_api_route(
+    "/check",
+    check,
+    methods=["POST"],
+    route_class_override=direct(CheckIn),
+    response_model=VerdictOut,
+    response_model_exclude_unset=True,
+    openapi_extra=WITHOUT_KEY,
+)
 
 
 @router.post(

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 
+from sms_verify.web.api.schemas.organisations import OrganisationsOut
 from tests.support.web import KNOWN, Told, client
 
 PATHS = ["/api/v1/organisations", "/api/v1/organisations/harbour"]
@@ -15,6 +16,7 @@ def test_organisations_are_listed_by_id() -> None:
     answer = client().get("/api/v1/organisations?language=fa").json()
     assert [row["id"] for row in answer["organisations"]] == ["harbour", "shadow"]
     assert answer["organisations"][0]["name"] == "بانک بندر"
+    assert OrganisationsOut.model_validate(answer).model_dump(mode="json") == answer
 
 
 def test_an_organisation_is_told_with_what_is_only_provisional_apart() -> None:

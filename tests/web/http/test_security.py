@@ -167,7 +167,13 @@ def test_a_client_is_an_address_or_a_subscriber_network(address: str, counted: s
     assert client_of(Request({"type": "http", "client": None})) == ""
 
 
-@pytest.mark.parametrize("path", ["/o?q=harbour", "/o", "/r/AAAA-BBBB-CCCC", "/api/v1/reports/AAAA-BBBB-CCCC"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/o?q=harbour", "/o", "/r/AAAA-BBBB-CCCC", "/api/v1/reports/AAAA-BBBB-CCCC"),
+        *("/api/v1/organisations", "/api/v1/organisations/harbour"),
+    ],
+)
 def test_who_looks_things_up_is_counted_whether_there_is_anything_or_not(path: str) -> None:
     asking = client(check_rate="2/minute")
     assert 429 not in [asking.get(path).status_code for _ in range(2)]
