@@ -245,7 +245,6 @@ def test_a_fact_of_one_source_is_provisional(organisation: str, key: str, value:
         ("chase-us", "24273"),
         ("esun-bank-tw", "esun.to"),
         ("mashang-finance-cn", "400-036-8876"),
-        ("merchants-union-finance-cn", "95786"),
         ("ant-consumer-finance-cn", "95188"),
         ("melli-ir", "6037"),
         ("middle-east-ir", "Middle East Bank"),
@@ -259,7 +258,7 @@ def test_what_no_source_says_is_not_there(organisation: str, value: str) -> None
 @pytest.mark.parametrize("organisation", ["shanghai-bank-cn", "byd-cn", "ctrip-cn", "sf-express-cn", "deppon-cn"])
 def test_a_hotline_is_not_taken_for_a_sender(organisation: str) -> None:
     found = ORGANISATIONS[organisation]
-    assert not found.get("senders") and not found["provisional"].get("senders")
+    assert not found.get("senders") and not found.get("provisional", {}).get("senders")
 
 
 @pytest.mark.parametrize(
