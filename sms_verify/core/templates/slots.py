@@ -34,11 +34,11 @@ def _kind(longest: int, characters: str, accepts: Callable[[str, str], bool], **
 
 
 def _account(value: str, language: str) -> bool:
-    """Whether a value is an account; only Persian banks write some in four parts with stops, as a host's address is."""
-    return number(is_account)(value, language) and (language == "fa" or _HOST.fullmatch(value) is None)
+    """Whether a value is an account: Persian banks write some in four parts with stops, and yet no host's address."""
+    return number(is_account)(value, language) and _HOST.fullmatch(value) is None
 
 
-_HOST = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}")
+_HOST = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.|$)){4}")
 _NUMERIC = rf"{ALPHABETS}{DIGITS} ,.:/$¥£¢฿৳៛֏\u20a0-\u20cf%'’٬٫،+\u2212()-"
 """Ends with a dash, so it stands last in a class."""
 _MASKS = r"*xX•·#."

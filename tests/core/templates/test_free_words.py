@@ -132,4 +132,6 @@ def test_an_act_a_desk_or_a_number_abroad_is_nobodys_name_in_any_language(kind: 
 
 def test_an_account_is_no_hosts_address() -> None:
     assert not accepts(Slot("x", "account"), "203.0.113.9", "en")
-    assert accepts(Slot("x", "account"), "39.37.23.3", "fa")
+    assert not accepts(Slot("x", "account"), "203.0.113.9", "fa")
+    assert accepts(Slot("x", "account"), "120.800.1234567.1", "fa")
+    assert accepts(Slot("x", "account"), "603.4.7.1", "fa")
