@@ -5,12 +5,8 @@ Everything later rests on these answers: rules read them, the decision reads the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
 
 from sms_verify.core.attribution.claims import choose, claims, of_brand
 from sms_verify.core.attribution.free_values import free_values
@@ -18,11 +14,11 @@ from sms_verify.core.attribution.ownership import place_bindings, place_contacts
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.attribution.unrelated import mark_unrelated
 from sms_verify.core.case import Case
-from sms_verify.core.index.query import Query, holds_share
+from sms_verify.core.index.query import Query
 from sms_verify.core.normalise import Folded, simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, compile_template, most_alike
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, most_alike
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Basis, ClaimedBy, Contact, Framing, Organisation, Template
@@ -136,14 +132,20 @@ def _standing(template: Template) -> int:
 
 
 def _nearest(case: Case, organisation: Organisation | None, registry: Registry, query: Query) -> Alignment | None:
-    """Return the template the message is a near copy of, if there is one; an organisation it names comes first."""
-    folded = case.text.folded
+    """Return the template the message is a near copy of, if there is one; an organisation it names comes first.
+
+    The index finds near copies of a million templates by samples of their words; where a forger changed just those, the
+    few templates of the organisation that the message names are compared one by one.
+    """
+    folded, index = case.text.folded, registry.index
     claimed = organisation.id if organisation else None
-    alike = registry.index.nearest(folded, claimed, CANDIDATES, query, WORTH_LAYING_SHARE)
-    own = (each for each in _own(folded.text, organisation, registry) if _shares_words(each, folded.text))
-    possible = [each for each in dict.fromkeys((*alike, *own)) if _compiled(each).bits >= MIN_BITS]
+    alike = index.resembled(folded, claimed, CANDIDATES, query, WORTH_LAYING_SHARE)
+    own = index.own(claimed, folded.text, OWN, MOST_OWN, WORTH_LAYING_SHARE) if claimed else []
+    possible = {(each.template.key, each.template.body): each for each in (*alike, *own) if each.bits >= MIN_BITS}
     named = {claim.organisation for claim in case.claims}
-    return _most_alike([(_compiled(each), NAMED if each.organisation in named else 0.0) for each in possible], folded)
+    return _most_alike(
+        [(each, NAMED if each.template.organisation in named else 0.0) for each in possible.values()], folded
+    )
 
 
 def _most_alike(possible: Sequence[tuple[CompiledTemplate, float]], folded: Folded) -> Alignment | None:
@@ -160,28 +162,6 @@ def _most_alike(possible: Sequence[tuple[CompiledTemplate, float]], folded: Fold
         if _is_near(laid, len(folded.text)) and (laid.similarity + added, -place) > best:
             best, found = (laid.similarity + added, -place), laid
     return found
-
-
-def _shares_words(template: Template, text: str) -> bool:
-    """Whether so much of a template's words stands in a text, in order, that laying it there is worth its cost."""
-    return holds_share("".join(_compiled(template).literals), text, WORTH_LAYING_SHARE)
-
-
-def _own(text: str, organisation: Organisation | None, registry: Registry) -> Iterator[Template]:
-    """Yield the templates of an organisation whose words are most like a text.
-
-    The index finds near copies of a million templates by samples of their words; where a forger changed just those, the
-    few templates of the organisation that the message names are compared one by one.
-    """
-    own = registry.templates_of(organisation.id, MOST_OWN) if organisation else ()
-    wordings = ["".join(_compiled(template).literals) for template in own]
-    best = process.extract(text, wordings, scorer=Indel.normalized_similarity, limit=OWN)
-    yield from (own[place] for _, _, place in best)
-
-
-@lru_cache(maxsize=4096)
-def _compiled(template: Template) -> CompiledTemplate:
-    return compile_template(template)
 
 
 def _is_near(found: Alignment, length: int) -> bool:

@@ -22,6 +22,7 @@ from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.query import Query, holds_share
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
+from sms_verify.core.templates import CompiledTemplate
 from sms_verify.core.templates.frames import Frame, frame
 from sms_verify.core.templates.tolerance import squeeze
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
@@ -115,28 +116,43 @@ class Index(Sequence[Template]):
         """Return rows, given block by block, with where they stand."""
         return [(block.shelf, row) for block, some in zip(self.blocks, rows, strict=True) for row in some]
 
-    def nearest(
+    def nearest(self, folded: Folded, claimed: str | None = None, limit: int = 5) -> tuple[Template, ...]:
+        """Return the templates whose words the message shares most, best first; the claimed one's first on ties."""
+        return tuple(pattern.template for pattern in self.resembled(folded, claimed, limit))
+
+    def resembled(
         self,
         folded: Folded,
         claimed: str | None = None,
         limit: int = 5,
         query: Query | None = None,
         share: float = 0.0,
-    ) -> tuple[Template, ...]:
-        """Return the templates whose words the message shares most, best first; the claimed one's first on ties.
+    ) -> list[CompiledTemplate]:
+        """Return the compiled templates whose words the message shares most, best first.
 
         Of these few only those of whose letters at least a share stands in the message in order.
         """
         text = folded.text[:MAX_LENGTH]
         if not text:
-            return ()
+            return []
         if query is None or query.text != text:
             query = Query(text)
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(query, limit, _COMPARED)]
-        best = [near[place] for place in _ranked(text, near, claimed, limit)]
+        best = [near[place] for place in _ranked(text, near, claimed, limit)] if len(near) > 1 else near
         if share:
             best = [(shelf, row) for shelf, row in best if holds_share(shelf.words_of(row), folded.text, share)]
-        return tuple(shelf.template(row) for shelf, row in best)
+        return [shelf.pattern(row) for shelf, row in best]
+
+    def own(self, organisation: str, text: str, limit: int, most: int, share: float) -> list[CompiledTemplate]:
+        """Return the compiled templates of an organisation whose words are most like a text, best first.
+
+        Its first `most` are compared one by one. Of the few only those of whose letters at least a share stands in the
+        text in order.
+        """
+        rows = [(block.shelf, row) for block in self.blocks for row in block.rows_of(organisation)][:most]
+        wordings = [shelf.words_of(row) for shelf, row in rows]
+        best = process.extract(text, wordings, scorer=Indel.normalized_similarity, limit=limit)
+        return [rows[place][0].pattern(rows[place][1]) for words, _, place in best if holds_share(words, text, share)]
 
     def added(self, templates: Iterable[Template]) -> Index:
         """Return the index with more templates; one with a key already present replaces it."""

@@ -71,6 +71,10 @@ class Block:
     """Per row how many windows were kept."""
     keys: npt.NDArray[np.uint32]
     """Check sums of the templates' keys."""
+    owners: npt.NDArray[np.uint32]
+    """Check sums of the templates' organisations, in order."""
+    owned: npt.NDArray[np.uint32]
+    """The rows in that order."""
     live: npt.NDArray[np.bool_]
     count: int
     """How many are not retired; told a hundred times a message, so it is not counted each time."""
@@ -100,6 +104,8 @@ class Block:
         for part, node in enumerate(_NEAR):
             start = np.full(len(shelf), node, dtype=np.uint64)
             trees.append(place(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
+        owners = np.array([_sum(word) for word in shelf.words], dtype=np.uint32)[shelf.rows["organisation"]]
+        owned = np.argsort(owners, kind="stable")
         return cls(
             shelf,
             AffixFilter.of(np.concatenate([survey.ends, survey.core_ends])),
@@ -108,6 +114,8 @@ class Block:
             survey.signs,
             survey.sizes,
             np.array(keys, dtype=np.uint32),
+            owners[owned],
+            owned.astype(np.uint32),
             np.ones(len(shelf), dtype=np.bool_),
             len(shelf),
             int(survey.longest.max()),
@@ -122,6 +130,14 @@ class Block:
     def row(self, place: int) -> int:
         """Return the row of one of the templates that are not retired."""
         return place if self.count == len(self.shelf) else int(np.flatnonzero(self.live)[place])
+
+    def rows_of(self, organisation: str) -> list[int]:
+        """Return the rows of an organisation's templates that are not retired."""
+        number = np.uint32(_sum(organisation))
+        rows = self.owned[self.owners.searchsorted(number) : self.owners.searchsorted(number, "right")]
+        owners, words = self.shelf.rows["organisation"][rows].tolist(), self.shelf.words
+        those = zip(rows.tolist(), owners, self.live[rows].tolist(), strict=True)
+        return [row for row, owner, is_live in those if is_live and words[owner] == organisation]
 
     def templates(self) -> Iterator[Template]:
         """Yield the templates that are not retired."""
@@ -186,5 +202,5 @@ class Block:
         return [row for row in np.flatnonzero(np.isin(self.keys, sums)).tolist() if self.shelf.key(row) in keys]
 
 
-def _sum(key: str) -> int:
-    return zlib.crc32(key.encode("utf-8", "surrogatepass"))
+def _sum(name: str) -> int:
+    return zlib.crc32(name.encode("utf-8", "surrogatepass"))

@@ -89,10 +89,9 @@ class Registry:
         vars(supposed)["index"] = self.index.added([template]) if template else self.index
         return supposed
 
-    def templates_of(self, organisation: str, most: int | None = None) -> tuple[Template, ...]:
-        """Return an organisation's templates, in the order of their keys, at most `most` of them."""
-        start, stop = self._place(organisation)
-        return tuple(self.templates[start : stop if most is None else min(stop, start + most)])
+    def templates_of(self, organisation: str) -> tuple[Template, ...]:
+        """Return an organisation's templates, in the order of their keys."""
+        return tuple(self.templates[slice(*self._place(organisation))])
 
     def named(self, name: str, region: str | None = None) -> Organisation | None:
         """Return the organisation with an id or any of its names.

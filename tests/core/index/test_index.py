@@ -131,6 +131,16 @@ def test_the_claimed_organisation_comes_first_on_ties() -> None:
     assert [near.organisation for near in index.nearest(folded, claimed="bank")][:2] == ["bank", "other"]
 
 
+def test_an_organisation_s_own_templates_are_compared_one_by_one() -> None:
+    own, *others = (each for each in MANY if each.organisation == MANY[0].organisation)
+    text = fold(render(own, random.Random(1))).text
+    index = Index.of(MANY[1:]).added((MANY[0],))
+    assert [found.template for found in index.own(own.organisation, text, 1, 200, 0.3)] == [own]
+    assert own not in [found.template for found in index.without((own.key,)).own(own.organisation, text, 9, 200, 0.0)]
+    assert len(index.own(own.organisation, text, 200, 200, 0.0)) == len(others) + 1
+    assert index.own("nobody", text, 1, 200, 0.0) == []
+
+
 def test_templates_come_and_go_without_building_anew() -> None:
     index = Index()
     for number, each in enumerate(MANY[:120]):
