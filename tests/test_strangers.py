@@ -1,7 +1,7 @@
 """Messages in the style of public fraud reports and of genuine notices, written before the words that judge them.
 
 A row is `F` or `G`, the region, the sender and the text. Each language's figures are floors: the words were widened
-after these rows had been measured once (in two batches), so they hold what was reached and measure nothing.
+after these rows had been measured once (in three batches), so they hold what was reached and measure nothing.
 """
 
 from pathlib import Path
@@ -29,9 +29,7 @@ def _labels(checker, path: Path, kind: str) -> list[tuple[Label, str]]:
 @pytest.mark.parametrize("path", ROWS, ids=lambda path: path.stem)
 def test_a_genuine_notice_or_a_friend_is_not_taken_for_fraud(checker, path: Path) -> None:
     answered = _labels(checker, path, "G")
-    alarmed = [text for label, text in answered if label in ALARMS]
-    assert len(alarmed) <= 0.05 * len(answered), alarmed
-    assert not [text for label, text in answered if label is Label.FRAUD]
+    assert not [text for label, text in answered if label in ALARMS]
 
 
 @pytest.mark.parametrize("path", ROWS, ids=lambda path: path.stem)

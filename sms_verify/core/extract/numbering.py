@@ -12,6 +12,8 @@ from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import REGIONS, calling_code, codes, speaking
 
 _TRIED = codes("is_tried")
+_LIKELIEST = 5
+"""Regions, from the likeliest on, in whose way of dialling an 8 in front is one."""
 _ELSEWHERE = ("GB", "IN", "US", "SG", "AU", "HK")
 """Regions whose numbers a text in English or in an unknown language is likeliest to hold."""
 
@@ -26,6 +28,7 @@ _BARE = {code: re.compile(region.bare_mobile) for code, region in REGIONS.items(
 _ALIKE = codes("looks_like_mobiles")
 """Regions one of whose numbers may look like another's mobile."""
 _TRUNK = codes("trunk_zero")
+_TRUNK_EIGHT = codes("trunk_eight")
 _TOLL_FREE = _of_each({code: region.toll_free for code, region in REGIONS.items() if region.toll_free})
 _SERVICE = "|".join(region.service_codes for region in REGIONS.values() if region.service_codes)
 _ABROAD = "|".join(calling for code in _TRIED if len(calling := calling_code(code)) > 1)
@@ -41,6 +44,16 @@ _SHAPE = re.compile(
 def is_bare_mobile(digits: str, regions: tuple[str, ...]) -> bool:
     """Whether digits are a mobile number as it is printed without anything in front in one of some regions."""
     return any(code in regions and pattern.fullmatch(digits) for code, pattern in _BARE.items())
+
+
+def has_trunk_eight(digits: str, regions: tuple[str, ...]) -> bool:
+    """Whether digits are a national number as it is dialled where an 8 stands in front.
+
+    >>> has_trunk_eight("84951203344", ("RU",)), has_trunk_eight("84951203344", ("DE",))
+    (True, False)
+    """
+    likely = any(region in _TRUNK_EIGHT for region in regions[:_LIKELIEST])
+    return len(digits) == 11 and digits[0] == "8" and likely
 
 
 def regions_for(region: str | None, language: str) -> tuple[str, ...]:
@@ -61,6 +74,8 @@ def mobile_region(digits: str, regions: tuple[str, ...]) -> str | None:
     if match is None or match.lastgroup is None:
         return None
     region = match.lastgroup
+    if region in _TRUNK_EIGHT:
+        return region if region in regions[:_LIKELIEST] else None
     if region not in regions and digits[0] in "01" and not digits.startswith("00"):
         return None
     if digits[0] not in "01" or digits.startswith("00"):
@@ -77,7 +92,7 @@ def is_mobile(digits: str, region: str) -> bool:
 
 def mobile_value(digits: str, region: str) -> str:
     """Return the comparable form of a mobile number, also where its country stands without a plus."""
-    return canonical(digits if digits[0] in "01" else f"+{digits}", region)
+    return canonical(digits if digits[0] in "01" or region in _TRUNK_EIGHT else f"+{digits}", region)
 
 
 def toll_free(digits: str, regions: tuple[str, ...]) -> str | None:

@@ -230,7 +230,8 @@ def _is_local(window: Window, regions: tuple[str, ...]) -> bool:
     if len(digits) == 8:
         grouped = _GROUPED_EIGHT.fullmatch(window.written) is not None and not window.crowded
         return grouped or (window.written == digits and regions[0] in _EIGHT)
-    return numbering.is_bare_mobile(digits, regions[:2])
+    grouped = bool(window.gaps) and not window.crowded
+    return numbering.is_bare_mobile(digits, regions[:2]) or (grouped and numbering.has_trunk_eight(digits, regions))
 
 
 def _called(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:

@@ -41,6 +41,8 @@ class Region:
     """Tags of the languages its messages are written in, the commonest first."""
     trunk_zero: bool = False
     """Whether every national number is dialled with a 0 in front."""
+    trunk_eight: bool = False
+    """Whether national numbers are dialled with an 8 in front: 8 and ten digits."""
     eight_digits: bool = False
     """Whether local numbers are eight digits without an area, so that such a row is a number by itself."""
     mobile: str = ""

@@ -22,7 +22,7 @@ STRANGE = (
 )
 """What an opening by a stranger is made of."""
 
-BESIDE = ("topic.family", "lure.invest", "lure.daily-pay")
+BESIDE = ("topic.family", "lure.invest", "lure.daily-pay", "lure.job")
 """What makes one of these such an opening: a new number, or money to be made."""
 
 ERRANDS = ("chat.approach", "chat.wrong-number")
@@ -33,9 +33,13 @@ SHORT = 160
 
 
 def strangers(case: Case) -> Iterator[Evidence]:
-    """A stranger opens a chat as those do who later want money or an investment."""
+    """A stranger opens a chat as those do who later want money or an investment.
+
+    Words that mean two of these things are one sign: two begin in two places.
+    """
     first = {cue.notion: cue for cue in reversed(case.cues) if cue.notion in STRANGE}
     opens = "chat.lost-touch" in first and case.has("chat.small-talk") and len(case.message.text) <= SHORT
     opens = opens or (bool(first) and case.has(*BESIDE)) or (case.has(*ERRANDS) and case.has("chat.errand"))
-    if case.organisation is None and not case.has("notice.warning", "notice.otp") and (len(first) > 1 or opens):
+    opens = opens or len({cue.span.start for cue in first.values()}) > 1
+    if case.organisation is None and opens and not case.has("notice.warning", "notice.otp"):
         yield Evidence(min(cue.span for cue in first.values()))

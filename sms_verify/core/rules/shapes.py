@@ -21,7 +21,8 @@ TAIL = re.compile(
 
 AMOUNT = re.compile(
     r"(?:[$£€¥₹₦﷼₺₫₩฿₱]|(?<![a-z])(?:rs|rm|rp|inr|usd|aed|hkd|twd|gbp|eur|cny|rmb|sar|ngn|ريال|ریال)[.:]?)\s?\d"
-    r"|(?<!\d)\d[\d,. ]{0,15}\s?(?:元|円|ریال|تومان|руб|р\b|[€₽₺₫]|원|บาท"
+    r"|(?<!\d)\d[\d,. ]{0,15}\s?(?:元|円|ریال|تومان|руб|р\b|[€₽₺₫₴₸]|만?원|บาท|грн|тенге|रु|रुपये"
+    r"|د\.ك|د\.إ|د\.ا|ر\.س|ر\.ق|ج\.م|دينار|درهم|جنيه|ليرة|đồng|đ\b"
     r"|(?:usd|inr|eur|euro|aed|hkd|sar|tl|zł|zl|pln|vnd|chf|thb)(?![a-z]))|\d,\d{2,3}(?!\d)|\d\.\d\d(?!\d)",
     re.IGNORECASE,
 )
@@ -40,6 +41,13 @@ BALANCE = re.compile(
     r"余额|餘額|结余|結餘|可用额度|balance|\bbal\b|avl|avail|limit|مانده|موجودی|остаток|баланс|доступно|saldo|الرصيد",
     re.IGNORECASE,
 )
+CARRIER = re.compile(
+    r"driver|courier|rider|shipper|tài xế|tai xe|курьер|기사|라이더|司[机機]|[骑騎]手|外送|送貨員|快递员|kurir|مندوب"
+    r"|پیک|livreur|fahrer|zusteller|repartidor|entregador|corriere|bezorger|kurier|kurye|ドライバー|配達員|ไรเดอร์|คนส่ง|डिलीवरी",
+    re.IGNORECASE,
+)
+NEAR_CHARS = 40
+"""Characters before a number in which who carries the parcel is named."""
 
 DEMANDS = (
     "ask.secret",
@@ -59,7 +67,9 @@ def is_ordinary(case: Case) -> bool:
     """Whether the message has the shape of a notice that asks for nothing, or only to speak up."""
     if is_appointment(case):
         return True
-    return not case.has(*DEMANDS) and (is_alert(case) or is_delivered_code(case) or leads_home(case))
+    return not case.has(*DEMANDS) and (
+        is_alert(case) or is_delivered_code(case) or leads_home(case) or is_on_its_way(case)
+    )
 
 
 def is_appointment(case: Case) -> bool:
@@ -84,6 +94,19 @@ def is_alert(case: Case) -> bool:
     leads = [contact for contact in ways_out(case) if is_doubtful(contact, case)]
     objects = not any(ways_out(case)) or case.has("notice.if-not-you")
     return bool(shape) and objects and not leads and not case.has("pressure.threat")
+
+
+def is_on_its_way(case: Case) -> bool:
+    """Whether something is being brought, and all that leads away is the number of the one who brings it."""
+    ways = tuple(ways_out(case))
+    if len(ways) != 1 or ways[0].kind is not ContactKind.PHONE:
+        return False
+    start = ways[0].span.start
+    named = CARRIER.search(case.message.text[max(0, start - NEAR_CHARS) : start])
+    wants = case.has(
+        "ask.pay", "ask.cancel", "pressure.threat", "pressure.loss", "lure.refund", "lure.prize", "lure.job"
+    )
+    return named is not None and not wants
 
 
 def is_delivered_code(case: Case) -> bool:

@@ -144,7 +144,11 @@ STORIES = (
     ),
     Story("boss", ("topic.boss",), ("ask.transfer", "ask.lend"), weight=4.0, anywhere=True, alone="anywhere"),
     Story(
-        "borrow", ("ask.lend",), ("topic.personal-account", "ask.transfer", "topic.family"), weight=4.0, anywhere=True
+        "borrow",
+        ("ask.lend",),
+        ("topic.personal-account", "ask.transfer", "topic.family", "pressure.deadline", "ask.keep-secret"),
+        weight=4.0,
+        anywhere=True,
     ),
     Story(
         "code-callback",

@@ -81,6 +81,7 @@ ASKS = {
         """,
         "schreib mir|schreibe mir|schreib bitte",
         "schreib|schreibe|antworte|meld|melde|speicher|speichere ~16 mir|zurück|zurueck|dich|nummer|nr|sie ein",
+        "kannst du mir|schreib mir|schreibe mir|meld dich|melde dich ~16 schreiben|whatsapp|hier|antworten|kurz|zurück",
     ),
     "ask.add-contact": (
         "schreib|schreibe|schreiben sie|melde|kontaktier*|nachricht|adde|füge ~30 whatsapp|telegram|signal",
@@ -102,6 +103,19 @@ ASKS = {
         """
         stornieren|storno|stornierung|widerrufen|kündigen|kuendigen|stoppen|abbrechen ~30 <number>|unter|anrufen
         |rufen|<link>|telefon
+        """,
+    ),
+    "ask.lend": (
+        """
+        leihen|borgen|auslegen|vorstrecken|brauche ~24 euro|<amount>|geld ~~60 morgen|zurück|zurückzahlen
+        |gebe ich dir|bald
+        """,
+        "bis morgen|bis freitag|bis montag ~24 <amount>|euro|geld ~12 leihen|borgen|vorstrecken",
+    ),
+    "ask.keep-secret": (
+        """
+        sag es keinem|sag es niemandem|sag mama nichts|sag papa nichts|erzähl es niemandem|bitte sag nichts
+        |behalte es für dich|sag niemandem
         """,
     ),
 }

@@ -86,8 +86,26 @@ PRESSURE = {
     "chat.wrong-number": (
         "falsche nummer|falschen kontakt|falsche person|nummer verwechselt|nummer in meinen kontakten",
     ),
-    "chat.flattery": ("schicksal|freunde werden|kennenlernen|kennen lernen|sehr nett|sehr freundlich|sehr höflich",),
-    "chat.introduces": ("ich heise|ich heisse|mein name ist|wie heist du|wie heisst du|wie heisen sie|freut mich",),
+    "chat.flattery": (
+        "schicksal|freunde werden|kennenlernen|kennen lernen|sehr nett|sehr freundlich|sehr höflich",
+        "dein profil|dein foto|deine fotos|ihr profil ~16 gesehen|gefallen|gefunden|entdeckt",
+        "ehrliche frau|ehrlichen mann|frau fürs leben|mann fürs leben|wahre liebe|ernste beziehung|grose liebe",
+        "muss immer an dich denken|kann nicht aufhören|verliebt in dich",
+    ),
+    "chat.introduces": (
+        "ich heise|ich heisse|mein name ist|wie heist du|wie heisst du|wie heisen sie|freut mich",
+        """
+        erinnerst du dich an mich|weist du noch wer ich bin|weist du noch, wer ich bin|weisst du noch
+        |kennst du mich noch
+        """,
+        "woher kommst du|woher kommen sie|wo wohnst du|was machst du beruflich",
+        "ich bin|bin ~14 soldat|soldatin|militärarzt|militärärztin|ingenieur auf|witwe|witwer|un-mission|bohrinsel",
+        """
+        soll ich es dir|ich kann es dir|kann ich dir|ich zeige dir|willst du lernen|möchtest du lernen ~16 zeigen
+        |beibringen|wie|zeige
+        """,
+        "personalagentur|personalabteilung|personalvermittlung|recruiterin|recruiter|personalerin",
+    ),
     "lure.loan-advert": (
         """
         kredit|sofortkredit|darlehen|bargeld ~~60 ohne schufa|trotz schufa|ohne bonität*|sofort*|in 24 stunden
@@ -115,4 +133,14 @@ PRESSURE = {
     ),
     "lure.points": ("punkte|payback|bonuspunkte|meilen ~~40 verfall*|einlös*|ablauf*|<link>|prämie*",),
     "chat.source": ("habe deine nummer|hab deine nummer ~20 von|bekommen|gefunden",),
+    "chat.approach": (
+        """
+        bist du|sind sie|ist das|bin ich ~20 vom|aus dem|aus der|von der|trainer|trainerin|dr|frau|herr
+        ~~~40 falsche nummer|verwählt|tut mir leid|entschuldig*
+        """,
+        """
+        mein onkel|meine tante|mein mentor|mein cousin|mein bruder|ein freund von mir ~~60 börse|krypto|bitcoin
+        |trading|händler|aktien|signale|gold
+        """,
+    ),
 }

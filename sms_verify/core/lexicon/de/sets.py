@@ -9,6 +9,7 @@ SETS = {
     "mask": """
         nicht mehr|nicht verpassen|nicht zugestellt|nicht möglich|nicht bezahlt|nicht bestätigt|wenn sie nicht
         |falls sie nicht|nicht von ihnen|nicht rechtzeitig|wlan passwort|wlan-passwort|nicht sie|keine sorge
+        |wie geht's den kindern|wie geht es den kindern|wie geht es deiner|wie geht es deinem
     """,
     "secret": """
         passwort|kennwort|pin|tan|tan-nummer|sicherheitscode|bestätigungscode|verifizierungscode|zugangsdaten

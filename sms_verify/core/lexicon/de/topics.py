@@ -43,6 +43,11 @@ TOPICS = {
         |dringend|notfall|krankenhaus|polizei|geld|überweisen
         """,
         "mutti|mama|papa|vati|oma|opa ~~40 neue nr|neue nummer|handy kaputt|handy ist|handy weg|handy verloren",
+        """
+        mama|papa|mutti|vati|oma|opa ~~~50 ersatznummer|ersatzhandy|ins klo gefallen|ins wasser gefallen|neue nummer
+        |handy kaputt|handy verloren|display kaputt
+        """,
+        "papa|mama|oma|opa|hallo papa|hallo mama ~~~80 ersatznummer|neue nummer|andere nummer",
     ),
     "topic.police": (
         """
@@ -87,6 +92,16 @@ TOPICS = {
         pushtan|photo-tan|phototan|tan-verfahren|securego|registrierung|legitimation|identifizierung|finanzonline
         |id austria|elster|handysignatur ~~50 läuft ab|laeuft ab|abgelaufen|ablauf*|erneuer*|verlänger*|verlaenger*
         |aktualisier*|deaktiviert
+        """,
+    ),
+    "topic.boss": (
+        """
+        hier ist der chef|dein chef|ihr chef|der chef|geschäftsführer|vorgesetzter ~~~60 meeting|besprechung|sitzung
+        |gutscheinkarten|google-play|karten
+        """,
+        """
+        gutscheinkarten|geschenkkarten|google-play-karten|steam-karten|apple-karten|paysafecard* ~~60 codes|code
+        |schick|foto
         """,
     ),
 }

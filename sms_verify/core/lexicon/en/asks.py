@@ -37,6 +37,10 @@ ASKS = {
         ~14 {secret}
         ~~40 genuine|is fine|is safe|our own staff
         """,
+        """
+        need|want|send|give|tell|forward ~14 code ~16 that was just|just sent|was sent to your|that came|you got
+        |that i sent|was sent by mistake
+        """,
     ),
     "ask.hand-over": (
         "{hand} ~40 {card} ~30 to|with|for ~16 {carrier}|{visitor}",
@@ -99,6 +103,7 @@ ASKS = {
         "bank details ~~12 sort code|account number|acc|sort",
         "sort code ~~40 account|acc|name",
         "western union|moneygram",
+        "send|pay|transfer ~10 bitcoin|btc|usdt|ethereum",
     ),
     "ask.pay": (
         """

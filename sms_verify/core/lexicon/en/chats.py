@@ -54,6 +54,11 @@ CHATS = {
         |destiny|destined|no coincidence|kindness|how kind|get to know each other|get to know you
         |can we talk|can we chat|get acquainted|met by chance|meeting by chance|beautiful coincidence|happy coincidence
         """,
+        """
+        saw your profile|saw your photo|stop thinking about you|true love|serious relationship|soulmate|soul mate
+        |honest woman|honest man|good morning handsome|good morning beautiful|hello handsome|hello beautiful
+        |hello dear|hi dear|my dear
+        """,
     ),
     "chat.approach": (
         "recommended|referred|introduced|gave me ~14 by a friend|your number|you to me|by my friend|your contact",
@@ -81,6 +86,12 @@ CHATS = {
         are you the|are you mr|are you mrs|are you ms|are you miss|are you dr|is this mr|is this mrs
         |is this ms|is this dr|is this coach|is this manager|are you coach|are you manager
         """,
+        """
+        client|deceased|late husband|late father|my client ~~40 died|deceased|leaving|left ~~60 next of kin|million
+        |inheritance|$
+        """,
+        "next of kin|inheritance fund|unclaimed fund|beneficiary of ~~60 million|$|fund|claim|deceased",
+        "inherited|inheritance ~~50 honest|trustworthy|invest|charity|god fearing",
     ),
     "chat.source": (
         """
@@ -93,6 +104,10 @@ CHATS = {
         |found your profile|meeting you at|met you at|we met at|met at the
         """,
         "still|is this|is it ~8 your number|the right number|correct number",
+        """
+        recommended to us|recommended to me|number was recommended|number was given to us|got your contact from
+        |your resume on|your cv on|saw your resume|received your resume
+        """,
     ),
     "chat.errand": (
         """
@@ -113,5 +128,12 @@ CHATS = {
         ~12 hr|human resources|recruit*|company|team|customs|singapore|hong kong|malaysia|taiwan|canada
         |new york|los angeles
         """,
+        "do you remember me|do you still remember me|still remember me|don't you remember me",
+        """
+        us army|army doctor|military doctor|soldier|un doctor|oil rig|engineer on|widow|barrister ~~40 yemen|syria
+        |afghanistan|mission|ukraine|peacekeeping|rig|deployed|i am|died
+        """,
+        "want me to show you|i can show you|i can teach you|shall i teach|want to learn",
+        "staffing agency|recruitment agency|recruiter|hiring manager|human resources|hr department|job agency",
     ),
 }

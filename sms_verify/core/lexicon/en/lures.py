@@ -146,6 +146,10 @@ LURES = {
         ad|add|advert|advertisement|sticker|logo ~8 on your vehicle|on your car|on your truck ~~40 paid|pay|<amount>
         |weekly|wkly
         """,
+        """
+        flexible job|job from home|online job|remote job|part-time role|part time role|online part-time
+        ~~40 would you like|interested|day|tell you more|like a|pay
+        """,
     ),
     "lure.gamble": (
         """

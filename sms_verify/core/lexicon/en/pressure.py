@@ -65,6 +65,17 @@ PRESSURE = {
         suspended|locked|blocked|restricted|deactivat*|terminated|disabled|limited|frozen
         ~16 account|card|access|online|profile|services|service|debit|membership
         """,
+        """
+        recorded you|recorded your|filmed you|video of you|your webcam|through your webcam|intimate video|nude*
+        ~~60 send|everyone|contacts|friends|family|post|publish|share|bitcoin
+        """,
+        "warrant|arrest ~~40 your name|for you|call me back|call back|turn yourself|missed jury",
+        "missed jury duty|failure to appear|contempt of court",
+        "payments|benefits|pension ~8 stop|will stop|be stopped|suspended|cut",
+        """
+        recorded you|recorded your|filmed you|hacked your|video of you|your webcam ~~~70 send|everyone|contacts
+        |friends|family|post|publish|share|bitcoin
+        """,
     ),
     "pressure.loss": (
         """

@@ -71,6 +71,11 @@ SCHEMES = {
         your phone|your device|your iphone|your android|your mobile|ur phone
         ~24 virus|viruses|malware|infected|compromised|comprimised|hacked|damaged|corrupted|at risk|out of storage
         """,
+        """
+        icloud|apple id|iphone|phone|account ~30 accessed|hacked|breached|logged ~16 russia|china|nigeria
+        |another country|hacker*
+        """,
+        "do not use your phone|don't use your phone|stop using your phone",
     ),
     "topic.boss": (
         """
@@ -84,12 +89,20 @@ SCHEMES = {
         in a meeting|cannot talk|can't talk|conference call|tied up|are you available
         ~~~100 gift card*|confidential payment|handle a payment|urgent payment|itunes card*|need you to purchase
         """,
+        """
+        are you free|are you available|in a meeting|can't talk ~~~60 vouchers|gift cards|amazon cards|steam cards
+        |apple cards
+        """,
     ),
     "topic.wrong-transfer": (
         """
         sent you by mistake|sent to you by mistake|transferred by mistake|wrong transfer|sent to you in error
         |sent by error|sent you wrongly|paid you by mistake
         ~~~80 refund|return|send it back|pay back|give back|kindly
+        """,
+        """
+        sent by mistake|by mistake|wrongly sent|mistakenly|in error|wrong number ~~60 send it back|send back
+        |return it|refund it|reverse it|kindly return|send the money back
         """,
     ),
 }

@@ -30,37 +30,36 @@ SETS = {
     "joined": "or|nor|including|even|under any|for any reason|not even",
     "around": "including|even|under any|for any reason|not even|whether",
     "mask": """
-        don't worry|do not worry|dont worry|don't miss|do not miss|dont miss|don't delay|do not delay
-        |dont delay|don't forget|do not forget|dont forget|do not hesitate|don't hesitate|don't wait
-        |do not wait|dont wait|don't panic|do not panic|don't be late|do not ignore|don't ignore|dont ignore
-        |do not fail|don't fail|not fail|if you do not|if you don't|if you dont|if you did not|if not you
-        |not you|not done by|not made by|not initiated|not authorised|not authorized|not recognise
-        |not recognize|if not|not yet|not verified|not updated|not been|not able|not completed|has not|was not
-        |were not|is not|are not|not requested|not request|not received|not only|could not|why not|no one else
-        |cannot be|can't be|did not|promo code|promotion code|coupon code|voucher code|discount code|zip code
-        |zipcode|post code|postal code|source code|dress code|qr code|tracking code|area code|sort code
-        |swift code|ifsc code|use code|bar code|claim code|pin it|pin point|pin-up|pin your|pinned|will send
-        |we'll send|we send|have sent|has sent|was sent|forgot password|forgot your password
-        |reset your password|change your password|changed your password|reset password|password reset
-        |change password|password change|password changed|password was|password has|no fee|no fees
-        |no handling fee|free delivery|no processing fee|without pin|card cash pin|pin message|scratch card
-        |free shipping|no delivery fee|new password|apply code|call me|code of conduct|identifier code
-        |call cost|calls cost|card account|stop to end|services limited|service limited|won't|wont be
-        |help for help|help for info|reply help|text help|email address|e-mail address
-        |following verification code|following code|enter this code|use this code|this code in|code below
-        |wrong pin|incorrect pin|invalid pin|wrong password|incorrect password|invalid password
-        |request to update|request to change|requested to change|pin change|account manager|calling card
-        |call charges|reference code|text message|without delay|does not work|doesn't work|does not open
-        |does not match|we ask you|we kindly ask you|we would ask you|we are asking you|kindly ask you
-        |must ask you|we have to ask you|never mind|not a scam|not fraud|enter this otp|use this otp
+        don't worry|do not worry|dont worry|don't miss|do not miss|dont miss|don't delay|do not delay|dont delay
+        |don't forget|do not forget|dont forget|do not hesitate|don't hesitate|don't wait|do not wait|dont wait
+        |don't panic|do not panic|don't be late|do not ignore|don't ignore|dont ignore|do not fail|don't fail
+        |not fail|if you do not|if you don't|if you dont|if you did not|if not you|not you|not done by|not made by
+        |not initiated|not authorised|not authorized|not recognise|not recognize|if not|not yet|not verified
+        |not updated|not been|not able|not completed|has not|was not|were not|is not|are not|not requested
+        |not request|not received|not only|could not|why not|no one else|cannot be|can't be|did not|promo code
+        |promotion code|coupon code|voucher code|discount code|zip code|zipcode|post code|postal code|source code
+        |dress code|qr code|tracking code|area code|sort code|swift code|ifsc code|use code|bar code|claim code
+        |pin it|pin point|pin-up|pin your|pinned|will send|we'll send|we send|have sent|has sent|was sent
+        |forgot password|forgot your password|reset your password|change your password|changed your password
+        |reset password|password reset|change password|password change|password changed|password was|password has
+        |no fee|no fees|no handling fee|free delivery|no processing fee|without pin|card cash pin|pin message
+        |scratch card|free shipping|no delivery fee|new password|apply code|call me|code of conduct|identifier code
+        |call cost|calls cost|card account|stop to end|services limited|service limited|won't|wont be|help for help
+        |help for info|reply help|text help|email address|e-mail address|following verification code|following code
+        |enter this code|use this code|this code in|code below|wrong pin|incorrect pin|invalid pin|wrong password
+        |incorrect password|invalid password|request to update|request to change|requested to change|pin change
+        |account manager|calling card|call charges|reference code|text message|without delay|does not work
+        |doesn't work|does not open|does not match|we ask you|we kindly ask you|we would ask you|we are asking you
+        |kindly ask you|must ask you|we have to ask you|never mind|not a scam|not fraud|enter this otp|use this otp
         |this otp to|enter this pin|enter this one|wifi password|wifi code|wi-fi password|wifi pass|wifi pin
-        |password for wifi|password for the wifi|code for wifi|code for the wifi|door code|gate code
-        |alarm code|key code|code for the door|code for the gate|netflix password|netflix code
-        |password for netflix|code for netflix|zoom password|zoom code|password for zoom|password for the zoom
-        |code for the zoom|code for zoom|the code for netflix|the code for the zoom|the code for the door
-        |the code for the gate|the code for the wifi|the code for wifi|the code for zoom|meeting password
-        |meeting code|stop transferring|stop sending money|stop paying|stop all transfers|stop all payments
-        |stop any transfer|stop making transfers|do not send any money
+        |password for wifi|password for the wifi|code for wifi|code for the wifi|door code|gate code|alarm code
+        |key code|code for the door|code for the gate|netflix password|netflix code|password for netflix
+        |code for netflix|zoom password|zoom code|password for zoom|password for the zoom|code for the zoom
+        |code for zoom|the code for netflix|the code for the zoom|the code for the door|the code for the gate
+        |the code for the wifi|the code for wifi|the code for zoom|meeting password|meeting code|stop transferring
+        |stop sending money|stop paying|stop all transfers|stop all payments|stop any transfer|stop making transfers
+        |do not send any money|how are the kids|how are your kids|how is your mum|how is your mom
+        |how are the children
     """,
     "give": """
         reply|reply with|send|send us|send me|send back|provide|share|confirm|verify|enter|re-enter|reenter|give me

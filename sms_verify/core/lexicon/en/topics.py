@@ -83,6 +83,7 @@ TOPICS = {
         ~~60 case|appear|order|notice|action|against|issued|pay|fine|arrest|file|call|contact|immediate*|failure|you
         |number
         """,
+        "jury duty|warrant|summons|subpoena|contempt ~~50 call|contact|<number>|fine|arrest|missed",
     ),
     "topic.insurance": (
         """
@@ -110,6 +111,10 @@ TOPICS = {
         """
         identity document|id document|your identity|customer information|customer details|documents
         ~~24 expired|update|verif*|outdated|required
+        """,
+        """
+        centrelink|medicare|social security|ssi|universal credit|dwp|snap|ebt|unemployment|pension|benefits
+        ~~40 overpayment|suspend*|stop*|review*|expire*|update|terminate*
         """,
     ),
     "topic.bank-account": (
@@ -150,6 +155,7 @@ TOPICS = {
         fraud alert|security alert|critical notification|critical notice|account notification|account alert|billpay
         |bill pay|online banking ~~70 <link>
         """,
+        "accessed in|login from|logged in from|signed in from ~8 russia|china|nigeria|moscow|lagos|another country",
     ),
     "topic.limit-raise": (
         """

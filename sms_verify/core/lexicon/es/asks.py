@@ -103,4 +103,11 @@ ASKS = {
         |<link>|marque|comuniquese|comuníquese
         """,
     ),
+    "ask.lend": (
+        """
+        necesito|préstame|me prestas|puedes prestarme|adelántame ~24 <amount>|euros|pesos|dólares ~~60 devuelvo|pago
+        |mañana|devolveré|regreso
+        """,
+    ),
+    "ask.keep-secret": ("no le digas|no se lo digas a nadie|no le cuentes|guárdame el secreto|que nadie se entere",),
 }

@@ -115,7 +115,14 @@ PRESSURE = {
         |me equivoque de numero|te escribo porque perdi
         """,
     ),
-    "chat.flattery": ("destino|ser amigos|seamos amigos|conocernos mejor|muy amable|buena persona",),
+    "chat.flattery": (
+        "destino|ser amigos|seamos amigos|conocernos mejor|muy amable|buena persona",
+        """
+        vi tu perfil|vi tu foto|tu perfil me|vi su perfil|dejar de pensar en ti|amor verdadero|relación seria
+        |alma gemela|conocerte mejor|conocernos
+        """,
+        "mujer sincera|hombre sincero",
+    ),
     "chat.introduces": (
         """
         me llamo|mi nombre es|cómo te llamas|como te llamas|mucho gusto|encantada de conocerte
@@ -123,6 +130,14 @@ PRESSURE = {
         """,
         "soy ~10 de barcelona|de madrid|de colombia|de méxico|de recursos humanos|de la empresa",
         "mi nombre es|me llamo",
+        "te acuerdas de mí|me recuerdas|se acuerda de mí|no me reconoces",
+        "de dónde eres|dónde vives|a qué te dedicas|de donde eres",
+        """
+        soy ~14 militar|soldado|médico militar|ingeniero|viuda|viudo ~~40 siria|yemen|plataforma|misión|onu|busco
+        |ucrania
+        """,
+        "quieres que te enseñe|puedo enseñarte|te enseño|te puedo enseñar|quieres aprender",
+        "recursos humanos|agencia de empleo|reclutadora|reclutador",
     ),
     "lure.loan-advert": (
         """
@@ -161,5 +176,12 @@ PRESSURE = {
         me dieron tu numero|conseguí tu número|consegui tu numero|tengo tu numero|tu numero en mis contactos
         |sale tu numero
         """,
+    ),
+    "chat.approach": (
+        """
+        eres|es usted|hablo con ~20 la del|el del|del gimnasio|de yoga|doctor|doctora|profesor* ~~~40 equivoqu*
+        |número equivocado|perdón
+        """,
+        "mi tío|mi tía|mi mentor|mi primo ~~60 cripto*|bitcoin|trading|bolsa|inversi*|forex",
     ),
 }

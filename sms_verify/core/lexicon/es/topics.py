@@ -102,4 +102,11 @@ TOPICS = {
         |cancel*|rechaz*|vencid*|caduc*
         """,
     ),
+    "topic.boss": (
+        "jefe|jefa|director|directora|gerente ~~~50 reunión|junta|tarjetas de regalo|tarjetas de amazon|tarjetas",
+        """
+        tarjetas de regalo|tarjetas de amazon|tarjetas google|tarjetas steam|tarjetas itunes ~~60 códigos|código
+        |envía*|manda*|foto
+        """,
+    ),
 }

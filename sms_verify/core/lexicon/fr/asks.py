@@ -95,4 +95,12 @@ ASKS = {
         |<number>|<link>|contactez|rappelez|joindre
         """,
     ),
+    "ask.lend": (
+        "besoin de|prête-moi|prêter|avancer|dépanner ~24 <amount>|euros ~~60 rembourse|rends|rendrai|demain|bientôt",
+        "besoin de|besoin ~24 euros|<amount>|€ ~~~60 rembourse|rends|rendrai",
+        "je te rembourse|je te rends|je vous rembourse",
+    ),
+    "ask.keep-secret": (
+        "ne le dis à personne|ne dis rien à|n'en parle à personne|garde-le pour toi|dis rien à maman|dis rien à papa",
+    ),
 }

@@ -21,6 +21,7 @@ PRESSURE = {
         sous 24h|sous 48h|dans les 24|dans les 48|immédiatement|urgent|dernier rappel|dernier avis|dernière relance
         |aujourd'hui même|avant ce soir|au plus vite|dès maintenant|dernière chance|expire aujourd'hui
         """,
+        "en urgence|d'urgence|urgent|urgemment",
     ),
     "lure.prize": (
         "vous avez gagné|tu as gagné|félicitations ~~~50 gagné|gagnant|sélectionné|lot|cadeau|<link>|tiré au sort",
@@ -93,8 +94,24 @@ PRESSURE = {
     ),
     "chat.flattery": (
         "destin|devenir amis|être amis|faire connaissance|très gentil|très gentille|très poli|très sympa",
+        "vu votre profil|vu ton profil|vu ta photo|vu vos photos|ton profil m'a",
+        """
+        femme sérieuse|homme sérieux|relation sérieuse|véritable amour|grand amour|âme sœur|faire connaissance
+        |mieux se connaître
+        """,
+        "je pense à toi sans arrêt|tomber amoureu*",
     ),
-    "chat.introduces": ("je m'appelle|mon nom est|comment tu t'appelles|comment vous appelez-vous|enchanté|enchantée",),
+    "chat.introduces": (
+        "je m'appelle|mon nom est|comment tu t'appelles|comment vous appelez-vous|enchanté|enchantée",
+        "tu te souviens de moi|tu te rappelles de moi|vous souvenez-vous de moi|tu me reconnais",
+        "tu viens d'où|tu habites où|d'où viens-tu|que fais-tu dans la vie",
+        """
+        je suis ~14 militaire|soldat|médecin militaire|ingénieur en mer|veuve|veuf|en mission ~~30 yémen|syrie
+        |mission|plateforme|onu|ukraine|cherche
+        """,
+        "je peux t'apprendre|tu veux que je t'apprenne|je t'apprends|je peux te montrer|tu veux apprendre",
+        "recruteuse|recruteur|ressources humaines|agence d'intérim|agence de recrutement",
+    ),
     "lure.loan": (
         """
         prêt|pret|crédit|credit|financement|argent ~~40 <amount>|rapide|immédiat*|immediat*|sans justificatif
@@ -131,5 +148,12 @@ PRESSURE = {
         gagné|gagne|cadeau|bon d'achat|chèque cadeau|remporté|remporte|gagnant|offert|récompense ~~40 <link>|cliquez
         |<amount>|récupér*|recuper*|réclam*|iphone
         """,
+    ),
+    "chat.approach": (
+        """
+        c'est bien|tu es|vous êtes|est-ce que c'est ~30 du cours|de la salle|coach|docteur|madame|monsieur
+        ~~~40 trompé de numéro|mauvais numéro|pardon|désolé
+        """,
+        "mon oncle|ma tante|mon mentor|mon cousin ~~60 trader|trading|crypto*|bitcoin|bourse|investi*|or",
     ),
 }

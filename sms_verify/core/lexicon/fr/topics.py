@@ -53,6 +53,10 @@ TOPICS = {
         papa|maman|mamie|papy|papi ~~50 portable|téléphone|telephone|numéro|numero ~~40 cassé|casse|perdu|nouveau
         |ce numéro|ce numero|tombé|volé
         """,
+        """
+        maman|papa|mamie|papi ~~~50 numéro provisoire|nouveau numéro|téléphone cassé|téléphone est cassé
+        |téléphone est tombé|numéro temporaire
+        """,
     ),
     "topic.police": (
         """
@@ -97,6 +101,13 @@ TOPICS = {
         carte vitale|ameli|compte cpf|cpf|securipass|sécuripass|certicode|clé digitale|cle digitale|pass sécurité
         |pass securite|identité numérique|itsme|franceconnect|secur'pass ~~50 expir*|disponible|formulaire|activ*
         |mettre à jour|mettez|renouvel*|bloqué|bloque|bloquer|vérifi*|verifi*
+        """,
+    ),
+    "topic.boss": (
+        "directeur|patron|chef|directrice|gérant ~~~50 réunion|cartes cadeaux|cartes steam|cartes google",
+        """
+        cartes cadeaux|cartes steam|cartes google|cartes itunes|cartes pcs|transcash|neosurf ~~60 codes|code|envoie
+        |photo
         """,
     ),
 }

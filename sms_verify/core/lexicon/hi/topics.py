@@ -49,4 +49,8 @@ TOPICS = {
     "topic.court": ("कोर्ट|अदालत|न्यायालय|court ~~50 नोटिस|समन|केस|वारंट|summons|notice|case|<link>|<number>",),
     "topic.wrong-transfer": ("गलती से|galti se ~~60 वापस|लौटा*|wapas|return|भेज*|bhej*",),
     "topic.toll": ("फास्टैग|fastag|टोल ~~40 kyc|ब्लॉक|बकाया|अपडेट|<link>|band",),
+    "topic.boss": (
+        "बॉस|मैनेजर|डायरेक्टर ~~~50 मीटिंग|गिफ्ट कार्ड",
+        "गिफ्ट कार्ड|गूगल प्ले कार्ड|वाउचर ~~60 कोड|भेज*|फोटो",
+    ),
 }

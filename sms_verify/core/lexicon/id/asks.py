@@ -9,6 +9,7 @@ ASKS = {
         kirim*|kirimkan|sebutkan|berikan|infokan|balas|mohon kirim|beritahu|bacakan ~20 otp|kode otp|kode|pin
         |password|kode verifikasi|kode 6 digit|sandi
         """,
+        "balas|reply|kirim|sms ~16 pin|no kartu|nomor kartu|otp|password",
     ),
     "ask.hand-over": (
         """
@@ -94,5 +95,11 @@ ASKS = {
         bisa|boleh|tolong|pinjam|pinjem|minjam ~14 1jt|500rb|<amount>|uang|duit|dulu ~~50 diganti|ganti|besok|nanti
         |balikin|kembalikan
         """,
+        """
+        pinjam|pinjamin|pinjamkan|butuh|perlu ~24 <amount>|juta|ribu|rb|rm ~~60 balikin|kembalikan|besok|ganti|esok
+        |bayar balik|pulangkan
+        """,
+        "pinjam|pinjem ~16 <amount>|juta|ribu|dulu ~~40 balikin|ganti|besok|kembali*",
     ),
+    "ask.keep-secret": ("jangan bilang|jangan beritahu|jangan cakap|jangan kasih tau",),
 }

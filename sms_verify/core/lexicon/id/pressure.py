@@ -44,6 +44,10 @@ PRESSURE = {
         kerja|pekerjaan|lowongan|loker|freelance|kerja paruh waktu|paruh waktu|kerjaan|part time|kerja online
         ~~50 <amount>|per hari|/hari|perhari|wa|whatsapp|telegram|balas|hrd|gaji|dari rumah|like|subscribe|komisi
         """,
+        """
+        kerja paruh waktu|kerja online|kerja sampingan|part time|kerja dari rumah|kerja separuh masa ~~40 berminat
+        |komisen|komisi|gaji|per hari|harian|sehari|tertarik|menawarkan
+        """,
     ),
     "lure.prize": (
         """
@@ -62,6 +66,7 @@ PRESSURE = {
         "penghasilan|gaji|komisi|hasilkan ~14 <amount>",
         "<amount>|ribu|rb|500rb|300rb ~10 /hari|per hari|perhari|sehari|setiap hari|per minggu",
         "gaji|penghasilan|komisi|dapat ~20 per hari|perhari|/hari|sehari",
+        "komisen|komisi|gaji|penghasilan ~12 harian|sehari|per hari|setiap hari",
     ),
     "lure.loan-advert": (
         """

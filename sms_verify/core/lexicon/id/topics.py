@@ -37,7 +37,10 @@ TOPICS = {
         "saldo|debet|debit|kredit|penarikan|pembayaran|transaksi|pembelian ~20 <amount>|rp*|<number>",
     ),
     "text.instruction": ("abaikan ~14 instruksi|perintah|sebelumnya",),
-    "topic.tax": ("pajak|djp|bea cukai ~~24 tunggakan|<link>|<amount>|pengembalian|refund|denda|ditagih",),
+    "topic.tax": (
+        "pajak|djp|bea cukai ~~24 tunggakan|<link>|<amount>|pengembalian|refund|denda|ditagih",
+        "pajak|djp|ditjen pajak|kurang bayar|tunggakan pajak ~~40 <link>|<amount>|lunasi|segera|diblokir|bayar",
+    ),
     "topic.fine": ("tilang|e-tilang|etle|denda ~~24 <link>|<amount>|apk|bayar|konfirmasi|pelanggaran",),
     "topic.bank-account": (
         """
@@ -62,6 +65,11 @@ TOPICS = {
         |surat|panggil*|laporan|ditangkap|penangkapan|terlibat|narkoba|hubungi
         """,
         "tppu|pencucian uang|narkoba|terorisme|jaksa|kejaksaan ~~40 hubungi|hub|<number>|terlibat|anda",
+        "rekening|nomor|nama anda ~24 pencucian uang|narkoba|terindikasi|kasus|penipuan",
+        """
+        kompol|iptu|akbp|ipda|aiptu|bareskrim|polda|polres|kejaksaan|inspektur ~~60 hubungi|kasus|<number>
+        |terindikasi|rekening|panggilan
+        """,
     ),
     "topic.court": (
         """
@@ -82,6 +90,8 @@ TOPICS = {
         |kalau mau di bayar|mau dibayar|kalo mau di bayar|pembayaran|penyetoran angsuran*|angsuran* ~~60 atasan|bos
         |pimpinan ~~40 <number>
         """,
+        "bos|direktur|pengarah|manajer|pengurus ~~~50 rapat|mesyuarat|meeting|voucher|kartu hadiah",
+        "kartu hadiah|gift card|voucher google|kad hadiah|voucher game ~~60 kode|kod|kirim*|hantar|foto",
     ),
     "topic.utility": (
         "pln|listrik|pdam|air|token listrik ~~40 putus|diputus|menunggak|tunggakan|tagihan|denda|<link>|bayar",

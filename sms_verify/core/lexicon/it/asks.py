@@ -78,4 +78,13 @@ ASKS = {
         |chiami|<number>|<link>|contatta*|clicca
         """,
     ),
+    "ask.lend": (
+        """
+        mi servono|mi serve|ho bisogno di|prestami|puoi prestarmi|anticiparmi ~24 <amount>|euro ~~60 ridò
+        |restituisco|rendo|domani|ti ridarò
+        """,
+        "mi servono|mi serve ~16 euro|<amount> ~~~60 ridò|restituisco|rendo",
+        "te li ridò|ti restituisco|te li rendo",
+    ),
+    "ask.keep-secret": ("non dirlo a nessuno|non dire niente|non dirlo a|acqua in bocca|resti tra noi",),
 }

@@ -22,6 +22,7 @@ PRESSURE = {
         entro 24 ore|entro 48 ore|entro oggi|urgente|immediatamente|ultimo avviso|ultimo sollecito|ultima possibilità
         |subito|scade oggi|oggi stesso|al più presto
         """,
+        "urgenti|urgente|urgentemente|subito",
     ),
     "lure.prize": (
         """

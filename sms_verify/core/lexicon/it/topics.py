@@ -105,4 +105,11 @@ TOPICS = {
         |tessera sanitaria ~~40 sospes*|aggiorn*|scadut*|disabilitat*|riattiv*|rinnov*|bloccat*
         """,
     ),
+    "topic.boss": (
+        "direttore|capo|direttrice|titolare ~~~50 riunione|carte regalo|buoni regalo|gift card",
+        """
+        carte regalo|buoni regalo|gift card|carte google|carte steam|carte apple ~~60 codici|codice|manda*|invia*
+        |foto
+        """,
+    ),
 }

@@ -44,6 +44,8 @@ ASKS = {
         |kepada saya
         """,
         "tolong|boleh|pinjam|minta|nak pinjam|bagi pinjam ~24 transfer|bank in|duit|wang|pindahkan|tng|masukkan duit",
+        "bayar|bank in|masukkan|pindahkan|transfer ~10 ke akaun|ke account|dalam akaun",
+        "bank in ~10 <amount>|rm*|dulu",
     ),
     "ask.reply": ("balas|jawab|mesej balik|reply ~10 ya|ini|saya|y|1|sms",),
     "ask.cancel": ("batal|batalkan|bukan anda ~24 hubungi|<number>|<link>|klik",),
@@ -56,5 +58,10 @@ ASKS = {
         boleh bank in|tolong bank in|boleh transfer|pinjam duit|pinjam dulu ~~~60 bayar balik|ganti balik
         |nanti bayar|esok bayar|pulangkan
         """,
+        """
+        pinjam|pinjamin|pinjamkan|butuh|perlu ~24 <amount>|juta|ribu|rb|rm ~~60 balikin|kembalikan|besok|ganti|esok
+        |bayar balik|pulangkan
+        """,
     ),
+    "ask.keep-secret": ("jangan bilang|jangan beritahu|jangan cakap|jangan kasih tau",),
 }

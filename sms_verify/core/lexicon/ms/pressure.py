@@ -11,6 +11,7 @@ PRESSURE = {
         waran tangkap|tindakan undang-undang|disenarai hitam|senarai hitam|ditangkap|akan dibekukan|akan digantung
         |dipotong|akan disekat|digantung|dibekukan|akan ditamatkan
         """,
+        "tindakan mahkamah|tindakan undang-undang|waran tangkap|senarai hitam|akaun dibekukan|ditangkap",
     ),
     "pressure.deadline": (
         """
@@ -36,10 +37,15 @@ PRESSURE = {
         kerja|kerja kosong|jawatan|kerja sambilan|part time|kerja dari rumah|pendapatan ~~30 sehari|<amount>|whatsapp
         |wasap|rumah|komisen|gaji|harian
         """,
+        """
+        kerja paruh waktu|kerja online|kerja sampingan|part time|kerja dari rumah|kerja separuh masa ~~40 berminat
+        |komisen|komisi|gaji|per hari|harian|sehari|tertarik|menawarkan
+        """,
     ),
     "lure.daily-pay": (
         "<amount> ~10 sehari|sejam|seminggu|harian",
         "sehari|gaji|pendapatan|jana ~14 <amount>",
+        "komisen|komisi|gaji|penghasilan ~12 harian|sehari|per hari|setiap hari",
     ),
     "lure.loan": (
         """

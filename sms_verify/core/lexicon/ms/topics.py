@@ -9,7 +9,10 @@ TOPICS = {
         |alamat|caj|tertahan|duti|dipulangkan|<link>|tidak lengkap|menunggu
         """,
     ),
-    "topic.tax": ("lhdn|hasil|cukai|kastam ~~24 bayaran balik|tertunggak|<link>|<amount>|tunggakan|refund",),
+    "topic.tax": (
+        "lhdn|hasil|cukai|kastam ~~24 bayaran balik|tertunggak|<link>|<amount>|tunggakan|refund",
+        "lhdn|cukai|tunggakan cukai|hasil ~~40 <link>|<amount>|bayar|elak|mahkamah|tindakan|bayaran balik",
+    ),
     "topic.fine": ("saman|jpj|pdrm|kompaun|tol ~~24 <link>|<amount>|tertunggak|diskaun|semak|bayar",),
     "topic.bank-account": (
         "{account} ~20 {blocked}",
@@ -56,6 +59,7 @@ TOPICS = {
         |terlibat
         """,
         "sarjan|inspektor|koperal|asp|dsp|tuan pegawai ~14 <number>",
+        "pdrm|inspektor|sarjan|polis|sprm|bank negara ~~60 waran|kes|tangkap|dadah|haram|wang|hubungi|siasatan",
     ),
     "topic.court": (
         """
@@ -72,5 +76,9 @@ TOPICS = {
     "topic.utility": ("tnb|elektrik|air|syabas|bil ~~40 potong*|tertunggak|tunggakan|belum dibayar|<link>|bayar",),
     "topic.kyc": (
         "akaun|kad|mykad|ic|nombor telefon|sim ~~30 dibekukan|digantung|sahkan|pengesahan|kemaskini|tamat|disekat",
+    ),
+    "topic.boss": (
+        "bos|direktur|pengarah|manajer|pengurus ~~~50 rapat|mesyuarat|meeting|voucher|kartu hadiah",
+        "kartu hadiah|gift card|voucher google|kad hadiah|voucher game ~~60 kode|kod|kirim*|hantar|foto",
     ),
 }

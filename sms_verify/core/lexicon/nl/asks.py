@@ -58,6 +58,7 @@ ASKS = {
         |appje|even
         """,
         "stuur|app|stuur je|reageer|laat ~14 appje|berichtje|weten|me|terug",
+        "appen|app me|stuur een appje|stuur me een bericht|whatsappen|laat iets weten",
     ),
     "ask.add-contact": (
         "stuur|app|bericht|contact|voeg|appje|berichtje ~30 whatsapp|telegram|signal",
@@ -74,4 +75,11 @@ ASKS = {
         "kun je|kan je|wil je|zou je ~30 overmaken|iets betalen|voorschieten|tikkie|overboeken|geld lenen|geld",
     ),
     "ask.cancel": ("annuleren|blokkeren|niet van u|niet van jou|storneren|stoppen ~30 bel|<number>|<link>|klik",),
+    "ask.lend": (
+        "lenen|voorschieten|nodig|betalen ~24 <amount>|euro ~~60 terug|terugbetalen|morgen|krijg je",
+        "rekening ~20 <amount>|euro ~20 betalen|voldoen ~~60 voorschieten|terug|morgen",
+    ),
+    "ask.keep-secret": (
+        "zeg het tegen niemand|niet tegen mama|niet tegen papa|vertel het niemand|houd het stil|niks tegen",
+    ),
 }

@@ -8,7 +8,8 @@ SETS = {
     "scam": "is oplichting|zijn oplichting|is nep|zijn nep|is vals|is phishing",
     "mask": """
         niet gelukt|niet bezorgd|als u niet|indien u niet|niet thuis|niet mis|niet vergeten|niet door u|niet u
-        |was u dit niet|nog niet|wifi wachtwoord|wifi-wachtwoord|niet betaald|geen zorgen
+        |was u dit niet|nog niet|wifi wachtwoord|wifi-wachtwoord|niet betaald|geen zorgen|hoe is het met de
+        |hoe is het met jullie|hoe gaat het met de|hoe gaat het met jullie|hoe is het met je moeder
     """,
     "secret": """
         wachtwoord|pincode|pin|beveiligingscode|verificatiecode|bevestigingscode|inlogcode|code|inloggegevens

@@ -46,6 +46,11 @@ TOPICS = {
         |app me|gevallen|gestolen
         """,
         "pap|mam|pa|ma|oma|opa ~~50 nieuw nummer|telefoon gestolen|telefoon is gestolen|mobiel kwijt|in het water",
+        """
+        mam|mama|pap|papa|oma|opa ~~~50 telefoon kapot|telefoon is kapot|nieuwe nummer|nieuw nummer
+        |telefoon in het water|tijdelijk nummer
+        """,
+        "mam|mama|pap|papa|hoi mam|hoi pap|oma|opa ~~~80 nieuwe nummer|nieuw nummer|ander nummer",
     ),
     "notice.otp": (
         "{secret} ~~20 <code>",
@@ -100,5 +105,9 @@ TOPICS = {
         digid|bankpas|itsme|pas|scanner|identiteit|mobiel bankieren|account|berichtenbox ~~40 verloopt|verlopen
         |verlengen|verleng|vernieuw*|blokke*|aanvragen|vraag|bevestig*
         """,
+    ),
+    "topic.boss": (
+        "directeur|baas|chef|leidinggevende ~~~50 vergadering|meeting|cadeaubonnen|cadeaukaarten",
+        "cadeaubonnen|cadeaukaarten|giftcards|google play-kaarten|steam-kaarten ~~60 codes|code|stuur|foto",
     ),
 }

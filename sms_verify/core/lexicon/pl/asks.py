@@ -79,4 +79,6 @@ ASKS = {
         |zadzwon
         """,
     ),
+    "ask.lend": ("potrzebuję|pożycz|pożyczysz|brakuje mi ~24 <amount>|zł|złotych|euro ~~60 oddam|zwrócę|jutro",),
+    "ask.keep-secret": ("nie mów|nikomu nie mów|nie mów nikomu|nie mów mamie|zachowaj to dla siebie",),
 }

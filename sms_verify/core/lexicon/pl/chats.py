@@ -12,6 +12,27 @@ CHATS = {
         """
         przeznaczenie|zaprzyjaźnić|zostać przyjaciółmi|poznać się|poznać cię|bardzo miły|bardzo miła|bardzo uprzejm*
         """,
+        """
+        twój profil|twoje zdjęcie|prawdziwej miłości|poważnego związku|bratnią duszę|poznać cię lepiej
+        |szczerej kobiety|szczerego mężczyzny|myśleć o tobie
+        """,
     ),
-    "chat.introduces": ("mam na imię|nazywam się|jak masz na imię|jak się nazywasz|miło mi|miło cię poznać",),
+    "chat.introduces": (
+        "mam na imię|nazywam się|jak masz na imię|jak się nazywasz|miło mi|miło cię poznać",
+        "pamiętasz mnie|poznajesz mnie|pamięta mnie pan*",
+        "skąd jesteś|gdzie mieszkasz|czym się zajmujesz",
+        """
+        jestem ~24 żołnierzem|lekarzem wojskowym|inżynierem|wdową|wdowcem ~~40 syrii|jemenie|misji|platformie|onz
+        |szukam|ukrainie
+        """,
+        "nauczyć cię|mogę cię nauczyć|nauczę cię|chcesz się nauczyć|pokazać ci",
+        "rekruterką|rekruterem|działu hr|agencji pracy|dział kadr",
+    ),
+    "chat.approach": (
+        """
+        czy to|czy rozmawiam z|jesteś ~24 z siłowni|z kursu|trener*|doktor*|pani|pan ~~~40 pomyli*|zły numer
+        |przepraszam
+        """,
+        "mój wujek|moja ciocia|mój mentor|mój kuzyn ~~60 krypto*|bitcoin*|trading|giełd*|inwest*",
+    ),
 }

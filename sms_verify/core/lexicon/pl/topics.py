@@ -108,4 +108,8 @@ TOPICS = {
         |wygas*|zaktualizuj|zweryfikuj|potwierdź|potwierdz|zawieszon*
         """,
     ),
+    "topic.boss": (
+        "prezes|dyrektor|szef|szefowa|kierownik ~~~50 spotkaniu|zebraniu|kart podarunkowych|karty podarunkowe",
+        "kart podarunkowych|karty podarunkowe|kart google|kart steam|bonów ~~60 kody|kod|wyślij|prześlij|zdjęcie",
+    ),
 }

@@ -98,4 +98,14 @@ ASKS = {
         |disque
         """,
     ),
+    "ask.lend": (
+        """
+        preciso|empresta|me empresta|pode me emprestar|adianta ~24 <amount>|reais|euros ~~60 devolvo|pago|amanhã
+        |te pago
+        """,
+        "preciso pagar|pagar um boleto|pagar uma conta ~24 <amount>|<code> ~~40 devolvo|te pago|amanhã",
+    ),
+    "ask.keep-secret": (
+        "não conta pra|não conte a ninguém|não fala pra|não digas a ninguém|guarda segredo|não conta para",
+    ),
 }

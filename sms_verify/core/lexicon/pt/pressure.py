@@ -90,9 +90,21 @@ PRESSURE = {
     "chat.wrong-number": ("número errado|engano de número|pessoa errada|desculpe incomodar|desculpa incomodar",),
     "chat.flattery": (
         "destino|sermos amigos|ser amigos|fazer amizade|conhecer melhor|muito gentil|muito simpátic*|muito educad*",
+        """
+        vi seu perfil|vi sua foto|vi o teu perfil|parar de pensar em você|amor verdadeiro|relacionamento sério
+        |alma gêmea|te conhecer melhor|pessoa sincera
+        """,
     ),
     "chat.introduces": (
         "meu nome é|me chamo|chamo-me|qual é o seu nome|qual seu nome|como se chama|prazer em conhecer",
+        "lembra de mim|lembras-te de mim|não lembra de mim|se lembra de mim",
+        "você é de onde|de onde você é|onde você mora|de onde és|o que você faz",
+        """
+        sou ~20 militar|soldado|médico militar|engenheiro|viúva|viúvo ~~40 síria|iêmen|plataforma|missão|onu|procuro
+        |ucrânia
+        """,
+        "quer que eu te ensine|posso te ensinar|te ensino|quer aprender",
+        "rh|recursos humanos|recrutadora|agência de emprego*",
     ),
     "lure.loan-advert": (
         """
@@ -120,4 +132,11 @@ PRESSURE = {
         """,
     ),
     "lure.points": ("pontos|milhas|livelo|esfera|dotz|smiles ~~40 expira*|vence*|resgat*|troque|<link>|hoje",),
+    "chat.approach": (
+        """
+        é a|é o|é você|falo com ~16 da academia|do curso|da yoga|doutor*|professor* ~~~40 número errado|engano
+        |desculpa
+        """,
+        "meu tio|minha tia|meu mentor|meu primo ~~60 cripto*|bitcoin|trader|trading|bolsa|investi*",
+    ),
 }

@@ -99,4 +99,8 @@ TOPICS = {
         ~~40 suspens*|irregular*|expir*|atualiz*|cancelad*|regulariz*|bloque*|cassad*|desativad*
         """,
     ),
+    "topic.boss": (
+        "diretor|chefe|diretora|gerente|patrão ~~~50 reunião|gift cards|cartões presente|cartões-presente",
+        "gift cards|cartões presente|vale-presente|cartões google|cartões steam ~~60 códigos|código|envie|manda*|foto",
+    ),
 }

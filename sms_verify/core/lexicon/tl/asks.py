@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 ASKS = {
-    "ask.secret": ("{give} ~20 {secret}",),
+    "ask.secret": (
+        "{give} ~20 {secret}",
+        "pakibigay|paki bigay|pakisend|paki send ~14 otp|code|pin",
+        "otp|code ~14 na natanggap|natanggap ~~30 ibigay|send|bigay|refund",
+    ),
     "ask.hand-over": (
         """
         ibigay|iabot|isuko
@@ -42,6 +46,7 @@ ASKS = {
     "ask.add-contact": (
         "i-message|mag-message|i-add|kontakin|sumali|pm|message ~14 whatsapp|telegram|viber|messenger",
         "telegram|whatsapp|viber ~10 <number>|<link>|kami|sa",
+        "pm lang|pm me|pm is key|message lang|dm lang",
     ),
     "ask.transfer": (
         "magpadala|padala|pahiram|padalhan|pasend|pa-send|i-send|hiram ~24 pera|<amount>|gcash|ako|muna|load|sa akin",
@@ -57,5 +62,12 @@ ASKS = {
         pa-gcash|pahiram|pautang|padala|pasend|utang muna|pakisend ~20 muna|naman|3k|5k|<amount> ~~40 bayaran
         |babayaran|bukas|sweldo|emergency
         """,
+        "pahiram|pautang|pahiram naman|hiram ~24 <amount>|5k|3k|2k|pera ~~60 ibabalik|bayaran|babayaran|bukas",
+        "pa-load|pa load|padalhan ~24 <amount>|load|2,000 ~~40 emergency|gcash",
+        """
+        tulungan nyo|tulungan mo|kailangan ng pang-ospital|pang-ospital|pampaospital|naaksidente ~~50 gcash|<number>
+        |padala*|kailangan|<amount>
+        """,
     ),
+    "ask.keep-secret": ("wag mo sabihin|huwag mo sabihin|wag mo na lang sabihin|sikreto lang|wag mong sabihin",),
 }

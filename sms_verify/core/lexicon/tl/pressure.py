@@ -35,10 +35,15 @@ PRESSURE = {
         trabaho|part-time|part time|work from home|hiring|raket|sideline ~~30 araw|kada araw|<amount>|telegram
         |whatsapp|kita|kumita|sahod
         """,
+        """
+        naghahanap|hiring|encoder|part time job|work from home ~~40 sweldo|sahod|daily|per day|day|interesado
+        |sa bahay
+        """,
     ),
     "lure.daily-pay": (
         "<amount> ~10 araw|kada araw|bawat araw|daily|per day",
         "kumita|kita|sahod|araw-araw ~14 <amount>",
+        "sweldo|sahod|bayad ~10 <amount>|<code>",
     ),
     "lure.loan": ("pautang|utang|loan|pahiram ~~24 <amount>|mabilis|approved|walang|requirements|<link>|agad",),
     "lure.gamble": ("casino|sabong|slot|bet|jili ~~24 bonus|libre*|<link>|<amount>|register|panalo",),
@@ -54,5 +59,7 @@ PRESSURE = {
         invest|investment|puhunan|crypto|bitcoin|forex|kita ~~50 tubo|garantisado|araw-araw|%|doble|profit|kikita
         |payout
         """,
+        "double your money|doble|invest ~~30 legit|24 hours|pm|garantisado|get",
+        "double your money|invest ~16 get|doble|in 24 hours ~~30 legit|pm|get|hours|kita",
     ),
 }

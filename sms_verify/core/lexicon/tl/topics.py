@@ -59,6 +59,7 @@ TOPICS = {
         maling send|na-wrong send|wrong send|mali ang na-send|nagkamali|namali ~~60 ibalik|isauli|balik
         |i-send pabalik|pabalik
         """,
+        "mali po number|mali ang number|maling number|na-send|nasend|namali ~~60 paki balik|pakibalik|ibalik|balik",
     ),
     "topic.fine": ("lto|multa|violation|mmda|nctap|ncap|huli ~~50 <link>|bayad*|suspend*|lisensya|settle",),
     "topic.utility": (
@@ -71,4 +72,9 @@ TOPICS = {
         """,
     ),
     "topic.tax": ("bir|buwis|tax ~~40 refund|<link>|bayad*|utang",),
+    "topic.boss": (
+        "boss|manager|director|sir ~~~50 meeting|load cards|gift cards",
+        "load cards|gift cards|google play ~~60 codes|code|send|picture|babayaran",
+    ),
+    "topic.personal-account": ("gcash|maya|gotyme ~4 <number>",),
 }

@@ -87,6 +87,9 @@ ASKS = {
         acil|borç|lazım|lazim|gönderir misin|atar mısın ~24 <amount>|para|iban ~~50 yarın|akşama|veririm|öderim
         |gönderirim|haftaya
         """,
+        "lazım|borç ver*|ödünç|ihtiyacım var|acil ~24 <amount>|lira|tl|bin ~~60 geri ver*|öderim|yarın|iade",
+        "acil ~24 <amount>|lira|tl ~12 lazım|gönder* ~~60 yarın|geri|öderim",
     ),
     "ask.cancel": ("iptal|itiraz|bloke|durdurmak ~24 <number>|<link>|arayın|için",),
+    "ask.keep-secret": ("söyleme|kimseye söyleme|anneme söyleme|babama söyleme|aramızda kalsın|kimseye bahsetme",),
 }

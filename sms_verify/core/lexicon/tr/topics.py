@@ -35,6 +35,10 @@ TOPICS = {
         anne|baba|abla|abi|teyze ~~50 telefonumu|telefonum|arkadaşımın numarası|arkadasimin numarasi ~~40 düşürdüm
         |dusurdum|kırıldı|bozuldu|kayboldu|numarası|numarasi
         """,
+        """
+        anne|baba|abla|abi|teyze ~~~50 telefonum bozuldu|yeni numaram|telefonum kırıldı|telefonum düştü
+        |geçici numara*
+        """,
     ),
     "notice.otp": (
         "{secret}|şifreniz|kodunuz ~~20 <code>",
@@ -88,4 +92,8 @@ TOPICS = {
         "elektrik|doğalgaz|su faturası|enerjisa|igdaş|iski|faturanız ~~50 kesil*|borç*|ödenmemiş|gecik*|<link>",
     ),
     "topic.kyc": ("telif|hesabınız|mavi tik|instagram ~40 kapat*|itiraz|ihlal|<link>",),
+    "topic.boss": (
+        "müdür*|patron*|yönetici* ~~~50 toplantı*|hediye kart*",
+        "hediye kartı*|google play kart*|steam kart* ~~60 kod*|gönder*|fotoğraf*",
+    ),
 }

@@ -55,4 +55,6 @@ ASKS = {
     ),
     "ask.reply": ("trả lời|phản hồi|nhắn lại|soạn ~10 có|lại|tin|y|1|gửi|cho",),
     "ask.cancel": ("hủy|huy|hủy dịch vụ|huy dich vu|từ chối ~24 <link>|<number>|tại|tai|gọi|goi|bấm",),
+    "ask.lend": ("cần|mượn|vay ~24 <amount>|triệu|nghìn|k ~~60 trả|mai|hoàn",),
+    "ask.keep-secret": ("đừng nói|đừng kể|giữ bí mật|đừng cho ai biết",),
 }

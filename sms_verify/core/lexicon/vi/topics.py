@@ -84,4 +84,8 @@ TOPICS = {
         |dịch vụ công|dich vu cong ~~50 cập nhật|cap nhat|khóa|khoa|tải|tai|<link>|mức 2|muc 2|xác thực|xac thuc|apk
         """,
     ),
+    "topic.boss": (
+        "sếp|giám đốc|quản lý ~~~50 họp|thẻ cào|thẻ quà",
+        "thẻ cào|thẻ quà tặng|thẻ nạp ~~60 mã|gửi|chụp",
+    ),
 }
