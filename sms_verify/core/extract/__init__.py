@@ -15,11 +15,13 @@ from functools import cache
 from sms_verify.core.case import Case
 from sms_verify.core.extract.attachments import attachments
 from sms_verify.core.extract.bindings import binding, without_binding
+from sms_verify.core.extract.calling import HEADS as CALLING
 from sms_verify.core.extract.calling import only_tells
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.extract.emails import emails
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
 from sms_verify.core.extract.handles import handles
+from sms_verify.core.extract.heads import heads
 from sms_verify.core.extract.language import language
 from sms_verify.core.extract.links import links
 from sms_verify.core.extract.numbering import regions_for
@@ -117,28 +119,33 @@ def _found(view: NormalText | Folded, regions: tuple[str, ...]) -> list[ContactC
     if "@" in text and "#" in text and (bound := binding(text, written)):
         found.append(bound)
         text = without_binding(text, bound)
+    plain = view.simplified if isinstance(view, NormalText) and text is view.text else simplify(text)
+    words = heads(plain)
     if _DOTTED.search(text) or "@" in text:
-        addresses = [*links(text, written), *emails(text, written)]
+        addresses = [*links(text, written), *emails(text, plain, written)]
         found += taken.claim(sorted(addresses, key=lambda item: (item.start, -item.end)))
         found += taken.claim(attachments(text))
     has_digits = _DIGIT.search(text) is not None
     if has_digits:
-        found += taken.claim(payments(text))
-    found += taken.claim(handles(text))
-    found += taken.claim(replies(text))
+        found += taken.claim(payments(text, plain, words))
+    found += taken.claim(handles(text, plain, words))
+    found += taken.claim(replies(text, plain, words))
     if has_digits:
-        found += taken.claim(phones(_ground(text, found, regions)))
+        found += taken.claim(phones(_ground(plain, words, found, regions)))
     return found
 
 
-def _ground(text: str, found: list[ContactCandidate], regions: tuple[str, ...]) -> NumberContext:
+def _ground(
+    plain: str, words: frozenset[str], found: list[ContactCandidate], regions: tuple[str, ...]
+) -> NumberContext:
     """Return what is known of a text before its numbers are read."""
-    text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), simplify(text))
+    text = _NUMERALS.sub(lambda row: row.group().translate(_TO_DIGITS), plain)
     ground = NumberContext(
         text,
         ClaimedRanges(len(text)),
         ClaimedRanges(len(text)),
         regions,
+        not words.isdisjoint(CALLING),
         cache(lambda: _may_be_called(text)),
     )
     for value in values(text):

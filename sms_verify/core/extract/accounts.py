@@ -16,11 +16,11 @@ _NIGERIAN_BANKS = (
     *("carbon", "fairmoney", "providus", "jaiz"),
 )
 _NIGERIAN = f"(?:{'|'.join(_NIGERIAN_BANKS)})"
-_NIGERIAN_SIGNS = tuple(bank.split("(")[0].split(" ")[0] for bank in _NIGERIAN_BANKS)
+_NIGERIAN_HEADS = tuple(bank.split("(")[0].split(" ")[0] for bank in _NIGERIAN_BANKS)
 _NUMBER = r"\d[\d -]{4,20}\d(?![\d*]|-\*)"
 _FORMS = tuple(
-    (signs, re.compile(form))
-    for signs, form in (
+    (heads, re.compile(form))
+    for heads, form in (
         (
             ("bsb",),
             r"(?<![a-z])bsb[\s:#.-]{0,3}(?:no\.?|number)?\s?(\d{3}[ -]?\d{3}[^\d\n]{1,24}\d[\d ]{3,10}\d)(?!\d)",
@@ -29,7 +29,7 @@ _FORMS = tuple(
             ("sort",),
             r"(?<![a-z])sort ?code[\s:#.-]{0,3}(\d\d[ -]?\d\d[ -]?\d\d[^\d\n]{1,24}\d{7,8})(?!\d)",
         ),
-        (("-",), r"(?<![\d-])(\d\d-\d\d-\d\d\s?(?:&|and|/|,|acc?(?:oun)?t?)?[^\d\n]{0,12}\d{8})(?!\d)"),
+        (("-",), r"(\d(?<![\d-].)\d-\d\d-\d\d\s?(?:&|and|/|,|acc?(?:oun)?t?)?[^\d\n]{0,12}\d{8})(?!\d)"),
         (("routing",), r"(?<![a-z])routing[^\d\n]{0,16}(\d{9}[^\d\n]{1,24}\d{6,17})(?!\d)"),
         (
             ("ifsc",),
@@ -39,8 +39,8 @@ _FORMS = tuple(
             ("ifsc",),
             r"(?<![a-z])(ifsc[\s:.-]{0,3}(?:code[\s:]{0,2})?[a-z]{4}0[a-z0-9]{6}[^\d\n]{1,16}\d{9,18})(?!\d)",
         ),
-        (_NIGERIAN_SIGNS, rf"(?<!\d)(\d{{10}}[\s,:(-]{{1,3}}{_NIGERIAN})(?![a-z])"),
-        (_NIGERIAN_SIGNS, rf"(?<![a-z])({_NIGERIAN}[\s,:(-]{{1,3}}\d{{10}})(?!\d)"),
+        (_NIGERIAN_HEADS, rf"(?<!\d)(\d{{10}}[\s,:(-]{{1,3}}{_NIGERIAN})(?![a-z])"),
+        (_NIGERIAN_HEADS, rf"(?<![a-z])({_NIGERIAN}[\s,:(-]{{1,3}}\d{{10}})(?!\d)"),
         (
             ("stk", "so tai khoan"),
             rf"(?<![a-z])(?:stk|so tai khoan)[\s:.]{{0,3}}({_NUMBER}(?:\s[a-z]{{2,12}}bank|\s(?:mb|acb))?)",
@@ -58,6 +58,7 @@ _FORMS = tuple(
     )
 )
 """What stands in the text wherever a form does, any of it, and the form."""
+HEADS = frozenset(head for heads, _ in _FORMS for head in heads)
 
 
 _CALLED = re.compile(
@@ -67,10 +68,10 @@ _CALLED = re.compile(
 _CALLED_CHARS = 24
 
 
-def accounts(plain: str) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of accounts, in the text's matching spelling."""
-    for signs, form in _FORMS:
-        if not any(sign in plain for sign in signs):
+def accounts(plain: str, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of accounts in a text's matching spelling, whose heads are given."""
+    for own_heads, form in _FORMS:
+        if heads.isdisjoint(own_heads):
             continue
         for match in form.finditer(plain):
             if not _CALLED.search(plain, max(0, match.start(1) - _CALLED_CHARS), match.start(1)):

@@ -52,41 +52,54 @@ _PARTS = re.compile(r"[/?#~]+")
 _STEPS = words("send resolve message ti p g r o me s joinchat add chat msg u intent share home")
 """Parts of a path that name nobody."""
 
+_BLANKS = ("", *(char for char in map(chr, range(0x3001)) if char.isspace()))
+_HEARTS = tuple("❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷")
+
+
+def _before(name: str, *signs: str) -> tuple[str, ...]:
+    """Return a name with each of some signs behind it, with and without a blank."""
+    return tuple(name + blank + sign for blank in _BLANKS for sign in signs)
+
+
 _NAME = r"[a-z0-9@+][a-z0-9_.@+-]{2,31}"
 
-WORDS: tuple[tuple[str, str, str], ...] = (
+WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     (
         "wechat",
+        (*"企业微 企业徽 加企业征信 微信 薇信 威信 徽信 徽征 葳信 溦信 嶶信 v信 卫星号 weixin chat".split(), *_HEARTS),
         r"企业[微徽][信征]?|加企业征信|微信|薇信|威信|[微徽薇威葳溦嶶]\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|徽[信征]|葳信|溦信|嶶信|(?<![a-z])v\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|v信|卫星号|weixin|we\s?chat",
         r"[a-z0-9_][a-z0-9_-]{4,31}",
     ),
     (
         "wechat",
+        ("vx", "wx", "加", "十", "➕", "薇", *_before("v", ":")),
         r"(?<![a-z#])(?:vx(?![a-z])|wx(?=\s?[:号]))|[加十➕]\s?[v薇微威葳](?![a-z])|(?:(?<![a-z])v|薇)\s?(?=:)",
         r"[a-z0-9_][a-z0-9_-]{4,31}",
     ),
-    ("qq", r"(?<![a-z])qq\s?群?|扣扣|企鹅|(?<![a-z])q群|加\s?q(?![a-z])", r"[1-9]\d{4,11}"),
+    ("qq", ("qq", "扣扣", "企鹅", "q群", "加"), r"(?<![a-z])qq\s?群?|扣扣|企鹅|(?<![a-z])q群|加\s?q(?![a-z])", r"[1-9]\d{4,11}"),
     (
         "line",
+        ("line", "赖"),
         r"(?<![a-z])line\s?(?=id|@|官方|群|好友|账|加|:\s?[@._-]?[a-z])|加\s?line|加\s?赖|赖\s?(?=id|:)",
         r"@?[a-z0-9_.-]{3,31}",
     ),
-    ("whatsapp", r"whats\s?app|واتس\s?اپ", r"\+?\d[\d\s-]{6,18}\d"),
-    ("telegram", r"telegram|(?<![a-z])tg\s?(?=[:@])|电报|飞机号?|تلگرام", _NAME),
-    ("instagram", r"instagram|(?<![a-z])ig\s?(?=[:@])|اینستاگرام", _NAME),
-    ("eitaa", r"ایتا", _NAME),
-    ("bale", r"پیام ?رسان بله|بله(?=\s?[:@]|\s?ای ?دی)", _NAME),
-    ("rubika", r"روبیکا", _NAME),
-    ("soroush", r"سروش", _NAME),
-    ("dingtalk", r"钉钉", r"[a-z0-9_]{4,31}"),
-    ("skype", r"(?<![a-z])skype(?=\s?:|\s?id)", _NAME),
-    ("signal", r"(?<![a-z])signal(?=\s?[:@]|\s?id)", _NAME),
-    ("viber", r"(?<![a-z])viber", _NAME),
-    ("kakao", r"kakao\s?talk", _NAME),
-    ("zalo", r"(?<![a-z])zalo(?![a-z])", _NAME),
-    ("facebook", r"facebook|脸书", r"@[a-z0-9_.]{3,31}"),
+    ("whatsapp", ("whats", "واتس"), r"whats\s?app|واتس\s?اپ", r"\+?\d[\d\s-]{6,18}\d"),
+    ("telegram", ("telegram", "电报", "飞机", "تلگرام", *_before("tg", ":", "@")), r"telegram|(?<![a-z])tg\s?(?=[:@])|电报|飞机号?|تلگرام", _NAME),
+    ("instagram", ("instagram", "اینستاگرام", *_before("ig", ":", "@")), r"instagram|(?<![a-z])ig\s?(?=[:@])|اینستاگرام", _NAME),
+    ("eitaa", ("ایتا",), r"ایتا", _NAME),
+    ("bale", ("بله",), r"پیام ?رسان بله|بله(?=\s?[:@]|\s?ای ?دی)", _NAME),
+    ("rubika", ("روبیکا",), r"روبیکا", _NAME),
+    ("soroush", ("سروش",), r"سروش", _NAME),
+    ("dingtalk", ("钉钉",), r"钉钉", r"[a-z0-9_]{4,31}"),
+    ("skype", ("skype",), r"(?<![a-z])skype(?=\s?:|\s?id)", _NAME),
+    ("signal", ("signal",), r"(?<![a-z])signal(?=\s?[:@]|\s?id)", _NAME),
+    ("viber", ("viber",), r"(?<![a-z])viber", _NAME),
+    ("kakao", ("kakao",), r"kakao\s?talk", _NAME),
+    ("zalo", ("zalo",), r"(?<![a-z])zalo(?![a-z])", _NAME),
+    ("facebook", ("facebook", "脸书"), r"facebook|脸书", r"@[a-z0-9_.]{3,31}"),
 )
-"""Each app's spellings, and what a name in it looks like."""
+"""Each app's heads, of which one stands wherever it is named; its spellings, and what a name in it looks like."""
+HEADS = frozenset(head for _, some, _, _ in WORDS for head in some)
 
 
 def handle_of(place: str, rest: str) -> str | None:

@@ -11,7 +11,6 @@ from sms_verify.core.extract.hosts import is_ending, plain, read_host
 from sms_verify.core.extract.labels import bare_hosts
 from sms_verify.core.extract.paid import is_paid, is_party
 from sms_verify.core.extract.tables import words
-from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind, ContactTrait
 
 _MASK = "*•●＊∗✱×…"
@@ -25,7 +24,7 @@ _LOCAL = re.compile(
     r"(?:[@＠]|[\[(（]at[\])）]|(?<=\s)at(?=\s+[A-Za-z0-9-]+\s+dot\s))\s?(?=[A-Za-z0-9\u0080-\uffff])",
     re.IGNORECASE,
 )
-_AT = re.compile(r"[@＠]|[\[(（]at[\])）]|\sdot\s", re.IGNORECASE)
+_AT = re.compile(r"[@＠\[(（\s](?:(?<=[@＠])|[aA][tT][\])）]|[dD][oO][tT]\s)")
 """What stands in every text with an address, or `at` with a `dot`."""
 _SPACED = re.compile(r"\s[@＠]|[@＠]\s")
 _PLACED = re.compile(
@@ -49,11 +48,14 @@ _UPI = words(
 """Handles of India's UPI (list of NPCI members' handles, 2026)."""
 
 
-def emails(text: str, written: Written) -> Iterator[ContactCandidate]:
-    """Yield e-mail and UPI addresses: those of the reader with the trait `own`, those that were paid with `party`."""
+def emails(text: str, plain_text: str, written: Written) -> Iterator[ContactCandidate]:
+    """Yield e-mail and UPI addresses: those of the reader with the trait `own`, those that were paid with `party`.
+
+    The matching spelling is given.
+    """
     if not _AT.search(text):
         return
-    plain_text, speaks_of_upi = simplify(text), _UPI_SPOKEN.search(text) is not None
+    speaks_of_upi = _UPI_SPOKEN.search(text) is not None
     for masked in _MASKED.finditer(text):
         yield ContactCandidate(ContactKind.EMAIL, *masked.span(), masked.group().lower(), frozenset({ContactTrait.OWN}))
     for match in _LOCAL.finditer(text):

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from sms_verify.core.extract.apps import WORDS, handle
 from sms_verify.core.extract.found import ContactCandidate
-from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
 
 _GAP = r"[\s:=﹕,、【\[(「“\"']{0,3}"
@@ -21,15 +20,13 @@ _TOLD = (
     r"ای ?دی|شماره|کانال|پیج|به|اکانت|با|at|on|us)(?<![a-z](?=[a-z]))[\s:=@]{0,3}){0,3}"
 )
 _PATTERNS = tuple(
-    (app, re.compile(rf"(?:{words})({_GAP}{_TOLD}{_GAP})({name})(?![a-z0-9_@]|\.[a-z0-9])"))
-    for app, words, name in WORDS
-)
-_WORTH_A_LOOK = re.compile(
-    r"[微薇徽葳溦嶶扣鹅赖报脸书钉]|威信|v[信x]|[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]|卫星|we|wx|q|line|app|gram|tg|飞机|اپ|گرام|ایتا|بله|روبیکا|سروش"
-    r"|众号|服务号|订阅号|skype|signal|viber|kakao|zalo|ig|book|[加十➕]|v\s?:"
+    (app, heads, re.compile(rf"(?:{words})({_GAP}{_TOLD}{_GAP})({name})(?![a-z0-9_@]|\.[a-z0-9])"))
+    for app, heads, words, name in WORDS
 )
 _AT = re.compile(r"(?<![A-Za-z0-9._%+@-])@([A-Za-z][A-Za-z0-9_.]{1,30}[A-Za-z0-9_])(?![A-Za-z0-9_@])")
 _ACCOUNT = r"(?:公众号|服务号|订阅号|官方微信)"
+HEADS = frozenset({"公众号", "服务号", "订阅号", "官方微信"})
+"""What stands in every text that names an official account."""
 _QUOTED = r"[“\"「『【《‘']([^”\"」』】》’'\n]{2,20})[”\"」』】》’']"
 _OFFICIAL = re.compile(
     rf"{_ACCOUNT}[\s:为是]{{0,3}}{_QUOTED}|{_QUOTED}(?:官方)?(?:微信)?{_ACCOUNT}|{_ACCOUNT}\s?:?\s?([^\W_]{{2,20}})"
@@ -39,14 +36,15 @@ _STOP = re.compile(
 )
 
 
-def handles(text: str) -> Iterator[ContactCandidate]:
-    """Yield the handles told in words."""
-    plain = simplify(text)
-    if _WORTH_A_LOOK.search(plain):
-        for app, pattern in _PATTERNS:
-            for match in pattern.finditer(plain):
-                if _is_told(match):
-                    yield _named(text, app, match)
+def handles(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
+    """Yield the handles told in words; the matching spelling and its heads are given."""
+    for app, own_heads, pattern in _PATTERNS:
+        if heads.isdisjoint(own_heads):
+            continue
+        for match in pattern.finditer(plain):
+            if _is_told(match):
+                yield _named(text, app, match)
+    if not heads.isdisjoint(HEADS):
         yield from _official(plain)
     if "@" in text:
         for match in _AT.finditer(text):

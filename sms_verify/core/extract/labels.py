@@ -21,6 +21,12 @@ _GLUED = (
 )
 _RUN = re.compile(rf"(?<![\w-])[\w-]++(?:[{DOTS}][\w-]++)+")
 _WORTH_A_LOOK = re.compile(rf"[{DOTS}]\s{{0,3}}[^\W\d_]|\sdot\s", re.IGNORECASE)
+_DOTTED = re.compile(rf"[{DOTS}](?<=[\w-].)[^\W\d_]")
+"""A dot between letters, without which there is no run with an ending."""
+_BESIDE_BLANK = re.compile(rf"[{DOTS}](?:(?<=\s.)\s{{0,3}}|\s{{1,3}})(?:xn--|([A-Za-z]{{2,63}})(\.?))")
+"""A dot with a blank beside it, and the word behind."""
+_BESIDE_LETTERS = re.compile(rf"[{DOTS}](?:(?<= [A-Za-z0-9-].)|(?<= [A-Za-z0-9-] .)) ?[A-Za-z] [A-Za-z]")
+"""A dot between letters that stand apart."""
 _LABEL = re.compile(r"[\w-]+")
 _HEAD = re.compile(rf"(?:xn--[A-Za-z0-9-]+|[A-Za-z]{{2,63}})(?=$|[-_{_GLUED}])")
 _CAMEL = re.compile(r"[a-z]{2,12}(?=[A-Z][a-z])")
@@ -57,9 +63,10 @@ def bare_hosts(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of hosts that stand without a scheme."""
     if not _WORTH_A_LOOK.search(text):
         return
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(text) if _DOTTED.search(text) else ():
         yield from _in_run(text, run)
-    yield from _spaced(text)
+    if any(dot[1] is None or dot[1] in SURE or dot[2] for dot in _BESIDE_BLANK.finditer(text)):
+        yield from _spaced(text)
     yield from _apart(text)
 
 
@@ -203,10 +210,10 @@ def _spaced(text: str) -> Iterator[tuple[int, int]]:
 
 def _apart(text: str) -> Iterator[tuple[int, int]]:
     """Yield hosts whose dot is a word, or whose letters stand apart one by one."""
-    for told in _TOLD_DOT.finditer(text):
+    for told in _TOLD_DOT.finditer(text) if "dot" in text.lower() else ():
         if told.group(1).lower() in SURE:
             yield told.span()
-    for letters in _LETTERS_APART.finditer(text):
+    for letters in _LETTERS_APART.finditer(text) if _BESIDE_LETTERS.search(text) else ():
         ending = letters.group(1)
         sizes = (size for size in range(len(ending), 2, -2) if "".join(ending[:size].split()).lower() in SURE)
         if size := next(sizes, 0):

@@ -21,10 +21,13 @@ _WEB = re.compile(
     r"(?:h[tx*]{2}ps?|(?<![A-Za-z0-9])(?:ftps?|wss?))\s?[:：]\s?[/\\／]{1,9}\s{0,2}|(?:h[tx]{2}ps?)[:：](?=[\w-]+\.[\w-])",
     re.IGNORECASE,
 )
+_MAY_BE_WEB = re.compile(r"[:：](?:\s?[/\\／]|[\w-]+\.[\w-])")
+"""The same from its colon on, which search finds sooner."""
 _APP = re.compile(
     r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30})[:：]//|(?<![A-Za-z])(javascript|vbscript|data)[:：](?=\S)",
     re.IGNORECASE,
 )
+_MAY_BE_APP = re.compile(r"[:：](?://|(?<=[tT][:：])|(?<=[aA][:：]))")
 _WEB_SCHEME = re.compile(r"(?:h[tx]{2}ps?|ftps?|wss?)$")
 _LETTERS = rf"[\w\-{DOTS}~%@:+=$&\u0300-\u036f\u0900-\u0dff\u200b-\u200f]|\[(?:[.。．]|dot)\]|\[[0-9A-Fa-f:.]+\]"
 _AUTHORITY = re.compile(rf"(?:{_LETTERS})*")
@@ -32,7 +35,7 @@ _CONTINUED = re.compile(r"\s+(?=[A-Za-z0-9-]*\.[A-Za-z]{2})")
 _REST = re.compile(r"""[/\\?#][^\s<>"`{}|^\x00-\x20\x7f-\U0010ffff]*""")
 _PORT = re.compile(r":\d{1,5}(?!\d)")
 _ANOTHER = re.compile(r"[,;|)\]'](?=https?:|www\.)", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?<![A-Za-z0-9.])\d{1,3}(?:\.\d{1,3}){3}(?![A-Za-z0-9]|\.\d)")
+_ADDRESS = re.compile(r"\d(?<![A-Za-z0-9.].)\d{0,2}(?:\.\d{1,3}){3}(?![A-Za-z0-9]|\.\d)")
 _NUMBERED = re.compile(
     r"(?:حساب|سپرده|a/c|acct?|account|ver(?:sion)?|版本|账[号户]|帳[號戶]"
     r"|(?<![a-z])ip(?: addr(?:ess)?)?|آی ?پی|ip地址|登录地|登入地)"
@@ -47,8 +50,9 @@ _TRAILING = ".,;:!?'*~-_&=。"
 def links(text: str, written: Written) -> Iterator[ContactCandidate]:
     """Yield links, and chat handles written as links; none overlaps another."""
     taken = ClaimedRanges(len(text))
-    if ":" in text or "：" in text:
+    if _MAY_BE_WEB.search(text):
         yield from taken.claim(_with_scheme(text, written))
+    if _MAY_BE_APP.search(text):
         yield from taken.claim(_app_links(text))
     for start, end in (*bare_hosts(text), *_addresses(text)):
         if taken.free(start, end):

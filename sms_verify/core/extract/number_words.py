@@ -6,6 +6,20 @@ words stand alone, words of other scripts may be glued to what is beside them.
 
 from __future__ import annotations
 
+import re
+
+_VARIES = re.compile(r"\\[ws][+*]?|\(\?:[^)]*\)\??|\[[^\]]*\]\??|.\?")
+"""What of a word may be written in several ways or left out."""
+
+
+def heads(*lines: str) -> frozenset[str]:
+    """Return of every word of some lines the longest part that it always has.
+
+    >>> sorted(heads("mob(?:ile)? 拨打? \\\\w+zeichen"))
+    ['mob', 'zeichen', '拨']
+    """
+    return frozenset(max(_VARIES.split(word), key=len) for line in lines for word in line.split())
+
 
 def alternatives(*lines: str) -> str:
     """Return a pattern of all words of some lines."""
@@ -15,7 +29,7 @@ def alternatives(*lines: str) -> str:
     return rf"(?:{others}|(?<![A-Za-z])(?:{latin})(?![A-Za-z]))"
 
 
-CALLS = alternatives(
+_CALLS = (
     # zh
     "代办 详谈 私聊 面议 致电 拨打? 回电 来电 请电 请洽 详询 咨询 洽询 询问",
     "电话 手机号?码? 热线 客服 专线 总机 联系 联络 电询 加微 微信",
@@ -37,6 +51,8 @@ CALLS = alternatives(
     # ja, ko, th, hi, bn
     "お问い合わせ 问い合わせ 문의 전화 연락 문자 โทร ติดต่อ कॉल संपर्क কল যোগাযোগ",
 )
+CALLS = alternatives(*_CALLS)
+CALL_HEADS = heads(*_CALLS)
 VALUES = alternatives(
     # fa, ar
     "کد رمز حساب مبلغ مانده موجودی شناسه پیگیری کارت قبض",

@@ -7,6 +7,7 @@ other regions are read as such only where the words around call for a number.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import REGIONS, calling_code, codes, speaking
@@ -56,6 +57,7 @@ def has_trunk_eight(digits: str, regions: tuple[str, ...]) -> bool:
     return len(digits) == 11 and digits[0] == "8" and likely
 
 
+@lru_cache(maxsize=1024)
 def regions_for(region: str | None, language: str) -> tuple[str, ...]:
     """Return the regions in whose plan digits are read, likeliest first."""
     spoken = () if language == "en" else speaking(language)

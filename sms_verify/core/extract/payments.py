@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from sms_verify.core.extract.accounts import accounts
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.paid import is_paid
-from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind, ContactTrait
 
-_CARD = re.compile(r"(?<![\d*Xx.])(?<![A-Za-z]-)(?<!\d[ \-])\d(?:[ \-]?\d){15,18}(?![\d*]|[.,]\d|[ \-]\d)")
+_CARD = re.compile(r"\d(?<![\d*Xx.].)(?<![A-Za-z]-.)(?<!\d[ \-].)(?:[ \-]?\d){15,18}(?![\d*]|[.,]\d|[ \-]\d)")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\s?\d{2}(?:[ \-]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])")
+_MAY_BE_IBAN = re.compile(r"\d(?:(?<=[A-Za-z].)|(?<=[A-Za-z]\s.))\d[ \-]?[A-Za-z0-9]")
+"""Two digits behind a letter, which search finds sooner than the letters."""
 _IBAN_COUNTRY = re.compile(
     r"(?:IR|GB|DE|FR|AE|SA|TR|NL|ES|IT|CH|BE|PK|QA|KW|BH|OM|JO|LB|EG|PL|UA|KZ|AZ|GE)\d\d", re.IGNORECASE
 )
@@ -35,8 +36,14 @@ _IBAN_LENGTH = {
     "BE": 16,
 }
 _WALLETS = re.compile(
-    r"(?<![A-Za-z0-9])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[ac-hj-np-z02-9]{25,62}|[13](?=[1-9]*[A-HJ-NP-Za-km-z])[1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])"
+    r"[0Tb13](?<![A-Za-z0-9].)(?:(?<=0)x[0-9a-fA-F]{40}|(?<=T)[1-9A-HJ-NP-Za-km-z]{33}|(?<=b)c1[ac-hj-np-z02-9]{25,62}"
+    r"|(?<=[13])(?=[1-9]*[A-HJ-NP-Za-km-z])[1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])"
 )
+_TO_PAY = frozenset("转汇") | {"打款", "打到", "存入", "transfer", "remit", "deposit", "pay", "send", "واریز", "انتقال"}
+_TO_PAY |= {"کارت به کارت"}
+_OWN = frozenset({"کارت", "حساب", "شبا"})
+_SCHEMES = frozenset({"fps", "转数快", "快速支付系统识别码", "paynow", "uen"})
+HEADS = _TO_PAY | _OWN | _SCHEMES
 _TOLD = re.compile(
     r"(?:转账|转款|转[入到至]|汇款|汇[入到至]|打款|打到|存入|transfer|remit|deposit|pay|send|واریز|انتقال|کارت به کارت)"
     r"[^\d\n]{0,30}?(?<![\d.,])(\d[\d \-]{6,28}\d)(?![\d.,*]|\s?(?:元|ریال|تومان|usd|rs|hkd))"
@@ -59,36 +66,38 @@ _REFERENCE = re.compile(
 )
 
 
-def payments(text: str) -> Iterator[ContactCandidate]:
-    """Yield payment addresses; one to which money went already has the trait `party`."""
-    plain = simplify(text)
-    for found in _addresses(text, plain):
+def payments(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
+    """Yield payment addresses; one to which money went already has the trait `party`.
+
+    The matching spelling and its heads are given.
+    """
+    for found in _addresses(text, plain, heads):
         paid = is_paid(plain, found.start, found.end)
         yield found._replace(traits=found.traits | {ContactTrait.PARTY}) if paid else found
 
 
-def _addresses(text: str, plain: str) -> Iterator[ContactCandidate]:
-    for match in _IBAN.finditer(text):
+def _addresses(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
+    for match in _IBAN.finditer(text) if _MAY_BE_IBAN.search(text) else ():
         yield from _iban(match)
     for match in _WALLETS.finditer(text):
         yield _payment(match.start(), match.end(), match.group())
-    for start, end in accounts(plain):
+    for start, end in accounts(plain, heads):
         yield _payment(start, end, _digits(plain[start:end]))
     if _LONG.search(plain):
-        yield from _long_numbers(text, plain)
+        yield from _long_numbers(text, plain, heads)
 
 
-def _long_numbers(text: str, plain: str) -> Iterator[ContactCandidate]:
+def _long_numbers(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
     for match in _CARD.finditer(text):
         digits = _digits(match.group())
         if passes_luhn(digits) and not _REFERENCE.search(plain, max(0, match.start() - 32), match.start()):
             yield _payment(match.start(), match.end(), digits)
-    for match in _TOLD.finditer(plain):
+    for match in () if heads.isdisjoint(_TO_PAY) else _TOLD.finditer(plain):
         if _ACCOUNT.search(match.group()):
             yield _payment(*match.span(1), _digits(match.group(1)))
-    for match in _TOLD_BEFORE.finditer(plain):
+    for match in () if heads.isdisjoint(_OWN) else _TOLD_BEFORE.finditer(plain):
         yield _payment(*match.span(1), _digits(match.group(1)))
-    for match in _PROXY.finditer(plain):
+    for match in () if heads.isdisjoint(_SCHEMES) else _PROXY.finditer(plain):
         yield _payment(*match.span(1), match.group(1).lower())
 
 

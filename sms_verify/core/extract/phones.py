@@ -56,6 +56,8 @@ class NumberContext(NamedTuple):
     """Ranges that are a date or a time."""
     regions: tuple[str, ...]
     """Likeliest first."""
+    may_call: bool
+    """Whether any word stands in the text that asks to call or write to the number behind it."""
     calls: Callable[[], bool]
     """Whether some word of the text calls for a number, or the text is little more than one."""
 
@@ -118,7 +120,7 @@ def _in_run(
             ):
                 continue
             if called is None:
-                called = _is_called_before(ground.text, groups[position], last)
+                called = _is_called_before(ground, groups[position], last)
             found = _read(ground, window, called)
             if found:
                 yield found._replace(traits=found.traits | _whose(ground.text, found, window))
@@ -128,12 +130,13 @@ def _in_run(
             position += 1
 
 
-def _is_called_before(text: str, group: Group, last: ContactCandidate | None) -> bool:
+def _is_called_before(ground: NumberContext, group: Group, last: ContactCandidate | None) -> bool:
     """Whether the words before a number, or another number it is listed with, make it one to call."""
+    text = ground.text
     between = group[0] - last.end if last is not None else -1
     if last is not None and 0 <= between <= 12 and is_chained(text[last.end : group[0]]):
         return True
-    return calls_before(text, group[0])
+    return ground.may_call and calls_before(text, group[0])
 
 
 def _read(ground: NumberContext, window: Window, called: bool) -> ContactCandidate | None:

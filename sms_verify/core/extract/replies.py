@@ -10,26 +10,29 @@ from collections.abc import Iterator
 
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.tables import words
-from sms_verify.core.normalise import simplify
 from sms_verify.core.types import ContactKind
 
-_WORTH_A_LOOK = re.compile(r"[回覆复发编传]|reply|respond|text|txt|sms|send|لغو|پاسخ|عدد|ارسال|کلمه|عبارت|حرف|بفرست")
+_IN_CHINESE = frozenset("回发编传")
+_IN_PERSIAN = frozenset({"لغو", "پاسخ", "عدد", "ارسال", "کلمه", "عبارت", "حرف", "بفرستید", "کد دستوری"})
+_IN_ENGLISH = frozenset({"reply", "respond", "text", "txt", "sms", "send"})
+HEADS = _IN_CHINESE | _IN_PERSIAN | _IN_ENGLISH
 
 _OPEN, _END = r"[\s:]{0,2}[“\"‘'「『【\[(]?", r"(?![a-z0-9])"
 _SEND = r"(?:回复|回覆|回传|发送|编辑|传送|短信回)(?:短信|简讯|数字|代码|字母|大写|指令|内容|本短信)?"
-_SENTENCES = (
+_CHINESE = (
     re.compile(rf"{_SEND}{_OPEN}([a-z0-9]{{1,12}}(?:[#*][a-z0-9]{{1,12}}){{0,3}}){_END}"),
     re.compile(rf"{_SEND}{_OPEN}(是|否|退订|确认|同意|取消|不需要|需要|拒收|开通|办理|关闭|停止|继续|查询)(?!\w)"),
     re.compile(rf"(?:退订|拒收|退|拒|取消)请?[回发]{_OPEN}([a-z0-9]{{1,4}}){_END}"),
     re.compile(rf"[回发]{_OPEN}([a-z]{{1,4}}|\d{{1,2}})[”\"’'」』】\])]?\s?(?=[退拒取确查办了详领]|即可)"),
+)
+"""In the matching spelling, as the Persian ones."""
+_PERSIAN = (
     re.compile(
         rf"(?:پاسخ|عدد|عبارت|کلمه|ارسال|بفرستید|حرف|کد دستوری)\s?[:«\"“(]?\s?([a-z0-9]{{1,12}}){_END}"
         r"(?!\s?(?:ریال|تومان|روز|ساعت|درصد))"
     ),
     re.compile(rf"لغو\s?[:=]?\s?([a-z0-9]{{1,4}}){_END}"),
 )
-"""Chinese and Persian, in the matching spelling."""
-
 _COMMON = (
     "yes|no|y|n|stop|stopall|unsubscribe|cancel|quit|end|help|confirm|optout|opt-out|ok|start|join|block|agree|info"
 )
@@ -45,16 +48,15 @@ _TO_NUMBER = re.compile(r"(?:\s(?:and|or)\s\w+)?\s?to\s\+?\d|\s*$")
 _NOT_SENT = words("to this the a us sms text message your it sim otp pin link or and")
 
 
-def replies(text: str) -> Iterator[ContactCandidate]:
-    """Yield the words to send back."""
-    plain = simplify(text)
-    if not _WORTH_A_LOOK.search(plain):
-        return
-    for sentence in _SENTENCES:
-        for match in sentence.finditer(plain):
-            yield _reply(text, *match.span(1))
-    for match in _ENGLISH.finditer(text):
-        yield from _english(text, match)
+def replies(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
+    """Yield the words to send back; the matching spelling and its heads are given."""
+    for own_heads, sentences in ((_IN_CHINESE, _CHINESE), (_IN_PERSIAN, _PERSIAN)):
+        for sentence in () if heads.isdisjoint(own_heads) else sentences:
+            for match in sentence.finditer(plain):
+                yield _reply(text, *match.span(1))
+    if not heads.isdisjoint(_IN_ENGLISH):
+        for match in _ENGLISH.finditer(text):
+            yield from _english(text, match)
 
 
 def _english(text: str, match: re.Match[str]) -> Iterator[ContactCandidate]:
