@@ -22,7 +22,7 @@ from sms_verify.core.extract.emails import emails
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate
 from sms_verify.core.extract.handles import handles
 from sms_verify.core.extract.heads import heads
-from sms_verify.core.extract.language import language
+from sms_verify.core.extract.language import language, language_and_tongues
 from sms_verify.core.extract.links import links
 from sms_verify.core.extract.numbering import regions_for
 from sms_verify.core.extract.paid import is_wanted
@@ -62,7 +62,7 @@ ASIDE = frozenset(
 def extract(message: Message) -> Case:
     """Return the case of a message: its language, signatures, cues, contacts and values."""
     text = normalise(readable(message.text))
-    spoken = language(text)
+    spoken, tongues = language_and_tongues(text)
     shaped = shapes(text, message.region, spoken)
     bound = tuple(one for one in shaped if ContactTrait.BOUND in one.traits)
     return Case(
@@ -72,7 +72,7 @@ def extract(message: Message) -> Case:
         contacts=tuple(one for one in shaped if not one.traits & ASIDE),
         bindings=bound,
         values=tuple(one for one in shaped if one.traits & ASIDE and ContactTrait.BOUND not in one.traits),
-        cues=cues(_prose(text, bound), spoken),
+        cues=cues(_prose(text, bound), tongues),
         signatures=signatures(text),
     )
 

@@ -54,6 +54,10 @@ _STEPS = words("send resolve message ti p g r o me s joinchat add chat msg u int
 
 _BLANKS = ("", *(char for char in map(chr, range(0x3001)) if char.isspace()))
 _HEARTS = tuple("❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷")
+_WECHAT = (
+    *("企业微", "企业徽", "加企业征信", "微信", "薇信", "威信", "徽信", "徽征", "葳信", "溦信", "嶶信"),
+    *("v信", "卫星号", "weixin", "chat", *_HEARTS),
+)
 
 
 def _before(name: str, *signs: str) -> tuple[str, ...]:
@@ -66,7 +70,7 @@ _NAME = r"[a-z0-9@+][a-z0-9_.@+-]{2,31}"
 WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     (
         "wechat",
-        (*"企业微 企业徽 加企业征信 微信 薇信 威信 徽信 徽征 葳信 溦信 嶶信 v信 卫星号 weixin chat".split(), *_HEARTS),
+        _WECHAT,
         r"企业[微徽][信征]?|加企业征信|微信|薇信|威信|[微徽薇威葳溦嶶]\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|徽[信征]|葳信|溦信|嶶信|(?<![a-z])v\s?[❤♥♡❣🧡💛💚💙💜🖤💗💕💓💖💌🩷]\ufe0f?|v信|卫星号|weixin|we\s?chat",
         r"[a-z0-9_][a-z0-9_-]{4,31}",
     ),
@@ -76,7 +80,12 @@ WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
         r"(?<![a-z#])(?:vx(?![a-z])|wx(?=\s?[:号]))|[加十➕]\s?[v薇微威葳](?![a-z])|(?:(?<![a-z])v|薇)\s?(?=:)",
         r"[a-z0-9_][a-z0-9_-]{4,31}",
     ),
-    ("qq", ("qq", "扣扣", "企鹅", "q群", "加"), r"(?<![a-z])qq\s?群?|扣扣|企鹅|(?<![a-z])q群|加\s?q(?![a-z])", r"[1-9]\d{4,11}"),
+    (
+        "qq",
+        ("qq", "扣扣", "企鹅", "q群", "加"),
+        r"(?<![a-z])qq\s?群?|扣扣|企鹅|(?<![a-z])q群|加\s?q(?![a-z])",
+        r"[1-9]\d{4,11}",
+    ),
     (
         "line",
         ("line", "赖"),
@@ -84,8 +93,18 @@ WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
         r"@?[a-z0-9_.-]{3,31}",
     ),
     ("whatsapp", ("whats", "واتس"), r"whats\s?app|واتس\s?اپ", r"\+?\d[\d\s-]{6,18}\d"),
-    ("telegram", ("telegram", "电报", "飞机", "تلگرام", *_before("tg", ":", "@")), r"telegram|(?<![a-z])tg\s?(?=[:@])|电报|飞机号?|تلگرام", _NAME),
-    ("instagram", ("instagram", "اینستاگرام", *_before("ig", ":", "@")), r"instagram|(?<![a-z])ig\s?(?=[:@])|اینستاگرام", _NAME),
+    (
+        "telegram",
+        ("telegram", "电报", "飞机", "تلگرام", *_before("tg", ":", "@")),
+        r"telegram|(?<![a-z])tg\s?(?=[:@])|电报|飞机号?|تلگرام",
+        _NAME,
+    ),
+    (
+        "instagram",
+        ("instagram", "اینستاگرام", *_before("ig", ":", "@")),
+        r"instagram|(?<![a-z])ig\s?(?=[:@])|اینستاگرام",
+        _NAME,
+    ),
     ("eitaa", ("ایتا",), r"ایتا", _NAME),
     ("bale", ("بله",), r"پیام ?رسان بله|بله(?=\s?[:@]|\s?ای ?دی)", _NAME),
     ("rubika", ("روبیکا",), r"روبیکا", _NAME),

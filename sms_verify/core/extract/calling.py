@@ -9,7 +9,11 @@ from sms_verify.core.extract.number_words import CALL_HEADS, CALLS, CHINESE_VALU
 _NEAR = 56
 
 
-HEADS = CALL_HEADS | frozenset("电洽打拨发传") | {"send", "forward", "block", "reply", "type", "编辑", "短信", "stop", "mas"}
+HEADS = (
+    CALL_HEADS
+    | frozenset("电洽打拨发传")
+    | {"send", "forward", "block", "reply", "type", "编辑", "短信", "stop", "mas"}
+)
 """What stands in every text in which words before a number ask to call or write to it."""
 _CALL = re.compile(rf"{CALLS}[^\d\n。!！?？;；]{{0,16}}$|[电洽打拨]\s?[:：]?$")
 _CALL_ANYWHERE = re.compile(rf"{CALLS}|[电洽打拨]")

@@ -15,11 +15,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
-from sms_verify.core.extract.language import language, tongues
+from sms_verify.core.extract.language import language_and_tongues
 from sms_verify.core.lexicon.automaton import (
     Lexicon,
+    Uses,
     UsesIn,
-    Word,
     WordUse,
     classes,
     fold,
@@ -33,20 +33,52 @@ from sms_verify.core.types import Cue
 if TYPE_CHECKING:
     from sms_verify.core.normalise import NormalText
 
-_TOKEN = re.compile(
-    r"""(?P<link>(?:https?|hxxps?)://[^\s<>"，。；、）】\u4e00-\u9fff]+
+_LINK = re.compile(
+    r"""(?:https?|hxxps?)://[^\s<>"，。；、）】\u4e00-\u9fff]+
         |(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:
             (?:<endings>)
             (?![a-z0-9-])(?:/[^\s<>"，。；、）】\u4e00-\u9fff]*)?
-            |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*))
-    |(?P<amount>(?:[$£€¥₹₦]|(?<![a-z])(?:rs|inr|usd|aed|hk\$|nt\$|us\$|s\$|hkd|twd|gbp|eur|rm|rp|php|sar|cny|rmb|ngn|pkr|lkr|npr|cad|aud|sgd|tk
-            |kes|tzs|etb|kzt|rub|人民币|港币|新台币)[.:]?)\s?\d[\d,.]*
-        |(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم|円|원|บาท|zl(?![a-z])|zlot[a-z]+|tl(?![a-z])|lira|vnd|dong|d(?![a-z0-9])|rm(?![a-z])|php|peso|reais|kr(?![a-z])|chf|ringgit|rubl[a-z]+|rupiah|ribu|juta|trieu|k(?![a-z0-9])))
-    |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
-    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""".replace("<endings>", alternatives(IN_SENTENCES)),
+            |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*)""".replace("<endings>", alternatives(IN_SENTENCES)),
     re.VERBOSE,
 )
-_SENTENCE_END = re.compile(r"[。！？；!?؟…\n】]|(?<!\brs)(?<!\bno)(?<!\bmr)\.(?=\s|$|[^\x00-\x7f])")
+_LINKED = re.compile(r"[.:](?:(?<=\.)[a-z]|//)")
+"""What stands in every text with a link."""
+_SIGNS = "$£€¥₹₦"
+_CURRENCIES = (
+    *(
+        "rs",
+        "inr",
+        "usd",
+        "aed",
+        "hk$",
+        "nt$",
+        "us$",
+        "s$",
+        "hkd",
+        "twd",
+        "gbp",
+        "eur",
+        "rm",
+        "rp",
+        "php",
+        "sar",
+        "cny",
+    ),
+    *("rmb", "ngn", "pkr", "lkr", "npr", "cad", "aud", "sgd", "tk", "kes", "tzs", "etb", "kzt", "rub"),
+    *("人民币", "港币", "新台币"),
+)
+_AMOUNT = re.compile(rf"(?:[{_SIGNS}]|(?<![a-z])(?:{'|'.join(map(re.escape, _CURRENCIES))})[.:]?)\s?\d[\d,.]*")
+_BEFORE_AMOUNT = frozenset(_SIGNS) | {currency[-1] for currency in _CURRENCIES}
+_AMOUNT_CHARS = 2 + max(map(len, _CURRENCIES))
+"""Characters that stand before the digits of such an amount at most."""
+_ROW = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"""(?P<amount>(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم|円|원|บาท|zl(?![a-z])|zlot[a-z]+|tl(?![a-z])|lira|vnd|dong|d(?![a-z0-9])|rm(?![a-z])|php|peso|reais|kr(?![a-z])|chf|ringgit|rubl[a-z]+|rupiah|ribu|juta|trieu|k(?![a-z0-9])))
+    |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
+    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""",
+    re.VERBOSE,
+)
+_SENTENCE_END = re.compile(r"[。！？；!?؟…\n】.](?:(?<!\.)|(?<!\brs.)(?<!\bno.)(?<!\bmr.)(?=\s|$|[^\x00-\x7f]))")
 _COMMA = re.compile(r"[,，،;؛](?!\d)")
 _DELIVERED = re.compile(r"\W{0,3}(?:(?:is|are|为|是|شما|adalah|es|هست|码))?\W{0,3}(?:g-)?\d{3,8}(?!\d)")
 """What follows a secret that the message brings: "OTP is 123456"."""
@@ -63,65 +95,91 @@ _TAKEN_BACK = 40
 class _Hit(NamedTuple):
     end: int
     start: int
-    word: Word
+    uses: Uses
 
 
-_BY_END = itemgetter(0)
+_END = itemgetter(0)
 
 
-def cues(text: NormalText, spoken: str | None = None) -> tuple[Cue, ...]:
-    """Return every notion found in a text of a language, in the order in which they stand in it."""
+def cues(text: NormalText, meant: frozenset[str] | None = None) -> tuple[Cue, ...]:
+    """Return every notion found in a text, in the order in which they stand in it.
+
+    Read are the phrases of the languages that can be meant; told from the text where they are not given.
+    """
     spelling = fold(text.simplified)
-    meant = tongues(text, spoken or language(text))
-    words, uses = lexicon(), uses_in(meant)
-    found = _settled(_Reading(spelling, words, uses).read(_hits(spelling, words, uses)))
-    asked = without_delivered(found, spelling, lambda: _has_link(spelling))
+    words, uses = lexicon(), uses_in(language_and_tongues(text)[1] if meant is None else meant)
+    found = _settled(_Reading(spelling, words, uses).read())
+    asked = without_delivered(found, spelling, lambda: any(kind == "<link>" for _, _, kind in _tokens(spelling)))
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
 
-def _has_link(text: str) -> bool:
-    return any(match.lastgroup == "link" for match in _TOKEN.finditer(text))
-
-
-def _hits(text: str, words: Lexicon, uses: UsesIn) -> list[_Hit]:
+def _hits(text: str, words: Lexicon, uses: UsesIn) -> tuple[list[_Hit], list[tuple[int, int]]]:
     """The words and tokens of the text by their ends, without those that stand inside a link or a longer expression.
 
-    Words that do nothing in the text's languages are left out.
+    Words that do nothing in the text's languages are left out. The places of the links follow.
     """
     hits: list[_Hit] = []
     covers: list[tuple[int, int]] = []
-    kinds, size = classes(text), len(text)
+    kinds = f".{classes(text)}."
     for last, same in words.automaton.iter(text):
-        for word in same:
-            use = uses[word[0]]
-            if not (use.is_read or use.covers):
+        for number, length, starts_free, ends_free in same:
+            start = last + 1 - length
+            if not starts_free and kinds[start] == kinds[start + 1] != ".":
                 continue
-            end = last + 1
-            start = end - word.length
-            if not word.starts_free and start and kinds[start - 1] == kinds[start] != ".":
+            if not ends_free and kinds[last + 1] == kinds[last + 2] != ".":
                 continue
-            if not word.ends_free and end < size and kinds[last] == kinds[end] != ".":
-                continue
-            if use.covers:
-                covers.append((start, end))
+            use = uses[number]
+            if use.word.covers:
+                covers.append((start, last + 1))
             if use.is_read:
-                hits.append(_Hit(end, start, word))
-    tokens = list(_tokens(text, words))
-    covers.extend((hit.start, hit.end) for hit in tokens if hit.word is words.tokens["<link>"])
-    return sorted([*_uncovered(hits, covers), *tokens], key=_BY_END)
+                hits.append(_Hit(last + 1, start, use))
+    tokens, links = list[_Hit](), list[tuple[int, int]]()
+    for start, end, kind in _tokens(text):
+        if kind == "<link>":
+            links.append((start, end))
+        tokens.append(_Hit(end, start, uses[words.tokens[kind].number]))
+    return sorted([*_uncovered(hits, covers + links), *tokens], key=_END), links
 
 
-def _tokens(text: str, words: Lexicon) -> Iterator[_Hit]:
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        if kind == "digits":
-            length = sum(map(str.isdigit, match[0]))
-            if length <= 8:
-                yield _Hit(match.end(), match.start(), words.tokens["<code>"])
-            if length >= 5:
-                yield _Hit(match.end(), match.start(), words.tokens["<number>"])
-        else:
-            yield _Hit(match.end(), match.start(), words.tokens["<link>" if kind == "link" else "<amount>"])
+def _tokens(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where links, amounts, codes and numbers stand, and which they are; the first that begins is told."""
+    link = _LINK.search(text) if _LINKED.search(text) else None
+    done = 0
+    for row in _ROW.finditer(text):
+        at = row.start()
+        found = _number(text, at, done) if at >= done else None
+        while link and at >= done and link.start() <= (found.start() if found else at):
+            yield *link.span(), "<link>"
+            done = link.end()
+            link = _LINK.search(text, done)
+            found = _number(text, at, done) if at >= done else None
+        if found:
+            yield from _kinds(found)
+            done = found.end()
+            link = _LINK.search(text, done) if link and link.start() < done else link
+    while link:
+        yield *link.span(), "<link>"
+        link = _LINK.search(text, link.end())
+
+
+def _number(text: str, at: int, done: int) -> re.Match[str] | None:
+    """Return the amount or number to which a row of digits belongs, of what was not told yet."""
+    before = text[max(done, at - 3) : at].rstrip().rstrip(".:")
+    if before[-1:] in _BEFORE_AMOUNT and (amount := _AMOUNT.search(text, max(done, at - _AMOUNT_CHARS), at + 1)):
+        return _AMOUNT.match(text, amount.start())
+    plus = at > done and text[at - 1] == "+"
+    return (_NUMBER.match(text, at - 1) if plus else None) or _NUMBER.match(text, at)
+
+
+def _kinds(found: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    if found.lastgroup != "digits":
+        yield *found.span(), "<amount>"
+        return
+    length = len(found[0]) - sum(map(found[0].count, "+ -"))
+    if length <= 8:
+        yield *found.span(), "<code>"
+    if length >= 5:
+        yield *found.span(), "<number>"
 
 
 def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
@@ -135,7 +193,7 @@ def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
 
 def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
     before = bisect_right(starts, hit.start)
-    return before > 0 and ends[before - 1] >= hit.end and not hit.word.covers
+    return before > 0 and ends[before - 1] >= hit.end and not hit.uses.word.covers
 
 
 class _Reading:
@@ -144,8 +202,7 @@ class _Reading:
     def __init__(self, text: str, words: Lexicon, uses: UsesIn) -> None:
         self._text = text
         self._words = words
-        self._uses = uses
-        self._links: list[tuple[int, int]] = []
+        self._hits, self._links = _hits(text, words, uses)
         self._sentences = [match.start() for match in _SENTENCE_END.finditer(text)]
         self._commas = [match.start() for match in _COMMA.finditer(text)]
         self._begun: dict[int, tuple[tuple[int, int], ...]] = {}
@@ -153,32 +210,35 @@ class _Reading:
         self._negated = (0, 0)
         self._found: list[FoundNotion] = []
 
-    def read(self, hits: list[_Hit]) -> list[FoundNotion]:
-        link = self._words.tokens["<link>"]
-        self._links = [(hit.start, hit.end) for hit in hits if hit.word is link]
-        self._sentences = [place for place in self._sentences if not self._in_links(place, place + 1)]
-        for hit in hits:
-            if hit.word.turns:
+    def read(self) -> list[FoundNotion]:
+        """Return the notions in the order in which their last words stand."""
+        if self._links:
+            self._sentences = [place for place in self._sentences if not self._in_links(place, place + 1)]
+        begun, found = self._begun, self._found
+        for hit in self._hits:
+            end, start, uses = hit
+            word, later, whole, opens, guarded_opens, guarded, _ = uses
+            if word.turns:
                 self._turn(hit)
-            uses = self._uses[hit.word.number]
-            silenced = uses.guarded and (self._is_negated(hit.start) or self._is_delivered(hit))
-            for before, role in uses.later:
-                if before in self._begun and not (silenced and role.guarded):
-                    self._follow(role, self._begun[before], hit)
-            for role in uses.whole:
+            silenced = guarded and (self._is_negated(start) or self._is_delivered(hit))
+            for before, role in later:
+                if before in begun and not (silenced and role.guarded):
+                    self._follow(role, begun[before], hit)
+            for role in whole:
                 if not (silenced and role.guarded):
-                    self._found.append(FoundNotion(hit.start, hit.end, role.notion, role.tongue))
-            for number in uses.opens if silenced else (*uses.opens, *uses.guarded_opens):
-                self._note(number, hit.start, hit.end)
-        return self._found
+                    found.append(FoundNotion(start, end, role.notion, role.tongue))
+            place = (start, end)
+            for number in opens if silenced else opens + guarded_opens:
+                begun[number] = (begun[number][-1], place) if number in begun else (place,)
+        return found
 
     def _turn(self, hit: _Hit) -> None:
-        if hit.word.resumes and self._is_negated(hit.start):
+        if hit.uses.word.resumes and self._is_negated(hit.start):
             self._negated = (0, 0)
-        if hit.word.negates:
+        if hit.uses.word.negates:
             start, until = self._negated if self._is_negated(hit.start) else (hit.end, 0)
             self._negated = (start, max(until, self._end_of_negation(hit.end)))
-        if hit.word.denies:
+        if hit.uses.word.denies:
             self._take_back(hit.start)
 
     def _follow(self, role: WordUse, places: tuple[tuple[int, int], ...], hit: _Hit) -> None:
@@ -223,7 +283,7 @@ class _Reading:
         return self._negated[0] <= start < self._negated[1]
 
     def _is_delivered(self, hit: _Hit) -> bool:
-        return hit.word.secret and _DELIVERED.match(self._text, hit.end) is not None
+        return hit.uses.word.secret and _DELIVERED.match(self._text, hit.end) is not None
 
     def _take_back(self, start: int) -> None:
         kept: list[FoundNotion] = []

@@ -83,7 +83,22 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def language(text: NormalText) -> str:
     """Return the language tag of a text, `und` where no letter tells it."""
-    prose = _ADDRESS.sub(" ", text.text)
+    return _language(text, _prose(text))
+
+
+def language_and_tongues(text: NormalText) -> tuple[str, frozenset[str]]:
+    """Return the language tag of a text, and the languages whose phrases can be meant in it."""
+    prose = _prose(text)
+    spoken = _language(text, prose)
+    return spoken, _tongues(prose, spoken)
+
+
+def _prose(text: NormalText) -> str:
+    """Return a text without links, numbers and the like."""
+    return _ADDRESS.sub(" ", text.text)
+
+
+def _language(text: NormalText, prose: str) -> str:
     if prose.isascii() and _LATIN.search(prose):
         return _latin(prose)
     scripts = _SCRIPTS if _RARE.search(prose) else _SCRIPTS[:4]
@@ -109,21 +124,33 @@ _NEIGHBOURS = (
 """Languages that a short text may be taken for one another's."""
 _EVERYWHERE = frozenset({"en", "zh", "fa", "ar", "ru", "hi", "ko", "th"})
 """Languages whose phrases no other takes for its own: by their script, or because the whole world mixes them in."""
+_ALL = frozenset(LANGUAGES)
 _SURE = 3
 """Common words of a language that tell it for certain."""
 
 
-def tongues(text: NormalText, spoken: str) -> frozenset[str]:
+def _tongues(prose: str, spoken: str) -> frozenset[str]:
     """Return the languages whose phrases can be meant in a text; of a text too short to tell, all.
 
     Short words mean another thing elsewhere: `at` is a tax office in Portugal, `ma` a mother in many places.
     """
-    if spoken in _LATIN_WORDS:
-        words = [word.lower() for word in _WORD.findall(_ADDRESS.sub(" ", text.text))]
-        if sum(word in _LATIN_WORDS[spoken] for word in words) < _SURE:
-            return frozenset(LANGUAGES)
+    common = _LATIN_WORDS.get(spoken)
+    if common and sum(map(common.__contains__, _words(prose))) < _SURE:
+        return _ALL
+    return _understood(spoken)
+
+
+@cache
+def _understood(spoken: str) -> frozenset[str]:
     near = next((group for group in _NEIGHBOURS if spoken in group), frozenset({spoken}))
     return _EVERYWHERE | near
+
+
+def _words(prose: str) -> list[str]:
+    """Return the words in small letters."""
+    if prose.isascii():
+        return _WORD.findall(prose.lower())
+    return [word.lower() for word in _WORD.findall(prose)]
 
 
 def _chinese(text: NormalText) -> str:
@@ -154,10 +181,9 @@ def _arabic(raw: str) -> str:
 
 
 def _latin(text: str) -> str:
-    words = [word.lower() for word in _WORD.findall(text)]
     counts = dict.fromkeys(_LATIN_WORDS, 0)
-    for word in words:
-        for tag in _KNOWN_IN.get(word, ()):
+    for tags in filter(None, map(_KNOWN_IN.get, _words(text))):
+        for tag in tags:
             counts[tag] += 1
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] and counts[best] > 1 else "en"

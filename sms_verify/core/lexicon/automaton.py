@@ -60,6 +60,7 @@ class WordUse(NamedTuple):
 class Uses(NamedTuple):
     """A word's places in the patterns of some languages."""
 
+    word: Word
     later: tuple[tuple[int, WordUse], ...] = ()
     """Where it follows another group, with that group's number; tried first, so that a word never follows itself."""
     whole: tuple[WordUse, ...] = ()
@@ -72,8 +73,6 @@ class Uses(NamedTuple):
     """Whether a negation silences any of these."""
     is_read: bool = False
     """Whether the word has any of these places, or turns what is said."""
-    covers: bool = False
-    """Whether shorter words inside it are not read."""
 
 
 class Word(NamedTuple):
@@ -81,10 +80,6 @@ class Word(NamedTuple):
 
     number: int
     """Of its own."""
-    length: int
-    starts_free: bool
-    """Whether a letter may stand directly before it."""
-    ends_free: bool
     roles: tuple[WordUse, ...]
     """Later groups first, so that a word never follows itself."""
     negates: bool = False
@@ -99,10 +94,22 @@ class Word(NamedTuple):
     """Whether it negates, resumes or denies."""
 
 
+class Spelling(NamedTuple):
+    """A word as it stands in a text."""
+
+    number: int
+    """Of the word."""
+    length: int
+    starts_free: bool
+    """Whether a letter may stand directly before it."""
+    ends_free: bool
+
+
 class Lexicon(NamedTuple):
     """The tables of phrases as one automaton."""
 
     automaton: ahocorasick.Automaton
+    """It finds tuples of spellings."""
     tokens: dict[str, Word]
     """The words `<code> <link> <amount> <number>` that no automaton finds."""
     joined: re.Pattern[str]
@@ -179,13 +186,13 @@ def _uses(word: Word, tongues: frozenset[str]) -> Uses:
     roles = [role for role in word.roles if role.tongue in tongues]
     opening = [role for role in roles if role.first and not role.last]
     return Uses(
+        word,
         tuple((role.opens, role) for role in roles if not role.first),
         tuple(role for role in roles if role.first and role.last),
         tuple(dict.fromkeys(role.opens for role in opening if not role.guarded)),
         tuple(dict.fromkeys(role.opens for role in opening if role.guarded)),
         any(role.guarded for role in roles),
         bool(roles) or word.turns,
-        word.covers,
     )
 
 
@@ -206,9 +213,9 @@ def lexicon() -> Lexicon:
         for spelling in _spellings(_named(name)):
             uses[spelling].add(use)
     spelt = dict.fromkeys([*roles, *uses])
-    words = {word: _word(number, word, roles[word], uses[word]) for number, word in enumerate(spelt)}
+    words = {word: _word(number, roles[word], uses[word]) for number, word in enumerate(spelt)}
     return Lexicon(
-        _automaton({spelling: word for spelling, word in words.items() if spelling not in TOKENS}),
+        _automaton({spelling: word.number for spelling, word in words.items() if spelling not in TOKENS}),
         {spelling: words[spelling] for spelling in TOKENS},
         _opening(_named("joined")),
         _opening(_named("around")),
@@ -247,13 +254,9 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
             yield word.replace("'", "")
 
 
-def _word(number: int, word: str, roles: list[WordUse], uses: set[str]) -> Word:
-    bare = word.removesuffix("*")
+def _word(number: int, roles: list[WordUse], uses: set[str]) -> Word:
     return Word(
         number,
-        len(bare),
-        starts_free=not _is_bound(bare[0]),
-        ends_free=bare != word or not _is_bound(bare[-1]),
         roles=tuple(sorted(roles, key=lambda role: -role.place)),
         turns=not uses.isdisjoint({"negates", "resumes", "denies"}),
         **dict.fromkeys(uses, True),
@@ -264,11 +267,14 @@ def _is_bound(character: str) -> bool:
     return character.isdigit() or _is_letter(character)
 
 
-def _automaton(words: dict[str, Word]) -> ahocorasick.Automaton:
+def _automaton(numbers: dict[str, int]) -> ahocorasick.Automaton:
+    """Return the automaton of some words with their numbers."""
     automaton = ahocorasick.Automaton()
-    same: dict[str, list[Word]] = defaultdict(list)
-    for spelling, word in words.items():
-        same[spelling.removesuffix("*")].append(word)
+    same: dict[str, list[Spelling]] = defaultdict(list)
+    for word, number in numbers.items():
+        bare = word.removesuffix("*")
+        ends_free = bare != word or not _is_bound(bare[-1])
+        same[bare].append(Spelling(number, len(bare), not _is_bound(bare[0]), ends_free))
     for spelling, found in same.items():
         automaton.add_word(spelling, tuple(found))
     automaton.make_automaton()
