@@ -72,6 +72,19 @@ def coded(view: str) -> Codes:
     return seen[_counting(seen)] if HAN.search(view) else seen
 
 
+def placed(view: str) -> tuple[Codes, Places]:
+    """Return what `coded` returns, and where in the view each stands behind the blank before it."""
+    plain = _plain_of(f" {view} {EDGE}")
+    places = plain.nonzero()[0]
+    seen = plain.take(places)
+    last = _last_of_runs(seen).nonzero()[0]
+    seen, places = seen.take(last), places.take(last)
+    if not HAN.search(view):
+        return seen, places
+    counting = _counting(seen)
+    return seen[counting], places[counting]
+
+
 def coded_together(views: Sequence[str]) -> tuple[Codes, Places, list[int]]:
     """Return the codes of many views, an edge between them.
 
@@ -128,3 +141,12 @@ def within(count: int, starts: Places, ends: Places) -> tuple[Places, Places]:
     """
     behind = _REACH * count - _SHORTER
     return behind + starts, behind + np.maximum(starts, ends - _REACH)
+
+
+def edges(count: int, start: int, end: int) -> list[int]:
+    """Return the same of one pair of codes, length by length, where each begins and where it ends."""
+    found: list[int] = []
+    for reach in range(MAX_GRAM_CHARS):
+        behind = reach * count - reach * (reach - 1) // 2
+        found += (behind + start, behind + max(start, end - reach))
+    return found

@@ -36,8 +36,7 @@ class Scorer:
     def probability(self, case: Case) -> float:
         """Return the probability of fraud, 0 to 1; 0.5 is the operating point."""
         seen = see(case)
-        found = worst(self._parts(seen)) if seen.stretches else score(self.weights.whole(seen))
-        return self._point(seen).probability(found)
+        return self._point(seen).probability(worst(self._parts(seen)))
 
     def probabilities(self, seen: Sequence[Seen]) -> list[float]:
         """Return the probabilities of many messages at once."""
@@ -61,7 +60,7 @@ class Scorer:
 
     def _parts(self, seen: Seen) -> list[float]:
         """Return the scores of the whole text and of its stretches."""
-        return [score(logits) for logits in self.weights.logits([seen]).T.tolist()]
+        return [score(logits) for logits in self.weights.alone(seen)]
 
     def _point(self, seen: Seen) -> Point:
         return self.points.get(seen.group, NEVER)

@@ -15,10 +15,20 @@ from itertools import pairwise
 from sms_verify.core.types import Span
 from sms_verify.learn.grams import HOLE, MASK_CHARACTERS
 
+_SENTENCE = "。！？!?؟；;"
+_OTHERS = "\u0400-\u9fff"
 END = re.compile(
-    rf"[。！？!?؟；;\n]+\s*|\.\s+|\s{{2,}}(?![{MASK_CHARACTERS}])|\s(?=【)"
-    rf"|【(?<=[^。！？!?؟；;\s]【)[^【】]{{1,20}}】|[{MASK_CHARACTERS}]{HOLE}* "
-    r"|\s(?=[\u0400-\u9fff])(?<=[A-Za-z ,.'!-]{14}\s)|[\u0400-\u9fff]\s?(?=[A-Za-z][A-Za-z ,.'!-]{13})"
+    rf"""
+    [{_SENTENCE}\n.\s【{MASK_CHARACTERS}{_OTHERS}] (?:
+        (?<=[{_SENTENCE}\n]) [{_SENTENCE}\n]* \s*
+        | (?<=\.) \s+
+        | (?<=\s) (?: \s+ (?![{MASK_CHARACTERS}]) | (?=【) | (?=[{_OTHERS}]) (?<=[A-Za-z\ ,.'!-]{{14}}\s) )
+        | (?<=[^{_SENTENCE}\s]【) [^【】]{{1,20}} 】
+        | (?<=[{MASK_CHARACTERS}]) {HOLE}* [ ]
+        | (?<=[{_OTHERS}]) \s? (?= [A-Za-z] [A-Za-z\ ,.'!-]{{13}} )
+    )
+    """,
+    re.VERBOSE,
 )
 """A signature at the beginning stays with what it signs; one that follows its sentence ends it.
 

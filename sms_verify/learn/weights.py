@@ -10,7 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sms_verify.learn.features import SIGNAL, Seen, Stretch
-from sms_verify.learn.grams import BITS, Codes, Places, coded, coded_together, rows, within
+from sms_verify.learn.grams import (
+    BITS,
+    MAX_GRAM_CHARS,
+    Codes,
+    Places,
+    coded,
+    coded_together,
+    edges,
+    placed,
+    rows,
+    within,
+)
 
 Table = NDArray[np.int16]
 Words = NDArray[np.int64]
@@ -55,12 +66,33 @@ class Weights:
         chunks = [self._chunk(seen[start : start + CHUNK]) for start in range(0, len(seen), CHUNK)]
         return np.concatenate(chunks, axis=1) if chunks else np.zeros((CLASSES, 0))
 
-    def whole(self, seen: Seen) -> list[float]:
-        """Return the scores of one message; equal to those of `logits`, in less than half of the time."""
-        found = rows(coded(seen.view))
-        root, flat = self.scale / math.sqrt(max(1, len(found) - 1)), self.scale * SIGNAL
-        grams = [half for words in self._words for half in halves(int(np.add.reduce(words.take(found))))]
-        told = [half for word in self._signals(seen.signals) for half in halves(word)]
+    def alone(self, seen: Seen) -> list[list[float]]:
+        """Return the scores of one message and of its stretches; equal to those of `logits`, in half of the time."""
+        codes, places = placed(seen.view) if seen.stretches else (coded(seen.view), None)
+        found = rows(codes)
+        count = len(found) - 1
+        if places is None:
+            return [self._score([int(np.add.reduce(words.take(found))) for words in self._words], count, seen.signals)]
+        sums = [words.take(found).cumsum() for words in self._words]
+        scored = [self._score([int(words[-1]) for words in sums], count, seen.signals)]
+        return scored + self._parts(sums, *_edges(seen.stretches, places), seen.stretches)
+
+    def _parts(
+        self, sums: Sequence[Words], at: Sequence[int], counts: Sequence[int], stretches: Sequence[Stretch]
+    ) -> list[list[float]]:
+        """Return the scores of stretches whose n-grams lie between running sums: those at some places, pair by pair."""
+        first, second = (words.take(at, mode="clip").tolist() for words in sums)
+        pairs = 2 * MAX_GRAM_CHARS
+        return [
+            self._score([_between(words[start : start + pairs]) for words in (first, second)], count, part.signals)
+            for start, count, part in zip(range(0, len(at), pairs), counts, stretches, strict=True)
+        ]
+
+    def _score(self, words: Sequence[int], count: int, signals: Sequence[str]) -> list[float]:
+        """Return the scores of the words of some n-grams, summed, and of signals."""
+        root, flat = self.scale / math.sqrt(max(1, count)), self.scale * SIGNAL
+        first, second = self._signals(signals)
+        grams, told = (*halves(words[0]), *halves(words[1])), (*halves(first), *halves(second))
         return [root * gram + flat * one + base for gram, one, base in zip(grams, told, self.intercept, strict=True)]
 
     def _chunk(self, seen: Sequence[Seen]) -> Logits:
@@ -87,6 +119,24 @@ class Weights:
             one, other = self._told.get(name, NOTHING)
             first, second = first + one, second + other
         return first, second
+
+
+def _edges(stretches: Sequence[Stretch], places: Places) -> tuple[list[int], list[int]]:
+    """Return between which running sums the n-grams of each stretch lie, and how many they are."""
+    # The blank before its first word counts, and the one behind its last, but for the end of the text.
+    ends = places.searchsorted([end for part in stretches for end in (part.place.start, part.place.end + 1)]).tolist()
+    found: list[int] = []
+    counts = []
+    for place in range(0, len(ends), 2):
+        at = edges(len(places), ends[place], ends[place + 1])
+        counts.append(_between(at))
+        found += at
+    return found, counts
+
+
+def _between(pairs: Sequence[int]) -> int:
+    """Return how much the second of each pair is more than the first, in all."""
+    return sum(pairs[1::2]) - sum(pairs[::2])
 
 
 def parts(seen: Sequence[Seen]) -> list[Seen | Stretch]:

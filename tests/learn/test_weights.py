@@ -51,11 +51,10 @@ def test_ten_thousand_scores_equal_the_pipelines() -> None:
 
 def test_many_at_once_are_exactly_each_alone() -> None:
     weights, seen = pinned(), [*many_seen()[::29], *rest()]
-    alone = np.concatenate([weights.logits([one]) for one in seen], axis=1)
-    assert (weights.logits(seen) == alone).all()
-    bare = [one._replace(stretches=()) for one in seen]
-    assert weights.logits(bare).T.tolist() == [weights.whole(one) for one in bare]
-    assert scores(weights.logits(bare)).tolist() == [score(weights.whole(one)) for one in bare]
+    for those in (seen, [one._replace(stretches=()) for one in seen]):
+        alone = [logits for one in those for logits in weights.alone(one)]
+        assert weights.logits(those).T.tolist() == alone
+        assert scores(weights.logits(those)).tolist() == [score(logits) for logits in alone]
 
 
 def test_a_stretch_has_the_score_of_its_words_alone() -> None:
@@ -66,7 +65,7 @@ def test_a_stretch_has_the_score_of_its_words_alone() -> None:
         ("ok then. 尊敬的客户", 9, 14, "尊敬的客户"),
     ):
         seen = Seen(text, (), "en", (Stretch(Span(start, end), ()),))
-        assert weights.logits([seen])[:, 1].tolist() == weights.whole(Seen(own, (), "en"))
+        assert weights.logits([seen])[:, 1].tolist() == weights.alone(seen)[1] == weights.alone(Seen(own, (), "en"))[0]
 
 
 def test_no_message_at_once_is_none() -> None:
@@ -83,8 +82,10 @@ def test_the_longest_message_does_not_overflow() -> None:
     table = np.full((1 << 18, 4), -32_767, dtype=np.int16)
     weights = Weights(table, {}, (0.0, 0.0, 0.0, 0.0), 1.0)
     text = ("abcdefgh" * 500)[:4_000]
-    assert len(set(weights.whole(Seen(text, (), "en")))) == 1
-    assert weights.logits([Seen(text, (), "en")])[:, 0].tolist() == weights.whole(Seen(text, (), "en"))
+    seen = Seen(text, (), "en", (Stretch(Span(0, 3_999), ()),))
+    alone = weights.alone(seen)
+    assert [len(set(logits)) for logits in alone] == [1, 1]
+    assert weights.logits([seen]).T.tolist() == alone
 
 
 def test_coefficients_are_kept_to_the_fineness_of_their_whole_numbers() -> None:
