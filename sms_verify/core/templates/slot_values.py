@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Slot
 
@@ -12,19 +14,23 @@ def accepts(slot: Slot, value: str, language: str = "und") -> bool:
     >>> accepts(Slot("sum", "amount"), "۱٬۲۳۴"), accepts(Slot("who", "name"), "请加微信abc")
     (True, False)
     """
-    kind = KINDS[slot.kind]
-    if not 0 < len(value) <= (slot.limit or kind.longest):
+    if not 0 < len(value) <= (slot.limit or KINDS[slot.kind].longest):
         return False
-    if kind.characters.fullmatch(value) is None:
-        return False
-    return holds(slot, value, language) if slot.values else kind.accepts(value, language)
+    return holds(slot, value, language)
 
 
 def holds(slot: Slot, value: str, language: str) -> bool:
-    """Whether a value of no more than a slot's length and of its characters only is of its kind."""
+    """Whether a value of no more than a slot's length is of its kind."""
     if slot.values:
         return value in slot.values or value.casefold() in map(str.casefold, slot.values)
-    return KINDS[slot.kind].accepts(value, language)
+    return _is_of(slot.kind, value, language)
+
+
+@lru_cache(maxsize=512)
+def _is_of(name: str, value: str, language: str) -> bool:
+    """Whether a value is of a kind; asked again and again by the templates that a message is read with."""
+    kind = KINDS[name]
+    return kind.characters.fullmatch(value) is not None and kind.accepts(value, language)
 
 
 def reach(slot: Slot, text: str, start: int) -> int:

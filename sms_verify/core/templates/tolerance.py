@@ -126,6 +126,7 @@ class _TolerantWalk:
         """Return the places of the slots from `index` on when the text before a place is read."""
         if index == len(self.slots):
             return () if not self.text[start:].strip() else None
+        start = self.past_blanks(start)
         if (index, start) in dead:
             return None
         for value, end in self.values(index, start):
@@ -136,9 +137,8 @@ class _TolerantWalk:
         return None
 
     def values(self, index: int, start: int) -> Iterator[tuple[Span, int]]:
-        """Yield where a slot's value can stand and where the words behind it end, the shortest value first."""
+        """Yield where a value from a place on can stand and the words behind it end, the shortest value first."""
         slot, literal = self.slots[index], self.form.literals[index + 1]
-        start = self.past_blanks(start)
         if index + 1 == len(self.slots):
             yield from self.last(literal, start)
             return
