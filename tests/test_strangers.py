@@ -1,7 +1,7 @@
 """Messages in the style of public fraud reports and of genuine notices, written before the words that judge them.
 
 A row is `F` or `G`, the region, the sender and the text. Each language's figures are floors: the words were widened
-after these rows had been measured once (in three batches), so they hold what was reached and measure nothing.
+after these rows had been measured once (in four batches), so they hold what was reached and measure nothing.
 """
 
 from pathlib import Path

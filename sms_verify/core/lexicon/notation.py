@@ -65,6 +65,16 @@ class Language:
         return frozenset(_alternatives(self.sets.get(name, ""), self.sets))
 
 
+def joined(*tables: Table) -> Table:
+    """Return tables as one; a notion that stands in several keeps the patterns of all.
+
+    >>> joined({"ask.call": ("call us",)}, {"ask.call": ("ring",)})
+    {'ask.call': ('call us', 'ring')}
+    """
+    notions = dict.fromkeys(notion for table in tables for notion in table)
+    return {notion: tuple(line for table in tables for line in table.get(notion, ())) for notion in notions}
+
+
 def parse(notion: str, line: str, sets: Sets) -> PhrasePattern:
     """Read one line of a table.
 

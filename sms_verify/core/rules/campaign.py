@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case, Rule, RuleFunction, Sign
+from sms_verify.core.identifiers.phone_numbers import is_private_line
 from sms_verify.core.rules.charges import UNDONE, false_charge
 from sms_verify.core.rules.chat import STRANGE, strangers
 from sms_verify.core.rules.hotline import lender_hotline
@@ -39,7 +40,9 @@ def _told(story: Story) -> RuleFunction:
 
 
 def _is_odd(way: Contact, case: Case) -> bool:
-    """Whether a way out is doubtful in itself, or leads to a host that has nothing to do with the message."""
+    """Whether a way out is doubtful in itself, somebody's mobile, or a host that has nothing to do with the message."""
+    if way.kind is ContactKind.PHONE and is_private_line(way.value):
+        return True
     return is_doubtful(way, case) or ContactTrait.UNRELATED in way.traits
 
 

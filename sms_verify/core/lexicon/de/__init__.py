@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sms_verify.core.lexicon.de.asks import ASKS
+from sms_verify.core.lexicon.de.opening_words import WORDS
 from sms_verify.core.lexicon.de.pressure import PRESSURE
 from sms_verify.core.lexicon.de.sets import SETS
 from sms_verify.core.lexicon.de.topics import TOPICS
-from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.notation import Language, joined
+from sms_verify.core.lexicon.openings import OPENINGS
 
-GERMAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS})
+GERMAN = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, OPENINGS))

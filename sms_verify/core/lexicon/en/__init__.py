@@ -9,10 +9,12 @@ from sms_verify.core.lexicon.en.asks import ASKS
 from sms_verify.core.lexicon.en.chats import CHATS
 from sms_verify.core.lexicon.en.lures import LURES
 from sms_verify.core.lexicon.en.notices import NOTICES
+from sms_verify.core.lexicon.en.opening_words import WORDS
 from sms_verify.core.lexicon.en.pressure import PRESSURE
 from sms_verify.core.lexicon.en.schemes import SCHEMES
 from sms_verify.core.lexicon.en.sets import SETS
 from sms_verify.core.lexicon.en.topics import TOPICS
-from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.notation import Language, joined
+from sms_verify.core.lexicon.openings import OPENINGS
 
-ENGLISH = Language(SETS, {**ASKS, **PRESSURE, **LURES, **TOPICS, **SCHEMES, **NOTICES, **CHATS})
+ENGLISH = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, LURES, TOPICS, SCHEMES, NOTICES, CHATS, OPENINGS))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sms_verify.core.lexicon.es.asks import ASKS
+from sms_verify.core.lexicon.es.opening_words import WORDS
 from sms_verify.core.lexicon.es.pressure import PRESSURE
 from sms_verify.core.lexicon.es.sets import SETS
 from sms_verify.core.lexicon.es.topics import TOPICS
-from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.notation import Language, joined
+from sms_verify.core.lexicon.openings import OPENINGS
 
-SPANISH = Language(SETS, {**ASKS, **PRESSURE, **TOPICS})
+SPANISH = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, OPENINGS))

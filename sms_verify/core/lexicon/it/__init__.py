@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from sms_verify.core.lexicon.it.asks import ASKS
 from sms_verify.core.lexicon.it.chats import CHATS
+from sms_verify.core.lexicon.it.opening_words import WORDS
 from sms_verify.core.lexicon.it.pressure import PRESSURE
 from sms_verify.core.lexicon.it.sets import SETS
 from sms_verify.core.lexicon.it.topics import TOPICS
-from sms_verify.core.lexicon.notation import Language
+from sms_verify.core.lexicon.notation import Language, joined
+from sms_verify.core.lexicon.openings import OPENINGS
 
-ITALIAN = Language(SETS, {**ASKS, **PRESSURE, **TOPICS, **CHATS})
+ITALIAN = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS))

@@ -1,0 +1,105 @@
+"""Words of strangers, false relatives and recruiters who open a chat, in German; `openings` puts them together."""
+
+from __future__ import annotations
+
+WORDS = {
+    "kin": """
+        mama|papa|mutti|vati|oma|opa|tante|onkel
+    """,
+    "phone": """
+        handy|telefon|smartphone|display|iphone
+    """,
+    "trouble": """
+        kaputt|defekt|verloren|gestohlen|geklaut|weg|gefallen|wasser|waschmaschine|zerbrochen|reparatur
+    """,
+    "others_phone": """
+        neue nummer|ersatznummer|andere nummer|ersatzhandy|telefon einer freundin|handy einer freundin
+        |telefon eines freundes|handy von
+    """,
+    "pay_me": """
+        kannst du mir|könntest du mir|überweist du mir|überweise mir|schick mir|leih mir
+    """,
+    "giftcard": """
+        apple card|apple cards|google play card|google play cards|steam card|steam cards|amazon card|amazon cards
+        |itunes card|itunes cards|gift card|gift cards|apple-karten|google-play-karten|steam-karten|geschenkkarten
+        |gutscheinkarten|guthabenkarten|paysafecards|paysafekarten
+    """,
+    "gift_codes": """
+        codes|die codes|code schicken|fotos der codes|rubbel*
+    """,
+    "meeting": """
+        besprechung|meeting|konferenz|kann nicht telefonieren|sitzung
+    """,
+    "wrong": """
+        falsche nummer|falsch verbunden|verwählt|verwechselt|nummer verwechselt|vertan
+    """,
+    "nice": """
+        klingen nett|wirken nett|klingst nett|wirkst nett|sehr nett|sehr freundlich|kennenlernen|freunde werden
+        |woher kommst du|woher kommen sie|wo wohnst du|können wir schreiben
+    """,
+    "love": """
+        große liebe|grose liebe|wahre liebe|ernste beziehung|frau fürs leben|mann fürs leben|ehrliche frau
+        |ehrlichen mann|die richtige|den richtigen
+    """,
+    "faraway": """
+        bohrinsel|ölplattform|militärarzt|militärärztin|us-soldat|us-armee|amerikanischer soldat|verwitwet|witwer
+        |witwe|friedensmission|un-arzt|in syrien|im jemen
+    """,
+    "teach": """
+        beibringen|zeige dir|dir zeigen|es dir zeigen|zeig dir|lernen willst|kann dir helfen zu
+    """,
+    "relative": """
+        mein onkel|meine tante|mein cousin|mein mentor|mein bruder|mein schwager|mein lehrer
+    """,
+    "trade": """
+        krypto|bitcoin|forex|trading|börse|aktien|händler|signale|kryptowährung*
+    """,
+    "task": """
+        hotels bewerten|apps testen|videos liken|produkte bewerten|bewertungen schreiben|restaurants bewerten
+        |hotelbewertungen
+    """,
+    "home": """
+        zu hause|zuhause|homeoffice|home-office|von daheim|online|nebenjob|teilzeit
+    """,
+    "hiring": """
+        personalagentur|recruiterin|recruiter|personalabteilung|suchen leute|suchen mitarbeiter|marketingfirma
+        |suchen personen|stellenangebot
+    """,
+    "perday": """
+        am tag|pro tag|täglich|jeden tag|pro stunde|pro woche|wöchentlich
+    """,
+    "hush": """
+        sag es keinem|sag es niemandem|sag mama nichts|sag papa nichts|behalt es für dich|erzähl es keinem
+    """,
+    "hold": """
+        gefilmt|aufgenommen|deine webcam|deine kamera|video von dir|nacktbilder|wir haben ihre tochter
+        |wir haben ihren sohn|entführt
+    """,
+    "publish": """
+        veröffentlich*|an alle kontakte|an deine freunde|an deine familie|ins netz|keine polizei|polizei informieren
+    """,
+    "own_account": """
+        bankkonto|konto|girokonto|bankkonten|sim-karte
+    """,
+    "rent_out": """
+        vermieten|mieten|verleihen|kaufen ihr|zur verfügung stellen|gesucht
+    """,
+    "code_word": """
+        code|sms-code|tan|pin|zahlen
+    """,
+    "forward_me": """
+        schick mir|weiterleiten|sag mir|nenn mir|versehentlich an dich|aus versehen|leite mir
+    """,
+    "officer": """
+        kommissar|kriminalhauptkommissar|oberkommissar|wachtmeister|kripo
+    """,
+    "won": """
+        gewonnen|gewinner
+    """,
+    "taxes": """
+        steuer|gebühr|versandkosten|bearbeitungsgebühr|zollgebühr
+    """,
+    "denied": """
+        nicht bestellt|nicht beauftragt|nicht veranlasst|nicht getätigt
+    """,
+}

@@ -1,0 +1,101 @@
+"""Words of strangers, false relatives and recruiters who open a chat, in Portuguese; `openings` puts them together."""
+
+from __future__ import annotations
+
+WORDS = {
+    "kin": """
+        mãe|pai|vó|vô|avó|avô|tia|tio|mamãe|papai|vovó
+    """,
+    "phone": """
+        celular|telemóvel|telefone|aparelho|tela|iphone
+    """,
+    "trouble": """
+        quebrou|quebrado|perdi|perdido|roubaram|caiu|água|estragou|conserto|avariou|molhou
+    """,
+    "others_phone": """
+        número novo|novo número|número provisório|celular de um amigo|telefone de um amigo|esse número|este número
+    """,
+    "pay_me": """
+        faz um pix|pode fazer um pix|me empresta|me manda|pode me transferir|me transfere|podes transferir
+        |consegue me mandar|pode pagar
+    """,
+    "giftcard": """
+        apple card|apple cards|google play card|google play cards|steam card|steam cards|amazon card|amazon cards
+        |itunes card|itunes cards|gift card|gift cards|cartões da apple|cartões google|cartões steam
+        |cartões presente|vales-presente|gift card google|cartões-presente
+    """,
+    "gift_codes": """
+        códigos|os códigos|foto dos códigos|código de trás|raspa
+    """,
+    "meeting": """
+        em reunião|numa reunião|não posso falar|em uma reunião
+    """,
+    "wrong": """
+        número errado|foi engano|por engano|me enganei|enganei-me|liguei errado
+    """,
+    "nice": """
+        parece simpática|parece simpático|parece legal|você é de onde|de onde você é|ser amigos|conhecer melhor
+        |quer conversar|podemos conversar|muito gentil
+    """,
+    "love": """
+        amor verdadeiro|relacionamento sério|alma gêmea|alguém especial|grande amor|pessoa sincera
+    """,
+    "faraway": """
+        plataforma de petróleo|médico militar|soldado americano|militar americano|em missão|viúvo|viúva
+        |exército americano|engenheiro em alto mar
+    """,
+    "teach": """
+        te ensine|te ensinar|te ensino|te mostrar|te mostro|ensinar-te
+    """,
+    "relative": """
+        meu tio|minha tia|meu primo|meu mentor|meu irmão|meu cunhado
+    """,
+    "trade": """
+        cripto*|bitcoin|forex|trading|trader|bolsa|investi*
+    """,
+    "task": """
+        avaliar hotéis|avaliando hotéis|curtir vídeos|curtindo vídeos|avaliar produtos|testar aplicativos|dar avaliações
+    """,
+    "home": """
+        em casa|home office|de casa|online|meio período|pelo celular
+    """,
+    "hiring": """
+        precisamos de pessoas|rh|recrutadora|contratando|agência|vagas|vaga|procuramos pessoas
+    """,
+    "perday": """
+        por dia|ao dia|diários|diário|todo dia|por hora|por semana
+    """,
+    "hush": """
+        não conta pra|não conte|não fala pra|guarda segredo|não diz a
+    """,
+    "hold": """
+        gravei|gravado|sua câmera|vídeo seu|fotos íntimas|estamos com seu filho|estamos com sua filha|sequestr*
+    """,
+    "publish": """
+        publicar|divulgar|para seus contatos|para seus amigos|para sua família|espalhar|não chame a polícia|sem polícia
+    """,
+    "own_account": """
+        conta bancária|contas bancárias|sua conta|cartão da conta
+    """,
+    "rent_out": """
+        alugo|alugar|aluguel|compro contas|emprestar sua|procuro contas
+    """,
+    "code_word": """
+        código|codigo|seis dígitos
+    """,
+    "forward_me": """
+        me envia|me manda|me passa|encaminha|por engano para|me fala o
+    """,
+    "officer": """
+        delegado|inspetor|investigador|agente|sargento|tenente
+    """,
+    "won": """
+        ganhou|ganhador|sorteado|vencedor
+    """,
+    "taxes": """
+        imposto|taxa|frete|taxas
+    """,
+    "denied": """
+        não reconhece|não fez|não solicitou|não autorizou|não foi você
+    """,
+}
