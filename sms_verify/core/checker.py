@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sms_verify.core import rules
 from sms_verify.core.attribution.match import match
 from sms_verify.core.campaigns import KnownCampaigns
-from sms_verify.core.case import Case, ExplainableModel, Model
+from sms_verify.core.case import Case, ExplainableModel, Model, enriched
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
 from sms_verify.core.normalise import readable
@@ -59,9 +59,9 @@ class Checker:
         is_cut = text != message.text
         case = match(extract(replace(message, text=text) if is_cut else message), self.registry)
         if is_cut:
-            case = replace(case, message=message)
+            case = enriched(case, message=message)
         if self.campaigns:
-            case = replace(case, campaign=self.campaigns.sighting(case))
+            case = enriched(case, campaign=self.campaigns.sighting(case))
         return _with_model(case, self.model) if self.model else case
 
     @property
@@ -82,5 +82,5 @@ def _with_model(case: Case, model: Model) -> Case:
     """Return the case with the model's word, and its reasons where it alarms."""
     probability = model.probability(case)
     if probability >= ALARM and isinstance(model, ExplainableModel):
-        return replace(case, probability=probability, model_spans=model.reasons(case))
-    return replace(case, probability=probability)
+        return enriched(case, probability=probability, model_spans=model.reasons(case))
+    return enriched(case, probability=probability)

@@ -6,14 +6,13 @@ Everything later rests on these answers: rules read them, the decision reads the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sms_verify.core.attribution.claims import choose, claims, of_brand
 from sms_verify.core.attribution.free_values import free_values
 from sms_verify.core.attribution.ownership import place_bindings, place_contacts, place_sender
 from sms_verify.core.attribution.split_contacts import cut_contacts
 from sms_verify.core.attribution.unrelated import mark_unrelated
-from sms_verify.core.case import Case
+from sms_verify.core.case import Case, enriched
 from sms_verify.core.index.query import Query
 from sms_verify.core.normalise import Folded, simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
@@ -49,20 +48,22 @@ def match(case: Case, registry: Registry) -> Case:
     """Return the case with its claims, template, and the owners of its sender and contacts."""
     query = Query(case.text.folded.text)
     exact = _exact(case, registry, query)
-    case = replace(case, claims=claims(case, registry, exact))
+    case = enriched(case, claims=claims(case, registry, exact))
     organisation = choose(case, registry)
     alignment = _explaining(exact, organisation) or _nearest(case, organisation, registry, query)
     if alignment and _is_merely_named(case) and _names(alignment, case):
         organisation = registry.organisations[alignment.template.organisation]
     rivals = {found.template.organisation for found in exact} - {alignment.template.organisation if alignment else ""}
     free = free_values(alignment, registry)
-    case = replace(case, organisation=organisation, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free)
+    case = enriched(
+        case, organisation=organisation, alignment=alignment, rivals=tuple(sorted(rivals)), free_values=free
+    )
     if organisation and organisation.id not in registry.organisations:
-        case = replace(case, claims=of_brand(case.claims, organisation, registry))
+        case = enriched(case, claims=of_brand(case.claims, organisation, registry))
     case = place_sender(case, registry)
     if cut := tuple(cut_contacts(case)):
-        case = replace(case, contacts=_joined(case.contacts, cut))
-    case = replace(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
+        case = enriched(case, contacts=_joined(case.contacts, cut))
+    case = enriched(case, contacts=place_contacts(case, registry), bindings=place_bindings(case, registry))
     return mark_unrelated(case)
 
 

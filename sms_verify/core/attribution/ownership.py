@@ -9,7 +9,7 @@ from sms_verify.core.attribution.card_alerts import is_merchant
 from sms_verify.core.attribution.explained_contacts import is_literal, is_value
 from sms_verify.core.attribution.link_targets import leads_home, may_do_more
 from sms_verify.core.attribution.slot_contacts import names_party
-from sms_verify.core.case import Case
+from sms_verify.core.case import Case, enriched
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical
@@ -57,9 +57,9 @@ def place_sender(case: Case, registry: Registry) -> Case:
     owned = [(reading, owner) for reading in found for owner in registry.sender_owners(reading.sender)]
     if not owned:
         standing = Standing.LOOKALIKE if SenderTrait.LOOKALIKE in found[0].traits else Standing.UNKNOWN
-        return replace(case, sender=found[0].sender, sender_traits=found[0].traits, sender_standing=standing)
+        return enriched(case, sender=found[0].sender, sender_traits=found[0].traits, sender_standing=standing)
     reading, owner = min(owned, key=lambda pair: (pair[1].organisation != claimed, pair[1].provisional))
-    return replace(
+    return enriched(
         case,
         sender=reading.sender,
         sender_traits=reading.traits,

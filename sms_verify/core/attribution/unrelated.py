@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sms_verify.core.case import Case
+from sms_verify.core.case import Case, enriched
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Organisation
@@ -78,7 +78,7 @@ def mark_unrelated(case: Case) -> Case:
         return case
     words = frozenset(_words(case))
     marked = {contact for contact in links if words and not is_related(contact.value, words)}
-    return replace(case, contacts=tuple(_marked(one) if one in marked else one for one in case.contacts))
+    return enriched(case, contacts=tuple(_marked(one) if one in marked else one for one in case.contacts))
 
 
 def _marked(contact: Contact) -> Contact:

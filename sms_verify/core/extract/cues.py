@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language_and_tongues
@@ -20,6 +20,7 @@ from sms_verify.core.lexicon.automaton import (
     Lexicon,
     Uses,
     UsesIn,
+    Word,
     WordUse,
     classes,
     fold,
@@ -92,12 +93,8 @@ _TAKEN_BACK = 40
 """Characters before "… is a scam" in which an ask is none."""
 
 
-class _Hit(NamedTuple):
-    end: int
-    start: int
-    uses: Uses
-
-
+_Hit = tuple[int, int, Uses]
+"""A word's end, start and uses; a hundred are looked at in a message."""
 _END = itemgetter(0)
 
 
@@ -123,21 +120,21 @@ def _hits(text: str, words: Lexicon, uses: UsesIn) -> tuple[list[_Hit], list[tup
     kinds = f".{classes(text)}."
     for last, same in words.automaton.iter(text):
         for number, length, starts_free, ends_free in same:
+            if not ends_free and kinds[last + 1] == kinds[last + 2] != ".":
+                continue
             start = last + 1 - length
             if not starts_free and kinds[start] == kinds[start + 1] != ".":
                 continue
-            if not ends_free and kinds[last + 1] == kinds[last + 2] != ".":
-                continue
             use = uses[number]
+            if use.is_read:
+                hits.append((last + 1, start, use))
             if use.word.covers:
                 covers.append((start, last + 1))
-            if use.is_read:
-                hits.append(_Hit(last + 1, start, use))
     tokens, links = list[_Hit](), list[tuple[int, int]]()
     for start, end, kind in _tokens(text):
         if kind == "<link>":
             links.append((start, end))
-        tokens.append(_Hit(end, start, uses[words.tokens[kind].number]))
+        tokens.append((end, start, uses[words.tokens[kind].number]))
     return sorted([*_uncovered(hits, covers + links), *tokens], key=_END), links
 
 
@@ -192,8 +189,9 @@ def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
 
 
 def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
-    before = bisect_right(starts, hit.start)
-    return before > 0 and ends[before - 1] >= hit.end and not hit.uses.word.covers
+    end, start, uses = hit
+    before = bisect_right(starts, start)
+    return before > 0 and ends[before - 1] >= end and not uses.word.covers
 
 
 class _Reading:
@@ -219,11 +217,11 @@ class _Reading:
             end, start, uses = hit
             word, later, whole, opens, guarded_opens, guarded, _ = uses
             if word.turns:
-                self._turn(hit)
-            silenced = guarded and (self._is_negated(start) or self._is_delivered(hit))
+                self._turn(word, start, end)
+            silenced = guarded and (self._is_negated(start) or (word.secret and self._is_delivered(end)))
             for before, role in later:
                 if before in begun and not (silenced and role.guarded):
-                    self._follow(role, begun[before], hit)
+                    self._follow(role, begun[before], start, end)
             for role in whole:
                 if not (silenced and role.guarded):
                     found.append(FoundNotion(start, end, role.notion, role.tongue))
@@ -232,23 +230,23 @@ class _Reading:
                 begun[number] = (begun[number][-1], place) if number in begun else (place,)
         return found
 
-    def _turn(self, hit: _Hit) -> None:
-        if hit.uses.word.resumes and self._is_negated(hit.start):
+    def _turn(self, word: Word, start: int, end: int) -> None:
+        if word.resumes and self._is_negated(start):
             self._negated = (0, 0)
-        if hit.uses.word.negates:
-            start, until = self._negated if self._is_negated(hit.start) else (hit.end, 0)
-            self._negated = (start, max(until, self._end_of_negation(hit.end)))
-        if hit.uses.word.denies:
-            self._take_back(hit.start)
+        if word.negates:
+            begun, until = self._negated if self._is_negated(start) else (end, 0)
+            self._negated = (begun, max(until, self._end_of_negation(end)))
+        if word.denies:
+            self._take_back(start)
 
-    def _follow(self, role: WordUse, places: tuple[tuple[int, int], ...], hit: _Hit) -> None:
-        start = self._before(role, places, hit.start)
+    def _follow(self, role: WordUse, places: tuple[tuple[int, int], ...], begin: int, end: int) -> None:
+        start = self._before(role, places, begin)
         if start is None:
             return
         if role.last:
-            self._found.append(FoundNotion(start, hit.end, role.notion, role.tongue))
+            self._found.append(FoundNotion(start, end, role.notion, role.tongue))
         else:
-            self._note(role.place, start, hit.end)
+            self._note(role.place, start, end)
 
     def _note(self, number: int, start: int, end: int) -> None:
         earlier = self._begun.get(number)
@@ -282,8 +280,8 @@ class _Reading:
     def _is_negated(self, start: int) -> bool:
         return self._negated[0] <= start < self._negated[1]
 
-    def _is_delivered(self, hit: _Hit) -> bool:
-        return hit.uses.word.secret and _DELIVERED.match(self._text, hit.end) is not None
+    def _is_delivered(self, end: int) -> bool:
+        return _DELIVERED.match(self._text, end) is not None
 
     def _take_back(self, start: int) -> None:
         kept: list[FoundNotion] = []
