@@ -1,4 +1,4 @@
-"""The list of people, a page at a time, searched by login only: names and addresses are encrypted."""
+"""The list of people, a page at a time, searched by login, organisation and role: names and addresses are encrypted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from sms_verify.store.tables import MembershipRow, UserRow
@@ -34,11 +34,14 @@ class Roster:
         return max(1, -(-self.total // PAGE))
 
 
-def roster(session: Session, text: str = "", number: int = 1) -> Roster:
-    """Return a page of the people whose login contains a text; a number beyond the last page gives the last one."""
-    total = session.scalar(_found(select(func.count(UserRow.id)), text)) or 0
+def roster(session: Session, text: str = "", number: int = 1, role: str = "") -> Roster:
+    """Return a page of the people whose login or organisation contains a text, in a role where one is given.
+
+    A number beyond the last page gives the last one.
+    """
+    total = session.scalar(_found(select(func.count(UserRow.id)), text, role)) or 0
     number = min(number, Roster((), 1, total).pages)
-    rows = _found(select(UserRow), text).options(selectinload(UserRow.memberships)).order_by(UserRow.login)
+    rows = _found(select(UserRow), text, role).options(selectinload(UserRow.memberships)).order_by(UserRow.login)
     return Roster(tuple(session.scalars(rows.offset((number - 1) * PAGE).limit(PAGE))), number, total)
 
 
@@ -61,6 +64,11 @@ def names(session: Session, ids: Collection[int]) -> dict[int, str]:
     return {identifier: name for identifier, name in found}  # noqa: C416, a row is no pair
 
 
-def _found(rows: Select[Any], text: str) -> Select[Any]:
+def _found(rows: Select[Any], text: str, role: str) -> Select[Any]:
     sought = text.strip().lower()
-    return rows.where(UserRow.login.contains(sought, autoescape=True)) if sought.isprintable() and sought else rows
+    if role:
+        rows = rows.where(UserRow.memberships.any(MembershipRow.role == role))
+    if not sought or not sought.isprintable():
+        return rows
+    there = UserRow.memberships.any(MembershipRow.organisation.contains(sought, autoescape=True))
+    return rows.where(or_(UserRow.login.contains(sought, autoescape=True), there))

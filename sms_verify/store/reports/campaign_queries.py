@@ -17,10 +17,16 @@ REPORTS_PER_CAMPAIGN = 50
 """Reports, and contacts, that a campaign's page shows."""
 
 
+DAY = datetime.timedelta(days=1)
+SORTS = ("size", "growth")
+"""The orders of campaigns: by all their reports, or by those of the last day."""
+
+
 class CampaignPage(NamedTuple):
     """A page of the campaigns of one state."""
 
-    rows: Sequence[CampaignRow]
+    rows: Sequence[tuple[CampaignRow, int]]
+    """Each with its reports of the last day."""
     total: int
     number: int
 
@@ -30,13 +36,17 @@ class CampaignPage(NamedTuple):
         return max(1, -(-self.total // CAMPAIGNS_PER_PAGE))
 
 
-def page(session: Session, state: str, number: int = 1) -> CampaignPage:
-    """Return a page of the campaigns in a state, the largest first and of equal ones the newest."""
-    found = select(CampaignRow).where(CampaignRow.state == state)
-    total = session.scalar(select(func.count()).select_from(found.subquery())) or 0
-    ordered = found.order_by(CampaignRow.size.desc(), CampaignRow.last_seen.desc())
-    rows = session.scalars(ordered.limit(CAMPAIGNS_PER_PAGE).offset((number - 1) * CAMPAIGNS_PER_PAGE))
-    return CampaignPage(rows.all(), total, number)
+def page(session: Session, state: str, at: datetime.datetime, sort: str = "size", number: int = 1) -> CampaignPage:
+    """Return a page of the campaigns in a state: by one of `SORTS`, and of equal ones the newest first."""
+    recent = select(ReportRow.campaign_id, func.count().label("reports")).where(ReportRow.created_at > at - DAY)
+    grown = recent.where(ReportRow.campaign_id.is_not(None)).group_by(ReportRow.campaign_id).subquery()
+    growth = func.coalesce(grown.c.reports, 0)
+    found = select(CampaignRow, growth).outerjoin(grown, grown.c.campaign_id == CampaignRow.id)
+    total = session.scalar(select(func.count()).where(CampaignRow.state == state)) or 0
+    first = growth if sort == "growth" else CampaignRow.size
+    ordered = found.where(CampaignRow.state == state).order_by(first.desc(), CampaignRow.last_seen.desc())
+    rows = session.execute(ordered.limit(CAMPAIGNS_PER_PAGE).offset((number - 1) * CAMPAIGNS_PER_PAGE))
+    return CampaignPage([(campaign, count) for campaign, count in rows], total, number)
 
 
 def going_round(session: Session, organisation: str) -> Sequence[CampaignRow]:

@@ -93,7 +93,7 @@ def figures(session: Session, at: datetime.datetime, days: int) -> Figures:
     kinds = _kinds(session, at - datetime.timedelta(days=days))
     agreed, kappa = cases.agreement(session)
     return Figures(
-        days=_days(session, at, days),
+        days=over_time(session, at, days),
         labels=_counts(kinds, "told"),
         organisations=_counts(kinds, "organisation"),
         languages=_counts(kinds, "spoken"),
@@ -120,14 +120,14 @@ def reports_by(session: Session, column: str) -> tuple[Count, ...]:
     return tuple(Count(name, count) for name, count in session.execute(select(by, func.count()).group_by(by)))
 
 
-def _days(session: Session, at: datetime.datetime, days: int) -> tuple[Day, ...]:
-    """Return the reports of each day, those without any included."""
+def over_time(session: Session, at: datetime.datetime, days: int, campaign: int | None = None) -> tuple[Day, ...]:
+    """Return the reports of each day, those without any included; of one campaign where its id is given."""
     first = first_day(at, days)
     begin = datetime.datetime.combine(first, datetime.time(), datetime.UTC)
     counted: dict[datetime.date, tuple[int, int]] = {}
     day, alarms = func.date(ReportRow.created_at), func.sum(case((ReportRow.told.in_(ALARMS), 1), else_=0))
     rows = select(day, func.count(), alarms).where(ReportRow.created_at >= begin).group_by(day)
-    for name, count, alarming in session.execute(rows):
+    for name, count, alarming in session.execute(rows if campaign is None else rows.filter_by(campaign_id=campaign)):
         counted[datetime.date.fromisoformat(str(name))] = count, alarming
     each = (first + datetime.timedelta(days=number) for number in range(days))
     return tuple(Day(day, *counted.get(day, (0, 0))) for day in each)

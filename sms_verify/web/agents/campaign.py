@@ -10,16 +10,22 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sms_verify.errors import SmsVerifyError
 from sms_verify.store.people.roster import names
-from sms_verify.store.reports import campaign_queries, campaigns, decisions, surges, votes
+from sms_verify.store.reports import campaign_queries, campaigns, decisions, figures, surges, votes
+from sms_verify.store.reports.queue import QueueQuery
 from sms_verify.store.reports.stix import bundle
 from sms_verify.web.agents.context import AgentContext, Deciding, Leading, Looking
+from sms_verify.web.agents.queue import query_of
 from sms_verify.web.agents.undo import PARAMETER, undoable
+from sms_verify.web.rendering.chart import chart
 from sms_verify.web.rendering.pagination import PageNumber
 from sms_verify.web.staff.page import DONE, done
 
 router = APIRouter(prefix="/desk/campaigns")
 Code = Annotated[str, Path(max_length=20)]
 Text = Annotated[str, Form(max_length=100)]
+SHOWN_DAYS = 14
+"""Days of a campaign's growth that its page shows."""
+
 STATES = (campaigns.OPEN, campaigns.CONFIRMED, campaigns.DISMISSED)
 
 
@@ -27,17 +33,22 @@ STATES = (campaigns.OPEN, campaigns.CONFIRMED, campaigns.DISMISSED)
 def listed(
     agent: Looking,
     state: Annotated[str, Query(max_length=20)] = campaigns.OPEN,
+    sort: Annotated[str, Query(max_length=20)] = "size",
     number: PageNumber = 1,
 ) -> HTMLResponse:
-    """List campaigns, the largest first and of equal ones the newest."""
+    """List campaigns, the largest or the fastest growing first."""
     chosen = state if state in STATES else campaigns.OPEN
+    order = sort if sort in campaign_queries.SORTS else "size"
     with agent.wired.the_store.database.reading() as session:
-        page = campaign_queries.page(session, chosen, number)
+        page = campaign_queries.page(session, chosen, agent.wired.now(), order, number)
         return agent.page(
             "desk/campaigns.html",
             rows=page.rows,
             state=chosen,
             states=STATES,
+            sort=order,
+            sorts=campaign_queries.SORTS,
+            keep=f"&state={chosen}&sort={order}",
             number=number,
             pages=page.pages,
         )
@@ -102,14 +113,19 @@ def merge(agent: Leading, code: Code, into: Text = "") -> Response:
 
 
 def _page(agent: AgentContext, code: str, error: SmsVerifyError | None = None) -> HTMLResponse:
+    at = agent.wired.now()
     with agent.wired.the_store.database.reading() as session:
         campaign = campaigns.campaign_of(session, code)
         cast = votes.votes_of(session, campaign)
+        days = figures.over_time(session, at, SHOWN_DAYS, campaign.id)
         return agent.page(
             "desk/campaign.html",
             error=error,
+            days=days,
+            over_time=chart([(each.reports, each.alarms) for each in days]),
+            of_day=lambda day: f"/desk?{query_of(QueueQuery('all', words=code, since=day, until=day))}",
             campaign=campaign,
-            rate=campaign_queries.reports_since(session, campaign, agent.wired.now() - surges.WINDOW),
+            rate=campaign_queries.reports_since(session, campaign, at - surges.WINDOW),
             contacts=campaign_queries.contacts(session, campaign),
             reports=campaign_queries.newest_reports(session, campaign),
             findings=decisions.FINDINGS,

@@ -68,6 +68,7 @@ class AgentContext:
             "decides": self.decides,
             "leads": self.leads,
             "tongue": self.words.language_name,
+            "region_name": lambda code: self.words.regions.get(code, code),
             "age": self.age,
             "kind_of": lambda kind: self.words.said("contact.kind", kind),
             "deed": self.words.action_name,

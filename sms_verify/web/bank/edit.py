@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from sms_verify.core.regions import REGIONS
 from sms_verify.errors import NotFound, SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
@@ -23,18 +24,19 @@ from sms_verify.web.bank.forms import FORMS, Posted, Typed
 from sms_verify.web.bank.preview import preview_of
 from sms_verify.web.bank.slot_help import slot_kinds
 from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.words import Words, language_name
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}")
 
 TONGUES = ("zh-Hans", "zh-Hant", "en", "fa")
-"""Languages that a form offers."""
+"""Languages that a form offers first."""
 
 GROUPS = tuple((group, kind) for kind, group in {"sender": "senders", **VALUES, "template": "templates"}.items())
 """What a source may support, as files name it, and the kind that supplies its label."""
 
 _PLAIN = {
-    "template": {"language": "", "category": "transaction"},
+    "template": {"category": "transaction"},
     "policy": {"links": "official", "callback": "official"},
 }
 """Initial values of a new entry's form."""
@@ -98,6 +100,13 @@ def change(visit: BankDep, version: VersionId, form: Posted) -> Response:
         return _form(visit, kind, typed, version=version, error=error)
 
 
+def tongues(words: Words, *chosen: str) -> list[tuple[str, str]]:
+    """Return the languages to choose from with their names: the pages' own, those of the regions, and the chosen."""
+    spoken = {tongue for region in REGIONS.values() for tongue in region.languages} | {each for each in chosen if each}
+    others = sorted((words.language_name(tag), tag) for tag in spoken.difference(TONGUES))
+    return [(tag, language_name(tag, words)) for tag in TONGUES] + [(tag, name) for name, tag in others]
+
+
 def _needs_maker(visit: BankContext, kind: str) -> None:
     visit.person.needs(Role.MAKER, at=visit.organisation)
     if kind not in FORMS:
@@ -154,7 +163,7 @@ def _form(
         standing=standing is not None,
         version=version,
         blank_sources=forms.BLANK_SOURCES,
-        tongues=TONGUES,
+        tongues=tongues(visit.words, typed["language"], typed[forms.KEY] if kind == "name" else ""),
         groups=GROUPS,
         slots=slot_kinds(visit.words) if is_template else (),
         preview=preview_of(visit, typed) if is_template and typed["body"] else None,

@@ -31,7 +31,7 @@ class Field(NamedTuple):
 
     name: str
     widget: str
-    """`line`, `area`, `lines`, `words`, `select`, `checks`, `sources` or `date`."""
+    """`line`, `area`, `lines`, `words`, `select`, `tongue`, `checks`, `sources` or `date`."""
     options: tuple[str, ...] = ()
     names_it: bool = False
     """Whether it is part of the entry's key and therefore cannot change in a new version."""
@@ -52,13 +52,13 @@ _SAMPLES = {
 FORMS: Mapping[str, tuple[Field, ...]] = {
     "template": (
         Field(KEY, "line", names_it=True, sample="card-payment"),
-        Field("language", "line", sample="zh-Hant"),
+        Field("language", "tongue"),
         Field("category", "select", tuple(Category)),
         Field("body", "area"),
     ),
     "sender": (Field("scheme", "select", tuple(SCHEMES), names_it=True), Field("value", "line", names_it=True)),
     **{kind: (Field("value", "line", names_it=True, sample=_SAMPLES.get(kind, "")),) for kind in VALUES},
-    "name": (Field(KEY, "line", names_it=True, sample="zh-Hant"), Field("names", "lines")),
+    "name": (Field(KEY, "tongue", names_it=True), Field("names", "lines")),
     "policy": (
         Field("links", "select", tuple(Permission)),
         Field("never_links_for", "checks", tuple(Matter)),

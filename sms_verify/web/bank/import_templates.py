@@ -31,7 +31,7 @@ from sms_verify.store.registry.versions import entry_of
 from sms_verify.tabular.limits import IMPORT
 from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.diff_view import FieldDiff, rows
-from sms_verify.web.bank.edit import TONGUES
+from sms_verify.web.bank.edit import tongues
 from sms_verify.web.bank.sealed_preview import seal, unseal
 from sms_verify.web.bank.unknown_kinds import UnknownKind, is_asked, replaced, unknown_kinds
 from sms_verify.web.staff.page import done
@@ -135,7 +135,7 @@ def show_form(visit: BankContext, given: Defaults, error: SmsVerifyError | None 
         "bank/import.html",
         error=error,
         given=given,
-        tongues=TONGUES,
+        tongues=tongues(visit.words, given.language),
         categories=tuple(Category),
         styles=tuple(PlaceholderStyle),
         kinds=KINDS,

@@ -38,11 +38,12 @@ def people(
     wired: ServicesDep,
     person: PersonDep,
     q: Annotated[str, Query(max_length=100)] = "",
+    role: Annotated[str, Query(max_length=20)] = "",
     number: PageNumber = 1,
 ) -> Response:
     """List the people."""
     person.needs(Role.OPERATOR)
-    return _page(request, wired, person, q, number)
+    return _page(request, wired, person, q, number, role if role in tuple(Role) else "")
 
 
 @router.post("")
@@ -75,12 +76,13 @@ def _page(
     person: Person,
     q: str = "",
     number: int = 1,
+    role: str = "",
     typed: dict[str, str] | None = None,
     error: SmsVerifyError | None = None,
 ) -> Response:
     words = Words(of_page(request))
     with wired.the_store.database.writing() as session:
-        page = roster(session, q, number)
+        page = roster(session, q, number, role)
         chain.record(session, person.act(wired.now()), "people.look", "users", {"people": len(page.people)})
         at = {each.organisation for user in page.people for each in user.memberships if each.organisation}
         return staff_page(
@@ -93,7 +95,10 @@ def _page(
             names=named(wired, words, at),
             page=page,
             q=q,
+            role=role,
+            roles=tuple(Role),
+            keep="".join(f"&{urlencode({name: value})}" for name, value in (("q", q), ("role", role)) if value),
             typed=typed or {},
             longest=MAX_NAME_CHARS,
-            address=lambda to: f"/registry/people?{urlencode({'q': q, 'page': to})}",
+            address=lambda to: f"/registry/people?{urlencode({'q': q, 'role': role, 'page': to})}",
         )

@@ -116,6 +116,11 @@ class Result:
         return self.reasons[:MAX_MARKED_REASONS]
 
     @property
+    def may_change(self) -> bool:
+        """Whether more facts could change the answer: a fraud stays one, whatever else is told."""
+        return self.label is not Label.FRAUD or bool(self.said.missing)
+
+    @property
     def ask_first(self) -> bool:
         """Whether the sender could settle the verdict, so that the page asks for it before the reasons."""
         return "sender" in self.verdict.missing and self.label in (Label.UNVERIFIED, Label.CONSISTENT)

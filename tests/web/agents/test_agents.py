@@ -154,8 +154,12 @@ def test_only_leads_teach_and_two_of_them(reported: Staffed) -> None:
 def test_a_campaign_is_decided_as_one_and_warns_the_next_reader(reported: Staffed) -> None:
     agent = reported.browser("agent")
     code = re.search(r"/desk/campaigns/([0-9A-Z-]+)", agent.get("/desk/campaigns").text)[1]  # type: ignore[index]
+    assert "in the last day" in agent.get("/desk/campaigns?sort=growth&lang=en").text
     page = agent.get(f"/desk/campaigns/{code}")
     assert "north-bank-verify.top" in page.text
+    assert re.search(f'href="/desk[^"]*q={code}[^"]*since=', page.text), (
+        "a day of its growth leads to the reports of that day"
+    )
     stix = agent.get(f"/desk/campaigns/{code}/stix.json")
     assert stix.headers["content-type"].startswith("application/stix+json") and "John" not in stix.text
     assert agent.post(f"/desk/campaigns/{code}/decide", data={"finding": "genuine"}).status_code == 403

@@ -118,7 +118,7 @@ def test_from_the_first_word_of_a_template_to_the_verdict_and_its_withdrawal(
         sign_in(visit, staffed, "maker", language)
         visit.go("/bank/north/new/template")
         page.fill("#key", "debit")
-        page.fill("#language", "zh-Hans")
+        page.select_option("#language", "zh-Hans")
         page.fill("#body", BODY.partition("{sum")[0])
         page.click("[data-slot='{amount:amount}']")
         page.wait_for_selector("#preview .slot >> nth=2")

@@ -101,7 +101,7 @@ def test_from_an_export_of_200_templates_to_the_verdict_and_its_withdrawal(
         sign_in(visit, staffed, "maker", language)
         visit.go("/bank/north/import")
         look(visit, f"{language}-import-1-form")
-        visit.page.fill("#language", "en")
+        visit.page.select_option("#language", "en")
         visit.page.select_option("#category", "transaction")
         bring(visit, export(200))
         look(visit, f"{language}-import-2-preview")
@@ -153,7 +153,7 @@ def test_without_scripts_the_import_takes_as_few_presses(browser: Browser, origi
     with Visit(browser, origin, PHONE, java_script_enabled=False) as visit:
         sign_in(visit, staffed, "maker", "fa")
         visit.go("/bank/north/import")
-        visit.page.fill("#language", "en")
+        visit.page.select_option("#language", "en")
         visit.page.select_option("#category", "transaction")
         bring(visit, export(20))
         draft_all(visit)

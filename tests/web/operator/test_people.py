@@ -183,6 +183,19 @@ def test_people_are_found_by_login(staffed: Staffed, sought: str) -> None:
     assert found == (everybody if sought == "\x00" else [each for each in everybody if sought.lower() in each])
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"role": "operator"}, {"operator"}),
+        ({"q": "north", "role": "checker"}, {"checker"}),
+        ({"role": "agent", "q": "south"}, set()),
+    ],
+)
+def test_people_are_found_by_role_and_organisation(staffed: Staffed, asked: dict[str, str], found: set[str]) -> None:
+    page = staffed.browser("operator").get("/registry/people", params=asked).text
+    assert set(re.findall(r'<code dir="ltr">([\w-]+)</code>', page)) == found
+
+
 def test_every_look_and_change_stands_in_the_audit(staffed: Staffed, post: Post) -> None:
     staffed.values = {**post.values, "public_url": "http://testserver"}
     with staffed.store.database.writing() as session:
