@@ -14,8 +14,6 @@ import json
 import os
 import platform
 import random
-import resource
-import shutil
 import statistics
 import subprocess
 import sys
@@ -38,6 +36,8 @@ from sms_verify.core.checker import Checker
 from sms_verify.core.templates import render
 from sms_verify.errors import InvalidInput
 from sms_verify.explain import verdict_json
+from tests.bench.classifiers import CLASSIFIERS
+from tests.bench.processes import seconds_of
 from tests.support.registry import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _measured() -> Iterator[str]:
-    for figure in (_loading, _checks, _doors, _service, _peers):
+    for figure in (_loading, _checks, _doors, _service, _classifiers):
         for line in figure():
             print(line, flush=True)
             yield line
@@ -257,73 +257,17 @@ def _serving(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], Callable[[
 
 def _spent_by(process: subprocess.Popen[bytes], work: Callable[[], object]) -> float:
     """Return the CPU microseconds that another process spends on some work."""
-
-    def spent() -> int:
-        fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-        return int(fields[11]) + int(fields[12])
-
-    before = spent()
+    before = seconds_of(process.pid)
     work()
-    return (spent() - before) / os.sysconf("SC_CLK_TCK") * 1e6
+    return (seconds_of(process.pid) - before) * 1e6
 
 
-def _peers() -> Iterator[str]:
+def _classifiers() -> Iterator[str]:
     """Yield what others take for the same texts; who is not installed is skipped."""
-    those = samples()
     yield "\n| a message | median µs | mean | 99 % |\n|---|---|---|---|"
-    for name, peer in (("scikit-learn", _sklearn), ("fastText", _fasttext), ("SpamAssassin", _spamassassin)):
+    those = [(one.text, one.is_fraud) for one in samples()]
+    for name, classifier in CLASSIFIERS.items():
         try:
-            yield _told(name, peer(those))
+            yield _told(name, classifier(those))
         except (ImportError, FileNotFoundError) as error:
             yield f"| {name} | skipped: {error} | | |"
-
-
-def _sklearn(those: Sequence[Sample]) -> list[float]:
-    """Character n-grams and a logistic regression, as the documentation suggests, learnt from the same messages."""
-    from sklearn.feature_extraction.text import TfidfVectorizer
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.pipeline import make_pipeline
-
-    learnt = make_pipeline(TfidfVectorizer(analyzer="char", ngram_range=(2, 5)), LogisticRegression())
-    learnt.fit([one.text for one in those], [one.is_fraud for one in those])
-    return _timed(lambda text: learnt.predict_proba([text]), [one.text for one in those])
-
-
-def _fasttext(those: Sequence[Sample]) -> list[float]:
-    """Its supervised classifier over sub-words."""
-    import fasttext
-
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "lines.txt"
-        rows = (f"__label__{int(one.is_fraud)} {' '.join(one.text.split())}\n" for one in those)
-        path.write_text("".join(rows), "utf-8")
-        learnt = fasttext.train_supervised(str(path), minn=2, maxn=5, thread=1, verbose=0)
-    return _timed(lambda text: learnt.f.predict(text, 1, 0.0, "strict"), [" ".join(one.text.split()) for one in those])
-
-
-def _spamassassin(those: Sequence[Sample]) -> list[float]:
-    """Its stock rules without the network, over a mailbox; the cost of starting is taken off."""
-    if not shutil.which("spamassassin"):
-        raise FileNotFoundError("spamassassin is not installed (apt-get install spamassassin)")
-    texts = [one.text for one in those[:200]]
-    started, all_of_them = (_children(_mailbox(some)) for some in (texts[:1], texts))
-    return [(all_of_them - started) / (len(texts) - 1) * 1e6]
-
-
-def _mailbox(texts: Iterable[str]) -> bytes:
-    head = "From a@example.com Sat Nov 21 00:00:00 2026\nFrom: a@example.com\nTo: b@example.com\nSubject: text\n"
-    kind = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
-    return "".join(f"{head}{kind}{text}\n\n" for text in texts).encode()
-
-
-def _children(mailbox: bytes) -> float:
-    """Return the CPU seconds that SpamAssassin spends on a mailbox."""
-
-    def spent() -> float:
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return used.ru_utime + used.ru_stime
-
-    before = spent()
-    command = ["spamassassin", "--local", "--mbox"]
-    subprocess.run(command, input=mailbox, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    return spent() - before
