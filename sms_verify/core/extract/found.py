@@ -29,7 +29,7 @@ class ClaimedRanges:
 
     def free(self, start: int, end: int) -> bool:
         """Whether no part of a range is claimed."""
-        return not any(self._marks[start:end])
+        return self._marks.find(1, start, end) < 0
 
     def take(self, start: int, end: int) -> None:
         """Mark a range as claimed."""

@@ -18,8 +18,14 @@ from sms_verify.core.extract.targets import target_traits
 from sms_verify.core.types import ContactKind, ContactTrait
 
 _WEB = re.compile(
-    r"(?:h[tx*]{2}ps?|(?<![A-Za-z0-9])(?:ftps?|wss?))\s?[:：]\s?[/\\／]{1,9}\s{0,2}|(?:h[tx]{2}ps?)[:：](?=[\w-]+\.[\w-])",
-    re.IGNORECASE,
+    r"""
+    [hHfFwW] (?:
+        (?: (?<=[hH]) [tTxX*]{2} [pP] [sS]?  |  (?<![A-Za-z0-9].) (?: (?<=[fF]) [tT][pP] | (?<=[wW]) [sS] ) [sS]? )
+        \s? [:：] \s? [/\\／]{1,9} \s{0,2}
+        | (?<=[hH]) [tTxX]{2} [pP] [sS]? [:：] (?= [\w-]+\.[\w-] )
+    )
+    """,
+    re.VERBOSE,
 )
 _MAY_BE_WEB = re.compile(r"[:：](?:\s?[/\\／]|[\w-]+\.[\w-])")
 """The same from its colon on, which search finds sooner."""
@@ -27,7 +33,17 @@ _APP = re.compile(
     r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30})[:：]//|(?<![A-Za-z])(javascript|vbscript|data)[:：](?=\S)",
     re.IGNORECASE,
 )
-_MAY_BE_APP = re.compile(r"[:：](?://|(?<=[tT][:：])|(?<=[aA][:：]))")
+_MAY_BE_APP = re.compile(
+    r"""
+    [:：] (?:
+        (?= //) (?<![hH][tTxX]{2}[pP].) (?<![hH][tTxX]{2}[pP][sS].)
+        (?<![fF][tT][pP].) (?<![fF][tT][pP][sS].) (?<![wW][sS].) (?<![wW][sS]{2}.)
+        | (?<= [tTaA].)
+    )
+    """,
+    re.VERBOSE,
+)
+"""The colon of a scheme that is none of the web's."""
 _WEB_SCHEME = re.compile(r"(?:h[tx]{2}ps?|ftps?|wss?)$")
 _LETTERS = rf"[\w\-{DOTS}~%@:+=$&\u0300-\u036f\u0900-\u0dff\u200b-\u200f]|\[(?:[.。．]|dot)\]|\[[0-9A-Fa-f:.]+\]"
 _AUTHORITY = re.compile(rf"(?:{_LETTERS})*")

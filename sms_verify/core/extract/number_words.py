@@ -25,8 +25,10 @@ def alternatives(*lines: str) -> str:
     """Return a pattern of all words of some lines."""
     listed = [word for line in lines for word in line.split()]
     latin = "|".join(word for word in listed if word.isascii())
-    others = "|".join(word for word in listed if not word.isascii())
-    return rf"(?:{others}|(?<![A-Za-z])(?:{latin})(?![A-Za-z]))"
+    others = "|".join(word for word in listed if not word[0].isascii())
+    mixed = "".join(f"{word}|" for word in listed if word[0].isascii() and not word.isascii())
+    # Most places of a text hold no letter beyond ASCII: one look leaves all other words out.
+    return rf"(?:(?=[^\x00-\x7f])(?:{others})|{mixed}(?<![A-Za-z])(?:{latin})(?![A-Za-z]))"
 
 
 _CALLS = (

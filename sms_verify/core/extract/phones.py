@@ -68,6 +68,8 @@ def phones(ground: NumberContext) -> Iterator[ContactCandidate]:
         yield _dialled_code(match)
     last: ContactCandidate | None = None
     for groups in runs(ground.text):
+        if len(groups) == 1 and groups[0][1] - groups[0][0] < _FEWEST:
+            continue
         for found in _in_run(ground, groups, last):
             last = found
             yield found

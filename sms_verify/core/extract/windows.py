@@ -45,7 +45,7 @@ Group = tuple[int, int]
 def runs(text: str) -> Iterator[tuple[Group, ...]]:
     """Yield the groups of digits that stand close together."""
     for run in _RUN.finditer(text):
-        yield tuple((run.start() + match.start(), run.start() + match.end()) for match in _DIGITS.finditer(run.group()))
+        yield tuple([match.span() for match in _DIGITS.finditer(text, *run.span())])
 
 
 def windows(text: str, groups: tuple[Group, ...], first: int) -> list[Window]:
