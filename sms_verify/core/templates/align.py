@@ -40,8 +40,8 @@ def most_alike(pattern: CompiledTemplate, text: str) -> float:
     No word is explained that does not stand in the folded text, and all that are stand there in order; so the words
     that count for most in their letters bound the likeness from above.
     """
-    options = pattern.likely(text) if pattern.form else ()
-    said, heaviest, total = outline(pattern.template.body, options)
+    literals = pattern.reading(pattern.likely(text)).literals if pattern.form else pattern.literals
+    said, heaviest, total = outline(literals)
     left = LCSseq.similarity(said, text)
     reached = 0.0
     for word, share in heaviest:

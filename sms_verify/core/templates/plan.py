@@ -72,8 +72,7 @@ def plan(body: str, options: tuple[bool, ...] = ()) -> tuple[Item, ...]:
         place = Span(places[origin.start].start, places[origin.end - 1].end)
         word = folded.text[start:end]
         slot = next(waiting) if word == MARK else None
-        weight = 0.0 if slot else weigh(word)
-        items.append(Item(word, place, slot, weight, min(weight, _CHANGED) if _NUMBER.search(word) else weight))
+        items.append(Item(word, place, slot, *((0.0, 0.0) if slot else _counted(word))))
     return tuple(items)
 
 
@@ -89,13 +88,16 @@ class Outline(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def outline(body: str, options: tuple[bool, ...] = ()) -> Outline:
-    """Return the outline of a body, of its optional parts only the chosen ones."""
-    items = plan(body, options)
-    said = [item for item in items if not item.slot]
-    heaviest = sorted(said, key=lambda item: -item.share / len(item.text))
-    return Outline(
-        "".join([item.text for item in said]),
-        tuple([(item.text, item.share) for item in heaviest]),
-        sum([item.share for item in items]),
-    )
+def outline(literals: tuple[str, ...]) -> Outline:
+    """Return the outline of a body by its literals, of its optional parts only the chosen ones."""
+    said = [literal[slice(*word)] for literal in literals for word in words(literal)]
+    shares = [_counted(word)[1] for word in said]
+    heaviest = sorted(zip(said, shares, strict=True), key=lambda one: -one[1] / len(one[0]))
+    return Outline("".join(literals), tuple(heaviest), sum(shares))
+
+
+@lru_cache(maxsize=16_384)
+def _counted(word: str) -> tuple[float, float]:
+    """Return a word's weight and its share."""
+    weight = weigh(word)
+    return weight, min(weight, _CHANGED) if _NUMBER.search(word) else weight

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates import align, compile_template, render
+from sms_verify.core.templates.plan import outline, plan
 from sms_verify.core.types import Alignment, Template
 from tests.support.forging import tampered, templates
 
@@ -130,3 +131,12 @@ def test_a_hostile_message_costs_little(text: str) -> None:
     before = time.process_time()
     laid(TOYOTA, text)
     assert time.process_time() - before < LINEAR_SECONDS
+
+
+@given(templates())
+def test_the_outline_that_bounds_a_likeness_is_that_of_the_words_laid(template: Template) -> None:
+    items = [item for item in plan(template.body) if not item.slot]
+    said, heaviest, total = outline(compile_template(template).literals)
+    assert said == "".join(item.text for item in items)
+    assert sorted(heaviest) == sorted((item.text, item.share) for item in items)
+    assert total == sum(item.share for item in items)
