@@ -7,6 +7,7 @@ others: what tells them apart is the name, the product and the order of phrases.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sms_verify.core.types import Organisation, Template
@@ -301,6 +302,16 @@ TAMPERINGS: dict[str, Tampering] = {
     "end replaced": _end_replaced,
 }
 """Each returns the text unchanged where it does not apply."""
+
+
+_TWICE = re.compile("(?<=港幣)([^元，。]{1,24})元")
+_OPT_OUT = re.compile("退订?回?T")
+
+
+def says_the_same(text: str, forged: str) -> bool:
+    """Whether a copy leaves out no more than one of a sum's two currencies, or a word of the way to opt out."""
+    plain, other = (_OPT_OUT.sub("T", _TWICE.sub(r"\1", each)) for each in (text, forged))
+    return plain.split() == other.split()
 
 
 def tampered(text: str, literals: Spans, rng: random.Random) -> Iterator[tuple[str, str]]:

@@ -56,6 +56,11 @@ class Sample(NamedTuple):
     def key(self) -> str:
         return self.template.key
 
+    @property
+    def says_the_same(self) -> bool:
+        """Whether nothing was forged that anybody could be misled by."""
+        return national.says_the_same(self.genuine.text, self.forged.text)
+
     def is_no_closer_than(self, other: Template) -> bool:
         """Whether the forged copy is at least as similar to another template as to its original."""
         return _similarity(other, self.forged) >= _similarity(self.template, self.forged)
@@ -270,7 +275,7 @@ def _ours(known: Mapping[str, Template], samples: Sequence[Sample]) -> Row:
     owned = Registry({each.id: each for each in national.owners_of(len(known))}, index, "bench")
     _say("asking the checker whether a forged copy counts")
     assert all(_is_accepted(sample.genuine, owned) for sample in samples[:ACCEPTED])
-    row.accepted = sum(_is_accepted(sample.forged, owned) for sample in samples)
+    row.accepted = sum(_is_accepted(sample.forged, owned) for sample in samples if not sample.says_the_same)
     _say("asking about hostile texts")
     patterns = [compile_template(sample.template) for sample in samples[: hostile.PATTERNS]]
     texts = hostile.texts(patterns, [sample.genuine.text for sample in samples[: hostile.PATTERNS]])
