@@ -87,6 +87,8 @@ PLACE_VALUE = _in(
     r"\b(?:building|tower|nagar|lane|market|block|gate)\b",
     "[路街道市区區县縣镇鎮村站柜櫃苑号號楼樓院]$|[驿驛]站|分行|支行|小[区區]|[广廣][场場]|大[厦廈]|花[园園]|自提|[门門]",
     "خیابان|میدان|بلوار|شعبه|پاساژ|کوچه|شهرک",
+    r"\b(?:ag[eê]ncia|sucursal|filial|rua|avenida|calle|pra[cç]a|agence|rue|filiale|stra(?:ß|ss)e|şube(?:si)?|cabang|jalan)\b",
+    r"\b(?:филиал|отделение|офис|улица|ул|пр|проспект|тц|трц)\b",
 )
 
 NOTE = _before(

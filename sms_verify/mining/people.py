@@ -6,11 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-
-def _row(*lines: str) -> frozenset[str]:
-    """Return the words of some lines."""
-    return frozenset(word for line in lines for word in line.split())
-
+from sms_verify.mining.given_names import CYRILLIC, LATIN, LATIN_SURNAMES, PERSIAN
 
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
@@ -39,37 +35,12 @@ _FOREIGN = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[·•][\u4e00-\u9fff]{1,8}){1,2}
 _NO_SURNAME = re.compile(r"[付款账帐帳转轉消费費支收入出卡行店司市区區站路街商城酒餐超网網信贷貸息税险險费公园館馆]")
 """Characters of business that given names are not made of."""
 
-_GIVEN = _row(
-    "james john robert michael william david richard joseph thomas charles mary patricia jennifer linda",
-    "elizabeth barbara susan jessica sarah karen daniel matthew anthony mark paul steven andrew george kevin",
-    "brian edward peter alice emma olivia sophia lucas oliver harry jack amelia isla grace jane tom sam ben",
-    "adam eric jason ryan lisa anna laura helen julia maria jose carlos luis ana juan pedro amit rahul raj",
-    "ravi suresh ramesh sunil anil vijay sanjay rajesh priya pooja neha anita sunita deepak manoj arun kumar",
-    "anjali kavita vikram arjun rohit sachin nitin ashok mohit gaurav ajay rakesh mukesh sita asha lakshmi",
-    "meena mohammed muhammad ahmed ali hassan hussein omar fatima aisha khalid yusuf ibrahim abdul syed imran",
-    "bilal zainab chan wong lee cheung lau tai man siu ming wei li chen wang zhang kwok ho yan ivan dmitry",
-    "sergey olga natalia elena aleksandr aleksey ivanov petrov smirnov nguyen tran pham nur siti budi agus",
-    "dewi sri putri",
-)
-_SURNAMES_LATIN = _row(
-    "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez",
-    "wilson anderson taylor moore jackson martin lee thompson white harris clark lewis robinson walker young",
-    "allen king wright scott hill green adams baker nelson carter mitchell roberts turner phillips campbell",
-    "parker evans edwards collins sharma verma gupta singh patel shah mehta reddy nair iyer rao das joshi",
-    "mishra pandey yadav khan begum kaur choudhary agarwal jain bose banerjee mukherjee iyengar pillai naidu",
-    "desai kapoor malhotra chopra bhat kulkarni",
-)
-_LATIN = re.compile(r"(?:[A-Z][A-Za-z'’*-]*\.?)(?: [A-Z][A-Za-z'’*-]*\.?){0,3}")
+_CAPITAL, _LETTERS = r"[A-ZÀ-ÖØ-Þ\u0100-\u017f]", r"[A-Za-zÀ-ÖØ-öø-ÿ\u0100-\u017f'’*-]*"
+_LATIN = re.compile(rf"{_CAPITAL}{_LETTERS}\.?(?: (?:d[aeo]s? |del? |van |von |bin )?{_CAPITAL}{_LETTERS}\.?){{0,3}}")
 _INITIAL = re.compile(r"[А-ЯЁ][а-яё]{2,15}(?: [А-ЯЁ][а-яё]{2,20})? [А-ЯЁ]\.?")
 """As Russian banks write people: `Сергей К.`."""
+_CYRILLIC = re.compile(r"[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+){0,2}")
 
-_PERSIAN_GIVEN = _row(
-    "علی محمد حسین حسن رضا مهدی امیر احمد محمود مصطفی مجتبی سعید حمید مجید محسن جواد عباس اکبر اصغر ابراهیم",
-    "اسماعیل یوسف کاظم ناصر پرویز بهرام فرهاد کوروش داریوش آرش سینا نیما پویا کیوان کامران بهزاد شهرام مسعود",
-    "منصور مرتضی حامد هادی میلاد آرمان پیمان سامان مریم زهرا فاطمه زینب سارا نرگس نسرین لیلا مینا مهسا الهام",
-    "سمیه معصومه طاهره اعظم پروین شیرین نازنین سحر آزاده بهاره الناز مهناز فرزانه رویا شیوا هانیه ریحانه",
-    "مرضیه صدیقه اکرم ثریا پریسا ندا نگار یاسمن بهمن بابک سهراب سیاوش",
-)
 _PERSIAN_ENDS = re.compile(r"(?:زاده|پور|نژاد|یان|وند|نیا|فر|لو|خواه|منش|دوست|ائی|ایی|[\u0621-\u06cc]ی)$")
 _PERSIAN = re.compile(r"(?:(?:آقای|خانم|جناب|سرکار) ){0,2}[\u0621-\u06cc]{2,15}(?: [\u0621-\u06cc]{2,15}){1,3}")
 
@@ -88,18 +59,18 @@ def is_person(value: str) -> bool:
         return told and not _NO_SURNAME.search(plain[1:])
     if _LATIN.fullmatch(value):
         words = [word.strip(".").lower() for word in value.split()]
-        return any(word in _GIVEN or word in _SURNAMES_LATIN for word in words)
+        return any(word in LATIN or word in LATIN_SURNAMES for word in words)
     if _PERSIAN.fullmatch(value):
         words = value.split()
-        return any(word in _PERSIAN_GIVEN for word in words) or (
-            len(words) == 2 and bool(_PERSIAN_ENDS.search(words[1]))
-        )
-    return value in _PERSIAN_GIVEN or _INITIAL.fullmatch(value) is not None
+        return any(word in PERSIAN for word in words) or (len(words) == 2 and bool(_PERSIAN_ENDS.search(words[1])))
+    if _CYRILLIC.fullmatch(value):
+        return any(word.lower() in CYRILLIC for word in value.split())
+    return value in PERSIAN or _INITIAL.fullmatch(value) is not None
 
 
 def is_given(word: str) -> bool:
     """Whether a word is a common given name or surname."""
-    return word in _PERSIAN_GIVEN or word.lower() in _GIVEN or word.lower() in _SURNAMES_LATIN
+    return word in PERSIAN or word.lower() in LATIN | LATIN_SURNAMES | CYRILLIC
 
 
 def named_by_words(text: str) -> Iterator[tuple[int, int]]:
@@ -113,7 +84,8 @@ def named_by_words(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-_UNANNOUNCED = re.compile(r"(?<!\w)(?:[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,2}|[\u0621-\u06cc\u200c]{2,15})(?!\w)")
+_TITLED = rf"(?:{_CAPITAL}[a-zß-öø-ÿ\u0100-\u017f'’]+|[А-ЯЁ][а-яё]+)"
+_UNANNOUNCED = re.compile(rf"(?<!\w)(?:{_TITLED}(?: {_TITLED}){{0,2}}|[\u0621-\u06cc\u200c]{{2,15}})(?!\w)")
 
 
 def share(values: Sequence[str]) -> float:

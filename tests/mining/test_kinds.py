@@ -27,6 +27,11 @@ VALUES = (
 WORDS = (
     ("Dear ", ", your", "en", ("Priya Sharma", "John Smith"), "name"),
     ("Dear ", ", your", "en", ("Qorvo Zanthe", "Miralda Ux"), "name"),
+    ("R$ 20,00 de ", ". Saldo", "pt", ("João da Silva", "Letícia Prado"), "name"),
+    ("перевод от ", ". Баланс", "ru", ("Иван Петров", "Ольга Юрьева"), "name"),
+    ("€ 20,00 von ", ".", "de", ("Jürgen Adler", "Katrin Voß"), "name"),
+    ("R$ 20,00 na ", " em 26/04", "pt", ("Agência Centro", "Agência Pinheiros"), "place(40)"),
+    ("прибыл: ", ". Код", "ru", ("ТЦ Радуга", "отделение Лесное"), "place(40)"),
     ("收款人", "，", "zh-Hans", ("王小明", "欧阳雪"), "name"),
     ("آقای ", " نوبت", "fa", ("رضا محمدی", "علی نوری"), "name"),
     ("spent at ", " on", "en", ("Big Bazaar", "Corner Cafe 24"), "merchant(40)"),
