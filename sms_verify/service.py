@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -25,7 +24,7 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.database import PATIENCE, REQUEST_PATIENCE, Database
 from sms_verify.store.keyring import Keyring, development_keyring
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import PeriodicTask, repeating, running_tasks
+from sms_verify.store.periodic import PeriodicTask, Stop, repeating, running_tasks
 from sms_verify.store.registry.live import Current
 from sms_verify.store.registry.registry_store import RegistryStore
 from sms_verify.store.reports.live_campaigns import LiveCampaigns
@@ -148,7 +147,7 @@ def running(settings: Settings) -> Iterator[Running]:
         fill(store)
         current = Current(store, make, now)
         known = LiveCampaigns(store.database, secret(store.database, ChangeContext("service", now())))
-        stopping = threading.Event()
+        stop = Stop()
         judge = partial(work.turn, store.database, lambda: replace(current(), campaigns=known()))
         old_tables = PeriodicTask("old tables", HOUR, lambda at: forget_old(store.database, at))
         names = tuple(each.name for each in (*tasks.chores(store.database, settings), old_tables))
@@ -162,12 +161,11 @@ def running(settings: Settings) -> Iterator[Running]:
             names,
         )
         with (
-            current.watching(),
-            repeating(known.refresh, "campaigns"),
-            repeating(lambda: judge(now(), stopping.is_set), "tables"),
-            tasks.done(store.database, settings, now, lambda: current().registry),
-            running_tasks(store.database, (old_tables,), now),
-            _told_at_the_end(stopping),
+            current.watching(stop=stop),
+            repeating(known.refresh, "campaigns", stop=stop),
+            repeating(lambda: judge(now(), stop.is_told), "tables", stop=stop),
+            tasks.done(store.database, settings, now, lambda: current().registry, stop),
+            running_tasks(store.database, (old_tables,), now, stop=stop),
         ):
             yield Running(
                 lambda: replace(current(), campaigns=known()),
@@ -175,15 +173,6 @@ def running(settings: Settings) -> Iterator[Running]:
                 lambda: (current.refresh(), known.refresh()),
                 readiness,
             )
-
-
-@contextmanager
-def _told_at_the_end(stopping: threading.Event) -> Iterator[None]:
-    """Tell what is under way that the service stops."""
-    try:
-        yield
-    finally:
-        stopping.set()
 
 
 def registry_in_force(settings: Settings) -> Registry:

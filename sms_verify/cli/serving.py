@@ -18,8 +18,8 @@ from sms_verify.web.app import create_app
 from sms_verify.web.http.connections import BoundedConnection
 from sms_verify.web.http.metrics import SHARED
 
-STOP_SECONDS = 4
-"""Seconds in which requests under way are answered once the service is told to stop; threads then have theirs."""
+STOP_SECONDS = 3
+"""Seconds in which requests under way are answered once the service is told to stop; threads then have two."""
 
 DESCRIPTORS = 4_096
 

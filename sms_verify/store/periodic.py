@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -26,8 +27,8 @@ from sms_verify.store.tables import ChoreRow
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
 
 
-STOP_SECONDS = 3.0
-"""Seconds that a service which stops waits for what is being done."""
+STOP_SECONDS = 2.0
+"""Seconds that a service which stops waits for all that is being done."""
 
 INTERVAL = 1.0
 """Seconds between two looks."""
@@ -36,10 +37,37 @@ INTERVAL = 1.0
 Clock = Callable[[], datetime.datetime]
 
 
+class Stop:
+    """Tells all threads of a service at once to end, and gives them some seconds together."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic, self._ends, self._told = monotonic, 0.0, threading.Event()
+
+    def tell(self) -> None:
+        """Tell the threads to end; the seconds run from the first time."""
+        if not self._told.is_set():
+            self._ends = self._monotonic() + STOP_SECONDS
+            self._told.set()
+
+    def is_told(self) -> bool:
+        """Whether the threads are to end."""
+        return self._told.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for some seconds or until the threads are to end; return whether they are."""
+        return self._told.wait(seconds)
+
+    def left(self) -> float:
+        """Return the seconds that the threads still have."""
+        return max(0.0, self._ends - self._monotonic())
+
+
 @contextmanager
-def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL) -> Iterator[None]:
+def repeating(
+    look: Callable[[], object], name: str, interval: float = INTERVAL, stop: Stop | None = None
+) -> Iterator[None]:
     """Call a function again and again in a thread, as long as the context is open; a failure is logged and retried."""
-    stop = threading.Event()
+    stop = stop or Stop()
 
     def watch() -> None:
         while not stop.wait(interval):
@@ -53,9 +81,9 @@ def repeating(look: Callable[[], object], name: str, interval: float = INTERVAL)
     try:
         yield
     finally:
-        stop.set()
+        stop.tell()
         # Who is in the middle of something may end it; what is not ended by then is done again after its lease.
-        thread.join(STOP_SECONDS)
+        thread.join(stop.left())
 
 
 TASK_LEASE = datetime.timedelta(minutes=10)
@@ -110,12 +138,17 @@ def acquire_lease(database: Database, name: str, at: datetime.datetime) -> datet
 
 @contextmanager
 def running_tasks(
-    database: Database, chores: Iterable[PeriodicTask], clock: Clock, look: float = POLL_SECONDS
+    database: Database,
+    chores: Iterable[PeriodicTask],
+    clock: Clock,
+    look: float = POLL_SECONDS,
+    stop: Stop | None = None,
 ) -> Iterator[None]:
     """Run tasks as long as the context is open, each in its own thread, so that none waits for another."""
+    stop = stop or Stop()
     with ExitStack() as threads:
         for chore in chores:
-            threads.enter_context(repeating(partial(run_step, database, chore, clock), chore.name, look))
+            threads.enter_context(repeating(partial(run_step, database, chore, clock), chore.name, look, stop))
         yield
 
 

@@ -20,7 +20,7 @@ from sms_verify.store.notifications import alert_mails as mailed
 from sms_verify.store.notifications import deliveries
 from sms_verify.store.notifications.alerts import Event, enqueue
 from sms_verify.store.people import guessing
-from sms_verify.store.periodic import Clock, PeriodicTask, repeating, running_tasks
+from sms_verify.store.periodic import Clock, PeriodicTask, Stop, repeating, running_tasks
 from sms_verify.store.registry.expiry import tell_expiring
 from sms_verify.store.reports import retention
 from sms_verify.store.reports.surges import told, waves
@@ -30,11 +30,15 @@ MINUTE, HOUR, DAY = (datetime.timedelta(minutes=minutes) for minutes in (1, 60, 
 
 
 @contextmanager
-def done(database: Database, settings: Settings, clock: Clock, registry: Callable[[], Registry]) -> Iterator[None]:
+def done(
+    database: Database, settings: Settings, clock: Clock, registry: Callable[[], Registry], stop: Stop | None = None
+) -> Iterator[None]:
     """Run the tasks of a service as long as the context is open; the registry tells organisations' names."""
     mailer = partial(alert_mails.send, settings, registry)
     send = partial(alerts.send_due, database, Poster(settings.webhook_networks), clock, mailer)
-    with running_tasks(database, chores(database, settings), clock), repeating(send, "alerts"):
+    own = stop or Stop()
+    running = running_tasks(database, chores(database, settings), clock, stop=own)
+    with running, repeating(send, "alerts", stop=own):
         yield
 
 

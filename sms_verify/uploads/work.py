@@ -49,7 +49,7 @@ def turn(
 ) -> bool:
     """Judge what waits for up to `MAX_TURN_SECONDS` seconds; return whether more is waiting.
 
-    Once it is `stopping` no further piece is taken: others go on at once.
+    Once it is `stopping` no further piece is taken and the one at hand is given back: others go on at once.
     """
     began = time.monotonic()
     if not _is_any(database, at):
@@ -60,9 +60,12 @@ def turn(
         if piece is None:
             return False
         current = checker()
-        answers = _answers(current, piece)
+        answers = _answers(current, piece, stopping)
         with database.writing() as session:
-            _note(session, piece, answers, current, at)
+            if answers is None:
+                _give_back(session, piece, at)
+            else:
+                _note(session, piece, answers, current, at)
     return True
 
 
@@ -97,10 +100,24 @@ def _take(session: Session, at: datetime.datetime) -> Piece | None:
     return Piece(job.id, chunk.number, job.places, chunk.content, job.created_at.date())
 
 
-def _answers(checker: Checker, piece: Piece) -> list[Answer]:
-    rows = json.loads(piece.content)
-    answers = judge(checker, [_request(cells, judged, guarded, piece) for cells, _, judged, guarded in rows])
-    return [answer.because(problem) for answer, (_, problem, *_) in zip(answers, rows, strict=True)]
+def _give_back(session: Session, piece: Piece, at: datetime.datetime) -> None:
+    """End the lease of a piece that was not judged to its end, unless somebody else has it meanwhile."""
+    own = update(BulkChunkRow).where(BulkChunkRow.job_id == piece.job, BulkChunkRow.number == piece.number)
+    session.execute(own.where(leases.is_own(BulkChunkRow, at + PIECE_LEASE)).values(leased_until=None))
+
+
+def _answers(checker: Checker, piece: Piece, stopping: Callable[[], bool] = bool) -> list[Answer] | None:
+    """Return the answers to a piece's rows, the same message being judged once; None where it was `stopping`."""
+    known: dict[Request, Answer] = {}
+    answers = []
+    for cells, problem, judged, guarded in json.loads(piece.content):
+        if stopping():
+            return None
+        asked = _request(cells, judged, guarded, piece)
+        if asked not in known:
+            (known[asked],) = judge(checker, [asked])
+        answers.append(known[asked].because(problem))
+    return answers
 
 
 def _request(cells: list[str], judged: bool, guarded: bool, piece: Piece) -> Request:

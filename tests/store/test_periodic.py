@@ -13,7 +13,16 @@ import pytest
 
 from sms_verify.store.database import Database
 from sms_verify.store.migrations import upgrade
-from sms_verify.store.periodic import AGAIN, TASK_LEASE, PeriodicTask, acquire_lease, run_step, running_tasks
+from sms_verify.store.periodic import (
+    AGAIN,
+    STOP_SECONDS,
+    TASK_LEASE,
+    PeriodicTask,
+    Stop,
+    acquire_lease,
+    run_step,
+    running_tasks,
+)
 from tests.support.store import NOW
 
 HOUR = datetime.timedelta(hours=1)
@@ -138,6 +147,16 @@ def test_a_failing_chore_stops_neither_itself_nor_another_and_its_words_are_not_
         assert all(each.acquire(timeout=PATIENCE) for each in (tries, others, tries, others, tries))
     said = capsys.readouterr()
     assert "pasted" not in said.out + said.err
+
+
+def test_threads_that_do_not_end_have_the_time_of_one() -> None:
+    moments = iter((100.0, 100.5, 101.5, 200.0))
+    stop = Stop(lambda: next(moments))
+    assert not stop.is_told()
+    for _ in range(2):
+        stop.tell()
+    assert stop.is_told() and stop.wait(PATIENCE)
+    assert [stop.left() for _ in range(3)] == [STOP_SECONDS - 0.5, STOP_SECONDS - 1.5, 0.0]
 
 
 KILLED = """

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -115,11 +116,13 @@ def test_a_piece_is_one_processes_until_its_lease_ends(database: Database, act: 
     assert done(database, act, code) == 300, "they were killed"
 
 
-def test_a_process_that_stops_hands_the_next_piece_over(database: Database, act: ChangeContext, tmp_path: Path) -> None:
+def test_a_process_that_stops_hands_over_the_piece_it_is_at(
+    database: Database, act: ChangeContext, tmp_path: Path
+) -> None:
     code = begun(database, act, table(tmp_path, 300))
-    asked = iter((False, True))
+    asked = chain([False] * 250, repeat(True))
     work.turn(database, lambda: CHECKER, NOW, lambda: next(asked))
-    assert 0 < done(database, act, code) < 300
+    assert done(database, act, code) == 200, "it stopped amid the second piece"
     assert work.turn(database, lambda: CHECKER, NOW) is False
     assert done(database, act, code) == 300, "at once, without waiting for a lease"
 
@@ -129,6 +132,7 @@ def test_a_piece_that_two_judged_counts_once(database: Database, act: ChangeCont
     piece = take(database, NOW)
     assert piece
     answers = work._answers(CHECKER, piece)
+    assert answers
     for _ in range(2):
         with database.writing() as session:
             work._note(session, piece, answers, CHECKER, NOW)

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 import structlog
 
 from sms_verify.core.registry.registry import Registry
-from sms_verify.store.periodic import INTERVAL, Clock, repeating
+from sms_verify.store.periodic import INTERVAL, Clock, Stop, repeating
 from sms_verify.store.registry.registry_store import RegistryStore
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("sms_verify.current")
@@ -57,6 +57,6 @@ class Current(Generic[Made]):
             self._in_force, self.looked_at = found, now
             return True
 
-    def watching(self, interval: float = INTERVAL) -> AbstractContextManager[None]:
+    def watching(self, interval: float = INTERVAL, stop: Stop | None = None) -> AbstractContextManager[None]:
         """Poll for a changed registry in a thread, as long as the context is open."""
-        return repeating(self.refresh, "registry", interval)
+        return repeating(self.refresh, "registry", interval, stop)
