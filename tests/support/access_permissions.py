@@ -23,7 +23,8 @@ _BANK, _VERSION, _CASE = "/bank/{organisation}", "/bank/{organisation}/versions/
 
 LOOKS: dict[str, Allowed] = {
     **dict.fromkeys(
-        ("/", "/v", "/about", "/privacy", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"), (ANYBODY,)
+        ("/", "/v", "/about", "/privacy", "/developers", "/o", "/r", "/sign-in", "/forgot", "/reset", "/static"),
+        (ANYBODY,),
     ),
     **dict.fromkeys(
         ("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log", "/alert-mails"), (ANYBODY,)

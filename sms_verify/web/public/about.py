@@ -1,4 +1,4 @@
-"""`/about` and `/privacy`: how verdicts are made, how often they are wrong, and what data is stored."""
+"""`/about`, `/privacy`, `/developers`: how verdicts are made and err, what data is stored, how programs ask."""
 
 from __future__ import annotations
 
@@ -33,3 +33,9 @@ def privacy(request: Request) -> HTMLResponse:
     """Show what happens to pasted and reported messages, and who runs the service."""
     kept = {"original": retention.ORIGINAL.days, "address": retention.ADDRESS.days}
     return page(request, "privacy.html", Words(of_page(request)), chosen="lang" in request.query_params, kept=kept)
+
+
+@router.get("/developers")
+def developers(request: Request) -> HTMLResponse:
+    """Show how a program asks, with calls to copy."""
+    return page(request, "developers.html", Words(of_page(request)), chosen="lang" in request.query_params)
