@@ -8,6 +8,7 @@ if (bar?.dataset.events) {
     const state = JSON.parse(event.data);
     bar.value = state.done;
     document.getElementById("told").textContent = state.text;
+    document.title = state.text; // for those who wait in another tab
     if (state.state !== "running") {
       events.close();
       location.reload();
