@@ -17,7 +17,7 @@ from sms_verify.core.index.query import Query
 from sms_verify.core.normalise import Folded, simplify, unwrap
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.templates import MIN_BITS, CompiledTemplate, align, most_alike
+from sms_verify.core.templates import MIN_BITS, CompiledTemplate, lay, most_alike
 from sms_verify.core.templates.frames import OPEN_TO_OPT_OUT
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Alignment, Basis, ClaimedBy, Contact, Framing, Organisation, Template
@@ -159,7 +159,7 @@ def _most_alike(possible: Sequence[tuple[CompiledTemplate, float]], folded: Fold
     for bound, added, place in sorted(bounds, key=lambda one: -one[0] - one[1]):
         if bound < NEAR_COPY_SHARE or (found and bound + added < best[0]):
             continue
-        laid = align(possible[place][0], folded)
+        laid = lay(possible[place][0], folded)
         if _is_near(laid, len(folded.text)) and (laid.similarity + added, -place) > best:
             best, found = (laid.similarity + added, -place), laid
     return found

@@ -130,7 +130,7 @@ class Index(Sequence[Template]):
     ) -> list[CompiledTemplate]:
         """Return the compiled templates whose words the message shares most, best first.
 
-        Of these few only those of whose letters at least a share stands in the message in order.
+        Only those of whose letters at least a share stands in the message in order.
         """
         text = folded.text[:MAX_LENGTH]
         if not text:
@@ -138,9 +138,9 @@ class Index(Sequence[Template]):
         if query is None or query.text != text:
             query = Query(text)
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(query, limit, _COMPARED)]
-        best = [near[place] for place in _ranked(text, near, claimed, limit)] if len(near) > 1 else near
         if share:
-            best = [(shelf, row) for shelf, row in best if holds_share(shelf.words_of(row), folded.text, share)]
+            near = [(shelf, row) for shelf, row in near if holds_share(shelf.words_of(row), folded.text, share)]
+        best = [near[place] for place in _ranked(text, near, claimed, limit)] if len(near) > 1 else near
         return [shelf.pattern(row) for shelf, row in best]
 
     def own(self, organisation: str, text: str, limit: int, most: int, share: float) -> list[CompiledTemplate]:

@@ -1,6 +1,6 @@
 """A template's body with typed slots: parse it, match it with a message, and name the differences."""
 
-from sms_verify.core.templates.align import align, most_alike
+from sms_verify.core.templates.align import align, lay, most_alike
 from sms_verify.core.templates.grammar import parse
 from sms_verify.core.templates.matching import CompiledTemplate, bits, compile_template
 from sms_verify.core.templates.render import render
@@ -16,6 +16,7 @@ __all__ = [
     "align",
     "bits",
     "compile_template",
+    "lay",
     "most_alike",
     "parse",
     "render",

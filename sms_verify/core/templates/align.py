@@ -31,7 +31,12 @@ _COPIES = 3
 
 def align(pattern: CompiledTemplate, folded: Folded) -> Alignment:
     """Return how a message lies on a template, with every difference; exact where the template explains it all."""
-    return pattern.match(folded) or _Layout(pattern, folded).alignment()
+    return pattern.match(folded) or lay(pattern, folded)
+
+
+def lay(pattern: CompiledTemplate, folded: Folded) -> Alignment:
+    """Return how a message lies on a template that is known not to explain it all, with every difference."""
+    return _Layout(pattern, folded).alignment()
 
 
 def most_alike(pattern: CompiledTemplate, text: str) -> float:
