@@ -13,6 +13,11 @@ GIVEN = tuple(
 )
 """Strings that an earlier version accepted, a quarter of those found."""
 
+LANGUAGES = tuple(
+    (Path(__file__).parent.parent / "data" / "slot-payloads-languages.txt").read_text("utf-8").split("\n")[:-1]
+)
+"""What tells a reader to call, pay, type, fetch or hand over, in some thirty languages."""
+
 _WORDS = [
     "hdfckyc",
     "cmb",
@@ -121,11 +126,11 @@ _OTHERS = (
 
 
 def forged() -> tuple[str, ...]:
-    """Return 840 strings that tell a reader what to do or whom to contact."""
+    """Return some 1,080 strings that tell a reader what to do or whom to contact."""
     chance = random.Random(11)
     hosts = ["".join(each) for each in product(_WORDS, _MARKS, _ENDINGS)]
     written = "|".join((_SIMPLE, _CHINESE, _PERSIAN, _OTHERS)).split("|")
-    return tuple(dict.fromkeys((*written, *chance.sample(hosts, 420))))
+    return tuple(dict.fromkeys((*written, *LANGUAGES, *chance.sample(hosts, 420))))
 
 
 REFERENCES = [

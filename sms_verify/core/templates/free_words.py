@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sms_verify.core.templates import telling_chinese, telling_latin, telling_others
+from sms_verify.core.templates import telling_acts, telling_chinese, telling_latin, telling_others
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.scripts import ALL, mixes_alphabets
 from sms_verify.core.templates.slot_safety import (
@@ -133,6 +133,6 @@ def tells(value: str) -> bool:
     >>> tells("截图给王经理"), tells("any desk"), tells("ملی دات شاپ"), tells("Grocery Store")
     (True, True, True, False)
     """
-    if telling_latin.tells(value) or _HOST.search(value):
+    if telling_latin.tells(value) or _HOST.search(value) or telling_acts.tells(value):
         return True
     return not value.isascii() and (telling_chinese.tells(value) or telling_others.tells(value))
