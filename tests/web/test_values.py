@@ -121,3 +121,15 @@ def test_no_page_fails_whatever_readers_send(full: Staffed) -> None:
         for path in (f"/r/{number}", f"/api/v1/reports/{number}"):
             failed += [(path, status) for status in (reader.get(path).status_code,) if status != 200]
     assert failed == []
+
+
+@pytest.mark.parametrize("number", ["0" * 5_000, "9" * 30, "-1", "\u00b2", "\u0663", "1e9", "", "2147483648"])
+def test_no_number_in_a_form_makes_a_page_fail(staffed: Staffed, number: str) -> None:
+    agent, maker = staffed.browser("agent"), staffed.browser("maker")
+    table = agent.post("/desk/bulk", files={"table": ("t.csv", b"text\nhello\n")}).headers["location"]
+    answers = [
+        agent.post(f"{table}/start", data={"text": number}),
+        maker.post("/bank/north/open", data={"do": "submit", "version": number}),
+        maker.get("/bank/north/open", params={"page": number}),
+    ]
+    assert [each.status_code for each in answers if each.status_code not in (200, 303, 404, 409, 422)] == []

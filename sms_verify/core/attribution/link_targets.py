@@ -50,7 +50,8 @@ def may_do_more(contact: Contact, organisation: Organisation) -> bool:
     parts = _PARTS.fullmatch(contact.raw.strip())
     if parts is None or ContactTrait.DOWNLOAD in contact.traits:
         return True
-    is_open = (parts["scheme"] or "").lower() == "http" and (organisation.official_website or "").startswith("https:")
+    is_plain = (organisation.official_website or "").startswith("http:")
+    is_open = (parts["scheme"] or "").lower() == "http" and not is_plain
     rest = parts["rest"].rstrip(".,;!。，")
     return is_open or _is_shared(contact.value, organisation) or not _PLAIN.fullmatch(rest) or _says_something(rest)
 

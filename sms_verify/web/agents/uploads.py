@@ -28,7 +28,7 @@ from sms_verify.store.tables import BulkJobRow
 from sms_verify.tabular.limits import UPLOAD, LimitExceeded
 from sms_verify.uploads import jobs, results
 from sms_verify.web.agents.context import AgentContext, Deciding
-from sms_verify.web.rendering.pagination import MAX_ROW_ID
+from sms_verify.web.rendering.pagination import MAX_ROW_ID, typed_number
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/desk/bulk")
@@ -80,7 +80,7 @@ async def _posted(request: Request) -> FormData:
 @router.post("/{code}/start")
 def start(agent: Deciding, code: Code, form: Annotated[FormData, Depends(_posted)]) -> Response:
     """Confirm the columns and start, or resume, checking."""
-    chosen = {name: int(str(place)) for name in READ if (place := form.get(name)) and str(place).isdecimal()}
+    chosen = {name: place for name in READ if (place := typed_number(form.get(name))) is not None}
 
     def begin(session: Session, job: BulkJobRow) -> None:
         if job.state == jobs.JobState.READY:

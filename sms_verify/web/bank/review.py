@@ -24,7 +24,7 @@ from sms_verify.web.bank.context import BankContext, BankDep
 from sms_verify.web.bank.entry_view import EntryLine, line
 from sms_verify.web.bank.forms import Posted
 from sms_verify.web.bank.version import EFFECTIVE, LONGEST_REASON
-from sms_verify.web.rendering.pagination import PageNumber
+from sms_verify.web.rendering.pagination import PageNumber, typed_number
 from sms_verify.web.staff.page import done
 
 router = APIRouter(prefix="/bank/{organisation}/open")
@@ -71,9 +71,8 @@ def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNum
     """Apply one action to all ticked versions; failures keep their state and are listed with the reason."""
     chosen, action = _state(visit, state), str(form.get("do", ""))
     reason = _written(form, "reason")
-    versions = [int(each) for each in form.getlist("version") if isinstance(each, str) and each.isdecimal()][
-        :VERSIONS_PER_PAGE
-    ]
+    typed = map(typed_number, form.getlist("version"))
+    versions = [each for each in typed if each is not None][:VERSIONS_PER_PAGE]
     problem = _problem(chosen, action, reason, versions)
     if problem:
         return _page(visit, chosen, number, problems=(visit.words.reason(problem),), chosen=frozenset(versions))

@@ -17,6 +17,18 @@ PageNumber = Annotated[int, Query(alias="page", ge=1, le=MAX_ROW_ID)]
 ROWS_PER_PAGE = 20
 
 
+def typed_number(typed: object) -> int | None:
+    """Return the id or place that a form's field holds; None where it holds none, or one that no row has.
+
+    >>> typed_number("12"), typed_number("9" * 30), typed_number("0" * 5_000), typed_number("²")
+    (12, None, None, None)
+    """
+    if not isinstance(typed, str) or not typed.isdecimal() or len(typed) > len(str(MAX_ROW_ID)):
+        return None
+    number = int(typed)
+    return number if number <= MAX_ROW_ID else None
+
+
 @dataclass(frozen=True, slots=True)
 class Paged:
     """A page of rows."""

@@ -77,8 +77,10 @@ def test_a_sub_domain_that_others_write_in_proves_nothing(sub: str) -> None:
     assert _label(f"https://{sub}.north-bank.com.cn/a") is Label.UNVERIFIED
 
 
-def test_a_link_without_tls_proves_nothing_where_the_site_has_it() -> None:
+def test_a_link_without_tls_proves_nothing_unless_the_site_is_known_to_have_none() -> None:
     assert _label("http://www.north-bank.com.cn/a") is Label.UNVERIFIED
+    unknown = replace(BANK, website=None)
+    assert _label("http://www.north-bank.com.cn/a", Checker(Registry.of((unknown,), (READY,)))) is Label.UNVERIFIED
     older = replace(BANK, website="http://www.north-bank.com.cn/")
     assert _label("http://www.north-bank.com.cn/a", Checker(Registry.of((older,), (READY,)))) is Label.GENUINE
 
