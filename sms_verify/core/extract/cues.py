@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language_and_tongues
+from sms_verify.core.extract.tokens import tokens
 from sms_verify.core.lexicon.automaton import (
+    ENDS_FREE,
+    LENGTH,
+    MAX_WORD_CHARS,
+    NUMBER,
+    SEVERAL,
+    STARTS_FREE,
     Lexicon,
     Uses,
     UsesIn,
@@ -28,57 +34,11 @@ from sms_verify.core.lexicon.automaton import (
     uses_in,
 )
 from sms_verify.core.lexicon.notation import PhraseStep
-from sms_verify.core.suffixes import IN_SENTENCES, alternatives
 from sms_verify.core.types import Cue
 
 if TYPE_CHECKING:
     from sms_verify.core.normalise import NormalText
 
-_LINK = re.compile(
-    r"""(?:https?|hxxps?)://[^\s<>"，。；、）】\u4e00-\u9fff]+
-        |(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:
-            (?:<endings>)
-            (?![a-z0-9-])(?:/[^\s<>"，。；、）】\u4e00-\u9fff]*)?
-            |[a-z]{2,24}/[^\s<>"，。；、）】\u4e00-\u9fff]*)""".replace("<endings>", alternatives(IN_SENTENCES)),
-    re.VERBOSE,
-)
-_LINKED = re.compile(r"[.:](?:(?<=\.)[a-z]|//)")
-"""What stands in every text with a link."""
-_SIGNS = "$£€¥₹₦"
-_CURRENCIES = (
-    *(
-        "rs",
-        "inr",
-        "usd",
-        "aed",
-        "hk$",
-        "nt$",
-        "us$",
-        "s$",
-        "hkd",
-        "twd",
-        "gbp",
-        "eur",
-        "rm",
-        "rp",
-        "php",
-        "sar",
-        "cny",
-    ),
-    *("rmb", "ngn", "pkr", "lkr", "npr", "cad", "aud", "sgd", "tk", "kes", "tzs", "etb", "kzt", "rub"),
-    *("人民币", "港币", "新台币"),
-)
-_AMOUNT = re.compile(rf"(?:[{_SIGNS}]|(?<![a-z])(?:{'|'.join(map(re.escape, _CURRENCIES))})[.:]?)\s?\d[\d,.]*")
-_BEFORE_AMOUNT = frozenset(_SIGNS) | {currency[-1] for currency in _CURRENCIES}
-_AMOUNT_CHARS = 2 + max(map(len, _CURRENCIES))
-"""Characters that stand before the digits of such an amount at most."""
-_ROW = re.compile(r"\d+")
-_NUMBER = re.compile(
-    r"""(?P<amount>(?<![\d.,])\d{1,15}(?:[,.]\d{1,15}){0,6}\s?(?:元|万|块|港币|美元|港元|usdt?|dollars?|ریال|تومان|تومن|pounds?|rs|inr|€|£|\$|руб|р\b|rub|rupees|lakhs?|euros?|eur|baht|aed|sar|ريال|درهم|円|원|บาท|zl(?![a-z])|zlot[a-z]+|tl(?![a-z])|lira|vnd|dong|d(?![a-z0-9])|rm(?![a-z])|php|peso|reais|kr(?![a-z])|chf|ringgit|rubl[a-z]+|rupiah|ribu|juta|trieu|k(?![a-z0-9])))
-    |(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,]))
-    |(?P<digits>(?<![\d.])\+?\d(?:[ -]?\d){3,})""",
-    re.VERBOSE,
-)
 _SENTENCE_END = re.compile(r"[。！？；!?؟…\n】.](?:(?<!\.)|(?<!\brs.)(?<!\bno.)(?<!\bmr.)(?=\s|$|[^\x00-\x7f]))")
 _COMMA = re.compile(r"[,，،;؛](?!\d)")
 _DELIVERED = re.compile(r"\W{0,3}(?:(?:is|are|为|是|شما|adalah|es|هست|码))?\W{0,3}(?:g-)?\d{3,8}(?!\d)")
@@ -106,7 +66,7 @@ def cues(text: NormalText, meant: frozenset[str] | None = None) -> tuple[Cue, ..
     spelling = fold(text.simplified)
     words, uses = lexicon(), uses_in(language_and_tongues(text)[1] if meant is None else meant)
     found = _settled(_Reading(spelling, words, uses).read())
-    asked = without_delivered(found, spelling, lambda: any(kind == "<link>" for _, _, kind in _tokens(spelling)))
+    asked = without_delivered(found, spelling, lambda: any(kind == "<link>" for _, _, kind in tokens(spelling)))
     return tuple(Cue(found.notion, text.span(found.start, found.end)) for found in asked)
 
 
@@ -117,66 +77,25 @@ def _hits(text: str, words: Lexicon, uses: UsesIn) -> tuple[list[_Hit], list[tup
     """
     hits: list[_Hit] = []
     covers: list[tuple[int, int]] = []
-    kinds = f".{classes(text)}."
-    for last, same in words.automaton.iter(text):
-        for number, length, starts_free, ends_free in same:
-            if not ends_free and kinds[last + 1] == kinds[last + 2] != ".":
+    kinds, several = f".{classes(text)}.", words.several
+    for last, found in words.automaton.iter(text):
+        for spelling in several[found >> NUMBER] if found & SEVERAL else (found,):
+            if not spelling & ENDS_FREE and kinds[last + 1] == kinds[last + 2] != ".":
                 continue
-            start = last + 1 - length
-            if not starts_free and kinds[start] == kinds[start + 1] != ".":
+            start = last + 1 - (spelling >> LENGTH & MAX_WORD_CHARS)
+            if not spelling & STARTS_FREE and kinds[start] == kinds[start + 1] != ".":
                 continue
-            use = uses[number]
+            use = uses[spelling >> NUMBER]
             if use.is_read:
                 hits.append((last + 1, start, use))
-            if use.word.covers:
+            if use.covers:
                 covers.append((start, last + 1))
-    tokens, links = list[_Hit](), list[tuple[int, int]]()
-    for start, end, kind in _tokens(text):
+    told, links = list[_Hit](), list[tuple[int, int]]()
+    for start, end, kind in tokens(text):
         if kind == "<link>":
             links.append((start, end))
-        tokens.append((end, start, uses[words.tokens[kind].number]))
-    return sorted([*_uncovered(hits, covers + links), *tokens], key=_END), links
-
-
-def _tokens(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where links, amounts, codes and numbers stand, and which they are; the first that begins is told."""
-    link = _LINK.search(text) if _LINKED.search(text) else None
-    done = 0
-    for row in _ROW.finditer(text):
-        at = row.start()
-        found = _number(text, at, done) if at >= done else None
-        while link and at >= done and link.start() <= (found.start() if found else at):
-            yield *link.span(), "<link>"
-            done = link.end()
-            link = _LINK.search(text, done)
-            found = _number(text, at, done) if at >= done else None
-        if found:
-            yield from _kinds(found)
-            done = found.end()
-            link = _LINK.search(text, done) if link and link.start() < done else link
-    while link:
-        yield *link.span(), "<link>"
-        link = _LINK.search(text, link.end())
-
-
-def _number(text: str, at: int, done: int) -> re.Match[str] | None:
-    """Return the amount or number to which a row of digits belongs, of what was not told yet."""
-    before = text[max(done, at - 3) : at].rstrip().rstrip(".:")
-    if before[-1:] in _BEFORE_AMOUNT and (amount := _AMOUNT.search(text, max(done, at - _AMOUNT_CHARS), at + 1)):
-        return _AMOUNT.match(text, amount.start())
-    plus = at > done and text[at - 1] == "+"
-    return (_NUMBER.match(text, at - 1) if plus else None) or _NUMBER.match(text, at)
-
-
-def _kinds(found: re.Match[str]) -> Iterator[tuple[int, int, str]]:
-    if found.lastgroup != "digits":
-        yield *found.span(), "<amount>"
-        return
-    length = len(found[0]) - sum(map(found[0].count, "+ -"))
-    if length <= 8:
-        yield *found.span(), "<code>"
-    if length >= 5:
-        yield *found.span(), "<number>"
+        told.append((end, start, uses[words.tokens[kind].number]))
+    return sorted([*_uncovered(hits, covers + links), *told], key=_END), links
 
 
 def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
@@ -191,7 +110,7 @@ def _uncovered(hits: list[_Hit], covers: list[tuple[int, int]]) -> list[_Hit]:
 def _is_covered(hit: _Hit, starts: list[int], ends: list[int]) -> bool:
     end, start, uses = hit
     before = bisect_right(starts, start)
-    return before > 0 and ends[before - 1] >= end and not uses.word.covers
+    return before > 0 and ends[before - 1] >= end and not uses.covers
 
 
 class _Reading:
@@ -215,13 +134,13 @@ class _Reading:
         begun, found = self._begun, self._found
         for hit in self._hits:
             end, start, uses = hit
-            word, later, whole, opens, guarded_opens, guarded, _ = uses
-            if word.turns:
-                self._turn(word, start, end)
-            silenced = guarded and (self._is_negated(start) or (word.secret and self._is_delivered(end)))
-            for before, role in later:
-                if before in begun and not (silenced and role.guarded):
-                    self._follow(role, begun[before], start, end)
+            befores, followers, whole, opens, guarded_opens, guarded = uses[:6]
+            if uses.turns:
+                self._turn(uses.word, start, end)
+            silenced = guarded and (self._is_negated(start) or (uses.secret and self._is_delivered(end)))
+            for role in compress(followers, map(begun.__contains__, befores)):
+                if not (silenced and role.guarded):
+                    self._follow(role, begun[role.opens], start, end)
             for role in whole:
                 if not (silenced and role.guarded):
                     found.append(FoundNotion(start, end, role.notion, role.tongue))

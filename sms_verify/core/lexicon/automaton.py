@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -58,21 +59,27 @@ class WordUse(NamedTuple):
 
 
 class Uses(NamedTuple):
-    """A word's places in the patterns of some languages."""
+    """A word's places in the patterns of some languages; numbers lie in arrays, which the processor reads in a row."""
 
-    word: Word
-    later: tuple[tuple[int, WordUse], ...] = ()
-    """Where it follows another group, with that group's number; tried first, so that a word never follows itself."""
-    whole: tuple[WordUse, ...] = ()
+    befores: array[int]
+    """The numbers of the groups that it follows; tried first, so that a word never follows itself."""
+    followers: tuple[WordUse, ...]
+    """Its places behind them, one for one."""
+    whole: tuple[WordUse, ...]
     """Where it is a pattern by itself."""
-    opens: tuple[int, ...] = ()
+    opens: array[int]
     """The numbers of the groups that it begins a pattern with."""
-    guarded_opens: tuple[int, ...] = ()
+    guarded_opens: array[int]
     """Of those, the ones that a negation silences."""
-    guarded: bool = False
+    guarded: bool
     """Whether a negation silences any of these."""
-    is_read: bool = False
+    is_read: bool
     """Whether the word has any of these places, or turns what is said."""
+    turns: bool
+    secret: bool
+    covers: bool
+    """Whether shorter words inside it are not read."""
+    word: Word
 
 
 class Word(NamedTuple):
@@ -94,22 +101,19 @@ class Word(NamedTuple):
     """Whether it negates, resumes or denies."""
 
 
-class Spelling(NamedTuple):
-    """A word as it stands in a text."""
-
-    number: int
-    """Of the word."""
-    length: int
-    starts_free: bool
-    """Whether a letter may stand directly before it."""
-    ends_free: bool
+ENDS_FREE, STARTS_FREE, SEVERAL, LENGTH, NUMBER = 1, 2, 4, 3, 11
+"""A word as it stands in a text, as one whole number: bits that tell whether a letter may stand directly behind and
+before it and whether it has several uses, and from which bits on its length and its number stand."""
+MAX_WORD_CHARS = (1 << NUMBER - LENGTH) - 1
 
 
 class Lexicon(NamedTuple):
     """The tables of phrases as one automaton."""
 
     automaton: ahocorasick.Automaton
-    """It finds tuples of spellings."""
+    """It finds words as whole numbers."""
+    several: tuple[tuple[int, ...], ...]
+    """Words that are spelt the same, with and without a star."""
     tokens: dict[str, Word]
     """The words `<code> <link> <amount> <number>` that no automaton finds."""
     joined: re.Pattern[str]
@@ -185,14 +189,19 @@ def uses_in(tongues: frozenset[str]) -> UsesIn:
 def _uses(word: Word, tongues: frozenset[str]) -> Uses:
     roles = [role for role in word.roles if role.tongue in tongues]
     opening = [role for role in roles if role.first and not role.last]
+    following = [role for role in roles if not role.first]
     return Uses(
-        word,
-        tuple((role.opens, role) for role in roles if not role.first),
+        array("I", [role.opens for role in following]),
+        tuple(following),
         tuple(role for role in roles if role.first and role.last),
-        tuple(dict.fromkeys(role.opens for role in opening if not role.guarded)),
-        tuple(dict.fromkeys(role.opens for role in opening if role.guarded)),
+        array("I", dict.fromkeys(role.opens for role in opening if not role.guarded)),
+        array("I", dict.fromkeys(role.opens for role in opening if role.guarded)),
         any(role.guarded for role in roles),
         bool(roles) or word.turns,
+        word.turns,
+        word.secret,
+        word.covers,
+        word,
     )
 
 
@@ -215,7 +224,7 @@ def lexicon() -> Lexicon:
     spelt = dict.fromkeys([*roles, *uses])
     words = {word: _word(number, roles[word], uses[word]) for number, word in enumerate(spelt)}
     return Lexicon(
-        _automaton({spelling: word.number for spelling, word in words.items() if spelling not in TOKENS}),
+        *_automaton({spelling: word.number for spelling, word in words.items() if spelling not in TOKENS}),
         {spelling: words[spelling] for spelling in TOKENS},
         _opening(_named("joined")),
         _opening(_named("around")),
@@ -267,18 +276,20 @@ def _is_bound(character: str) -> bool:
     return character.isdigit() or _is_letter(character)
 
 
-def _automaton(numbers: dict[str, int]) -> ahocorasick.Automaton:
-    """Return the automaton of some words with their numbers."""
-    automaton = ahocorasick.Automaton()
-    same: dict[str, list[Spelling]] = defaultdict(list)
+def _automaton(numbers: dict[str, int]) -> tuple[ahocorasick.Automaton, tuple[tuple[int, ...], ...]]:
+    """Return the automaton of some words with their numbers, and the words that are spelt the same."""
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    same: dict[str, list[int]] = defaultdict(list)
     for word, number in numbers.items():
         bare = word.removesuffix("*")
-        ends_free = bare != word or not _is_bound(bare[-1])
-        same[bare].append(Spelling(number, len(bare), not _is_bound(bare[0]), ends_free))
-    for spelling, found in same.items():
-        automaton.add_word(spelling, tuple(found))
+        free = STARTS_FREE * (not _is_bound(bare[0])) | ENDS_FREE * (bare != word or not _is_bound(bare[-1]))
+        same[bare].append(free | len(bare) << LENGTH | number << NUMBER)
+    several: list[tuple[int, ...]] = []
+    for bare, found in same.items():
+        automaton.add_word(bare, found[0] if len(found) == 1 else SEVERAL | len(several) << NUMBER)
+        several += [tuple(found)] if len(found) > 1 else []
     automaton.make_automaton()
-    return automaton
+    return automaton, tuple(several)
 
 
 def _opening(words: Iterable[str]) -> re.Pattern[str]:
