@@ -12,6 +12,7 @@ from sms_verify.bootstrap import load_checker
 from sms_verify.core.types import Label, Message
 
 ROWS = sorted((Path(__file__).parent / "strangers").glob("*.txt"))
+PROVEN = Path(__file__).parent / "data" / "proven-frauds.txt"
 ALARMS = {Label.FRAUD, Label.SUSPICIOUS}
 
 
@@ -36,3 +37,10 @@ def test_a_genuine_notice_or_a_friend_is_not_taken_for_fraud(checker, path: Path
 def test_three_of_four_reported_frauds_are_found_in_every_language(checker, path: Path) -> None:
     found = [label in ALARMS for label, _ in _labels(checker, path, "F")]
     assert sum(found) >= 0.75 * len(found)
+
+
+def test_what_the_registry_proves_is_called_fraud(checker) -> None:
+    """A registered name, a private number and a link that imitates it or breaks its word."""
+    rows = [line.split("|", 2) for line in PROVEN.read_text("utf-8").splitlines()]
+    answers = {text: checker.check(Message(text, sender or None, region)).label for region, sender, text in rows}
+    assert {text: label for text, label in answers.items() if label is not Label.FRAUD} == {}

@@ -143,9 +143,10 @@ def decide(case: Case, found: tuple[Finding, ...]) -> Label:
 
 
 def is_impersonation(case: Case, codes: set[str]) -> bool:
-    """Whether a link under a claimed name contradicts what that organisation registered."""
+    """Whether a link under a claimed name, or of an office, contradicts what an organisation registered."""
     if not case.organisation:
-        return False
+        is_office = {"contact.lookalike", "sender.private"} <= codes
+        return is_office and not all(map(may_be_own, _lookalikes(case)))
     if "contact.lookalike" in codes and (case.claimed_firmly or _imitates(case, case.organisation)):
         return _is_trap(case)
     if "contact.named-host" in codes and speaks_as(case):
