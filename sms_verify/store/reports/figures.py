@@ -142,7 +142,7 @@ def _kinds(session: Session, since: datetime.datetime) -> Sequence[_Kind]:
     """Return the reports since a moment, counted by everything that is told of them: the table is read once."""
     columns = [getattr(ReportRow, name) for name in _Kind._fields[:-1]]
     rows = select(*columns, func.count()).where(ReportRow.created_at > since).group_by(*columns)
-    return [_Kind(*row) for row in session.execute(rows)]
+    return [_Kind._make(row) for row in session.execute(rows)]
 
 
 def _counts(kinds: Sequence[_Kind], column: str) -> tuple[Count, ...]:
