@@ -32,7 +32,16 @@ if (text && counter) {
   }
 }
 
-// The answer is passed on by the telephone's own way, or copied; without this a text message or a mail takes it.
+// What is written down or passed on is copied with a tap; without this it is marked and copied by hand.
+for (const button of navigator.clipboard?.writeText ? document.querySelectorAll("button[data-copies]") : []) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent.trim());
+    button.textContent = button.dataset.done;
+  });
+}
+
+// The answer is passed on by the telephone's own way; without this a text message or a mail takes it.
 const share = document.getElementById("share");
 if (share) {
   const shared = document.getElementById("shared").textContent;
@@ -40,14 +49,6 @@ if (share) {
     event.preventDefault();
     navigator.share({ title: share.dataset.title, text: shared }).catch(() => { share.open = true; });
   });
-  const copy = document.getElementById("copy");
-  if (navigator.clipboard?.writeText) {
-    copy.hidden = false;
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(shared);
-      copy.textContent = copy.dataset.done;
-    });
-  }
 }
 
 for (const form of document.querySelectorAll("form")) {
