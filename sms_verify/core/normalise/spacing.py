@@ -68,13 +68,27 @@ def _stands_apart(text: str, found: re.Match[str], word: str) -> bool:
 
 
 _SCATTERED = re.compile(rf"[{_H}]{{1,12}}(?: {{1,2}}[{_H}]{{1,12}}){{4,200}}")
+_GAP = re.compile(rf"(?<=[{_H}]) {{1,2}}(?=[{_H}])")
 _MOST_APART = 2.0
 """Characters between two blanks, on average, from which a text is set wide rather than scattered."""
+_WIDE = 4.0
+"""Characters between two blanks, on average, up to which the blanks of a text part no words and are read over."""
+_FEWEST_GAPS = 4
+"""Blanks between characters from which they are no slip of a thumb."""
 
 
 def scattered_han(text: str) -> Iterator[Edit]:
-    """The edits that join Chinese text strewn with blanks, whatever it says: Chinese is written without."""
+    """The edits that join Chinese text strewn with blanks, whatever it says: Chinese is written without.
+
+    Fewer blanks, which somebody may type, are read over and are no disguise.
+    """
+    done = 0
     for found in _SCATTERED.finditer(text):
         joined = found[0].replace(" ", "")
         if len(joined) <= _MOST_APART * len(found[0].split()):
+            done = found.end()
             yield Edit(found.start(), found.end(), joined, DisguiseKind.SPACED)
+    gaps = [] if done else list(_GAP.finditer(text))
+    if len(gaps) >= _FEWEST_GAPS and len(_IDEOGRAPH.findall(text)) <= _WIDE * (len(gaps) + 1):
+        for gap in gaps:
+            yield Edit(gap.start(), gap.end(), "", None)

@@ -199,3 +199,16 @@ def test_other_names_have_other_skeletons(one: str, other: str) -> None:
 )
 def test_an_absurd_label_has_a_skeleton(label: str) -> None:
     assert isinstance(skeleton(label), str)
+
+
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        ("爸 ，我 手机欠费停 机了，这是 同学的 号，给 我转钱", "爸 ，我手机欠费停机了，这是同学的号，给我转钱"),
+        ("中国银行 提醒您 明天上午九点 系统维护", "中国银行 提醒您 明天上午九点 系统维护"),
+    ],
+)
+def test_blanks_that_part_no_words_are_read_over_and_are_no_disguise(raw: str, read: str) -> None:
+    text = normalise(raw)
+    assert text.text.replace(",", "，") == read
+    assert text.disguises == ()
