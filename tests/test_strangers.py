@@ -39,6 +39,15 @@ def test_three_of_four_reported_frauds_are_found_in_every_language(checker, path
     assert sum(found) >= 0.75 * len(found)
 
 
+@pytest.mark.parametrize("path", [path for path in ROWS if path.stem != "en"], ids=lambda path: path.stem)
+def test_most_frauds_are_found_within_somebody_elses_english(checker, path: Path) -> None:
+    before, after = "Your order from the shop is on its way to you.", "We will call you when it has been delivered."
+    rows = [line.split("|", 3) for line in path.read_text("utf-8").splitlines()]
+    texts = [text for row, _, _, text in rows if row == "F"][:25]
+    found = [checker.check(Message(f"{before} {text} {after}")).label in ALARMS for text in texts]
+    assert sum(found) >= 0.7 * len(found)
+
+
 def test_what_the_registry_proves_is_called_fraud(checker) -> None:
     """A registered name, a private number and a link that imitates it or breaks its word."""
     rows = [line.split("|", 2) for line in PROVEN.read_text("utf-8").splitlines()]

@@ -76,6 +76,7 @@ _KNOWN_IN = {
     for word in frozenset().union(*_LATIN_WORDS.values())
 }
 _LATIN = re.compile("[A-Za-z]")
+_LAST_LATIN = "\u1eff"
 _ADDRESS = re.compile(r"(?<![!-~])[!-\-;-?A-\[\]-~]*+[./@:\d\\][!-~]*+", re.ASCII)
 """Letters and marks in a row among which is one that stands in links, numbers and the like: in no language."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -129,15 +130,37 @@ _SURE = 3
 """Common words of a language that tell it for certain."""
 
 
+_FOREIGN_RUN = 6
+"""Words in a row, none of them one of the language's or of English's commonest, that are probably another's."""
+_JAPANESE = frozenset({"ja"})
+
+
 def _tongues(prose: str, spoken: str) -> frozenset[str]:
     """Return the languages whose phrases can be meant in a text; of a text too short to tell, all.
 
-    Short words mean another thing elsewhere: `at` is a tax office in Portugal, `ma` a mother in many places.
+    Short words mean another thing elsewhere: `at` is a tax office in Portugal, `ma` a mother in many places. A part in
+    another language counts as much as the rest: a fraud may stand within somebody else's long harmless text.
     """
-    common = _LATIN_WORDS.get(spoken)
-    if common and sum(map(common.__contains__, _words(prose))) < _SURE:
+    words, common = _words(prose), _LATIN_WORDS.get(spoken)
+    if common and sum(map(common.__contains__, words)) < _SURE:
         return _ALL
-    return _understood(spoken)
+    if len(words) >= _FOREIGN_RUN and _has_foreign_run(words, common or _LATIN_WORDS["en"]):
+        return _ALL
+    is_partly_japanese = not prose.isascii() and len(_HIRAGANA.findall(prose)) > 1
+    return _understood(spoken) | _JAPANESE if is_partly_japanese else _understood(spoken)
+
+
+def _has_foreign_run(words: list[str], common: frozenset[str]) -> bool:
+    """Whether some words of the Latin script in a row are foreign to a language and to English."""
+    run, english = 0, _LATIN_WORDS["en"]
+    for word in words:
+        if word in common or word in english or word[0] > _LAST_LATIN:
+            run = 0
+        elif len(word) > 1:
+            run += 1
+            if run == _FOREIGN_RUN:
+                return True
+    return False
 
 
 @cache

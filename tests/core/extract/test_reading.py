@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 
 from sms_verify.core.extract import extract
+from sms_verify.core.extract.language import language_and_tongues
+from sms_verify.core.normalise import normalise
 from sms_verify.core.types import MAX_LENGTH, Message
 
 
@@ -57,6 +59,26 @@ def test_signatures_are_read_at_both_ends(text: str, names: list[str]) -> None:
 )
 def test_the_language_is_told_by_the_script(text: str, tag: str) -> None:
     assert extract(Message(text)).language == tag
+
+
+ENGLISH = "Your order from the shop is on its way to you. {} We will call you when it has been delivered."
+
+
+@pytest.mark.parametrize(
+    ("within", "tongue", "is_heard"),
+    [
+        ("It will be left at the reception of Marylebone Road Business Park.", "pt", False),
+        ("Please thank the driver for us, ma is at home.", "tr", False),
+        ("【美団】ありがとう", "ja", True),
+        ("ご不在のため持ち帰りました", "ja", True),
+        ("Anne telefonum bozuldu, yeni numaram bu, whatsapptan yaz.", "tr", True),
+        ("Babciu to ja, zgubiłem telefon, przelejesz mi pieniądze", "pl", True),
+        ("Mak ni kakak guna phone kawan, transfer ke akaun ni dulu", "ms", True),
+    ],
+)
+def test_a_part_in_another_language_is_heard_within_a_longer_text(within: str, tongue: str, is_heard: bool) -> None:
+    text = normalise(ENGLISH.format(within))
+    assert (tongue in language_and_tongues(text)[1]) is is_heard
 
 
 def test_contacts_stand_in_the_texts_order_and_do_not_overlap() -> None:
