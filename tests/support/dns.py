@@ -100,17 +100,30 @@ def answering() -> Iterator[DnsServer]:
             reply = server.reply(self.rfile.read(length), 65_535)
             self.wfile.write(struct.pack("!H", len(reply)) + reply)
 
-    with socketserver.ThreadingUDPServer(("127.0.0.1", 0), Udp) as udp:
-        server.address = udp.server_address
-        with socketserver.ThreadingTCPServer(server.address, Tcp) as tcp:
-            threads = [threading.Thread(target=each.serve_forever, args=(0.05,)) for each in (udp, tcp)]
-            for thread in threads:
-                thread.start()
-            yield server
-            for each in (udp, tcp):
-                each.shutdown()
-            for thread in threads:
-                thread.join()
+    both = _on_one_port(Udp, Tcp)
+    with both[0], both[1]:
+        server.address = both[0].server_address
+        threads = [threading.Thread(target=each.serve_forever, args=(0.05,)) for each in both]
+        for thread in threads:
+            thread.start()
+        yield server
+        for each in both:
+            each.shutdown()
+        for thread in threads:
+            thread.join()
+
+
+def _on_one_port(
+    udp: type[socketserver.BaseRequestHandler], tcp: type[socketserver.BaseRequestHandler]
+) -> tuple[socketserver.UDPServer, socketserver.TCPServer]:
+    """Return servers on one port; a port that is free for one kind may be taken by somebody for the other."""
+    for _ in range(20):
+        one = socketserver.ThreadingUDPServer(("127.0.0.1", 0), udp)
+        try:
+            return one, socketserver.ThreadingTCPServer(one.server_address, tcp)
+        except OSError:
+            one.server_close()
+    raise OSError("No port is free for both UDP and TCP.")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from tests.support.web import Failing, client
 PASTED = "hunter2"
 BAD_CHECKS = [
     ("not json", b"{", 400, "invalid-json"),
-    ("not utf-8", b'{"text": "\xff"}', 400, "bad-request"),
+    ("not utf-8", b'{"text": "\xff"}', 400, "invalid-json"),
     ("nothing", b"", 422, "body"),
     ("an array", b"[]", 422, "body"),
     ("a string", b'"text"', 422, "body"),
