@@ -50,9 +50,9 @@ def train(
     rows = gather(corpus or (), data / "messages", data / "forms", judge.registry, recipe)
     with TemporaryDirectory() as scratch:
         built = build(rows, judge, recipe, Path(scratch) if check else models, name, version, told)
-    typer.echo(f"{built.folder.name if check else built.folder} {built.digest}")
-    if (check and not _reproduced(built)) or (promote and not check and not _promoted(built)):
-        raise typer.Exit(1)
+        typer.echo(f"{built.folder.name if check else built.folder} {built.digest}")
+        if (check and not _reproduced(built)) or (promote and not check and not _promoted(built)):
+            raise typer.Exit(1)
 
 
 def _reproduced(built: Built) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from sms_verify.bootstrap import pinned_model
 from sms_verify.cli.main import main
 from sms_verify.errors import InvalidInput
-from sms_verify.learn.artefact import MANIFEST, WEIGHTS, load
+from sms_verify.learn.artefact import MANIFEST, WEIGHTS, load, read_manifest
+from sms_verify.learn.build import Built
+from sms_verify.learn.promote import measured
 from sms_verify.learn.train import OFFICIAL, balance, development, frozen, train
 from tests.support.learning import RECIPE, ROOT, material, silent, trained
 
@@ -75,6 +79,22 @@ def test_the_command_writes_a_model_that_loads(small: Path, capsys: pytest.Captu
     assert load(folder).scorer.version.startswith("small-t+")
     assert "messages" in said.err
     assert {"recipe", "libraries", "data", "metrics", "reliability"} <= set(manifest)
+
+
+def test_a_model_made_again_is_compared_with_the_pinned_one(
+    small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pinned = pinned_model()
+    assert pinned
+
+    def again(_rows: object, _judge: object, _recipe: object, models: Path, *_: object) -> Built:
+        manifest = read_manifest(*pinned)
+        figures = {what: measured(manifest, what) for what in manifest["metrics"]}
+        return Built(shutil.copytree(pinned[0], models / "witness-new"), pinned[1], figures)
+
+    monkeypatch.setattr("sms_verify.learn.build.build", again)
+    assert main(["train", "--data", str(small), "--check"]) == 0
+    assert f"every figure of {pinned[0].name} is reproduced" in capsys.readouterr().err
 
 
 def test_only_a_model_of_the_checkout_is_promoted(small: Path) -> None:
