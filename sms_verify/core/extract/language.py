@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sms_verify.core.lexicon import LANGUAGES
 from sms_verify.core.normalise import NormalText
+from sms_verify.core.normalise.common_words import ENGLISH, SHORT
 
 if TYPE_CHECKING:
     import opencc
@@ -130,8 +131,9 @@ _SURE = 3
 """Common words of a language that tell it for certain."""
 
 
-_FOREIGN_RUN = 6
-"""Words in a row, none of them one of the language's or of English's commonest, that are probably another's."""
+_FOREIGN_RUN = 5
+"""Words in a row, none of them one of the language's commonest or an English one, that are probably another's."""
+_ENGLISH = _LATIN_WORDS["en"].union(ENGLISH.split(), SHORT.split())
 _JAPANESE = frozenset({"ja"})
 
 
@@ -152,9 +154,9 @@ def _tongues(prose: str, spoken: str) -> frozenset[str]:
 
 def _has_foreign_run(words: list[str], common: frozenset[str]) -> bool:
     """Whether some words of the Latin script in a row are foreign to a language and to English."""
-    run, english = 0, _LATIN_WORDS["en"]
+    run = 0
     for word in words:
-        if word in common or word in english or word[0] > _LAST_LATIN:
+        if word in common or word in _ENGLISH or word[0] > _LAST_LATIN:
             run = 0
         elif len(word) > 1:
             run += 1

@@ -73,7 +73,7 @@ ENGLISH = "Your order from the shop is on its way to you. {} We will call you wh
         ("ご不在のため持ち帰りました", "ja", True),
         ("Anne telefonum bozuldu, yeni numaram bu, whatsapptan yaz.", "tr", True),
         ("Babciu to ja, zgubiłem telefon, przelejesz mi pieniądze", "pl", True),
-        ("Mak ni kakak guna phone kawan, transfer ke akaun ni dulu", "ms", True),
+        ("Mak ni kakak guna telefon kawan, hantar duit ke akaun ini", "ms", True),
     ],
 )
 def test_a_part_in_another_language_is_heard_within_a_longer_text(within: str, tongue: str, is_heard: bool) -> None:
