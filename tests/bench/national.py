@@ -304,7 +304,7 @@ TAMPERINGS: dict[str, Tampering] = {
 """Each returns the text unchanged where it does not apply."""
 
 
-_TWICE = re.compile("(?<=港幣)([^元，。]{1,24})元")
+_TWICE = re.compile(r"(?<=港幣)([\d.,]{1,24})元")
 _OPT_OUT = re.compile("退订?回?T")
 
 
