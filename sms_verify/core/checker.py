@@ -11,6 +11,7 @@ from sms_verify.core.campaigns import KnownCampaigns
 from sms_verify.core.case import Case, ExplainableModel, Model, enriched
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
+from sms_verify.core.forgetting import forgets
 from sms_verify.core.normalise import readable
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.rules.model import ALARM
@@ -30,8 +31,9 @@ class Checker:
     model: Model | None = None
     campaigns: KnownCampaigns | None = None
 
+    @forgets
     def check(self, message: Message) -> Verdict:
-        """Return the verdict on a message; any string is answered, none raises."""
+        """Return the verdict on a message; any string is answered, none raises, none is held."""
         case = self.case(message)
         found = findings(case)
         return Verdict(
@@ -53,6 +55,7 @@ class Checker:
         """Yield the verdicts on many messages, in their order."""
         return map(self.check, messages)
 
+    @forgets
     def case(self, message: Message) -> Case:
         """Return all that is known of a message; only its `readable` beginning is read."""
         text = readable(message.text)

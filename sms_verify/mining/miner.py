@@ -16,6 +16,7 @@ from functools import partial
 from typing import NamedTuple
 
 from sms_verify.core.extract.language import language as language_of
+from sms_verify.core.forgetting import forgets
 from sms_verify.core.normalise import fold, normalise
 from sms_verify.core.normalise.fold import Folded, fold_text
 from sms_verify.core.templates import CompiledTemplate, compile_template
@@ -86,6 +87,7 @@ class _Candidate(NamedTuple):
     """Its longest literal text that no message is without, folded."""
 
 
+@forgets
 def mine(
     texts: Sequence[str],
     organisation: str,

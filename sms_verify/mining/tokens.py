@@ -7,9 +7,9 @@ side. Blanks are no tokens: they stay between them in the text.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.templates.amounts import is_amount
 
@@ -97,12 +97,12 @@ def _build(group: str, raw: str) -> str:
 _MOMENT = re.compile(r"[/:]|\d-\d")
 
 
-@lru_cache(maxsize=65_536)
+@held_for_now(65_536)
 def _word(raw: str) -> str:
     return raw if raw.isascii() else fold_text(raw)
 
 
-@lru_cache(maxsize=65_536)
+@held_for_now(65_536)
 def _currency(raw: str) -> int:
     """Return how many letters before a number are its currency, or belong to the word before a masked tail."""
     if found := _TAIL.fullmatch(raw):

@@ -68,12 +68,17 @@ class NameMatch(NamedTuple):
     names: tuple[Name, ...]
 
 
-@lru_cache(maxsize=65_536)
 def key(text: str) -> str:
     """Return the form in which names are compared: simplified, without case, blanks collapsed, no brackets."""
     if _PLAIN.fullmatch(text):
         return text.lower()
     return " ".join(normalise(text.strip(" \t\r\n【】[]")).simplified.split())
+
+
+@lru_cache(maxsize=65_536)
+def registered_key(name: str) -> str:
+    """Return the same of a registered name, which is asked for by several tables."""
+    return key(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +135,9 @@ def spellings(organisation: Organisation) -> Iterator[str]:
 
 def _variants(spelling: str) -> set[str]:
     """Return a name as texts may spell it; Persian words are joined by a blank, a ZWNJ or nothing."""
-    variants = {key(spelling), key(spelling.replace("\u200c", " "))}
+    variants = {registered_key(spelling), registered_key(spelling.replace("\u200c", " "))}
     if _ARABIC.search(spelling):
-        variants.add(key(spelling.replace(" ", "")))
+        variants.add(registered_key(spelling.replace(" ", "")))
     return {variant for variant in variants if len(variant) > 1 and not variant.isdigit()}
 
 

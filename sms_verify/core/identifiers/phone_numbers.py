@@ -11,11 +11,11 @@ Number plans: libphonenumber's metadata. Service codes: facts of Chinese operato
 
 from __future__ import annotations
 
-import functools
 import re
 
 import phonenumbers
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.regions import REGIONS, calling_code
 
 MAX_NUMBER_DIGITS = 25
@@ -79,7 +79,7 @@ def country(value: str) -> str | None:
     return None if region in ("ZZ", "001") else region
 
 
-@functools.lru_cache(maxsize=4096)
+@held_for_now(4096)
 def is_private_line(value: str) -> bool:
     """Whether an E.164 number is a mobile one beyond doubt, as anybody may hold.
 

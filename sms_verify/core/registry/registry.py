@@ -19,7 +19,7 @@ from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.identifiers.lookalike import Imitation, Originals
 from sms_verify.core.identifiers.lookalike.claimed import bearer
-from sms_verify.core.identifiers.organisation_names import Names, key, spellings
+from sms_verify.core.identifiers.organisation_names import Names, key, registered_key, spellings
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.registry import records
@@ -211,7 +211,7 @@ class Registry:
         table: dict[str, dict[str, None]] = defaultdict(dict)
         for organisation in self.organisations.values():
             for spelling in spellings(organisation):
-                table[key(spelling)][organisation.id] = None
+                table[registered_key(spelling)][organisation.id] = None
         return {name: tuple(ids) for name, ids in table.items()}
 
     @cached_property

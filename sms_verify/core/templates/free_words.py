@@ -7,8 +7,8 @@ a way to reach somebody, an act, a host or a number, in any language or script.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.templates import telling_acts, telling_chinese, telling_latin, telling_others
 from sms_verify.core.templates.accounts import is_payment
 from sms_verify.core.templates.scripts import ALL, mixes_alphabets
@@ -126,7 +126,7 @@ def _kept(found: re.Match[str]) -> str:
     return number if could_call else ""
 
 
-@lru_cache(maxsize=8192)
+@held_for_now(8192)
 def tells(value: str) -> bool:
     """Whether a value tells what to do or where to turn, in any language.
 

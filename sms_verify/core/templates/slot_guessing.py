@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.templates.slots import KINDS
 
 _NEAR = 60
@@ -45,7 +46,7 @@ def proof(before: str, after: str) -> Proof | None:
     return _proof(before[-_NEAR:], after[:_NEAR])
 
 
-@lru_cache(maxsize=65_536)
+@held_for_now(65_536)
 def _proof(before: str, after: str) -> Proof | None:
     found = [_told(each) for each in (_ENDS.search(before), _STARTS.match(after)) if each]
     return found[0] if len({each.kind for each in found}) == 1 else None

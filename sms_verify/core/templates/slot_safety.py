@@ -7,10 +7,10 @@ words are in folded spelling (NFKC, Persian ی and ک) and compared without case
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.normalise import simplify
 from sms_verify.core.regions import REGIONS
 from sms_verify.core.templates.scripts import ALL, OTHERS
@@ -138,7 +138,7 @@ def misspells_customer(value: str, language: str) -> bool:
     return any(OSA.distance(value.lower(), word, score_cutoff=1) == 1 for word in _CUSTOMERS_IN_ENGLISH)
 
 
-@lru_cache(maxsize=4096)
+@held_for_now(4096)
 def asks(value: str) -> bool:
     """Whether the value holds a way to reach somebody, a long number or a request, also when it is spaced apart.
 

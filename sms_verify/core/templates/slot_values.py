@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Slot
 
@@ -26,7 +25,7 @@ def holds(slot: Slot, value: str, language: str) -> bool:
     return _is_of(slot.kind, value, language)
 
 
-@lru_cache(maxsize=512)
+@held_for_now(512)
 def _is_of(name: str, value: str, language: str) -> bool:
     """Whether a value is of a kind; asked again and again by the templates that a message is read with."""
     kind = KINDS[name]

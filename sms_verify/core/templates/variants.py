@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.normalise import simplify
 
 _PART = re.compile("[訁讠釒钅飠饣糹纟亻氵扌辶辵冫忄艹灬宀阝犭礻衤彳]")
 
 
-@lru_cache(maxsize=4096)
+@held_for_now(4096)
 def mixes_variants(value: str) -> bool:
     """Whether a part of a character stands alone, or simplified and traditional Chinese stand in one value.
 

@@ -156,7 +156,6 @@ def _before(word: str, name: str) -> str:
     return word.removesuffix(name) if word.endswith(name) else ""
 
 
-@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return "".join(char for char in name.lower() if char.isalnum())
 

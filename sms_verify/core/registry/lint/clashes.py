@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.identifiers.organisation_names import key
+from sms_verify.core.identifiers.organisation_names import registered_key
 from sms_verify.core.index import Index
 from sms_verify.core.normalise import fold
 from sms_verify.core.registry.lint.facts import Flaw
@@ -83,7 +83,7 @@ def _rivals(template: Template, index: Index) -> Iterator[Template]:
 def _are_one_house(one: Organisation, other: Organisation) -> bool:
     if OrganisationKind.GOVERNMENT in (one.kind, other.kind):
         return True
-    ours, theirs = ({key(name) for names in each.names.values() for name in names} for each in (one, other))
+    ours, theirs = ({registered_key(name) for names in each.names.values() for name in names} for each in (one, other))
     return any(len(short) >= SHORTEST_NAME and (short in long or long in short) for short in ours for long in theirs)
 
 
