@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from sms_verify.core.forgetting import forgets
 from sms_verify.core.normalise import fold
 from sms_verify.core.registry.lint.facts import Flaw
 from sms_verify.core.registry.registry import Registry
@@ -106,6 +107,7 @@ class MiningReport:
         }
 
 
+@forgets
 def mined(
     texts: Sequence[str],
     organisation: str,

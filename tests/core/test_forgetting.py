@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sms_verify.bootstrap import load_checker
 from sms_verify.core.types import Message
 from sms_verify.explain import verdict_json
+from sms_verify.mining import report
 
 PASTED = [
     "Sent Rs.64.37 From HDFC Bank A/C *8391 To Zyqwvu Korbanth On 27/11/26 Ref 738291738291 Not You? Call 18002586161",
@@ -43,4 +44,13 @@ def test_nothing_of_a_message_is_held_once_it_is_answered() -> None:
     for text in PASTED:
         verdict_json(checker.check(Message(text)), "en")
         checker.case(Message(text))
+    assert list(held()) == []
+
+
+def test_nothing_of_a_message_that_was_mined_is_held_once_the_wordings_are_proposed() -> None:
+    sent = [
+        f"Your A/c XX{1000 + n} is credited with INR {100 + n}.00 on 0{1 + n % 9}-11-26 -First Bank" for n in range(30)
+    ]
+    odd = ["Zyqwvu Korbanth asked about loan 738291, please call her on 9812345670", "Zyqwvu, your Korbanth is 8391 ok"]
+    assert report.mined([*sent, *odd * 2], "first-bank-of-nowhere", load_checker().registry).findings
     assert list(held()) == []

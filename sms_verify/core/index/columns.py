@@ -40,6 +40,9 @@ _BITS = len(_SAID) + 2
 
 _BASES = {str(basis): basis for basis in Basis}
 
+_literals = lru_cache(maxsize=4096)(literals_of)
+"""Of the forms of rows."""
+
 
 @lru_cache(maxsize=65_536)
 def _slot(text: str) -> Slot:
@@ -149,7 +152,7 @@ class TemplateColumns:
     def _pattern(self, row: int, field: str, rest: str) -> CompiledTemplate:
         form = field if OPEN in field else ""
         slots, rest = rest.split(_FIELD, 1)
-        literals = literals_of(form) if form else tuple(field.split(_PART))
+        literals = _literals(form) if form else tuple(field.split(_PART))
         return CompiledTemplate(self._template(row, rest), literals, _slots(slots), self._facts(row)[_BITS], form)
 
     def wording(self, row: int, text: str) -> str:
@@ -161,7 +164,7 @@ class TemplateColumns:
     def words_of(self, row: int) -> str:
         """Return all literals of a row, joined."""
         field = self._record(row).split(_FIELD, 1)[0]
-        return "".join(literals_of(field)) if OPEN in field else field.replace(_PART, "")
+        return "".join(_literals(field)) if OPEN in field else field.replace(_PART, "")
 
     def template(self, row: int) -> Template:
         """Return the template of a row."""

@@ -12,9 +12,11 @@ OPTION = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 BREAK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}|{MARK}")
 
 
-@lru_cache(maxsize=4096)
 def literals_of(form: str) -> tuple[str, ...]:
-    """Return all literals of a form, those of its optional parts too."""
+    """Return all literals of a form, those of its optional parts too.
+
+    Not held: a form may be made of a message that nobody submitted.
+    """
     return tuple(" ".join(form.replace(OPEN, "").replace(CLOSE, "").split()).split(MARK))
 
 
