@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+from sms_verify import lazy_re
 from sms_verify.core.case import Model
 from sms_verify.core.checker import Checker
 from sms_verify.core.types import Message
@@ -38,6 +39,7 @@ WARM_UP = (
 
 def warm(checker: Checker) -> Checker:
     """Return a checker with all that it builds at its first messages."""
+    lazy_re.compile_all()
     for message in WARM_UP:
         checker.check(message)
     return checker

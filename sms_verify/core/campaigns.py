@@ -9,12 +9,12 @@ cannot count back to a telephone number.
 from __future__ import annotations
 
 import hashlib
-import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.types import CampaignMatch, Contact, ContactKind, ContactTrait, RecognisedBy, Standing

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.templates.reached import reached
 from sms_verify.core.templates.scripts import LATIN, OTHERS

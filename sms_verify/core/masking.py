@@ -6,11 +6,11 @@ A name that nothing announces cannot be told from other words and stays; whoever
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import phonenumbers
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.types import Contact, ContactKind, Span, Standing
 

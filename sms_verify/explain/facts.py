@@ -8,13 +8,13 @@ their spelling.
 from __future__ import annotations
 
 import datetime
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
 from babel.dates import format_date
 from persiantools.jdatetime import JalaliDate
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.hosts import is_ending
 from sms_verify.core.types import Fact
 from sms_verify.explain.catalogue import Catalogue

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from babel.lists import format_list
 
+from sms_verify import lazy_re as re
 from sms_verify.explain.catalogue import Catalogue
 from sms_verify.explain.facts import clean, foreign, isolate
 from sms_verify.reasons import Fact, Reason

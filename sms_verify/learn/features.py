@@ -8,11 +8,11 @@ because corpora know senders of genuine messages only, and it would give those a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.types import Contact, ContactKind, ContactTrait, Span
 from sms_verify.learn.addresses import host_signs, link_signs

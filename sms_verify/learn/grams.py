@@ -5,13 +5,14 @@ A sum over a view's n-grams is a difference of running sums, so a stretch costs 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
+
+from sms_verify import lazy_re as re
 
 BITS = 18
 """The n-grams share 2 ** BITS rows of weights."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.types import Span
 from sms_verify.learn.calibrate import Point, score, scores

@@ -7,11 +7,11 @@ linear in the length.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from sms_verify import lazy_re as re
 from sms_verify.core.types import Span
 from sms_verify.learn.grams import HOLE, MASK_CHARACTERS
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from sms_verify import lazy_re as re
 from sms_verify.core.attribution.slot_contacts import shops_host
 from sms_verify.core.case import Case
 from sms_verify.core.normalise.fold import fold_text

@@ -8,9 +8,9 @@ number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.attribution.listed_parties import is_listed, is_listed_place
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.templates.accounts import is_payment

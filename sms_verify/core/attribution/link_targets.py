@@ -7,9 +7,9 @@ page's address is made of; anything else is no forgery, but no proof either.
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.targets import target_traits
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.registry.registry import Registry

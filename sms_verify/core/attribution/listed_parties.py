@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from sms_verify import lazy_re as re
 from sms_verify.core.cities import is_city
 from sms_verify.core.shops import is_shop
 from sms_verify.core.shops.spelling import spelt

@@ -7,11 +7,11 @@ that a call came from it, so the answer is a standing with notes, and never a la
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract import contacts
 from sms_verify.core.identifiers.lookalike import Imitation
 from sms_verify.core.identifiers.phone_numbers import canonical

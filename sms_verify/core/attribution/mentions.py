@@ -5,9 +5,9 @@ Such a name says nothing about the author. A name that stands beside its account
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Claim, Organisation

@@ -7,9 +7,9 @@ notice of a payment any slot, elsewhere one that is declared for a party, in a m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.rules.questions import ACTS, DOUBTFUL, is_changed
 from sms_verify.core.templates import KINDS, parse

@@ -7,11 +7,11 @@ script says nothing about its host, unless the organisation it names is known by
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, enriched
 from sms_verify.core.identifiers.hosts import parts
 from sms_verify.core.identifiers.reserved_hosts import is_reserved

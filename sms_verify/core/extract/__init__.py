@@ -7,11 +7,11 @@ disguise went too far.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.extract.attachments import attachments
 from sms_verify.core.extract.bindings import binding, without_binding

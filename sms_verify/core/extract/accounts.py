@@ -7,8 +7,9 @@ each bank or scheme prints them so on its own pages (2026). Read in the matching
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from sms_verify import lazy_re as re
 
 _NIGERIAN_BANKS = (
     *("opay", "palmpay", "kuda", "moniepoint", "gt ?bank", "gtb", "zenith", "access(?: bank)?", "uba", "first ?bank"),

@@ -7,7 +7,7 @@ the matching spelling.
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 NEAR = 72
 """Characters before and after a value in which the words are looked for."""

@@ -6,9 +6,9 @@ The words are in the matching spelling (small letters, simplified Chinese), also
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.tables import words
 from sms_verify.core.identifiers.phone_numbers import canonical
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.tables import DOWNLOADS
 from sms_verify.core.types import ContactKind, ContactTrait

@@ -8,8 +8,7 @@ Format: https://wicg.github.io/sms-one-time-codes/ (read 2026-11): `@top-level.e
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.found import ContactCandidate, Written
 from sms_verify.core.extract.hosts import is_ending, plain, read_host
 from sms_verify.core.types import ContactKind, ContactTrait

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.number_words import CALL_HEADS, CALLS, CHINESE_VALUES, NOT_VALUES, VALUES
 
 _NEAR = 56

@@ -7,12 +7,12 @@ The cost is linear in the text's length.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, compress
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.delivered import FoundNotion, without_delivered
 from sms_verify.core.extract.language import language_and_tongues
 from sms_verify.core.extract.tokens import tokens

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
+
+from sms_verify import lazy_re as re
 
 _CODE = re.compile(r"(?<![a-z0-9./*-])(?<!\d[,:])(?=(?:[a-z]{0,4}\d){3})[a-z0-9]{4,8}(?![a-z0-9/*-]|[,:.]\d)")
 """A code that stands in the text, as it is delivered."""

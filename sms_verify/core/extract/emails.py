@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.addressee import is_own_address
 from sms_verify.core.extract.found import ContactCandidate, Written
 from sms_verify.core.extract.hosts import is_ending, plain, read_host

@@ -7,9 +7,9 @@ app, `wechat-official:` with a name in the matching spelling an official account
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.apps import WORDS, handle
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.types import ContactKind

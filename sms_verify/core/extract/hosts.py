@@ -7,10 +7,10 @@ that holds a dot between letters.
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.tables import SHORTENERS
 from sms_verify.core.identifiers.hosts import extractor
 from sms_verify.core.identifiers.reserved_hosts import is_reserved

@@ -7,10 +7,10 @@ against the host without a blank, so a label is cut where such a script meets AS
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.hosts import DOTS, is_ending
 from sms_verify.core.extract.tables import ABBREVIATIONS, LEADS_TO_LINK, TITLES
 from sms_verify.core.suffixes import AFTER_ABBREVIATION, CURRENCIES, START_NO_SENTENCE, SURE, WORDS

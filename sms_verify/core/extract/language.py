@@ -6,11 +6,11 @@ their own letters and commonest words.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sms_verify import lazy_re as re
 from sms_verify.core.lexicon import LANGUAGES
 from sms_verify.core.normalise import NormalText
 from sms_verify.core.normalise.common_words import ENGLISH, SHORT

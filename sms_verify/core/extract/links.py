@@ -7,9 +7,9 @@ again, so that no host hides behind another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.apps import handle_of
 from sms_verify.core.extract.found import ClaimedRanges, ContactCandidate, Written
 from sms_verify.core.extract.hosts import DOTS, Host, host_traits, is_ending, plain, read_host

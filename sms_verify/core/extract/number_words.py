@@ -6,7 +6,7 @@ words stand alone, words of other scripts may be glued to what is beside them.
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 _VARIES = re.compile(r"\\[ws][+*]?|\(\?:[^)]*\)\??|\[[^\]]*\]\??|.\?")
 """What of a word may be written in several ways or left out."""

@@ -6,9 +6,9 @@ other regions are read as such only where the words around call for a number.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import REGIONS, calling_code, codes, speaking
 

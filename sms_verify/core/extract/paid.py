@@ -6,7 +6,7 @@ amount and that it was paid, and no word may want more of it. All is read in the
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 NEAR = 120
 """Characters before and after an address in which its notice is looked for."""

@@ -6,9 +6,9 @@ fails its check is still told, with the trait `invalid`, where its shape leaves 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.accounts import accounts
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.paid import is_paid

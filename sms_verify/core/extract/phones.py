@@ -7,10 +7,10 @@ bare short digits are one only where the words call for a number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract import numbering
 from sms_verify.core.extract.addressee import is_own_number
 from sms_verify.core.extract.calling import calls_after, calls_before, is_chained, is_dialled, is_value

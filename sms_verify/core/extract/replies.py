@@ -5,9 +5,9 @@ The value is the words to send, in small letters; the number they go to is a tel
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.extract.tables import words
 from sms_verify.core.types import ContactKind

@@ -5,8 +5,7 @@ Chinese carriers ask for 【…】 on every business message (MIIT, 2015); banks
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise import NormalText
 from sms_verify.core.types import Signature, Span
 

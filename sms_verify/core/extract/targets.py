@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract.hosts import DOTS, is_ending
 from sms_verify.core.extract.tables import DOWNLOADS
 from sms_verify.core.suffixes import LAST_IN_PATH, SURE, alternatives

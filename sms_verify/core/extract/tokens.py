@@ -5,9 +5,9 @@ Numbers are sought from each row of digits and links where a dot or a scheme sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.suffixes import IN_SENTENCES, alternatives
 
 _LINK = re.compile(

@@ -6,9 +6,10 @@ the telephone, because a mobile number stays one whatever it is called. Read in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
+
+from sms_verify import lazy_re as re
 
 
 class Value(NamedTuple):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from sms_verify import lazy_re as re
 
 _RUN = re.compile(r"\d(?:[ \t\n\-–—‐‑−.·•()（）\[\]_~,，、/|*:：]{0,3}\d)*")
 _DIGITS = re.compile(r"\d+")

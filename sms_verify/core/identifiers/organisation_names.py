@@ -13,7 +13,6 @@ A name is no claim where its letters happen to stand:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +20,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from sms_verify import lazy_re as re
 from sms_verify.core.identifiers.everyday_names import EVERYDAY
 from sms_verify.core.normalise import NormalText, normalise
 from sms_verify.core.types import Claim, ClaimedBy, Organisation, Span

@@ -11,10 +11,9 @@ Number plans: libphonenumber's metadata. Service codes: facts of Chinese operato
 
 from __future__ import annotations
 
-import re
-
 import phonenumbers
 
+from sms_verify import lazy_re as re
 from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.regions import REGIONS, calling_code
 

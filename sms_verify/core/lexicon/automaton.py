@@ -6,7 +6,6 @@ The spelling is folded character for character, so that a place in the folded te
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from array import array
 from collections import defaultdict
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from sms_verify import lazy_re as re
 from sms_verify.core.lexicon import LANGUAGES
 from sms_verify.core.lexicon.notation import PhrasePattern, PhraseStep
 

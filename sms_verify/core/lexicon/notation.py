@@ -13,9 +13,10 @@ A line is one pattern: groups of alternatives in the order in which they stand i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from sms_verify import lazy_re as re
 
 Sets = Mapping[str, str]
 """Named word sets of a language; alternatives are separated by `|` and may name other sets."""

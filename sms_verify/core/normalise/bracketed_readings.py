@@ -6,11 +6,11 @@ pypinyin knows it, in any of their readings, with or without tones; or the same 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.types import DisguiseKind
 

@@ -6,13 +6,13 @@ worst order, so the marks of longer texts are put in order first and the cost st
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.types import MAX_LENGTH
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.bracketed_readings import OPENING, SOUND, readings
 from sms_verify.core.normalise.compatibility import SURROGATE, clusters, compatible, forms, is_compound, joins
 from sms_verify.core.normalise.diacritics import MARK, marks

@@ -6,10 +6,10 @@ letters. Nothing else: a look-alike letter, a zero-width character or simplified
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.compatibility import SURROGATE, compositions, nfkc
 from sms_verify.core.normalise.edited_text import Draft, Edit, span
 from sms_verify.core.types import Span

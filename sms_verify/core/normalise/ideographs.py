@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.types import DisguiseKind
 

@@ -5,9 +5,9 @@ A host keeps the letters it was written with, since a browser would go there and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.confusables import lookalike
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.normalise.spelled_words import LATIN

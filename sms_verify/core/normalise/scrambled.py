@@ -6,9 +6,9 @@ letters of a word are. Whatever may belong to a link or an address stays as it w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.common_words import ARABIC, ENGLISH, INDONESIAN, PERSIAN, SHORT
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.types import DisguiseKind

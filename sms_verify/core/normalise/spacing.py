@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.edited_text import Edit
 from sms_verify.core.normalise.simplify import simplify
 from sms_verify.core.normalise.spelled_words import HAN, LATIN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 # fmt: off
 LATIN = frozenset({

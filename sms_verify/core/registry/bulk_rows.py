@@ -6,10 +6,10 @@ with the day on which it was read behind it, if that is known: `https://example.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from sms_verify import lazy_re as re
 from sms_verify.core.registry.problem import Problem
 from sms_verify.core.registry.records import ParsedRecord, listed, read
 from sms_verify.core.types import Organisation, SenderId

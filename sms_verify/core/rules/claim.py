@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.regions import codes
 from sms_verify.core.types import Claim, ClaimedBy, Evidence

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.rules.questions import is_harmless
 from sms_verify.core.types import ContactKind, Evidence

@@ -6,9 +6,9 @@ organisation's own host breaks only "no links at all". What a statement leaves o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, Rule, RuleFunction
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.reserved_hosts import is_reserved

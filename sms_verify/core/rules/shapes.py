@@ -6,8 +6,7 @@ the message leads somewhere doubtful or wants more than the notice needs.
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
 from sms_verify.core.rules.questions import is_doubtful, is_harmless, ways_out
 from sms_verify.core.types import ContactKind

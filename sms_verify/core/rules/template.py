@@ -6,10 +6,10 @@ copy, the most dangerous kind. A near copy that differs in harmless wording is o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise

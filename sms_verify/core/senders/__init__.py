@@ -9,11 +9,11 @@ place of a refused name (read 2026-11).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.regions import codes
 from sms_verify.core.senders import alpha, au, cn_port, gb, hk_ssrs, in_dlt, ir_line, phone, sg_ssir, tw_short, us_short

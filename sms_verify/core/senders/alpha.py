@@ -8,9 +8,9 @@ Sources: 3GPP TS 23.040, 9.1.2.5 (address fields); Twilio's and AWS's pages on s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from sms_verify import lazy_re as re
 from sms_verify.core.regions import REGIONS
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason

@@ -8,8 +8,7 @@ Source: ACMA, https://www.acma.gov.au, SMS sender ID register, industry standard
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

@@ -10,8 +10,7 @@ Sources: lists of ports and codes in public phone books of Chinese service numbe
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason

@@ -9,8 +9,7 @@ Sources: https://mobileecosystemforum.com (2020-06-17); puzzel, messagemedia, ba
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

@@ -10,8 +10,7 @@ https://www.twilio.com/en/guidelines/hk/sms (both read 2026-11).
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

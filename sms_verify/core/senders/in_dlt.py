@@ -8,8 +8,7 @@ Sources: TRAI's regulation as quoted by smsgatewayhub.com, techtonetworks.com an
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

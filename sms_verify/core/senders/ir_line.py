@@ -8,8 +8,7 @@ Sources: https://isms.ir, https://3300.ir, Tehran's prosecutor on ADLIRAN, ILNA 
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

@@ -9,11 +9,11 @@ Source: libphonenumber's metadata (python package phonenumbers 9); ITU-T E.164.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import phonenumbers
 
+from sms_verify import lazy_re as re
 from sms_verify.core.identifiers.phone_numbers import canonical
 from sms_verify.core.regions import codes
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme

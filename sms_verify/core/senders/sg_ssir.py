@@ -10,8 +10,7 @@ https://www.sms.gov.sg (read 2026-11).
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import NOTHING, Parsed, Scheme
 from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason

@@ -9,8 +9,7 @@ Sources: https://www.ettoday.net/news/2980464, https://www.cio.com.tw/93016, CNA
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.core.types import SenderTrait
 from sms_verify.reasons import Reason

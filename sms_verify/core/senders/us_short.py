@@ -7,8 +7,7 @@ Sources: AWS on sender IDs in the United States; libphonenumber's short number m
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.senders.base import Parsed, Scheme
 from sms_verify.reasons import Reason
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from sms_verify import lazy_re as re
 
 _DROPPED = re.compile("['’‘.`´\u0300-\u036f\u064b-\u0652]")
 _WORD = re.compile(r"[^\W_]+")

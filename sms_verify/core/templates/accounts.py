@@ -5,7 +5,7 @@ Digits are already 0 to 9. A whole card number, as its check digit and issuer's 
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 _MASK = r"[*xX•·#.]"
 _LAST4 = re.compile(rf"(?:{_MASK}{{1,16}}|(?:[*xX•·]{{4}}[ -]){{1,4}}|[xX*]{{2,12}} |尾[号號]:? ?)?[0-9]{{4}}\*?")

@@ -7,8 +7,7 @@ repeat it (`INR Rs.500`), with signs, brackets, `CR` and `DR`.
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.currencies import CURRENCY, LETTERED, currencies
 from sms_verify.core.templates.scripts import chinese
 

@@ -5,8 +5,7 @@ The shapes are those of genuine alerts: `11月21日14:05`, `21-NOV-26`, `05/08/3
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.scripts import chinese
 
 _MONTH = (

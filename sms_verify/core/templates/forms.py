@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.grammar import CLOSE, MARK, OPEN
 from sms_verify.core.templates.tolerance import firm, squeeze
 

@@ -7,9 +7,9 @@ one-time codes delivered via SMS", 2024), and the full stop behind all.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from sms_verify import lazy_re as re
 from sms_verify.core.types import Category, Span
 
 _GROUP = r"[【\[〔〖]([^【】\[\]〔〕〖〗\ue000-\ue002]{1,40})[】\]〕〗]"

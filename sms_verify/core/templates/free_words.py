@@ -6,8 +6,7 @@ a way to reach somebody, an act, a host or a number, in any language or script.
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.templates import telling_acts, telling_chinese, telling_latin, telling_others
 from sms_verify.core.templates.accounts import is_payment

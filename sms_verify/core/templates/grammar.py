@@ -11,12 +11,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise.fold import fold_text
 from sms_verify.core.templates.slot_kind import Argument
 from sms_verify.core.templates.slots import KINDS

@@ -5,8 +5,7 @@ A forger spells acts and ways to reach somebody into them: `CALL-95013`, `otp2sa
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.accounts import is_card
 from sms_verify.core.templates.slot_safety import DIGITS, ascii_digits, is_callable, mixes_digits, names_app
 from sms_verify.core.templates.telling_latin import is_act, is_disguised_number, is_telling_word

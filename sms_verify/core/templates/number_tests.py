@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.slot_safety import ascii_digits, is_callable, mixes_digits
 
 _LINK = re.compile(

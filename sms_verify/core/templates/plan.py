@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise import fold
 from sms_verify.core.templates.grammar import MARK, tokenise
 from sms_verify.core.templates.specificity import weigh

@@ -7,11 +7,11 @@ variable's name or the words around it prove it; whatever was guessed or stays u
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.grammar import LONGEST_TEXT, MOST_SLOTS
 from sms_verify.core.templates.slot_guessing import named, proof
 from sms_verify.core.templates.slots import KINDS

@@ -7,9 +7,9 @@ wording's language says little about the words of its call.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.slot_kind import Rests
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.types import Slot, SlotValue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from sms_verify import lazy_re as re
 
 LATIN = "A-Za-zÀ-ÖØ-öø-žƠơƯưȘ-țẠ-ỹ"
 HAN = "々〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f"

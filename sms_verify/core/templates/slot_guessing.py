@@ -6,11 +6,11 @@ Two that contradict each other prove nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from sms_verify import lazy_re as re
 from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.templates.slots import KINDS
 

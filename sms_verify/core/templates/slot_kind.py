@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sms_verify import lazy_re as re
 from sms_verify.core.types import Slot
 
 

@@ -6,9 +6,9 @@ purposes are called stays free: 修改密码, `PIN change`, 他行转入, قبض
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from sms_verify import lazy_re as re
 from sms_verify.core.suffixes import IN_SLOTS, alternatives
 
 _ENDINGS = alternatives(IN_SLOTS)

@@ -6,10 +6,9 @@ words are in folded spelling (NFKC, Persian ی and ک) and compared without case
 
 from __future__ import annotations
 
-import re
-
 from rapidfuzz.distance import OSA
 
+from sms_verify import lazy_re as re
 from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.normalise import simplify
 from sms_verify.core.regions import REGIONS

@@ -8,10 +8,10 @@ asks the row here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates import amounts, dates
 from sms_verify.core.templates import made_up_values as made
 from sms_verify.core.templates.accounts import is_account, is_last4, is_masked_email, is_party_phone, is_payment

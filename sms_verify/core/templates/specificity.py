@@ -6,8 +6,9 @@ a letter of an alphabet, all of a digit's 3.3. Words that every sender uses to d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from sms_verify import lazy_re as re
 
 MIN_BITS = 30.0
 """Bits below which a match proves little.

@@ -6,8 +6,9 @@ both together tell a reader what to do. In scripts where a request has a form of
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from sms_verify import lazy_re as re
 
 _LATIN_ACTS = """
 chiama chiami chiamare clicca clicchi mandi manda mandare dammi invia invii faccia fai installa installi scarica apri

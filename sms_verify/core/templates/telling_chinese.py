@@ -5,8 +5,7 @@ Compared in simplified characters. What shops and purposes are called stays free
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise import simplify
 from sms_verify.core.suffixes import SPOKEN_IN_CHINESE, alternatives
 

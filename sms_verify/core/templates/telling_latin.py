@@ -6,10 +6,9 @@ Compared without case, with digits read as the letters they stand for (`ca11`, `
 
 from __future__ import annotations
 
-import re
-
 from rapidfuzz.distance import OSA
 
+from sms_verify import lazy_re as re
 from sms_verify.core.suffixes import SPOKEN, SPOKEN_SURE, alternatives
 
 _ANYWHERE = """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sms_verify import lazy_re as re
 
 _NUMBERS = (
     "صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی"

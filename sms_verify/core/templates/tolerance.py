@@ -7,11 +7,11 @@ read so a second time. A blank that makes another link or number of an official 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.templates.amounts import currencies_in
 from sms_verify.core.templates.currencies import CURRENCY, currencies
 from sms_verify.core.templates.frames import Frame, frame

@@ -5,9 +5,9 @@ A forger who changes one character of a known name, 微訁支付, leaves such a 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.forgetting import held_for_now
 from sms_verify.core.normalise import simplify
 

@@ -16,7 +16,6 @@ three letters stand for a dozen companies in the world, ten hardly ever.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from sms_verify import lazy_re as re
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike.words import ADDED, COMMON, OWN_HOSTS, REAL_NEIGHBOURS, STRONG
 from sms_verify.core.normalise.confusables import skeleton

@@ -7,7 +7,6 @@ behind it, for lists of domains are seldom complete.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from sms_verify import lazy_re as re
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.lookalike.words import ADDED, OWN_HOSTS, STRONG
 from sms_verify.core.normalise.confusables import skeleton

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 import phonenumbers
 
+from sms_verify import lazy_re as re
 from sms_verify.core import senders
 from sms_verify.core.identifiers import hosts
 from sms_verify.core.identifiers.phone_numbers import series

@@ -7,10 +7,10 @@ takes reading every body as a whole (requests, threats) or against all others is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sms_verify import lazy_re as re
 from sms_verify.core.extract import contacts
 from sms_verify.core.normalise import normalise
 from sms_verify.core.normalise.fold import fold_text
