@@ -56,6 +56,8 @@ class Asker:
     """The organisation that owns the program's key."""
     hidden: frozenset[str] = frozenset()
     """Words that this asker must never see."""
+    is_shut_out: bool = False
+    """Whether only their own account is open to them, until they have a second factor."""
 
     def roles_at(self, organisation: str | None) -> frozenset[Role]:
         """Return their roles at an organisation, including those for the whole registry."""
@@ -102,6 +104,8 @@ class Row:
         """Whether this asker is expected to pass."""
         if ANYBODY in self.allowed and (asker.scope is None or Scope.CHECK not in self.allowed):
             return True
+        if asker.is_shut_out:
+            return self.route.startswith("/account")
         if self.place and self.owner and self.owner != self.place:
             return False
         home = self.place or self.owner

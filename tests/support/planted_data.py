@@ -179,6 +179,8 @@ def askers(staffed: Staffed) -> Iterator[Asker]:
     yield Asker("nobody signed in", {}, hidden=ALL)
     yield Asker("owes a code", _cookie(_half_in(staffed)), hidden=ALL)
     yield Asker("shut out", _cookie(_shut_out(staffed)), hidden=ALL)
+    token = _session(staffed, "bare", Role.OPERATOR, at=None)
+    yield Asker("operator without a factor", _cookie(token), staffed.ids["bare"], hidden=ALL, is_shut_out=True)
     for maker, owner in (("maker", "north"), ("south-maker", "south"), ("operator", None)):
         own = {everybody[maker][1]: frozenset(everybody[maker][0])}
         for scope in Scope:
@@ -206,8 +208,10 @@ def _shut_out(staffed: Staffed) -> str:
     return token
 
 
-def _session(staffed: Staffed, login: str, *, factor: bool = False) -> str:
-    user = person(staffed.store.database, login, Role.CHECKER, at="north")
+def _session(
+    staffed: Staffed, login: str, role: Role = Role.CHECKER, at: str | None = "north", *, factor: bool = False
+) -> str:
+    user = person(staffed.store.database, login, role, at=at)
     staffed.ids[login] = user
     with staffed.store.database.writing() as session:
         row = session.get_one(UserRow, user)

@@ -174,7 +174,7 @@ def leads_to_sign_in(answer: Any) -> bool:
 
 def is_out(answer: Any, asker: Asker, row: Row) -> bool:
     """Whether an answer keeps somebody out."""
-    if leads_to_sign_in(answer):
+    if leads_to_sign_in(answer) or (asker.is_shut_out and answer.headers.get("location") == "/account#factor"):
         return True
     looks, makes = (not asker.roles_at(row.place).isdisjoint(each) for each in (AT_BANK, (MAKER,)))
     said = {LISTED: 200 if looks else 404, SEALED: 422 if makes else 404}

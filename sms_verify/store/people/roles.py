@@ -29,6 +29,8 @@ OF_ORGANISATIONS = (Role.MAKER, Role.CHECKER)
 OF_THE_REGISTRY = (Role.OPERATOR,)
 APPROVING = (Role.CHECKER, Role.OPERATOR, Role.LEAD)
 """Roles whose approval brings entries into force."""
+WATCHING = (Role.OPERATOR, Role.AUDITOR)
+"""Roles that, held for the whole registry, read what everybody does: nothing of it by a password alone."""
 
 _AT = "@"
 """Between the role and the organisation of a request."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from sms_verify.store.tables import MembershipRow, UserRow
+from sms_verify.store.people.roles import Role
+from sms_verify.store.tables import MembershipRow, PasskeyRow, UserRow
 
 PAGE = 50
 """People on a page."""
@@ -34,6 +35,14 @@ class Roster:
         return max(1, -(-self.total // PAGE))
 
 
+class Colleague(NamedTuple):
+    """A person of an organisation, as their colleagues see them."""
+
+    name: str
+    roles: tuple[Role, ...]
+    has_factor: bool
+
+
 def roster(session: Session, text: str = "", number: int = 1, role: str = "") -> Roster:
     """Return a page of the people whose login or organisation contains a text, in a role where one is given.
 
@@ -56,6 +65,21 @@ def all_names(session: Session, organisation: str | None = None) -> dict[int, st
     if organisation is not None:
         wanted = wanted.where(UserRow.memberships.any(MembershipRow.organisation == organisation))
     return {identifier: name for identifier, name in session.execute(wanted)}  # noqa: C416, a row is no pair
+
+
+def colleagues(session: Session, organisation: str) -> tuple[Colleague, ...]:
+    """Return an organisation's active people by login, with their roles there."""
+    here = UserRow.memberships.any(MembershipRow.organisation == organisation)
+    with_factor = UserRow.totp_confirmed | UserRow.id.in_(select(PasskeyRow.user_id))
+    rows = select(UserRow, with_factor).where(UserRow.active, here).options(selectinload(UserRow.memberships))
+    return tuple(
+        Colleague(user.name, _roles_at(user, organisation), bool(has_factor))
+        for user, has_factor in session.execute(rows.order_by(UserRow.login).limit(MAX_NAMES))
+    )
+
+
+def _roles_at(user: UserRow, organisation: str) -> tuple[Role, ...]:
+    return tuple(sorted(Role(each.role) for each in user.memberships if each.organisation == organisation))
 
 
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:

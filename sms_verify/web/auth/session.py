@@ -23,13 +23,14 @@ from sms_verify.store.context import ChangeContext
 from sms_verify.store.people import second_factor
 from sms_verify.store.people.guessing import REMEMBERED
 from sms_verify.store.people.passkeys import Site
-from sms_verify.store.people.roles import APPROVING, Role
+from sms_verify.store.people.roles import APPROVING, WATCHING, Role
 from sms_verify.store.people.sessions import FRESH, SESSION_LIFETIME, session_of
 from sms_verify.store.tables import SessionRow
 from sms_verify.web.deps import Services, ServicesDep, services_of
 
 COOKIE = "session"
 HOST = "__Host-"
+ACCOUNT = "/account"
 
 
 class NotSignedIn(SmsVerifyError):
@@ -54,6 +55,16 @@ class FactorNeeded(SmsVerifyError):
         self.back = back
 
 
+class FactorMissing(SmsVerifyError):
+    """The person reads what everybody does, and has to set up a second factor first."""
+
+    status = 403
+    code = "factor-missing"
+
+    def __init__(self) -> None:
+        super().__init__(Reason("people.factor-missing"))
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """The signed-in person of one request."""
@@ -72,8 +83,14 @@ class Person:
 
     @property
     def owes_second_factor(self) -> bool:
-        """Whether they may approve others' changes but have no second factor."""
-        return not self.has_second_factor and any(not held.isdisjoint(APPROVING) for held in self.roles.values())
+        """Whether they may approve others' changes, or read what everybody does, but have no second factor."""
+        approves = any(not held.isdisjoint(APPROVING) for held in self.roles.values())
+        return not self.has_second_factor and (approves or self.is_a(*WATCHING))
+
+    @property
+    def is_shut_out(self) -> bool:
+        """Whether only their own account is open to them, until they have a second factor."""
+        return not self.has_second_factor and self.is_a(*WATCHING)
 
     @property
     def organisations(self) -> tuple[str, ...]:
@@ -113,7 +130,7 @@ class Person:
 
 
 def person(request: Request, wired: ServicesDep) -> Person:
-    """Return the signed-in person; raises `NotSignedIn`."""
+    """Return the signed-in person; raises `NotSignedIn`, and `FactorMissing` outside of their account."""
     token, database = token_of(request), wired.the_store.database
     with database.reading() as session:
         found, is_noted = _found(session, token, wired.now())
@@ -121,7 +138,18 @@ def person(request: Request, wired: ServicesDep) -> Person:
         # Once a minute it is noted that they were seen; all other requests leave the only write lock to others.
         with database.writing() as session:
             found, _ = _found(session, token, wired.now())
+    if found.is_shut_out and not is_own_account(request.url.path):
+        raise FactorMissing
     return found
+
+
+def is_own_account(path: str) -> bool:
+    """Whether a path leads to the account of whoever asks, where a second factor is set up.
+
+    >>> is_own_account("/account/factor"), is_own_account("/accounts")
+    (True, False)
+    """
+    return path == ACCOUNT or path.startswith(f"{ACCOUNT}/")
 
 
 def _found(session: Session, token: str, at: datetime.datetime) -> tuple[Person, bool]:
@@ -207,8 +235,14 @@ def to_factor(_request: Request, error: FactorNeeded) -> Response:
     return RedirectResponse(f"/account/prove?{urlencode({'next': error.back})}", 303)
 
 
+def to_account(_request: Request, _error: FactorMissing) -> Response:
+    """Return the redirect to where a second factor is set up."""
+    return RedirectResponse(f"{ACCOUNT}#factor", 303)
+
+
 def install(app: FastAPI) -> None:
     """Redirect people without a session or second factor to the page that asks for it."""
+    app.exception_handler(FactorMissing)(to_account)
     app.exception_handler(NotSignedIn)(to_sign_in)
     app.exception_handler(FactorNeeded)(to_factor)
 

@@ -10,6 +10,8 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
+from sms_verify.store.people.roles import OF_ORGANISATIONS, Role
+from sms_verify.store.people.roster import colleagues
 from sms_verify.store.registry import queries, setup
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.workflow import VersionState
@@ -24,8 +26,8 @@ router = APIRouter(prefix="/bank/{organisation}")
 
 MAX_OVERVIEW_VERSIONS = 8
 """Versions of one kind that the overview shows."""
-
-
+KNOWS_PEOPLE = (*OF_ORGANISATIONS, Role.OPERATOR)
+"""Who sees an organisation's people by name."""
 ENDS_SOON = datetime.timedelta(days=30)
 """How long before an entry's last day the overview warns of it."""
 
@@ -50,6 +52,7 @@ def overview(visit: BankDep) -> HTMLResponse:
         today = visit.wired.now().date()
         ending = queries.ending_by(session, place, today, today + ENDS_SOON)
         to_do = setup.steps(session, place)
+        people = colleagues(session, place) if visit.person.is_a(*KNOWS_PEOPLE, at=place) else ()
         names = queries.people(
             session, (*waiting, *rejected, *ending, *(each for kind in standing.values() for each in kind))
         )
@@ -66,6 +69,7 @@ def overview(visit: BankDep) -> HTMLResponse:
             waiting_count=sum(count for (_, state), count in counted.items() if state in queries.OPEN),
             rejected=lines_of(rejected, words, names),
             ending=lines_of(ending, words, names),
+            people=people,
             steps=to_do,
             steps_done=sum(step.state is setup.StepState.DONE for step in to_do),
         )

@@ -97,10 +97,31 @@ def test_nobody_ends_the_session_of_somebody_else_or_too_many(staffed: Staffed, 
 
 
 @pytest.mark.parametrize("login", PEOPLE)
-def test_whoever_approves_is_told_as_long_as_a_password_alone_is_enough(staffed: Staffed, login: str) -> None:
-    approves = {"checker", "south-checker", "operator", "lead"}
+def test_whoever_approves_or_watches_is_told_as_long_as_a_password_alone_is_enough(
+    staffed: Staffed, login: str
+) -> None:
+    owes = {"checker", "south-checker", "operator", "lead", "auditor"}
     take_factor(staffed, login)
-    assert ("you can approve nothing" in staffed.browser(login).get("/account").text) is (login in approves)
+    assert ("That needs a second factor" in staffed.browser(login).get("/account").text) is (login in owes)
+
+
+@pytest.mark.parametrize("login", ["operator", "auditor"])
+@pytest.mark.parametrize("path", ["/registry", "/registry/people", "/registry/audit", "/desk", "/bank", "/bank/north"])
+def test_whoever_watches_reads_nothing_by_a_password_alone(staffed: Staffed, login: str, path: str) -> None:
+    assert staffed.browser(login).get(path).headers.get("location") != "/account#factor"
+    take_factor(staffed, login)
+    answer = staffed.browser(login).get(path)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/account#factor")
+    assert answer.content == b""
+
+
+def test_whoever_watches_sets_the_factor_up_and_signs_out(staffed: Staffed) -> None:
+    take_factor(staffed, "operator")
+    browser = staffed.browser("operator")
+    assert browser.get("/account").status_code == 200
+    assert browser.post("/account/factor").headers["location"] == "/account/factor"
+    assert browser.get("/account/factor").status_code == 200
+    assert browser.post("/sign-out").headers["location"] != "/account#factor"
 
 
 def test_what_was_done_to_an_account_stands_in_the_audit(staffed: Staffed) -> None:

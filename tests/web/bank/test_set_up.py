@@ -17,7 +17,8 @@ from sms_verify.store.registry.entries import Entry, EntryKey
 from sms_verify.store.registry.setup import StepState
 from sms_verify.store.tables import AuditRow, ReportRow
 from tests.support.bank import label_of, number
-from tests.support.staff import Staffed, give_factor
+from tests.support.html_reading import Page
+from tests.support.staff import Staffed, give_factor, take_factor
 from tests.support.store import CONSOLE, person
 from tests.web.public.test_report import FRAUD, number_of
 
@@ -91,3 +92,12 @@ def test_hosts_of_frauds_in_its_name_are_taken_along_and_the_look_is_kept(defrau
 @pytest.mark.parametrize("login", ["south-maker", "agent", "nobody"])
 def test_no_other_bank_sees_where_they_lead(defrauded: Staffed, login: str) -> None:
     assert defrauded.browser(login).get("/bank/north/reports/imitations.csv").status_code == 404
+
+
+def test_a_bank_sees_who_of_its_people_lacks_a_second_factor(staffed: Staffed) -> None:
+    take_factor(staffed, "maker")
+    for login in ("maker", "checker", "operator"):
+        page = Page(staffed.browser(login).get("/bank/north").text)
+        said = [" ".join(each.text.split()) for each in page.all("li") if "second factor" in each.text]
+        assert said == ["CheckerCheckerWith a second factor", "MakerMakerWithout a second factor"]
+    assert not Page(staffed.browser("auditor").get("/bank/north").text).all("h2", id="colleagues")
