@@ -45,6 +45,9 @@ _WEIGHT = {"han": 3, "arabic": 2}
 _PERSIAN = re.compile(r"[پچژگۀ]|(?<!\w)(?:را|از|است|شما|به|که|این|برای|با|بانک|می|شد|خود|مانده|ریال)(?!\w)")
 _ARABIC = re.compile(r"[ةىإأ]|(?<!\w)(?:من|في|على|إلى|الى|هذا|تم|لا|حساب(?:ك|كم)|عزيزي|ال\w{3,})(?!\w)")
 _URDU = re.compile(r"[ٹڈڑےھں]")
+_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
+_SERBIAN = re.compile(r"[ђјљњћџЂЈЉЊЋЏ]")
+"""Letters that Russian has not."""
 _VIETNAMESE = re.compile(r"[ơưƠƯ\u1ea0-\u1ef9]")
 """Letters that no other language of the Latin script has."""
 _HIRAGANA = re.compile(r"[\u3041-\u306d\u306f-\u3096]")
@@ -70,6 +73,11 @@ _LATIN_WORDS = {
         "tl": "ang ng sa mga at ay iyong para hindi",
         "sw": "ya na kwa wa ni katika umepokea salio",
         "pl": "i w na z do nie się jest konto karta",
+        "sv": "och att det är för på med din ditt dig har inte av till kan vi jag",
+        "da": "og det er på med din dit dig deg har ikke af av til kan vi jeg",
+        "cs": "se že pro jsme vaše váš vás pokud nebo není som ste vám byl bude",
+        "ro": "și să nu este la cu pentru dumneavoastră vă ați sunt care mai",
+        "sr": "je vaš vaša vaše vam nije niste biste ili ako kako koji",
     }.items()
 }
 _KNOWN_IN = {
@@ -115,13 +123,16 @@ def _language(text: NormalText, prose: str) -> str:
         return _arabic(text.raw)
     if script == "latin":
         return "vi" if len(_VIETNAMESE.findall(text.raw)) > _MANY else _latin(prose)
-    return script
+    return _cyrillic(prose) if script == "ru" else script
 
 
 _NEIGHBOURS = (
     frozenset({"es", "pt", "it", "fr"}),
     frozenset({"de", "nl"}),
     frozenset({"id", "ms", "tl"}),
+    frozenset({"sv", "da"}),
+    frozenset({"ru", "uk", "sr"}),
+    frozenset({"pl", "cs", "sr"}),
 )
 """Languages that a short text may be taken for one another's."""
 _EVERYWHERE = frozenset({"en", "zh", "fa", "ar", "ru", "hi", "ko", "th"})
@@ -167,8 +178,8 @@ def _has_foreign_run(words: list[str], common: frozenset[str]) -> bool:
 
 @cache
 def _understood(spoken: str) -> frozenset[str]:
-    near = next((group for group in _NEIGHBOURS if spoken in group), frozenset({spoken}))
-    return _EVERYWHERE | near
+    near = (group for group in _NEIGHBOURS if spoken in group)
+    return _EVERYWHERE.union({spoken}, *near)
 
 
 def _words(prose: str) -> list[str]:
@@ -203,6 +214,12 @@ def _arabic(raw: str) -> str:
     if len(_URDU.findall(raw)) > 2:
         return "ur"
     return "ar" if len(_ARABIC.findall(raw)) > len(_PERSIAN.findall(raw)) else "fa"
+
+
+def _cyrillic(prose: str) -> str:
+    if _SERBIAN.search(prose):
+        return "sr"
+    return "uk" if _UKRAINIAN.search(prose) else "ru"
 
 
 def _latin(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from sms_verify.core.lexicon.ar import ARABIC
+from sms_verify.core.lexicon.cs import CZECH
+from sms_verify.core.lexicon.da import DANISH
 from sms_verify.core.lexicon.de import GERMAN
 from sms_verify.core.lexicon.en import ENGLISH
 from sms_verify.core.lexicon.es import SPANISH
@@ -20,10 +22,14 @@ from sms_verify.core.lexicon.nl import DUTCH
 from sms_verify.core.lexicon.notation import Language
 from sms_verify.core.lexicon.pl import POLISH
 from sms_verify.core.lexicon.pt import PORTUGUESE
+from sms_verify.core.lexicon.ro import ROMANIAN
 from sms_verify.core.lexicon.ru import RUSSIAN
+from sms_verify.core.lexicon.sr import SERBIAN
+from sms_verify.core.lexicon.sv import SWEDISH
 from sms_verify.core.lexicon.th import THAI
 from sms_verify.core.lexicon.tl import TAGALOG
 from sms_verify.core.lexicon.tr import TURKISH
+from sms_verify.core.lexicon.uk import UKRAINIAN
 from sms_verify.core.lexicon.vi import VIETNAMESE
 from sms_verify.core.lexicon.zh import CHINESE
 
@@ -50,6 +56,12 @@ LANGUAGES = MappingProxyType(
         "pt": PORTUGUESE,
         "fr": FRENCH,
         "de": GERMAN,
+        "uk": UKRAINIAN,
+        "sv": SWEDISH,
+        "da": DANISH,
+        "cs": CZECH,
+        "ro": ROMANIAN,
+        "sr": SERBIAN,
     }
 )
 """The tables, per language tag; Chinese stands in simplified characters and serves traditional texts too."""

@@ -58,3 +58,23 @@ OPENINGS: Table = {
     "lure.daily-pay": ("<amount>|<code> ~14 {perday}", "{perday} ~14 <amount>|<code>"),
     "ask.keep-secret": ("{hush}",),
 }
+
+ACQUAINTANCE: Table = {
+    "chat.approach": ("{met} ~~30 {event}", "{are_you} ~~30 {role}"),
+    "chat.introduces": ("{remember}",),
+    "chat.source": ("{photo}",),
+    "chat.flattery": ("{acquaint}",),
+    "chat.errand": ("{errand}",),
+    "chat.lost-touch": ("{lost}",),
+    "chat.small-talk": ("{how}",),
+}
+"""How somebody comes to write whom the reader does not know: met at a fair, seen on a photo, taken for the vet."""
+
+NEW_NUMBER: Table = {
+    "ask.add-contact": (
+        "{kin} ~~~80 {trouble} ~~~60 {new_number}",
+        "{kin} ~~~60 {new_number} ~~~60 {trouble}",
+    ),
+    "ask.secret": ("{code_word} ~~50 {mistaken} ~~~50 {forward_me}",),
+}
+"""A broken phone *and* a new number of somebody of the family; a code sent by mistake, to be passed on."""

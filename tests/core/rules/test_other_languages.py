@@ -10,6 +10,58 @@ from sms_verify.core.types import Label
 from tests.support.registry import check
 
 FRAUDS = {
+    "uk": """
+        Нова пошта: вашу посилку затримано на складі, сплатіть мито 49 грн: https://posylka-myto.com/a
+        Податкова: вам нараховано повернення 1268,40 грн. Підтвердіть дані: https://podatky-povern.com
+        Вашу картку заблоковано. Підтвердіть дані тут: https://bnk-dani.com
+        Надішліть код із смс, який щойно отримали
+        Мамо, я розбила телефон, це мій новий номер. Напиши у вайбер
+        Шукаємо людей на віддалену роботу, 900 грн на день. Пишіть у вайбер +380 67 555 01 42
+        Вітаємо, ви виграли приз! Забрати: https://pryz-dnia.com
+    """,
+    "sv": """
+        PostNord: ditt paket väntar, betala tullavgift 19 kr: https://paket-avgift.com/a
+        Skatteverket: du har en återbetalning på 1268 kr. Bekräfta dina uppgifter: https://skatt-ater.com
+        Ditt konto har spärrats. Bekräfta dina uppgifter här: https://bnk-uppgift.com
+        Skicka koden som du nyss fick på sms
+        Hej mamma, jag tappade mobilen i vatten, det här är mitt nya nummer
+        Vi söker folk som jobbar hemifrån, 900 kr per dag. Skriv på WhatsApp +46 70 555 01 42
+        Grattis, du har vunnit! Hämta ditt pris: https://vinst-idag.com
+    """,
+    "da": """
+        PostNord: din pakke holdes tilbage, betal gebyr på 19 kr: https://pakke-gebyr.com/a
+        Skattestyrelsen: du har 1.268 kr til gode. Bekræft dine oplysninger: https://skat-tilgode.com
+        Din konto er spærret. Bekræft dine oplysninger her: https://bnk-oplysning.com
+        Send koden som du lige har fået på sms
+        Hej mor, min telefon er gået i stykker, det her er mit nye nummer
+        Posten: pakken din mangler husnummer, oppdater adressen: https://pakken-adresse.com
+        Gratulerer, du har vunnet! Hent premien her: https://premie-i-dag.com
+    """,
+    "cs": """
+        Česká pošta: vaše zásilka čeká, doplaťte clo 49 Kč: https://zasilka-clo.com/a
+        Finanční úřad: máte přeplatek 1268 Kč. Potvrďte údaje: https://preplatek-fu.com
+        Váš účet byl zablokován. Ověřte své údaje zde: https://bnk-udaje.com
+        Pošlete kód z sms, který jste právě obdrželi
+        Ahoj mami, rozbil se mi telefon, tohle je moje nové číslo
+        Hľadáme ľudí na prácu z domu, 60 eur denne. Napíšte na WhatsApp +421 905 555 014
+        Gratulujeme, vyhráli jste! Vyzvedněte výhru: https://vyhra-dnes.com
+    """,
+    "ro": """
+        Fan Courier: coletul așteaptă în depozit, plătiți taxa de 9 lei: https://colet-taxa.com/a
+        ANAF: aveți o rambursare de 1268 lei. Confirmați datele: https://anaf-ramburs.com
+        Contul a fost blocat. Confirmați datele aici: https://bnk-date.com
+        Trimiteți codul sms pe care tocmai l-ați primit
+        Bună mamă, mi s-a stricat telefonul, acesta este noul meu număr
+        Felicitări, ați câștigat un premiu! Ridicați-l aici: https://premiu-azi.com
+    """,
+    "sr": """
+        Pošta: vaš paket čeka, platite carinu 190 RSD: https://paket-carina.com/a
+        Пошта: ваш пакет чека, платите царину 190 РСД: https://paket-carina.com/a
+        Vaš račun je blokiran. Potvrdite podatke ovde: https://bnk-podaci.com
+        Pošaljite kod koji ste upravo dobili
+        Mama, razbio sam telefon, ovo je moj novi broj
+        Čestitamo, osvojili ste nagradu! Preuzmite: https://nagrada-danas.com
+    """,
     "de": """
         DHL: Ihr Paket wartet im Zolllager. Bitte zahlen Sie die Zollgebühr von 2,99 Euro: https://paket-abholen.com/x1
         Finanzamt: Ihnen steht eine Steuererstattung von 268,40 € zu. Jetzt beantragen und Daten bestätigen: https://elster-bescheid.com
@@ -175,6 +227,49 @@ FRAUDS = {
 }
 
 GENUINE = {
+    "uk": """
+        Ваше замовлення прибуло у відділення, зберігання 5 днів.
+        448120 - ваш код підтвердження. Нікому його не повідомляйте.
+        Нагадуємо про запис 12.11 о 9:30.
+        Обережно, шахраї: банк ніколи не питає пароль.
+        Мамо, я доїхала, подзвоню ввечері
+    """,
+    "sv": """
+        Ditt paket levereras idag mellan 10 och 12.
+        448120 är din kod. Dela den aldrig med någon.
+        Påminnelse: din tid är 12/11 kl 9:30 hos Rivona.
+        Varning för bluff-sms: banken frågar aldrig efter lösenord.
+        Mamma, jag är framme, ringer ikväll
+    """,
+    "da": """
+        Din pakke leveres i dag mellem 10 og 12.
+        448120 er din kode. Del den aldrig med nogen.
+        Påmindelse: din tid er 12/11 kl. 9.30 hos Rivona.
+        Advarsel mod svindel: banken beder aldrig om adgangskode.
+        Mor, jeg er fremme, ringer i aften
+        Pakken din er klar til henting på postkontoret
+    """,
+    "cs": """
+        Vaše zásilka bude doručena dnes mezi 10 a 12.
+        448120 je váš kód. Nikomu ho nesdělujte.
+        Připomínáme návštěvu 12.11. v 9:30.
+        Pozor na podvodníky: banka nikdy nežádá heslo.
+        Mami, dojela jsem, zavolám večer
+    """,
+    "ro": """
+        Coletul va fi livrat azi între 10 și 12.
+        448120 este codul dvs. Nu îl comunicați nimănui.
+        Programarea dvs. este pe 12.11 la 9:30.
+        Atenție la fraude: banca nu cere niciodată parola.
+        Mamă, am ajuns, te sun diseară
+    """,
+    "sr": """
+        Vaš paket će biti isporučen danas između 10 i 12.
+        448120 je vaš kod. Ne delite ga ni sa kim.
+        Подсетник: термин је 12.11. у 9:30.
+        Oprez od prevara: banka nikada ne traži lozinku.
+        Mama, stigla sam, zvaću večeras
+    """,
     "de": """
         Ihr Paket wird heute zwischen 10 und 12 Uhr zugestellt. Ihr DPD-Team
         Ihr Einmalcode lautet 448120. Geben Sie ihn niemals weiter.
