@@ -7,7 +7,25 @@ compiles all of them before its first message (`compile_all`).
 
 import re
 from functools import cached_property
-from re import ASCII, DOTALL, IGNORECASE, VERBOSE, Match, Pattern, escape, search, split, sub
+from re import (
+    ASCII,
+    DOTALL,
+    IGNORECASE,
+    MULTILINE,
+    VERBOSE,
+    Match,
+    Pattern,
+    error,
+    escape,
+    findall,
+    finditer,
+    fullmatch,
+    match,
+    search,
+    split,
+    sub,
+    subn,
+)
 from typing import Any, cast
 from weakref import WeakSet
 
@@ -15,15 +33,22 @@ __all__ = [
     "ASCII",
     "DOTALL",
     "IGNORECASE",
+    "MULTILINE",
     "VERBOSE",
     "Match",
     "Pattern",
     "compile",
     "compile_all",
+    "error",
     "escape",
+    "findall",
+    "finditer",
+    "fullmatch",
+    "match",
     "search",
     "split",
     "sub",
+    "subn",
 ]
 
 _made: WeakSet["_Lazy"] = WeakSet()
