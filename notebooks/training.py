@@ -114,4 +114,5 @@ for text in (
     "Hi mum, I broke my phone, this is my new number",
 ):
     case = checker.case(Message(text))
-    print(round(witness.probability(case), 3), [text[slice(*span)] for span in witness.reasons(case)])
+    probability, reasons = witness.assess(case, alarm=0)
+    print(round(probability, 3), [text[slice(*span)] for span in reasons])

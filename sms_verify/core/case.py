@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from sms_verify.core.normalise import NormalText
 from sms_verify.core.types import (
@@ -25,7 +25,7 @@ from sms_verify.core.types import (
     Standing,
 )
 
-__all__ = ["Case", "ExplainableModel", "Model", "Rule", "RuleFunction", "Sign", "enriched"]
+__all__ = ["Case", "Model", "Rule", "RuleFunction", "Sign", "enriched"]
 
 if TYPE_CHECKING:
     from dataclasses import replace as enriched
@@ -164,15 +164,9 @@ class Model(Protocol):
         """The model's name, version and digest."""
         ...
 
-    def probability(self, case: Case) -> float:
-        """Return the probability of fraud, 0 to 1."""
-        ...
+    def assess(self, case: Case, alarm: float) -> tuple[float, tuple[Span, ...]]:
+        """Return the probability of fraud, 0 to 1, and its reasons from a probability of `alarm` on.
 
-
-@runtime_checkable
-class ExplainableModel(Protocol):
-    """A model that can say which words spoke for fraud."""
-
-    def reasons(self, case: Case) -> tuple[Span, ...]:
-        """Return where the words stand that spoke most for fraud, the most telling first."""
+        They are where the words stand that spoke most for fraud, the most telling first; a model may know none.
+        """
         ...

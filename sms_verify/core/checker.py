@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sms_verify.core import rules
 from sms_verify.core.attribution.match import match
 from sms_verify.core.campaigns import KnownCampaigns
-from sms_verify.core.case import Case, ExplainableModel, Model, enriched
+from sms_verify.core.case import Case, Model, enriched
 from sms_verify.core.decide import decide, findings, missing, score
 from sms_verify.core.extract import extract
 from sms_verify.core.forgetting import forgets
@@ -83,7 +83,5 @@ class Checker:
 
 def _with_model(case: Case, model: Model) -> Case:
     """Return the case with the model's word, and its reasons where it alarms."""
-    probability = model.probability(case)
-    if probability >= ALARM and isinstance(model, ExplainableModel):
-        return enriched(case, probability=probability, model_spans=model.reasons(case))
-    return enriched(case, probability=probability)
+    probability, reasons = model.assess(case, ALARM)
+    return enriched(case, probability=probability, model_spans=reasons)

@@ -70,20 +70,25 @@ def coded(view: str) -> Codes:
     plain = _plain_of(f" {view} {EDGE}")
     seen = plain[plain > GONE]
     seen = seen[:-1][_last_of_runs(seen)]
-    return seen[_counting(seen)] if HAN.search(view) else seen
+    return seen[counting(seen)] if HAN.search(view) else seen
 
 
 def placed(view: str) -> tuple[Codes, Places]:
     """Return what `coded` returns, and where in the view each stands behind the blank before it."""
+    seen, places = spaced(view)
+    if not HAN.search(view):
+        return seen, places
+    counts = counting(seen)
+    return seen[counts], places[counts]
+
+
+def spaced(view: str) -> tuple[Codes, Places]:
+    """Return what `placed` returns, with the blanks beside Chinese characters."""
     plain = _plain_of(f" {view} {EDGE}")
     places = plain.nonzero()[0]
     seen = plain.take(places)
     last = _last_of_runs(seen).nonzero()[0]
-    seen, places = seen.take(last), places.take(last)
-    if not HAN.search(view):
-        return seen, places
-    counting = _counting(seen)
-    return seen[counting], places[counting]
+    return seen.take(last), places.take(last)
 
 
 def coded_together(views: Sequence[str]) -> tuple[Codes, Places, list[int]]:
@@ -96,9 +101,9 @@ def coded_together(views: Sequence[str]) -> tuple[Codes, Places, list[int]]:
     seen = plain.take(places)
     last = _last_of_runs(seen)
     seen, places = seen[:-1][last], places[:-1][last]
-    counting = _counting(seen)
+    counts = counting(seen)
     ends = accumulate((len(view) + 3 for view in views), initial=0)
-    return seen[counting], places[counting], list(ends)[:-1]
+    return seen[counts], places[counts], list(ends)[:-1]
 
 
 def _plain_of(text: str) -> Codes:
@@ -111,14 +116,14 @@ def _last_of_runs(seen: Codes) -> Flags:
     return last
 
 
-def _counting(seen: Codes) -> Flags:
+def counting(seen: Codes) -> Flags:
     """Return what is no blank beside a Chinese character."""
     is_han = (seen - HAN_FIRST) <= HAN_LAST - HAN_FIRST
     alone = np.ones(len(seen), dtype=bool)
     alone[1:] &= ~is_han[:-1]
     alone[:-1] &= ~is_han[1:]
-    counting: Flags = alone | (seen != BLANK)
-    return counting
+    counts: Flags = alone | (seen != BLANK)
+    return counts
 
 
 def rows(codes: Codes) -> Rows:

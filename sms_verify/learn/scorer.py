@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from sms_verify.core.case import Case
 from sms_verify.core.types import Span
 from sms_verify.learn.calibrate import Point, score, scores
 from sms_verify.learn.features import Seen, Stretch, see
+from sms_verify.learn.left_out import windows
 from sms_verify.learn.weights import Weights
 
 NEVER = Point(99.0, 1.0, 0.0)
@@ -44,17 +46,21 @@ class Scorer:
             self._point(one).probability(found) for one, found in zip(seen, worsts(self.weights, seen), strict=True)
         ]
 
-    def reasons(self, case: Case) -> tuple[Span, ...]:
+    def assess(self, case: Case, alarm: float) -> tuple[float, tuple[Span, ...]]:
+        """Return the probability of fraud, and from a probability of `alarm` on the words that speak most for it."""
+        seen = see(case)
+        found = self._parts(seen)
+        probability = self._point(seen).probability(worst(found))
+        return probability, self._reasons(case, seen.view, _telling(seen, found)) if probability >= alarm else ()
+
+    def _reasons(self, case: Case, view: str, telling: Stretch) -> tuple[Span, ...]:
         """Return where the words stand that speak most for fraud, the most telling first.
 
         They stand in the stretch that speaks for the message; a word's weight is what its score loses without it.
         """
-        seen = see(case)
-        telling = _telling(seen, self._parts(seen))
-        words = [match.span() for match in WORDS.finditer(case.text.simplified, *telling.place)][:TRIED]
-        views = [seen.view, *(_without(seen.view, *word) for word in words)]
-        logits = self.weights.logits([seen._replace(view=view, stretches=(telling,)) for view in views])
-        whole, *without = scores(logits[:, 1::2]).tolist()
+        words = [match.span() for match in islice(WORDS.finditer(case.text.simplified, *telling.place), TRIED)]
+        logits = self.weights.without_each(telling, windows(view, telling.place, words))
+        whole, *without = scores(logits).tolist()
         losses = sorted((one - whole, word) for one, word in zip(without, words, strict=True) if one < whole)
         return tuple(case.text.span(*word) for _, word in losses[:TELLING])
 
@@ -89,7 +95,3 @@ def _telling(seen: Seen, found: Sequence[float]) -> Stretch:
     if found[0] >= worst(found):
         return Stretch(Span(0, len(seen.view)), seen.signals)
     return seen.stretches[max(range(len(seen.stretches)), key=lambda place: found[place + 1])]
-
-
-def _without(view: str, start: int, end: int) -> str:
-    return view[:start] + " " * (end - start) + view[end:]

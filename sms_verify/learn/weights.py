@@ -22,6 +22,7 @@ from sms_verify.learn.grams import (
     rows,
     within,
 )
+from sms_verify.learn.left_out import Windows
 
 Table = NDArray[np.int16]
 Words = NDArray[np.int64]
@@ -98,8 +99,19 @@ class Weights:
     def _chunk(self, seen: Sequence[Seen]) -> Logits:
         codes, places, first = coded_together([one.view for one in seen])
         starts, ends = places.searchsorted(reach(seen, first))
-        grams, counts = self._grams(codes, starts, ends)
-        told = np.array([self._signals(part.signals) for part in parts(seen)]).T
+        return self._scores(*self._grams(codes, starts, ends), [self._signals(part.signals) for part in parts(seen)])
+
+    def without_each(self, stretch: Stretch, windows: Windows) -> Logits:
+        """Return the scores of a stretch of a view, and those of it without each of some words."""
+        grams, counts = self._grams(*windows)
+        words = len(counts) // 2
+        grams[:, 1 : words + 1] = grams[:, :1] - grams[:, 1 : words + 1] + grams[:, words + 1 :]
+        counts[1 : words + 1] = counts[0] - counts[1 : words + 1] + counts[words + 1 :]
+        return self._scores(grams[:, : words + 1], counts[: words + 1], [self._signals(stretch.signals)])
+
+    def _scores(self, grams: Words, counts: Places, signals: Sequence[tuple[int, int]]) -> Logits:
+        """Return the scores of what has some n-grams and signals, their words summed; all may share the signals."""
+        told = np.array(signals).T
         roots, flat = self.scale / np.sqrt(np.maximum(counts, 1)), self.scale * SIGNAL
         sums = _classes(np.concatenate((grams, told), axis=1))
         return roots * sums[:, : len(counts)] + flat * sums[:, len(counts) :] + self._base

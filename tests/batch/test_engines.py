@@ -33,10 +33,10 @@ class Deadly:
 
     version = "deadly"
 
-    def probability(self, case: Case) -> float:
+    def assess(self, case: Case, alarm: float) -> tuple[float, tuple[()]]:  # noqa: ARG002
         if multiprocessing.parent_process() and case.message.text == "die":
             os._exit(9)
-        return 0.5
+        return 0.5, ()
 
 
 @pytest.mark.parametrize(

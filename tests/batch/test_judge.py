@@ -22,7 +22,7 @@ class Broken:
 
     version = "broken"
 
-    def probability(self, case: Case) -> float:
+    def assess(self, case: Case, alarm: float) -> tuple[float, tuple[()]]:  # noqa: ARG002
         raise KeyError(case.message.text)
 
 

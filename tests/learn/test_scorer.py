@@ -66,8 +66,9 @@ def test_any_text_has_a_probability_and_reasons_inside_it(text: str) -> None:
     case = rules().case(Message(text))
     model = load_model()
     assert isinstance(model, Scorer)
-    assert 0 <= model.probability(case) <= 1
-    for span in model.reasons(case):
+    probability, reasons = model.assess(case, alarm=0)
+    assert 0 <= probability == model.probability(case) <= 1
+    for span in reasons:
         assert 0 <= span.start < span.end <= len(text)
 
 

@@ -43,9 +43,9 @@ class Constant:
     answer: float
     version: str = "constant"
 
-    def probability(self, case: Case) -> float:  # noqa: ARG002
+    def assess(self, case: Case, alarm: float) -> tuple[float, tuple[()]]:  # noqa: ARG002
         """Return the answer."""
-        return self.answer
+        return self.answer, ()
 
 
 @pytest.mark.parametrize(("text", "probability", "code"), STEPS)
