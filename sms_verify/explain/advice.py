@@ -121,7 +121,8 @@ def _has_app(verdict: Verdict) -> bool:
 
 def _is_personal(verdict: Verdict) -> bool:
     """Whether somebody wants money in no organisation's name."""
-    return not _names_organisation(verdict) and _found("campaign.family", "request.transfer")(verdict)
+    wants_money = _found("campaign.family", "campaign.redirect", "request.transfer")
+    return not _names_organisation(verdict) and wants_money(verdict)
 
 
 OF_OFFICES = _says(

@@ -36,7 +36,7 @@ ESSENTIALS: Table = {
     "topic.fine": ("{fine} ~~50 {pay}|<link>|<amount>|{debt}",),
     "topic.toll": ("{toll} ~~50 {pay}|<link>|<amount>|{debt}",),
     "topic.utility": ("{utility} ~~40 {blocked}|{debt}",),
-    "topic.bank-account": ("{account} ~30 {blocked}", "{suspicious} ~20 {movement}", "{movement} ~16 {suspicious}"),
+    "topic.bank-account": ("{account} ~30 {blocked}", "{suspicious} ~20 {movement}", "{movement} ~34 {suspicious}"),
     "topic.kyc": ("{account} ~30 {blocked}|{expires}",),
     "topic.court": ("{court} ~~50 <link>|<number>|{debt}|{pay}",),
     "topic.police": ("{police} ~~50 <link>|{court}",),

@@ -157,6 +157,7 @@ STORIES = (
         weight=4.0,
         beside=("notice.otp",),
     ),
+    Story("redirect", ("topic.redirect",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story("wrong-transfer", ("topic.wrong-transfer",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story("loan-advert", ("lure.loan-advert",), (), weight=4.0, alone="led"),
     Story("rights-agent", ("topic.rights-agent",), (), weight=4.0, anywhere=True, alone="anywhere"),

@@ -87,6 +87,7 @@ SILENT = {
     "chat.office": "明天见 | 明天見",
     "topic.flight": "明天见 | 明天見 | I took the stairs, one flight | فردا می‌بینمت",
     "topic.wrong-transfer": "我把房租转你了 | 我轉錯車了 | I took the wrong train | پول رو واریز کردم",
+    "topic.redirect": "Send the photos to this number | Manda aquele valor na minha conta",
     "topic.infected": "手机没电了 | 手機沒電了 | My phone is on five per cent | گوشیم شارژ ندارد",
 }
 
@@ -187,6 +188,9 @@ FIRING = {
     "topic.wrong-transfer": """
         我误转给您500元，请退回 | 我轉錯了款，請退還 | N20,000 was sent to you by mistake, please refund
         | به اشتباه واریز شد، لطفا برگردانید
+    """,
+    "topic.redirect": """
+        Manda o valor neste numero, vem em nome de Rosa | My line has a problem, send the money to this number
     """,
     "topic.infected": "您的手机感染病毒 | 您的手機已中毒 | Your phone is infected with a virus | گوشی شما ویروسی شده",
 }

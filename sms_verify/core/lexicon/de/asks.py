@@ -5,7 +5,8 @@ from __future__ import annotations
 ASKS = {
     "ask.secret": (
         "{give} ~24 {secret}",
-        "{secret} ~14 zurücksenden|zusenden|mitteilen|schicken|senden|nennen|durchgeben",
+        "{secret} ~14 zurücksenden|zusenden|mitteilen|schicken|senden|nennen|durchgeben|weiterleiten",
+        "leiten|leite|leitet ~40 {secret} ~10 weiter",
     ),
     "ask.hand-over": (
         """
@@ -27,7 +28,8 @@ ASKS = {
     "ask.identity": (
         """
         bestätigen sie|aktualisieren sie|verifizieren sie|prüfen sie|geben sie|ergänzen sie|vervollständigen
-        ~24 ihre daten|ihre kontodaten|kartendaten|persönlichen daten|ihre angaben|ihre identität|adresse
+        ~24 ihre daten|ihre kontodaten|zugangsdaten|bankdaten|bankverbindung|bankverbindungsdaten|kartendaten
+        |persönlichen daten|ihre angaben|ihre identität|adresse
         |lieferadresse
         """,
     ),

@@ -36,6 +36,7 @@ WORDS = {
     "nice": """
         klingen nett|wirken nett|klingst nett|wirkst nett|sehr nett|sehr freundlich|kennenlernen|freunde werden
         |woher kommst du|woher kommen sie|wo wohnst du|können wir schreiben
+        |wirken sehr freundlich
     """,
     "love": """
         große liebe|grose liebe|wahre liebe|ernste beziehung|frau fürs leben|mann fürs leben|ehrliche frau
@@ -47,6 +48,7 @@ WORDS = {
     """,
     "teach": """
         beibringen|zeige dir|dir zeigen|es dir zeigen|zeig dir|lernen willst|kann dir helfen zu
+        |soll ich es dir zeigen|beigebracht|zeig es dir
     """,
     "relative": """
         mein onkel|meine tante|mein cousin|mein mentor|mein bruder|mein schwager|mein lehrer
@@ -101,5 +103,43 @@ WORDS = {
     """,
     "denied": """
         nicht bestellt|nicht beauftragt|nicht veranlasst|nicht getätigt
+    """,
+    "new_number": """
+        neue nummer|neue handynummer|vorübergehende nummer|meine nummer jetzt
+    """,
+    "mistaken": """
+        aus versehen|versehentlich|irrtümlich
+    """,
+    "met": """
+        wir haben uns|wir hatten uns
+    """,
+    "event": """
+        messe|konferenz|party|ausstellung|tinder|facebook|instagram|kurs|kongress|reise|kennengelernt
+    """,
+    "remember": """
+        erinnerst du dich an mich|erinnern sie sich an mich|kennst du mich noch|kennen sie mich noch
+        |erinnerst du dich|weißt du noch wer ich bin
+    """,
+    "photo": """
+        dein foto gesehen|dein profil gesehen|ihr foto gesehen|ihr profil gesehen|dein bild gesehen
+    """,
+    "acquaint": """
+        dich kennenlernen|gerne kennenlernen|sie kennenlernen|schöner mann|schöne frau|hallo hübscher|hallo schöner
+        |freunde werden
+    """,
+    "are_you": """
+        sind sie|bist du|spreche ich mit|ist das
+    """,
+    "role": """
+        tierarzt|tierärztin|doktor|trainer|trainerin|immobilienbüro|makler|maklerin|agentur|lehrer|reitlehrer
+    """,
+    "errand": """
+        mein hund|meine katze|mein pferd|meine stute|um die villa|um das haus|um die wohnung|reitstunde
+    """,
+    "lost": """
+        lange nichts gehört|lange nicht gehört|lange nicht gesprochen|lange nichts von dir
+    """,
+    "how": """
+        wie geht es dir|wie geht es ihnen|wie geht's dir|wie ist es dir ergangen
     """,
 }

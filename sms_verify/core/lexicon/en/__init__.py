@@ -15,6 +15,8 @@ from sms_verify.core.lexicon.en.schemes import SCHEMES
 from sms_verify.core.lexicon.en.sets import SETS
 from sms_verify.core.lexicon.en.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language, joined
-from sms_verify.core.lexicon.openings import OPENINGS
+from sms_verify.core.lexicon.openings import NEW_NUMBER, OPENINGS
 
-ENGLISH = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, LURES, TOPICS, SCHEMES, NOTICES, CHATS, OPENINGS))
+ENGLISH = Language(
+    {**SETS, **WORDS}, joined(ASKS, PRESSURE, LURES, TOPICS, SCHEMES, NOTICES, CHATS, OPENINGS, NEW_NUMBER)
+)

@@ -7,6 +7,7 @@ ASKS = {
         "{give} ~30 {secret}",
         "reply|respond|text|message ~8 with|back|us|me ~24 {secret}",
         "what is|what's|whats|need|require|give ~8 your|the|ur ~6 {secret}",
+        "need your|require your ~40 password|passcode|social security number|tax file number|bank login|seed phrase",
         """
         !{secret}
         ~~30 except|other than|apart from|unless|but only|only with|only to|only share|only give|save

@@ -10,7 +10,7 @@ CHATS = {
         |it's been a long time since|it has been a long time since|been so long since we|haven't contacted you
         |haven't been in touch|haven't talked in|haven't talked for|still remember me|do you remember me
         |remember me?|forgotten me|did you forget me|been a while since we|long time since i came
-        |it's been ages since we
+        |it's been ages since we|remember our trip|remember our dinner|remember our time
         """,
     ),
     "chat.wrong-number": (
@@ -33,6 +33,7 @@ CHATS = {
         ~~60 number|are you|is this|looking for|friend|thought|wrong
         """,
         "not sure if ~8 number",
+        "isn't this|is this not|isn't that ~16 number|phone",
         "is this ~6 right number|correct number|still your number",
         "if this is ~10 right number|correct number",
         "who is this|who's this|who are you ~~40 in my contacts|in my phone|contacts|address book",
@@ -53,6 +54,7 @@ CHATS = {
         |a good person|be friends|make friends|become friends|making friends|new friends|a new friend|fate
         |destiny|destined|no coincidence|kindness|how kind|get to know each other|get to know you
         |can we talk|can we chat|get acquainted|met by chance|meeting by chance|beautiful coincidence|happy coincidence
+        |how funny|what a coincidence|what a funny
         """,
         """
         saw your profile|saw your photo|stop thinking about you|true love|serious relationship|soulmate|soul mate
@@ -64,7 +66,8 @@ CHATS = {
         "recommended|referred|introduced|gave me ~14 by a friend|your number|you to me|by my friend|your contact",
         """
         we met|we matched|matched
-        ~14 on tinder|on bumble|on hinge|on badoo|on facebook|on instagram|on linkedin|online|dating
+        ~14 on tinder|on bumble|on hinge|on badoo|on boo|on match|on okcupid|on facebook|on instagram|on linkedin|online
+        |dating|on the app
         |last week at|at the conference|at the party|at the exhibition
         """,
         "add me|chat|talk|contact|text ~8 on whatsapp|on telegram|on line|on wechat|on signal",
@@ -79,6 +82,10 @@ CHATS = {
         """
         my uncle|my aunt|insider|my mentor|my teacher|my cousin|i can teach|teach you|guide you|show you how
         ~~70 bitcoin|crypto|usdt|trading|trade|invest*|gold|forex|profit*|earn*|income
+        """,
+        """
+        looking for|trying to reach|trying to find
+        ~24 groomer|vet|trainer|coach|realtor|tutor|doctor|instructor|designer|agent
         """,
         "friend|aunt|uncle|colleague|brother|sister|linda|lisa ~20 recommended|referred|introduced|gave me",
         "recommended|referred|introduced ~14 to me|by a friend|by my friend",
@@ -111,7 +118,8 @@ CHATS = {
     ),
     "chat.errand": (
         """
-        appointment|lesson|tee time|my dog|my cat|my puppy|my horse|golf club|yoga|the contract|the shipment
+        appointment|lesson|tee time|my dog|my cat|my puppy|my poodle|my kitten|my parrot|my horse|golf club|yoga
+        |the contract|the shipment
         |the goods|dinner party|the villa|the apartment|piano class|tennis
         """,
     ),

@@ -110,4 +110,10 @@ WORDS = {
         didn't order|did not order|didn't authorise|didn't authorize|didn't make|did not place|didn't place
         |not ordered by you|order was not placed by you|didn't request
     """,
+    "new_number": """
+        new number|temp number|temporary number|temp no|save this number|number for now|my new no
+    """,
+    "mistaken": """
+        by mistake|accidentally|by accident|mistakenly
+    """,
 }

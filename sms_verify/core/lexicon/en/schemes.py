@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 SCHEMES = {
+    "topic.redirect": (
+        """
+        send|deposit|transfer|pay|wire
+        ~24 to this number|to this other number|to this account|to this new account|to my other number|on this number
+        ~~~60 name is|in the name|names are|the name|has a problem|is not working|isn't working|has an issue
+        """,
+        """
+        my account|my line|my number|the other account|the old account|my mpesa|my momo
+        ~30 has a problem|is not working|isn't working|is blocked|is full|has an issue|has reached its limit
+        ~~~50 send|deposit|transfer|pay ~24 to this|on this
+        """,
+        "tuma*|nitumie ~~24 hii number|hii namba|namba hii|number hii ~~~24 shida|ingine|yangu iko|ile yangu|jina",
+    ),
     "topic.family": (
         """
         mum|mom|dad|daddy|mummy|mam|papa|grandma|grandad|nan|hi mum|hey mum|hi mom|hi dad|hello mum|hello mom
@@ -103,6 +116,10 @@ SCHEMES = {
         """
         sent by mistake|by mistake|wrongly sent|mistakenly|in error|wrong number ~~60 send it back|send back
         |return it|refund it|reverse it|kindly return|send the money back
+        """,
+        """
+        more than the price|more than the asking|paid too much|sent too much|overpaid|extra by mistake
+        ~~~60 refund|return|send back|give back
         """,
     ),
 }

@@ -32,10 +32,12 @@ WORDS = {
     """,
     "wrong": """
         número equivocado|me equivoqué|equivocado de número|me confundí|marqué mal
+        |mal el número|dado mal el
     """,
     "nice": """
         se oye amable|se oye usted|pareces amable|parece amable|de dónde eres|ser amigos|conocernos|podemos platicar
         |podemos hablar|muy amable|conocerte
+        |persona muy educada|pareces una persona|de dónde es
     """,
     "love": """
         amor verdadero|relación seria|alma gemela|mujer sincera|hombre sincero|amor de mi vida|busco el amor
@@ -46,12 +48,14 @@ WORDS = {
     """,
     "teach": """
         te enseñe|enseñarte|te enseño|mostrarte|te muestro|te explico
+        |quieres que te explique|me ha enseñado|me enseñó
     """,
     "relative": """
         mi tío|mi tía|mi primo|mi mentor|mi hermano|mi cuñado
     """,
     "trade": """
         cripto*|bitcoin|forex|trading|trader|bolsa|inversi*
+        |oro|mercado del oro
     """,
     "task": """
         evaluar hoteles|calificar hoteles|dar me gusta|dar like|reseñas|calificar restaurantes|probar aplicaciones
@@ -99,5 +103,41 @@ WORDS = {
     """,
     "denied": """
         no ordenó|no hiciste|no realizó|no pidió|no autorizó|no reconoce
+    """,
+    "new_number": """
+        nuevo número|número nuevo|número temporal|mi número ahora
+    """,
+    "mistaken": """
+        por error|por equivocación|sin querer
+    """,
+    "met": """
+        nos conocimos|coincidimos|nos vimos
+    """,
+    "event": """
+        feria|conferencia|fiesta|exposición|tinder|facebook|instagram|curso|congreso|viaje
+    """,
+    "remember": """
+        te acuerdas de mí|se acuerda de mí|me recuerdas|no me recuerdas|me reconoces
+    """,
+    "photo": """
+        vi tu foto|vi tu perfil|he visto tu foto|he visto tu perfil|tu foto en
+    """,
+    "acquaint": """
+        conocerte mejor|gustaría conocerte|hola guapo|hola guapa|ser tu amig*|hermosa|guapísim*
+    """,
+    "are_you": """
+        eres|es usted|hablo con|es el señor|es la señora|es el|es la
+    """,
+    "role": """
+        veterinari*|doctor*|entrenador*|inmobiliaria|agente|profesor*|peluquer*|monitor*
+    """,
+    "errand": """
+        mi perr*|mi gat*|mi caballo|mi yegua|por el chalet|por la casa|por el piso|la clase de
+    """,
+    "lost": """
+        cuánto tiempo sin|tanto tiempo sin|hace mucho que no|hace tiempo que no
+    """,
+    "how": """
+        cómo te va|cómo estás|qué tal estás|cómo has estado|qué es de tu vida
     """,
 }

@@ -77,6 +77,17 @@ TOPICS = {
         |evite|pendiente|consulte|pague
         """,
     ),
+    "topic.redirect": (
+        """
+        deposita|deposite|deposítalo|manda|mande|envía|envíe|transfiere|transfiera|pasa
+        ~30 a este número|en este número|a esta cuenta|en esta cuenta|a esta otra cuenta|a este otro número
+        ~~~60 a nombre de|está a nombre|problema*|no funciona|bloquead*
+        """,
+        """
+        mi cuenta|mi número|la otra cuenta|el otro número|esa cuenta ~30 problema*|bloquead*|no funciona|suspendid*
+        ~~~50 deposita|deposite|manda|mande|envía|envíe|transfiere|transfiera ~24 a este|a esta|en esta
+        """,
+    ),
     "topic.wrong-transfer": (
         """
         por error|por equivocación|por equivocacion|equivocada|equivocado ~~60 devuelv*|devolver|regres*|reenvi*

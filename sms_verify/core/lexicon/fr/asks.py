@@ -48,7 +48,8 @@ ASKS = {
     ),
     "ask.call": (
         """
-        appelez|appelez-nous|contactez|contactez-nous|rappelez|appeler|joindre|téléphonez ~20 <number>|au
+        appelez|appelez-nous|contactez|contactez-nous|rappelez|appeler|joindre|téléphonez|prendre contact|rapprocher
+        ~20 <number>|au|avec
         |immédiatement|urgence|notre|service
         """,
     ),

@@ -32,10 +32,12 @@ WORDS = {
     """,
     "wrong": """
         mauvais numéro|trompé de numéro|trompée de numéro|me suis trompé|me suis trompée|erreur de numéro|faux numéro
+        |tromper de numéro
     """,
     "nice": """
         semblez gentil|semblez gentille|sembles gentil|faire connaissance|tu viens d'où|vous venez d'où|devenir amis
         |très gentil|on peut discuter|on peut parler
+        |l'air sympathique|d'où venez-vous
     """,
     "love": """
         grand amour|véritable amour|vrai amour|relation sérieuse|femme sérieuse|homme sérieux|âme sœur|l'amour de ma vie
@@ -46,6 +48,7 @@ WORDS = {
     """,
     "teach": """
         t'apprendre|t'apprenne|te montrer|t'expliquer|vous apprendre|je t'apprends
+        |je peux te montrer|m'apprend à|m'a appris
     """,
     "relative": """
         mon oncle|ma tante|mon cousin|mon mentor|mon frère|mon prof
@@ -99,5 +102,42 @@ WORDS = {
     """,
     "denied": """
         pas commandé|pas autorisé|pas à l'origine|n'avez pas effectué
+    """,
+    "new_number": """
+        nouveau numéro|numéro temporaire|numéro provisoire|mon numéro maintenant
+    """,
+    "mistaken": """
+        par erreur|sans faire exprès|par mégarde
+    """,
+    "met": """
+        on s'est rencontrés|on s'est rencontré|on s'est connus|nous nous sommes rencontrés|on s'était croisés
+    """,
+    "event": """
+        vernissage|salon|conférence|soirée|exposition|tinder|facebook|instagram|stage|congrès|voyage
+    """,
+    "remember": """
+        tu te souviens de moi|vous vous souvenez de moi|tu te rappelles de moi|vous me reconnaissez|tu me remets
+    """,
+    "photo": """
+        j'ai vu ta photo|j'ai vu ton profil|j'ai vu votre photo|j'ai vu votre profil|ta photo sur
+    """,
+    "acquaint": """
+        faire ta connaissance|faire votre connaissance|te connaître|vous connaître|beau jeune homme|bonjour beau
+        |salut beau|bonjour belle|devenir amis
+    """,
+    "are_you": """
+        vous êtes|êtes-vous|tu es|je parle bien à|je suis bien chez|c'est bien
+    """,
+    "role": """
+        vétérinaire|docteur|entraîneur|coach|immobilière|immobilier|agent|professeur|moniteur
+    """,
+    "errand": """
+        mon chien|ma chienne|mon chat|mon cheval|pour la villa|pour la maison|pour l'appartement|le cours de
+    """,
+    "lost": """
+        ça fait longtemps|ca fait longtemps|ça faisait longtemps|longtemps qu'on ne s'est
+    """,
+    "how": """
+        comment vas-tu|comment allez-vous|comment tu vas|que deviens-tu|comment ça va
     """,
 }

@@ -65,7 +65,8 @@ PRESSURE = {
         """,
         """
         pour vous opposer|pour faire opposition|pour vous y opposer|si vous n'êtes pas à l'origine
-        |si vous n'etes pas a l'origine
+        |si vous n'etes pas a l'origine|ne proviendrai* pas de vous|ne provien* pas de vous|n'êtes pas l'auteur
+        |vous semble anormale|vous semble suspecte
         """,
     ),
     "notice.settled": (
@@ -127,7 +128,7 @@ PRESSURE = {
     "pressure.loss": (
         """
         paiement|achat|prélèvement|prelevement|virement|débit|debit|transaction ~24 <amount>
-        ~~60 si ce n'est pas vous|pas vous|annul*|oppos*|contest*|appelez
+        ~~60 si ce n'est pas vous|pas vous|annul*|oppos*|contest*|appelez|en attente de débit
         """,
         "sera débité|sera debite|sera prélevé|sera preleve|renouvelé|renouvele ~30 <amount>|abonnement",
     ),

@@ -16,7 +16,7 @@ SETS = {
     """,
     "give": """
         envoyez|envoie|envoyez-nous|communiquez|communiquez-nous|donnez|donne-moi|transmettez|confirmez
-        |saisissez|entrez|répondez avec|indiquez|fournissez|partagez
+        |saisissez|entrez|transférez|transfère|faites suivre|répondez avec|indiquez|fournissez|partagez
     """,
     "account": """
         compte|votre compte|carte|carte bancaire|votre carte|carte vitale|accès|espace client|espace

@@ -38,7 +38,10 @@ TOPICS = {
         suspect*|inhabituel*|non autorisé*|nouvel appareil|nouveau bénéficiaire|frauduleu* ~20 activité|connexion
         |paiement|opération|transaction|virement|ajouté|enregistré
         """,
-        "paiement|virement|achat|opération|connexion ~20 suspect*|inhabituel*|non autorisé*|frauduleu*",
+        """
+        paiement|virement|achat|opération|connexion
+        ~20 suspect*|inhabituel*|non autorisé*|frauduleu*|nouvel appareil|appareil inconnu
+        """,
     ),
     "topic.family": (
         """
@@ -69,6 +72,17 @@ TOPICS = {
         tribunal|huissier|saisie|commissaire de justice|assignation|mise en demeure|convocation|recouvrement
         |injonction ~~50 contre vous|votre encontre|<link>|<number>|appelez|régler|regler|éviter|eviter|dernier
         |dossier
+        """,
+    ),
+    "topic.redirect": (
+        """
+        envoie|envoyez|transfère|transférez|dépose|déposez|fais le dépôt|verse|versez|vire|virez
+        ~30 sur ce numéro|à ce numéro|sur ce compte|sur cet autre numéro|sur ce nouveau compte|à cet autre numéro
+        ~~~60 au nom de|le nom c'est|c'est le nom|problème*|bloqué*|ne passe pas
+        """,
+        """
+        mon compte|mon numéro|l'autre numéro|mon orange money|mon wave ~30 problème*|bloqué*|suspendu*|ne passe pas
+        ~~~50 envoie|envoyez|transfère|transférez|dépose|verse|virez ~24 sur ce|à ce|sur cet
         """,
     ),
     "topic.wrong-transfer": (

@@ -9,6 +9,6 @@ from sms_verify.core.lexicon.it.pressure import PRESSURE
 from sms_verify.core.lexicon.it.sets import SETS
 from sms_verify.core.lexicon.it.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language, joined
-from sms_verify.core.lexicon.openings import OPENINGS
+from sms_verify.core.lexicon.openings import ACQUAINTANCE, NEW_NUMBER, OPENINGS
 
-ITALIAN = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS))
+ITALIAN = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS, ACQUAINTANCE, NEW_NUMBER))

@@ -34,6 +34,7 @@ WORDS = {
     """,
     "nice": """
         sembra gentile|sembri gentile|di dove sei|essere amici|conoscerci|possiamo parlare|molto gentile|fare amicizia
+        |sembra molto gentile|di dove è
     """,
     "love": """
         vero amore|relazione seria|anima gemella|donna sincera|uomo sincero|amore della mia vita|donna seria
@@ -44,6 +45,7 @@ WORDS = {
     """,
     "teach": """
         ti insegni|insegnarti|ti insegno|mostrarti|ti mostro|ti spiego
+        |vuoi che ti spieghi|mi ha insegnato
     """,
     "relative": """
         mio zio|mia zia|mio cugino|il mio mentore|mio fratello
@@ -95,5 +97,42 @@ WORDS = {
     """,
     "denied": """
         non hai ordinato|non ha ordinato|non ha autorizzato|non hai effettuato|non ha effettuato
+    """,
+    "new_number": """
+        nuovo numero|numero nuovo|numero temporaneo|numero provvisorio
+    """,
+    "mistaken": """
+        per sbaglio|per errore
+    """,
+    "met": """
+        ci siamo conosciuti|ci siamo incontrati|ci siamo visti
+    """,
+    "event": """
+        fiera|conferenza|festa|mostra|tinder|facebook|instagram|corso|congresso|viaggio
+    """,
+    "remember": """
+        ti ricordi di me|si ricorda di me|mi riconosci|ti ricordi
+    """,
+    "photo": """
+        ho visto la tua foto|ho visto il tuo profilo|visto la sua foto|visto il suo profilo
+    """,
+    "acquaint": """
+        conoscerti|conoscerla meglio|ciao bello|ciao bella|diventare amici|fare amicizia
+    """,
+    "are_you": """
+        parlo con|è il signor|è la signora|lei è|sei tu|è il dottor
+    """,
+    "role": """
+        veterinari*|dottor|dottore|allenatore|immobiliare|agente|maestro|insegnante|istruttore
+    """,
+    "errand": """
+        il mio cane|la mia cagnolina|il mio gatto|il mio cavallo|per la villa|per la casa|per l'appartamento
+        |la lezione di
+    """,
+    "lost": """
+        da quanto tempo|quanto tempo è che|è tanto che non|non ci sentiamo da
+    """,
+    "how": """
+        come stai|come sta|come va la vita|come te la passi
     """,
 }

@@ -9,6 +9,6 @@ from sms_verify.core.lexicon.nl.pressure import PRESSURE
 from sms_verify.core.lexicon.nl.sets import SETS
 from sms_verify.core.lexicon.nl.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language, joined
-from sms_verify.core.lexicon.openings import OPENINGS
+from sms_verify.core.lexicon.openings import ACQUAINTANCE, NEW_NUMBER, OPENINGS
 
-DUTCH = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS))
+DUTCH = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS, ACQUAINTANCE, NEW_NUMBER))

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 ASKS = {
-    "ask.secret": ("{give} ~24 {secret}",),
+    "ask.secret": (
+        "{give} ~24 {secret}",
+        "voer|vul|typ|toets ~16 pincode|wachtwoord|pin|beveiligingscode|cvc ~8 in",
+        "stuur|sturen ~24 {secret} ~10 door",
+    ),
     "ask.hand-over": (
         """
         geef|overhandig|afgeven|meegeven
@@ -19,7 +23,8 @@ ASKS = {
     "ask.identity": (
         """
         bevestig|werk|update|controleer|vul|verifieer|actualiseer|wijzig ~24 uw gegevens|je gegevens|gegevens|adres
-        |adresgegevens|identiteit|persoonsgegevens
+        |bankgegevens|rekeninggegevens|kaartgegevens|betaalgegevens|accountgegevens|adresgegevens|identiteit
+        |persoonsgegevens
         """,
     ),
     "ask.fee": (

@@ -35,6 +35,7 @@ WORDS = {
     "nice": """
         klinkt aardig|lijkt aardig|waar kom je vandaan|waar woon je|vrienden worden|leren kennen|erg aardig
         |kunnen we praten
+        |aardig mens|waar komt u vandaan
     """,
     "love": """
         ware liefde|de ware|serieuze relatie|eerlijke vrouw|eerlijke man|zielsverwant|grote liefde
@@ -44,6 +45,7 @@ WORDS = {
     """,
     "teach": """
         je leren|leer je|laat je zien|je laten zien|leg je uit
+        |het je laten zien|heeft me geleerd|zal ik het je|leer het je
     """,
     "relative": """
         mijn oom|mijn tante|mijn neef|mijn mentor|mijn broer|mijn zwager
@@ -95,5 +97,41 @@ WORDS = {
     """,
     "denied": """
         niet besteld|niet geautoriseerd|niet gedaan|niet uitgevoerd
+    """,
+    "new_number": """
+        nieuwe nummer|nieuw nummer|tijdelijke nummer|tijdelijk nummer
+    """,
+    "mistaken": """
+        per ongeluk|per abuis|per vergissing
+    """,
+    "met": """
+        we hebben elkaar ontmoet|wij hebben elkaar ontmoet|we ontmoetten elkaar|we leerden elkaar kennen
+    """,
+    "event": """
+        beurs|conferentie|feest|tentoonstelling|tinder|facebook|instagram|cursus|congres|reis
+    """,
+    "remember": """
+        weet je nog wie ik ben|ken je me nog|kent u mij nog|herinner je je mij|weet je nog
+    """,
+    "photo": """
+        ik zag je foto|ik zag je profiel|ik zag uw foto|je foto gezien|je profiel gezien
+    """,
+    "acquaint": """
+        leren kennen|knappe man|mooie vrouw|hallo knapperd|vrienden worden
+    """,
+    "are_you": """
+        bent u|ben jij|spreek ik met|is dit
+    """,
+    "role": """
+        dierenarts|dokter|trainer|makelaar|makelaardij|agent|docent|rijinstructeur
+    """,
+    "errand": """
+        mijn hond|mijn kat|mijn paard|over de villa|over het huis|over het appartement
+    """,
+    "lost": """
+        lang niet gesproken|lang geleden|lang niets gehoord|lang niet van je gehoord
+    """,
+    "how": """
+        hoe gaat het met je|hoe gaat het met u|hoe is het met je|hoe is het ermee
     """,
 }

@@ -10,6 +10,7 @@ PRESSURE = {
         beslaglegging|beslag|deurwaarder|incasso|gerechtelijke|dwangbevel ~30 voorkom*|gelegd|volgt|op uw|uw|wordt
         |procedure|kosten
         """,
+        "blokkade|blokkering|beslag*|afsluiting ~16 voorkomen|vermijden",
         "voorkom|voorkomen|vermijd ~24 blokkade|blokkering|beslag*|afsluiting|extra kosten|deurwaarder|boete",
         """
         beslag|beslaglegging|dwangbevel|gerechtelijke stappen|juridische stappen|wordt geblokkeerd|wordt afgesloten

@@ -35,6 +35,7 @@ WORDS = {
     "nice": """
         miły głos|skąd jesteś|zaprzyjaźnić|poznać|możemy porozmawiać|możemy popisać|wydaje się pan*|bardzo miła
         |bardzo miły
+        |skąd pani jest|skąd pan jest|wydaje się pani
     """,
     "love": """
         prawdziwej miłości|prawdziwą miłość|szukam miłości|poważnego związku|bratniej duszy|uczciwej kobiety
@@ -46,6 +47,7 @@ WORDS = {
     """,
     "teach": """
         nauczyć cię|nauczę cię|pokazać ci|pokażę ci|cię nauczyć
+        |nauczył mnie|nauczyła mnie
     """,
     "relative": """
         mój wujek|moja ciocia|mój kuzyn|mój mentor|mój brat|moja ciotka
@@ -97,5 +99,41 @@ WORDS = {
     """,
     "denied": """
         nie zamawiał*|nie zlecał*|nie autoryzował*|to nie ty
+    """,
+    "new_number": """
+        nowy numer|numer tymczasowy|tymczasowy numer|mój numer
+    """,
+    "mistaken": """
+        przez pomyłkę|omyłkowo|przypadkiem
+    """,
+    "met": """
+        poznaliśmy się|spotkaliśmy się|poznałyśmy się
+    """,
+    "event": """
+        targach|konferencji|imprezie|wystawie|tinderze|facebooku|instagramie|kursie|wyjeździe
+    """,
+    "remember": """
+        pamiętasz mnie|pamięta mnie pan*|poznajesz mnie|kojarzysz mnie
+    """,
+    "photo": """
+        widziałam twoje zdjęcie|widziałem twoje zdjęcie|widziałam twój profil|widziałem twój profil
+    """,
+    "acquaint": """
+        cię poznać|chciałabym cię|cześć przystojniaku|witaj przystojny|witaj piękna|zaprzyjaźnić
+    """,
+    "are_you": """
+        czy to|czy rozmawiam z|czy pan|czy pani|czy jesteś
+    """,
+    "role": """
+        weterynarz*|doktor*|lekarz*|trener*|nieruchomości|pośrednik*|agent*|nauczyciel*|instruktor*
+    """,
+    "errand": """
+        mój pies|moja suczka|mój kot|mój koń|chodzi o willę|chodzi o dom|chodzi o mieszkanie|lekcj* jazdy
+    """,
+    "lost": """
+        dawno się nie|dawno nie rozmawia*|kopę lat|dawno nie pisa*
+    """,
+    "how": """
+        co u ciebie|co słychać|jak się masz|co u pan*
     """,
 }

@@ -10,7 +10,7 @@ WORDS = {
         celular|telemóvel|telefone|aparelho|tela|iphone
     """,
     "trouble": """
-        quebrou|quebrado|perdi|perdido|roubaram|caiu|água|estragou|conserto|avariou|molhou
+        quebrou|quebrado|perdi|perdido|roubaram|caiu|água|estragou|conserto|avariou|molhou|avari*|estrag*
     """,
     "others_phone": """
         número novo|novo número|número provisório|celular de um amigo|telefone de um amigo|esse número|este número
@@ -32,10 +32,12 @@ WORDS = {
     """,
     "wrong": """
         número errado|foi engano|por engano|me enganei|enganei-me|liguei errado
+        |passou-me o número|errei o número
     """,
     "nice": """
         parece simpática|parece simpático|parece legal|você é de onde|de onde você é|ser amigos|conhecer melhor
         |quer conversar|podemos conversar|muito gentil
+        |parece muito simpátic*|de onde é
     """,
     "love": """
         amor verdadeiro|relacionamento sério|alma gêmea|alguém especial|grande amor|pessoa sincera
@@ -46,6 +48,7 @@ WORDS = {
     """,
     "teach": """
         te ensine|te ensinar|te ensino|te mostrar|te mostro|ensinar-te
+        |quer que eu te mostre|me ensinou|ensinou-me
     """,
     "relative": """
         meu tio|minha tia|meu primo|meu mentor|meu irmão|meu cunhado
@@ -97,5 +100,43 @@ WORDS = {
     """,
     "denied": """
         não reconhece|não fez|não solicitou|não autorizou|não foi você
+    """,
+    "new_number": """
+        novo número|número novo|meu número agora|número temporário|número provisório
+    """,
+    "mistaken": """
+        por engano|por erro|sem querer
+    """,
+    "met": """
+        a gente se conheceu|conhecemo-nos|nos conhecemos|conhecemos-nos
+    """,
+    "event": """
+        feira|conferência|festa|exposição|tinder|facebook|instagram|curso|congresso|viagem
+    """,
+    "remember": """
+        lembra de mim|lembras-te de mim|se lembra de mim|você me lembra|lembra-se de mim
+    """,
+    "photo": """
+        vi o seu perfil|vi seu perfil|vi a sua foto|vi sua foto|vi a tua foto|vi o teu perfil
+    """,
+    "acquaint": """
+        conhecer você melhor|conhecer-te melhor|te conhecer|ser amigos|ser seu amig*|parar de pensar em|oi lindo
+        |oi linda|olá lindo|olá linda
+    """,
+    "are_you": """
+        você é|é o|é a|estou falando com|falo com|estou a falar com|é o senhor|é a senhora
+    """,
+    "role": """
+        veterinári*|doutor*|treinador*|imobiliária|corretor*|agente|professor*|equitação
+    """,
+    "errand": """
+        meu cachorro|minha cadela|meu cão|meu gato|minha gata|meu cavalo|minha égua|sobre a casa|sobre o apartamento
+        |a aula de
+    """,
+    "lost": """
+        quanto tempo|há quanto tempo|há muito tempo que não|faz tempo que não
+    """,
+    "how": """
+        como você está|como estás|como vai você|como tens passado|tudo bem com você
     """,
 }

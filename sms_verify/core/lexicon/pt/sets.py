@@ -8,7 +8,8 @@ SETS = {
     "scam": "é golpe|são golpes|é fraude|é falso|são falsas|é falsa",
     "mask": """
         não perca|não se esqueça|se não|caso não|não reconhece|não foi você|não foi possível|não pague multa
-        |senha do wifi|senha do wi-fi|código postal|código de rastreio|código de rastreamento|código do portão
+        |taxa foi de|taxas foram de|senha do wifi|senha do wi-fi|código postal|código de rastreio
+        |código de rastreamento|código do portão
     """,
     "secret": """
         senha|código de verificação|código de segurança|código sms|token|código recebido|pin|cvv|código
@@ -16,7 +17,7 @@ SETS = {
     """,
     "give": """
         envie|informe|digite|confirme|forneça|mande|me passa|me mande|responda com|insira|introduza|diga
-        |compartilhe|partilhe|repasse
+        |compartilhe|partilhe|repasse|encaminhe|reencaminhe
     """,
     "account": """
         conta|sua conta|cartão|seu cartão|acesso|cpf|cnh|chave pix|pix|app|mb way|mbway|linha|netbanking

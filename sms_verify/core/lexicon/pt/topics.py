@@ -75,6 +75,19 @@ TOPICS = {
         |sem querer ~~60 devolv*|estorn*|retorn*|de volta
         """,
     ),
+    "topic.redirect": (
+        """
+        manda*|mande*|envia*|envie*|transfer*|transfir*|trasfer*|deposit*|usa
+        ~30 neste n*|nesse n*|nesta c*|nessa c*|este n*|esse n*|esta conta|essa conta|novo numero|novo número
+        ~~~60 em nome|o nome|nome de|nome d|sai nome|vem nome|ve nome|nome vem|em nm
+        """,
+        """
+        minha conta|meu numero|meu número|aquela conta|aquele número|meu mpesa|meu m-pesa
+        ~30 problema*|porblema*|suspen*|bloquead*|atingiu|limite|perdi
+        ~~~50 manda*|mande*|envia*|envie*|transfer*|transfir*
+        ~30 neste n*|nesse n*|nesta|nessa|este n*|esse n*|com este|com esse|esta conta|essa conta
+        """,
+    ),
     "topic.utility": (
         """
         enel|edp|luz|energia|cemig|copel|sabesp|água|agua|conta de luz|gás ~~50 corte|atraso|vencid*|pendente|<link>

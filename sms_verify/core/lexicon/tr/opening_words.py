@@ -34,6 +34,7 @@ WORDS = {
     """,
     "nice": """
         çok kibarsın*|nerelisin|arkadaş olalım|tanışalım|konuşalım mı|çok naziksin*|tanışmak
+        |çok nazik|nerelisiniz
     """,
     "love": """
         gerçek aşk*|ciddi ilişki|ruh eşi|hayat arkadaşı|dürüst bir
@@ -43,6 +44,7 @@ WORDS = {
     """,
     "teach": """
         öğreteyim|öğretebilirim|göstereyim|öğretirim|gösterebilirim
+        |bana öğretti|göstereyim mi|öğreteyim mi|kazanmayı öğretti
     """,
     "relative": """
         amcam|dayım|teyzem|halam|kuzenim|hocam|abim
@@ -94,5 +96,41 @@ WORDS = {
     """,
     "denied": """
         siz yapmadıysanız|sipariş vermediyseniz|onaylamadıysanız|size ait değilse
+    """,
+    "new_number": """
+        yeni numara*|geçici numara*|numaram bu
+    """,
+    "mistaken": """
+        yanlışlıkla|kazara
+    """,
+    "met": """
+        tanışmıştık|tanıştık|karşılaşmıştık
+    """,
+    "event": """
+        fuar*|konferans*|parti*|sergi*|tinder*|facebook*|instagram*|kurs*|gezi*
+    """,
+    "remember": """
+        beni hatırladın mı|beni hatırladınız mı|beni tanıdın mı|hatırladın mı
+    """,
+    "photo": """
+        fotoğrafını gördüm|profilini gördüm|fotoğrafınızı gördüm|profilinizi gördüm
+    """,
+    "acquaint": """
+        seninle tanışmak|sizinle tanışmak|merhaba yakışıklı|selam yakışıklı|merhaba güzel|arkadaş olmak
+    """,
+    "are_you": """
+        siz misiniz|ile mi görüşüyorum|sen misin|bey misiniz|hanım misiniz|veteriner|emlakçı|antrenör
+    """,
+    "role": """
+        siz misiniz|görüşüyorum|misiniz
+    """,
+    "errand": """
+        köpeğim|kedim|atım|villa için|ev için|daire için
+    """,
+    "lost": """
+        uzun zamandır görüş*|uzun zaman oldu|uzun zamandır konuş*
+    """,
+    "how": """
+        nasılsın|nasılsınız|ne yapıyorsun|neler yapıyorsun
     """,
 }
