@@ -6,7 +6,7 @@ running service sees that it has to look again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -14,8 +14,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sms_verify.core.registry.lint import check
-from sms_verify.core.registry.problem import Severity
 from sms_verify.core.registry.registry import Registry
 from sms_verify.errors import Conflict, InvalidInput, NotFound, Refused
 from sms_verify.reasons import Reason
@@ -26,8 +24,8 @@ from sms_verify.store.notifications import alerts
 from sms_verify.store.people.roles import roles_of
 from sms_verify.store.registry import domain_proofs, overlaps
 from sms_verify.store.registry.digest import digest_of
-from sms_verify.store.registry.entries import Entry, EntryKey, from_entries, shape_faults
-from sms_verify.store.registry.lint import flaws_of
+from sms_verify.store.registry.entries import Entry, EntryKey, shape_faults
+from sms_verify.store.registry.lint import Lint
 from sms_verify.store.registry.revision import raise_revision
 from sms_verify.store.registry.versions import entry_of, keyed, retire, version_key
 from sms_verify.store.registry.workflow import Action, Refusal, VersionState, decide
@@ -39,7 +37,6 @@ _ORDER = ("own", "role", "state")
 
 _IN_FORCE = (Action.APPROVE, Action.RETIRE, Action.WITHDRAW)
 
-_NAMES = {"names": ["-"]}
 _HEAD: dict[str, Any] = {"kind": "other", "regions": [], "website": None, "sources": []}
 """Of an organisation that has no head in force yet."""
 
@@ -92,7 +89,7 @@ class EntryEditor:
             _lock_revision(self.session)
         version = self._locked(version_id)
         before, state = VersionState(version.state), self._next_state(version, action)
-        if action in (Action.SUBMIT, Action.APPROVE) and (faults := tuple(self.faults(entry_of(version)))):
+        if action in (Action.SUBMIT, Action.APPROVE) and (faults := self.faults(entry_of(version))):
             raise InvalidInput(*faults)
         doubts = self.doubts(entry_of(version)) if action is Action.APPROVE else ()
         if doubts and not (reason or "").strip():
@@ -107,29 +104,13 @@ class EntryEditor:
             self._tell(version)
         return version
 
-    def faults(self, thing: Entry) -> Iterator[str]:
-        """Yield the errors that keep an entry from being submitted."""
-        faults = tuple(shape_faults(thing))
-        yield from faults
-        if thing.valid_from and thing.valid_to and thing.valid_to < thing.valid_from:
-            yield Reason("at", place="valid_to", reason=Reason("thing.dates"))
-        if not faults:
-            head, name = (
-                self._head(thing.key.organisation),
-                Entry(EntryKey(thing.key.organisation, "name", "en"), _NAMES),
-            )
-            context = [each for each in (head, name) if each.key != thing.key]
-            problems = check(*from_entries([*context, thing]))
-            yield from (
-                Reason("at", place=each.key, reason=each.reason) for each in problems if each.severity == Severity.ERROR
-            )
-            yield from (flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity == Severity.ERROR)
+    def faults(self, thing: Entry) -> tuple[str, ...]:
+        """Return the errors that keep an entry from being submitted."""
+        return Lint(self.registry).found(thing, self.head(thing.key.organisation)).faults
 
     def doubts(self, thing: Entry) -> tuple[str, ...]:
         """Return the warnings on an entry; a person who approves it nevertheless gives a reason."""
-        return tuple(
-            dict.fromkeys(flaw.reason for flaw in flaws_of(thing, self.registry) if flaw.severity != Severity.ERROR)
-        )
+        return Lint(self.registry).found(thing, self.head(thing.key.organisation)).doubts
 
     def allowed(self, version: VersionRow) -> tuple[Action, ...]:
         """Return what this person may do to a version as it stands."""
@@ -219,7 +200,8 @@ class EntryEditor:
         held = self.session.scalar(select(ThingRow).filter_by(**key._asdict()).with_for_update())
         return held or ThingRow(**key._asdict())
 
-    def _head(self, organisation: str) -> Entry:
+    def head(self, organisation: str) -> Entry:
+        """Return what an organisation is, as it is in force."""
         found = (
             select(VersionRow)
             .join(VersionRow.thing)
@@ -230,7 +212,7 @@ class EntryEditor:
         return entry_of(version) if version else Entry(EntryKey(organisation, "organisation", "organisation"), _HEAD)
 
     def _regions(self, thing: Entry) -> tuple[str, ...]:
-        return tuple(self._head(thing.key.organisation).content["regions"])
+        return tuple(self.head(thing.key.organisation).content["regions"])
 
     def _tell(self, version: VersionRow) -> None:
         """Tell the organisation what has become of a version: approved, rejected, retired or withdrawn."""

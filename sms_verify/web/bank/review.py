@@ -15,7 +15,7 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.reasons import Reason
 from sms_verify.store.people.roles import Role
 from sms_verify.store.registry import queries
-from sms_verify.store.registry.editing import EntryEditor
+from sms_verify.store.registry.lint import Found, Lint
 from sms_verify.store.registry.queries import VersionQuery
 from sms_verify.store.registry.versions import entry_of
 from sms_verify.store.registry.workflow import Action, VersionState
@@ -83,6 +83,7 @@ def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNum
     if action == Action.WITHDRAW and not form.get("reviewed"):
         return _discarding(visit, chosen, number, versions)
     reasons = {each: _written(form, f"reason-{each}") or reason or None for each in versions}
+    _look_first(visit, versions)
     with visit.wired.the_store.database.writing() as session:
         left = tuple(_all(visit, session, reasons, Action(action)))
     if Action(action) in EFFECTIVE:
@@ -90,6 +91,14 @@ def decide(visit: BankDep, form: Posted, state: StateAsked = "", number: PageNum
     if left:
         return _page(visit, chosen, number, left=left, taken=len(versions) - len(left))
     return done(visit.path("open"), f"open_{action}")
+
+
+def _look_first(visit: BankContext, versions: Iterable[int]) -> None:
+    """Lint versions before the database is held for the changes."""
+    with visit.wired.the_store.database.reading() as session:
+        looked = _Look(visit, session)
+        for identifier in versions:
+            looked.found(visit.version(session, identifier))
 
 
 def _problem(state: VersionState, action: str, reason: str, versions: list[int]) -> Reason | None:
@@ -108,8 +117,8 @@ def _written(form: FormData, name: str) -> str:
 def _review(visit: BankContext, state: VersionState, number: int, versions: Iterable[int]) -> Response:
     """Say what is sound, what is doubtful and what cannot be approved, before anything is."""
     with visit.wired.the_store.database.reading() as session:
-        desk, rows = visit.desk(session), [visit.version(session, identifier) for identifier in versions]
-        found = [_waiting(visit, desk, row, line(row, visit.words, {}), "", frozenset()) for row in rows]
+        looked, rows = _Look(visit, session), [visit.version(session, identifier) for identifier in versions]
+        found = [looked.at(row, line(row, visit.words, {}), looked.found(row)) for row in rows]
     return visit.show(
         "bank/review.html",
         state=state,
@@ -160,8 +169,9 @@ def _page(
 ) -> Response:
     with visit.wired.the_store.database.reading() as session:
         page = queries.page(session, VersionQuery(visit.organisation, states=(state,)), number, VERSIONS_PER_PAGE)
-        desk, people = visit.desk(session), queries.people(session, page.versions)
-        found = [_waiting(visit, desk, each, line(each, visit.words, people), ticked, chosen) for each in page.versions]
+        looked, people = _Look(visit, session), queries.people(session, page.versions)
+        lines = [(each, line(each, visit.words, people), looked.found_by_now(each)) for each in page.versions]
+        found = [looked.at(*each, ticked, chosen) for each in lines]
         counted = queries.counts(session, visit.organisation)
     actions = tuple(action for action in TOGETHER[state] if any(action in each.allowed for each in found))
 
@@ -183,12 +193,27 @@ def _page(
     )
 
 
-def _waiting(
-    visit: BankContext, desk: EntryEditor, row: VersionRow, shown: EntryLine, ticked: str, chosen: frozenset[int]
-) -> ReviewLine:
-    thing = entry_of(row)
-    allowed = tuple(each for each in desk.allowed(row) if each in TOGETHER.get(shown.state, ()))
-    faults = tuple(map(visit.words.reason, desk.faults(thing)))
-    doubts = () if faults else tuple(map(visit.words.reason, desk.doubts(thing)))
-    is_sound = not (faults or doubts)
-    return ReviewLine(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and is_sound))
+class _Look:
+    """One look at versions that wait, with what the lint finds in each."""
+
+    def __init__(self, visit: BankContext, session: Session) -> None:
+        self.visit, self.desk = visit, visit.desk(session)
+        self.head, self.lint = self.desk.head(visit.organisation), Lint(self.desk.registry)
+
+    def found(self, row: VersionRow) -> Found:
+        """Return what is found in a version."""
+        return self.lint.found(entry_of(row), self.head)
+
+    def found_by_now(self, row: VersionRow) -> Found:
+        """Return what is found in a version, as far as this look has time for it."""
+        return self.lint.found_by_now(entry_of(row), self.head)
+
+    def at(
+        self, row: VersionRow, shown: EntryLine, found: Found, ticked: str = "", chosen: frozenset[int] = frozenset()
+    ) -> ReviewLine:
+        """Return a version as the list shows it."""
+        allowed = tuple(each for each in self.desk.allowed(row) if each in TOGETHER.get(shown.state, ()))
+        faults = tuple(map(self.visit.words.reason, found.faults))
+        doubts = () if faults else tuple(map(self.visit.words.reason, found.doubts))
+        is_sound = not (faults or doubts)
+        return ReviewLine(shown, allowed, faults, doubts, row.id in chosen or bool(ticked and allowed and is_sound))
