@@ -22,11 +22,14 @@ STOP_SECONDS = 3
 """Seconds in which requests under way are answered once the service is told to stop; threads then have two."""
 
 DESCRIPTORS = 4_096
+WITHOUT_PHRASES = {"PYPINYIN_NO_PHRASES": "1"}
+"""For pypinyin: readings of single characters are all that is asked for, and its phrases take 47 MB a process."""
 
 
 def serve(settings: Settings, workers: int = 1) -> None:
     """Listen until a signal comes. Several workers read the environment, which the settings are written back to."""
     _raise_descriptors()
+    os.environ.update(WITHOUT_PHRASES)
     options: dict[str, Any] = {
         "host": settings.host,
         "port": settings.port,
