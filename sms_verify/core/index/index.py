@@ -104,11 +104,12 @@ class Index(Sequence[Template]):
         if not found:
             around = frame(text)
             core = around.cut(text)
+            bare = squeeze(core)
             rows = [
                 [*dict.fromkeys([*known, *block.possible(query, _loose(nodes, block.gate, text, around))])]
                 for block, nodes, known in zip(self.blocks, pairs, rows, strict=True)
             ]
-            loose = (shelf.loose(row, core) for shelf, row in self._shelved(rows))
+            loose = (shelf.loose(row, core, bare) for shelf, row in self._shelved(rows))
             found = [alignment for pattern in loose if pattern and (alignment := pattern.loosely(folded, around))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
 

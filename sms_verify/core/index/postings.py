@@ -15,8 +15,12 @@ from sms_verify.core.templates import CompiledTemplate
 SIGNS = 16
 """Windows of a template by which near copies are ranked."""
 
-_ONE_IN = np.uint64(1)
-"""One in two windows is kept (those whose number has this bit 0), and the smallest of every literal."""
+_NEIGHBOURS = 3
+"""Of so many neighbouring windows the smallest is kept, and the smallest of every literal: about one in two, and none
+far from the next, so that no name is left without one."""
+
+_MARGIN = 2
+"""Windows beside a part that a change at its edge can spoil."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Postings:
     """Per row evenly chosen windows in short, 0 where there are not so many."""
     sizes: npt.NDArray[np.uint16]
     """Per row how many windows there are."""
+    letters: npt.NDArray[np.uint16]
+    """Per row how many letters and digits its literals have."""
 
     @classmethod
     def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
@@ -47,6 +53,7 @@ class Postings:
         kept = np.concatenate([[0], np.cumsum(numbers != LEFT_OUT)])
         bounds = kept[np.concatenate([[0], np.cumsum(lengths)])]
         starts, ends = bounds[:-1], bounds[1:]
+        last = np.cumsum(counts)
         reading = HashedText(numbers)
         windows, literals = _windows(reading, starts, ends)
         owners = np.repeat(np.arange(len(patterns)), counts)[literals]
@@ -60,6 +67,7 @@ class Postings:
             np.array([pattern.longest for pattern in patterns], dtype=np.int32),
             _signs(windows, sizes),
             sizes.astype(np.uint16),
+            (bounds[last] - bounds[last - counts]).astype(np.uint16),
         )
 
     @classmethod
@@ -80,9 +88,8 @@ class Postings:
         mine = sizes[self.owners]
         place = np.arange(len(self.owners), dtype=np.int32)
         place -= (np.cumsum(sizes, dtype=np.int32) - sizes)[self.owners]
-        place *= parts
-        place //= mine
-        keep = (place != part) | (mine == 1)
+        margin = np.minimum(_MARGIN, mine // (2 * parts))
+        keep = (place < mine * part // parts - margin) | (place >= mine * (part + 1) // parts + margin) | (mine == 1)
         return self.windows[keep], self.owners[keep]
 
 
@@ -118,5 +125,11 @@ def _windows(reading: HashedText, starts: Places, ends: Places) -> tuple[Numbers
         return numbers, literal
     first = np.flatnonzero(np.concatenate([[True], literal[1:] != literal[:-1]]))
     least = np.repeat(np.minimum.reduceat(numbers, first), np.diff(np.append(first, len(literal))))
-    keep = ((numbers >> np.uint64(40)) & _ONE_IN == 0) | (numbers == least)
+    keep = numbers == least
+    groups = max(0, len(numbers) - _NEIGHBOURS + 1)
+    together = [numbers[start : start + groups] for start in range(_NEIGHBOURS)]
+    smallest = np.minimum.reduce(together)
+    whole = literal[:groups] == literal[_NEIGHBOURS - 1 :][:groups]
+    for start, those in enumerate(together):
+        keep[start : start + groups] |= whole & (those == smallest)
     return numbers[keep], literal[keep]

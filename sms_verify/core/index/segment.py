@@ -39,19 +39,18 @@ _NEAR_LEAF = 12
 _FEW = 16
 """Templates that are sooner read than sifted."""
 
-_WINDOW_PER = 2
-"""Letters of a message for which a template of the same words keeps a window."""
-
 _MOST_WINDOWS = 384
-_MOST_AT_ONCE = 96
-_MOST_ROWS = 4096
+_MOST_ROWS = 768
 """Bounds of the search for near copies."""
 
 _HAD_OF = 8
 """A near copy holds one in so many of a template's signs at the least; most hold half."""
 
-_CLOSE = 0.88
+_CLOSE = 0.83
 """Share of the best row's likeness from which another may be the better one, read letter by letter."""
+
+_LEAST = 1e-9
+"""Likeness that any near copy has."""
 
 Rows = npt.NDArray[np.intp] | npt.NDArray[np.uint32]
 
@@ -68,7 +67,7 @@ class Block:
     signs: npt.NDArray[np.uint16]
     """Per row some windows in short, by which near copies are ranked and exact ones sifted."""
     sizes: npt.NDArray[np.uint16]
-    """Per row how many windows were kept."""
+    """Per row how many signs are used, and how many letters and digits its literals have."""
     keys: npt.NDArray[np.uint32]
     """Check sums of the templates' keys."""
     owners: npt.NDArray[np.uint32]
@@ -112,7 +111,7 @@ class Block:
             Forest.of(trees),
             np.stack([survey.shortest, survey.longest], axis=1),
             survey.signs,
-            survey.sizes,
+            np.stack([np.minimum(survey.sizes, SIGNS), survey.letters], axis=1),
             np.array(keys, dtype=np.uint32),
             owners[owned],
             owned.astype(np.uint32),
@@ -145,6 +144,8 @@ class Block:
 
     def possible(self, query: Query, nodes: Sequence[int]) -> list[int]:
         """Return the rows that may explain a message with some pairs of ends: all that do, and few others."""
+        if len(query.squeezed) > self.longest + _FRAMED:
+            return []
         rows, inner = self.forest.under(nodes)
         if inner or len(rows) > _FEW:
             if inner:
@@ -172,23 +173,24 @@ class Block:
         mine = self.forest.sieve.through(query.windows)
         mine = mine[:: -(len(mine) // _MOST_WINDOWS + 1)]
         found, inner = self.forest.under(_NEAR)
-        rows = self.forest.below(inner, mine, _MOST_AT_ONCE)
+        rows = self.forest.below(inner, mine, _MOST_ROWS)
         rows = np.concatenate([np.array(found, dtype=np.uint32), rows]) if found else rows
         if not len(rows):
             return []
-        rows = rows[:_MOST_ROWS]
-        sizes = self.sizes.take(rows).astype(np.int64)
-        used = np.minimum(sizes, SIGNS)
-        had = used - SIGNS + self.present(rows, query)
-        likely = had * _HAD_OF >= used
-        if not likely.any():
+        used, letters = self.sizes.take(rows, axis=0).T.astype(np.int64)
+        had = self.present(rows, query) + used - SIGNS
+        likeness = had * letters / (used * (letters + query.reading.length) + _LEAST)
+        likeness *= had * _HAD_OF >= used
+        if self.count < len(self.shelf):
+            likeness *= self.live.take(rows)
+        best = likeness.max()
+        if not best:
             return []
-        likeness = had * sizes / np.maximum(used * (sizes + query.reading.length / _WINDOW_PER), 1)
-        alive = np.where(likely & self.live.take(rows), likeness, -1)
         enough = len(rows) - min(least, len(rows))
-        some = np.flatnonzero(alive >= max(min(_CLOSE * alive.max(), np.partition(alive, enough)[enough]), 0))
-        best = some[np.argsort(-alive[some], kind="stable")]
-        return list(islice(dict.fromkeys(rows[best].tolist()), most))
+        close = min(_CLOSE * best, np.partition(likeness, enough)[enough])
+        some = np.flatnonzero(likeness >= max(close, _LEAST))
+        some = some[np.argsort(-likeness[some], kind="stable")]
+        return list(islice(dict.fromkeys(rows[some].tolist()), most))
 
     def without(self, gone: frozenset[str]) -> Block:
         """Return the block with the templates of some keys retired."""

@@ -23,9 +23,13 @@ DEEPEST = 6
 _FIRST = np.uint64(0x9FB21C651E98DF25)
 Rows = npt.NDArray[np.uint32]
 
+_BROADEST = 96
+"""Nodes at one depth whose children are looked at where the work is bounded."""
+
 _HALF = np.uint64(32)
-_INNER = np.uint64(1 << 31)
-_COUNT = np.uint64((1 << 31) - 1)
+_INNER = np.uint64(1 << 63)
+_START = np.uint64((1 << 31) - 1)
+_COUNT = np.uint64((1 << 32) - 1)
 
 
 def root(tree: int) -> np.uint64:
@@ -117,7 +121,7 @@ class Forest:
     """Of all windows that lead to a child."""
     map: Map
     held: Numbers
-    """Per place of the map where its members start (32 bits), whether it has children (1), how many members (31)."""
+    """Per place of the map whether it has children (1 bit), where its members start (31), how many members (32)."""
     members: npt.NDArray[np.uint32]
 
     @classmethod
@@ -143,34 +147,39 @@ class Forest:
         found, inner = list[int](), list[int]()
         for node, place in self.map.places(nodes):
             first, count = divmod(self.held.item(place), 1 << 32)
-            if count >= _INNER:
+            if first > _START:
                 inner.append(node)
-                count ^= int(_INNER)
+                first &= int(_START)
             found += self.members[first : first + count].tolist()
         return found, inner
 
     def below(self, nodes: Sequence[int], windows: Numbers, most: int | None = None) -> Rows:
         """Return the rows below some nodes that a message with some windows can be.
 
-        With `most` the work is bounded: of a node so many rows, at each depth so many nodes.
+        With `most` the work is bounded, and at most so many rows are returned, those of the smallest nodes.
         """
         inner = np.array(nodes, dtype=np.uint64)
-        every = [self.members[:0]]
+        every = [self.held[:0]]
+        broadest = _BROADEST if most else None
         for _ in range(DEEPEST):
             if not len(inner):
                 break
-            found, inner = self._at(child(inner[:most, None], windows[None, :]).ravel(), most)
-            every.append(found)
-        return np.concatenate(every)
+            places = self.map.find(child(inner[:broadest, None], windows).ravel())
+            held = self.held.take(places)
+            every.append(held)
+            inner = self.map.keys.take(places[held >= _INNER])
+        return self._rows(np.concatenate(every), most)
 
-    def _at(self, nodes: Numbers, most: int | None) -> tuple[Rows, Numbers]:
-        """Return the rows at some nodes, and those of the nodes that have children."""
-        places = self.map.find(nodes)
-        held = self.held.take(places)
+    def _rows(self, held: Numbers, most: int | None) -> Rows:
+        """Return the rows of some nodes by what is held of them."""
         counts = (held & _COUNT).view(np.int64)
-        if most is not None:
-            counts = np.minimum(counts[:most], most)
         ends = counts.cumsum()
-        first = (held[: len(counts)] >> _HALF).view(np.int64) - ends + counts
+        if most and len(ends) and ends[-1] > most:
+            order = counts.argsort(kind="stable")
+            held, counts = held[order], counts[order]
+            ends = counts.cumsum()
+            few = max(1, int(ends.searchsorted(most, "right")))
+            held, counts, ends = held[:few], counts[:few], ends[:few]
+        first = (held >> _HALF & _START).view(np.int64) - ends + counts
         found: Rows = self.members.take(first.repeat(counts) + np.arange(ends[-1] if len(ends) else 0))
-        return found, self.map.keys[places[(held & _INNER).astype(np.bool_)]]
+        return found[:most]

@@ -199,6 +199,17 @@ def _firm(part: str, is_behind: bool, is_before: bool) -> str:
     return squeeze(part[start:end])
 
 
+def in_order(literals: Sequence[str], bare: str) -> bool:
+    """Whether what every message holds of the literals between slots stands in a squeezed text, in order."""
+    place = 0
+    for literal in literals[1:-1]:
+        words = _firm(literal, True, True)
+        place = bare.find(words, place) + len(words)
+        if place < len(words):
+            return False
+    return True
+
+
 def read(form: Tolerant, slots: tuple[Slot, ...], core: str, language: str) -> tuple[Span, ...] | None:
     """Return where the values of slots stand in a text without its frame that a reading explains, or None."""
     if not slots:

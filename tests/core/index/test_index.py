@@ -124,7 +124,7 @@ def test_no_forged_copy_is_explained_and_nearly_all_find_their_original() -> Non
             tried += 1
             found += bool(nearest) and nearest[0].key == each.key
     assert tried > 500
-    assert found > 0.95 * tried
+    assert found > 0.98 * tried, (found, tried)
 
 
 def test_the_claimed_organisation_comes_first_on_ties() -> None:
