@@ -18,7 +18,7 @@ ALARM = 0.5
 """Probability from which the model's word counts; artefacts are calibrated so that it is the chosen operating point."""
 LIKELY = 0.65
 """Probability from which the model's word about a message that wants something weighs as much as a story."""
-SURE = 0.9
+SURE = 0.8
 """Probability from which the model's word can make a message suspicious by itself."""
 WORDS_APART = " · "
 """Between the telling words in the evidence."""

@@ -22,8 +22,8 @@ STEPS = [
     (LEADS_AWAY, 0.5, "model.hint"),
     (LEADS_AWAY, 0.64, "model.hint"),
     (LEADS_AWAY, 0.65, "model.likely"),
-    (LEADS_AWAY, 0.89, "model.likely"),
-    (LEADS_AWAY, 0.9, "model.fraud"),
+    (LEADS_AWAY, 0.79, "model.likely"),
+    (LEADS_AWAY, 0.8, "model.fraud"),
     ("see you at the usual place", 1.0, "model.likely"),
     ("see you at the usual place, please reply yes", 1.0, "model.fraud"),
     (ALERT, 1.0, "model.hint"),
@@ -64,7 +64,7 @@ def test_a_sure_model_alone_reaches_suspicious_and_no_further() -> None:
     assert verdict.probability == 1.0
 
 
-@pytest.mark.parametrize("probability", [0.5, 0.89])
+@pytest.mark.parametrize("probability", [0.5, 0.79])
 def test_a_model_that_is_less_than_sure_decides_nothing(probability: float) -> None:
     assert check(LEADS_AWAY, model=Constant(probability)).label is Label.UNVERIFIED
 
