@@ -39,7 +39,7 @@ from sms_verify.core.types import Cue
 if TYPE_CHECKING:
     from sms_verify.core.normalise import NormalText
 
-_SENTENCE_END = re.compile(r"[。！？；!?؟…\n】.](?:(?<!\.)|(?<!\brs.)(?<!\bno.)(?<!\bmr.)(?=\s|$|[^\x00-\x7f]))")
+_SENTENCE_END = re.compile(r"[。！？；!?؟…\n】.।॥۔](?:(?<!\.)|(?<!\brs.)(?<!\bno.)(?<!\bmr.)(?=\s|$|[^\x00-\x7f]))")
 _COMMA = re.compile(r"[,，،;؛](?!\d)")
 _DELIVERED = re.compile(r"\W{0,3}(?:(?:is|are|为|是|شما|adalah|es|هست|码))?\W{0,3}(?:g-)?\d{3,8}(?!\d)")
 """What follows a secret that the message brings: "OTP is 123456"."""

@@ -163,7 +163,9 @@ def _is_letter(character: str) -> bool:
     if "\u0e00" <= character <= "\u109f" or "\u1780" <= character <= "\u17ff":
         return False
     return character < "\u2000" and (
-        character.isalpha() or "\u0900" <= character <= "\u0dff" or "\u064b" <= character <= "\u065f"
+        character.isalpha()
+        or ("\u0900" <= character <= "\u0dff" and character not in "।॥")
+        or "\u064b" <= character <= "\u065f"
     )
 
 
