@@ -12,6 +12,7 @@ from sms_verify.core.lexicon.en import ENGLISH
 from sms_verify.core.lexicon.es import SPANISH
 from sms_verify.core.lexicon.fa import PERSIAN
 from sms_verify.core.lexicon.fr import FRENCH
+from sms_verify.core.lexicon.he import HEBREW
 from sms_verify.core.lexicon.hi import HINDI
 from sms_verify.core.lexicon.id import INDONESIAN
 from sms_verify.core.lexicon.it import ITALIAN
@@ -26,10 +27,12 @@ from sms_verify.core.lexicon.ro import ROMANIAN
 from sms_verify.core.lexicon.ru import RUSSIAN
 from sms_verify.core.lexicon.sr import SERBIAN
 from sms_verify.core.lexicon.sv import SWEDISH
+from sms_verify.core.lexicon.sw import SWAHILI
 from sms_verify.core.lexicon.th import THAI
 from sms_verify.core.lexicon.tl import TAGALOG
 from sms_verify.core.lexicon.tr import TURKISH
 from sms_verify.core.lexicon.uk import UKRAINIAN
+from sms_verify.core.lexicon.ur import URDU
 from sms_verify.core.lexicon.vi import VIETNAMESE
 from sms_verify.core.lexicon.zh import CHINESE
 
@@ -62,6 +65,9 @@ LANGUAGES = MappingProxyType(
         "cs": CZECH,
         "ro": ROMANIAN,
         "sr": SERBIAN,
+        "ur": URDU,
+        "sw": SWAHILI,
+        "he": HEBREW,
     }
 )
 """The tables, per language tag; Chinese stands in simplified characters and serves traditional texts too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sms_verify.core.lexicon.hi import latin
 from sms_verify.core.lexicon.hi.asks import ASKS
 from sms_verify.core.lexicon.hi.chats import CHATS
 from sms_verify.core.lexicon.hi.opening_words import WORDS
@@ -11,4 +12,4 @@ from sms_verify.core.lexicon.hi.topics import TOPICS
 from sms_verify.core.lexicon.notation import Language, joined
 from sms_verify.core.lexicon.openings import OPENINGS
 
-HINDI = Language({**SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, CHATS, OPENINGS))
+HINDI = Language({**SETS, **latin.SETS, **WORDS}, joined(ASKS, PRESSURE, TOPICS, latin.TABLE, CHATS, OPENINGS))
