@@ -21,7 +21,8 @@ SHORTENERS = words(
     "bl.ink snip.ly clck.ru vk.cc u.to qr.ae qps.ru adf.ly ouo.io t2m.io yun.ir b2n.ir bitn.ir zaya.io i3l.ir "
     "plink.ir kutt.it dub.sh da.gd chilp.it hyperurl.co linktr.ee lin.ee n9.cl acortar.link urlz.fr shrtco.de 1drv.ms "
     "wp.me fb.me youtu.be tny.im gg.gg urlzs.com l.ead.me ln.run 2no.co grabify.link iplogger.org page.link app.link "
-    "onelink.me smarturl.it shorte.st bc.vc u.nu zpr.io t.me.ht tiny.pl ulvis.net shorturl.com"
+    "onelink.me smarturl.it shorte.st bc.vc u.nu zpr.io t.me.ht tiny.pl ulvis.net shorturl.com han.gl vo.la me2.do "
+    "me2.kr url.kr buly.kr zrr.kr c11.kr lrl.kr asq.kr muz.so tuney.kr abr.ge x.gd 00m.in ux.nu bom.so by.com.vn"
 )
 """Hosts that forward to whatever their customer likes."""
 

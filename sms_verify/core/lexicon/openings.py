@@ -20,6 +20,7 @@ OPENINGS: Table = {
         "{kin} ~~~80 <amount>|<code> ~24 {pay_me}",
         "{hold} ~~~80 <amount>|<code>|bitcoin|btc",
         "<amount>|<code>|bitcoin|btc ~~~60 {hold}",
+        "{hold} ~~~80 {publish}",
     ),
     "pressure.threat": (
         "{hold} ~~~80 {publish}",

@@ -14,8 +14,9 @@ from sms_verify.core.rules.charges import UNDONE, false_charge
 from sms_verify.core.rules.chat import STRANGE, strangers
 from sms_verify.core.rules.hotline import lender_hotline
 from sms_verify.core.rules.questions import follows_proof, follows_template, is_doubtful, ways_out
+from sms_verify.core.rules.shapes import is_alert
 from sms_verify.core.rules.stories import REACH, STORIES, Story
-from sms_verify.core.types import Contact, ContactKind, ContactTrait, Cue, Evidence
+from sms_verify.core.types import Contact, ContactKind, ContactTrait, Cue, Evidence, SenderTrait
 
 
 def _told(story: Story) -> RuleFunction:
@@ -40,24 +41,47 @@ def _told(story: Story) -> RuleFunction:
 
 
 def _is_odd(way: Contact, case: Case) -> bool:
-    """Whether a way out is doubtful in itself, somebody's mobile, or a host that has nothing to do with the message."""
+    """Whether a way out is doubtful in itself, somebody's mobile, a host that has nothing to do with the message.
+
+    A link that a private number sends is odd in every story: offices and couriers write in their own name.
+    """
     if way.kind is ContactKind.PHONE and is_private_line(way.value):
         return True
-    return is_doubtful(way, case) or ContactTrait.UNRELATED in way.traits
+    is_sent_privately = way.kind is ContactKind.LINK and SenderTrait.PERSONAL in case.sender_traits
+    return is_sent_privately or is_doubtful(way, case) or ContactTrait.UNRELATED in way.traits
 
 
 def _fits(story: Story, case: Case) -> bool:
     """Whether what must stand beside a story does, and nothing that makes it another."""
+    if story.none_in_alerts and is_alert(case):
+        return False
     return (not story.beside or case.has(*story.beside)) and not case.has(*story.unless)
 
 
 def _is_enough(story: Story, case: Case) -> bool:
     """Whether the topic itself is the demand, or a chat account is."""
     ways = tuple(ways_out(case))
-    told = story.alone == "anywhere" or (story.alone == "led" and bool(ways))
-    return (told and not case.has("notice.warning")) or (
-        story.by_handle and any(way.kind is ContactKind.HANDLE for way in ways)
-    )
+    told = not case.has("notice.warning") and _tells_all(story, ways, case)
+    return told or (story.by_handle and any(way.kind is ContactKind.HANDLE for way in ways))
+
+
+def _tells_all(story: Story, ways: tuple[Contact, ...], case: Case) -> bool:
+    """Whether the topic needs no demand beside it, with the ways out at hand."""
+    match story.alone:
+        case "anywhere":
+            return True
+        case "led":
+            return bool(ways)
+        case "odd":
+            return any(_is_odd(way, case) for way in ways)
+        case "unsigned":
+            return any(_is_odd(way, case) or _is_unsigned(way, case) for way in ways)
+    return False
+
+
+def _is_unsigned(way: Contact, case: Case) -> bool:
+    """Whether a link is all that is told of who writes."""
+    return way.kind is ContactKind.LINK and case.organisation is None and not case.has("notice.courier")
 
 
 def _open_demands(story: Story, contact: Contact | None, *, warns: bool) -> tuple[str, ...]:

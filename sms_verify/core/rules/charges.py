@@ -12,6 +12,8 @@ from sms_verify.core.types import Contact, ContactKind, ContactTrait, Evidence
 
 DISPUTED = ("notice.if-not-you", "ask.cancel")
 """How a charge is to be undone."""
+SETTLED = "notice.settled"
+"""A refund that was paid, an instalment received; who asks whether it was the reader speaks of neither."""
 UNDONE = (*DISPUTED, "pressure.loss")
 """What tells a charge that the reader would undo."""
 FEWEST_DIGITS = 7
@@ -25,7 +27,8 @@ def false_charge(case: Case) -> Iterator[Evidence]:
     """
     text = case.message.text
     charged = AMOUNT.search(MOMENT.sub(" ", text)) and not TAIL.search(text)
-    if not charged or not case.has(*UNDONE) or case.has("notice.warning", "notice.otp", "notice.settled"):
+    is_settled = case.has(SETTLED) and not case.has("notice.if-not-you")
+    if not charged or not case.has(*UNDONE) or case.has("notice.warning", "notice.otp") or is_settled:
         return
     contact = next((way for way in ways_out(case) if _undoes(way, case)), None)
     if contact:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify.core.case import Case
+from sms_verify.core.rules.questions import speaks_as
 from sms_verify.core.types import Evidence
 
 STRANGE = (
@@ -22,8 +23,8 @@ STRANGE = (
 )
 """What an opening by a stranger is made of."""
 
-BESIDE = ("topic.family", "lure.invest", "lure.daily-pay", "lure.job")
-"""What makes one of these such an opening: a new number, or money to be made."""
+BESIDE = ("topic.family", "lure.invest", "lure.daily-pay", "lure.job", "ask.keep-secret")
+"""What makes one of these such an opening: a new number, money to be made, or that nobody may know."""
 
 ERRANDS = ("chat.approach", "chat.wrong-number")
 """Questions who the reader is, which are strange beside an errand that is none of the reader's."""
@@ -41,5 +42,5 @@ def strangers(case: Case) -> Iterator[Evidence]:
     opens = "chat.lost-touch" in first and case.has("chat.small-talk") and len(case.message.text) <= SHORT
     opens = opens or (bool(first) and case.has(*BESIDE)) or (case.has(*ERRANDS) and case.has("chat.errand"))
     opens = opens or len({cue.span.start for cue in first.values()}) > 1
-    if case.organisation is None and opens and not case.has("notice.warning", "notice.otp"):
+    if opens and not speaks_as(case) and not case.has("notice.warning", "notice.otp"):
         yield Evidence(min(cue.span for cue in first.values()))

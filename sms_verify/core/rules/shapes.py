@@ -13,10 +13,12 @@ from sms_verify.core.types import ContactKind
 
 TAIL = re.compile(
     r"[*•●xX＊]{1,12}[ -]?\d{2,6}(?!\d)|\d{2,6}[*•●＊]{2,12}"
-    r"|(?:尾号|尾號|末四[码碼]|末[4四]位|卡末|ending(?: in| with)?|card|a/c(?: no\.?)?|acct?)\W{0,3}\d{3,6}(?!\d)",
+    r"|(?:尾号|尾號|末四[码碼]|末[4四]位|卡末|ending(?: in| with)?|card|a/c(?: no\.?)?|acct?)\W{0,3}\d{3,6}(?!\d)"
+    r"|(?<![가-힣])[가-힣][*＊][가-힣](?=[\s,]|님|$)",
     re.IGNORECASE,
 )
-"""A card or account of which only the end is shown, as a bank writes its customer's own."""
+"""A card or account of which only the end is shown, or its Korean holder's name without the middle: as a bank writes
+its customer's own."""
 
 AMOUNT = re.compile(
     r"(?:[$£€¥₹₦﷼₺₫₩฿₱]|(?<![a-z])(?:rs|rm|rp|inr|usd|aed|hkd|twd|gbp|eur|cny|rmb|sar|ngn|ريال|ریال)[.:]?)\s?\d"

@@ -26,10 +26,13 @@ class Story(NamedTuple):
     """Any one of these must stand in the message as well."""
     unless: tuple[str, ...] = ()
     """None of these may stand in it."""
+    none_in_alerts: bool = False
+    """Whether a bank's alert, which says how to object, only looks like it."""
     by_handle: bool = False
     """Whether a chat account alone is demand enough."""
     alone: str = ""
-    """Whether the topic itself is the demand: `led` where something leads away, `anywhere` without."""
+    """Whether the topic itself is the demand: `anywhere`, `led` where something leads away, `odd` where that is odd in
+    itself, `unsigned` also where nobody says who writes."""
 
 
 TAKE = ("ask.secret", "ask.identity", "ask.fee", "ask.transfer")
@@ -41,7 +44,7 @@ REACH = frozenset({"ask.call", "ask.click"})
 itself be doubtful."""
 
 STORIES = (
-    Story("etc", ("topic.etc",), (*FEAR, *GIVE), ("ask.click",)),
+    Story("etc", ("topic.etc",), (*FEAR, *GIVE), ("ask.click",), alone="odd"),
     Story("points", ("lure.points",), TAKE, ("pressure.deadline", "pressure.loss", "ask.click", "ask.login")),
     Story(
         "cancel-service",
@@ -49,6 +52,7 @@ STORIES = (
         ("ask.cancel", "ask.add-contact"),
         ("ask.call", "ask.click"),
         unless=("lure.points",),
+        none_in_alerts=True,
     ),
     Story("student-loan", ("topic.student-loan",), (*FEAR, *GIVE, *ACT)),
     Story("refund", ("lure.refund",), (*TAKE, "ask.add-contact"), ("ask.click", "ask.call", "ask.login")),
@@ -63,14 +67,23 @@ STORIES = (
         ("pressure.loss", "ask.click"),
         weight=3.0,
     ),
-    Story("toll", ("topic.toll",), ("ask.pay", "ask.fee"), ("ask.click", *FEAR), weight=3.5),
-    Story("fine", ("topic.fine",), ("ask.pay",), ("ask.click", *FEAR), weight=3.5),
+    Story("missed-delivery", ("topic.missed-delivery",), (), weight=4.0, unless=("notice.otp",), alone="unsigned"),
+    Story(
+        "from-abroad",
+        ("notice.from-abroad",),
+        ("ask.call", "ask.pay", "ask.cancel", "pressure.loss", "pressure.threat"),
+        ("topic.parcel", "topic.fine", "topic.tax", "topic.court", "topic.bank-account", "ask.click"),
+        weight=4.0,
+        unless=("notice.warning",),
+    ),
+    Story("toll", ("topic.toll",), ("ask.pay", "ask.fee"), ("ask.click", *FEAR), weight=3.5, alone="odd"),
+    Story("fine", ("topic.fine",), ("ask.pay",), ("ask.click", *FEAR), weight=3.5, alone="odd"),
     Story("utility", ("topic.utility",), ("lure.refund", *TAKE), ("ask.pay", "pressure.threat", "ask.click")),
     Story("subsidy", ("lure.subsidy",), ("ask.login", "ask.identity"), ("pressure.deadline", "ask.click")),
-    Story("tax", ("topic.tax",), ("lure.refund", "pressure.threat", *GIVE), weight=3.5),
+    Story("tax", ("topic.tax",), ("lure.refund", "pressure.threat", *GIVE), weight=3.5, alone="odd"),
     Story("wallet", ("topic.wallet",), ("pressure.threat", *TAKE), ("pressure.loss", "ask.pay", "ask.login")),
     Story("loan", ("lure.loan",), ("ask.fee", "ask.add-contact", "ask.reply"), ("ask.call", "ask.click")),
-    Story("court", ("topic.court",), ("ask.click", "ask.install", "ask.pay", "pressure.threat")),
+    Story("court", ("topic.court",), ("ask.click", "ask.install", "ask.pay", "pressure.threat"), alone="odd"),
     Story("shares", ("topic.shares",), ("ask.click", "ask.login", "ask.identity", "lure.reward", "ask.install")),
     Story("gateway", ("ask.pay",), ("ask.secret",)),
     Story("fuel", ("topic.fuel",), ("ask.click", "ask.login", "ask.identity")),
@@ -160,6 +173,7 @@ STORIES = (
     Story("redirect", ("topic.redirect",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story("wrong-transfer", ("topic.wrong-transfer",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story("loan-advert", ("lure.loan-advert",), (), weight=4.0, alone="led"),
+    Story("mule", ("lure.mule",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story("rights-agent", ("topic.rights-agent",), (), weight=4.0, anywhere=True, alone="anywhere"),
     Story(
         "job",

@@ -225,4 +225,10 @@ LURES = {
         "<amount> ~14 times a week|three times a week|twice a week|every month|wkly|as allowance|allowance",
         "will get paid for it|you'll get paid for it|totally get paid|seven hundred dollars|five hundred dollars",
     ),
+    "lure.mule": (
+        """
+        rent|buy|buying|renting ~8 your bank account|bank accounts|your account|your bank card|unused bank ~~40 month
+        |week|day|<amount>|paid|pay you
+        """,
+    ),
 }

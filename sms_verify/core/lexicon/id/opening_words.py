@@ -70,10 +70,12 @@ WORDS = {
     "hold": """
         videomu|video kamu|video awak|rekam kamu|rakam awak|merekam|kamera hp|anakmu ada|anak awak ada|culik
         |video tidak senonoh
+        |video pribadi|punya video|video pribadimu|foto pribadi
     """,
     "publish": """
         kusebar|sebarkan|sebar ke|semua kontak|ke teman|ke keluarga|viralkan|semua kenalan|jangan lapor
         |jangan bagitahu polis
+        |akan kami sebar|kami sebar|sebarkan ke semua
     """,
     "own_account": """
         rekening|rekening bank|akaun bank|akaun|kad atm|kartu atm

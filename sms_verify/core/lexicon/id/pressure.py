@@ -78,6 +78,10 @@ PRESSURE = {
         penutupan kartu kredit|pelunasan kartu kredit|pemutihan|gestun|gesek tunai|penutupan cc|penutupan kta
         |keringanan hutang|solusi kartu kredit|solusi hutang
         """,
+        """
+        modal usaha|modal kerja|tambahan modal ~~60 bunga rendah|bunga ringan|tanpa jaminan|tanpa agunan|chat via wa
+        |minat wa|hubungi wa
+        """,
     ),
     "lure.refund": (
         "pengembalian|refund|kelebihan bayar|klaim|kompensasi|cashback ~~40 <amount>|<link>|dana|pajak|klaim|klik",
@@ -94,5 +98,8 @@ PRESSURE = {
         tarif|biaya|tarip|biaya transfer|biaya admin ~~40 berubah|perubahan|menjadi|naik ~~40 150|<amount>|bulan
         |setuju|konfirmasi|<link>
         """,
+    ),
+    "lure.mule": (
+        "sewa|beli|cari|butuh ~3 rekening bank|buku rekening|rekening kosong ~~40 per bulan|juta|<amount>|perbulan|rb",
     ),
 }

@@ -81,6 +81,7 @@ WORDS = {
     """,
     "forward_me": """
         paki forward|pakiforward|paki send|na-send kong|pakibigay|sabihin mo|forward
+        |pa-send|pasend|paki-send|napunta sa number mo|napunta sayo
     """,
     "officer": """
         sgt|sgt.|pulis|imbestigador|officer|kapitan|tenyente|major|atty

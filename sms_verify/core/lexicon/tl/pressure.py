@@ -62,4 +62,5 @@ PRESSURE = {
         "double your money|doble|invest ~~30 legit|24 hours|pm|garantisado|get",
         "double your money|invest ~16 get|doble|in 24 hours ~~30 legit|pm|get|hours|kita",
     ),
+    "lure.mule": ("rentahan|nirerentahan|nirerent|uupahan|binibili|bibilhin ~8 bank account|gcash account|atm",),
 }

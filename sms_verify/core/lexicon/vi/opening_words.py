@@ -66,9 +66,11 @@ WORDS = {
     """,
     "hold": """
         quay lén|clip của bạn|video của bạn|clip nóng|camera của bạn|con bạn đang ở|bắt cóc
+        |video nhạy cảm|clip nhạy cảm|ảnh nhạy cảm
     """,
     "publish": """
         tung lên|phát tán|gửi cho bạn bè|gửi cho gia đình|cho mọi người|đăng lên|không báo công an
+        |gửi cho tất cả|gửi tất cả bạn bè|cho tất cả bạn bè
     """,
     "own_account": """
         tài khoản ngân hàng|tài khoản|thẻ atm|sim

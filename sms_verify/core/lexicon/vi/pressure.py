@@ -64,4 +64,5 @@ PRESSURE = {
     "lure.gamble": (
         "nạp|nap|cá cược|casino|game bài|tài xỉu|nổ hũ|no hu|thể thao ~~40 tặng|tang|<link>|thưởng|thuong|hoàn trả",
     ),
+    "lure.mule": ("thuê|mua|thu mua ~3 tài khoản ngân hàng|thẻ atm",),
 }
