@@ -9,7 +9,7 @@ from sms_verify.core.lexicon.notation import Language, joined
 from sms_verify.core.lexicon.openings import OPENINGS
 
 SETS = {
-    "not": "کسی کو نہ|کسی سے نہ|کسی کو بھی نہ|نہ بتاییں|مت بتاییں|ہرگز نہ|شییر نہ",
+    "not": "نہ|مت|ہرگز",
     "still": "براہ کرم|براہِ کرم|صرف",
     "secret": "او ٹی پی|اوٹی پی|پن کوڈ|پن|خفیہ کوڈ|پاس ورڈ|پاسورڈ|تصدیقی کوڈ|otp|pin|کوڈ",
     "give": """

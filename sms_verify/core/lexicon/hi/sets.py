@@ -4,8 +4,8 @@ from __future__ import annotations
 
 SETS = {
     "not": """
-        न|ना|नहीं|कभी|कभी न|मत|kisi ko na|kisi ko mat|kisi ke saath|kisi k sath|kisi se|share na|share mat|mat bata*
-        |na bata*
+        न|ना|नहीं|कभी|कभी न|मत|kisi ko na|kisi ko mat|kisi ke saath|kisi k sath|kisi se|share na|share mat
+        |otp mat|otp na|pin mat|pin na|code mat|code na|password mat|password na
     """,
     "still": "कृपया|केवल|सिर्फ",
     "secret": "ओटीपी|otp|पासवर्ड|पिन|यूपीआई पिन|एटीएम पिन|सीवीवी|cvv|pin|upi pin|atm pin",
