@@ -1,6 +1,7 @@
 """A host as a browser reads it: its letters by WHATWG, its registrable part by the public suffix list.
 
-Nothing is fetched. What reads hosts is loaded by the first message that holds a dot between letters.
+Nothing is fetched: the suffix list is the one inside tldextract's wheel. Both libraries are loaded by the first message
+that holds a dot between letters.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 from sms_verify import lazy_re as re
 from sms_verify.core.extract.tables import SHORTENERS
-from sms_verify.core.identifiers.public_suffixes import cut, top_levels
+from sms_verify.core.identifiers.hosts import extractor
 from sms_verify.core.identifiers.reserved_hosts import is_reserved
 from sms_verify.core.suffixes import APP_LINKS, CHEAP
 from sms_verify.core.types import ContactTrait
@@ -56,8 +57,9 @@ def endings() -> frozenset[str]:
     """Return every top-level domain, in letters and as A-label."""
     from ada_url import idna_to_ascii
 
-    encoded = {idna_to_ascii(ending).decode() for ending in top_levels() if not ending.isascii()}
-    return top_levels() | encoded
+    tlds = {suffix for suffix in extractor().tlds if "." not in suffix}
+    encoded = {idna_to_ascii(tld).decode() for tld in tlds if not tld.isascii()}
+    return frozenset(tlds | encoded)
 
 
 def is_ending(label: str) -> bool:
@@ -67,8 +69,8 @@ def is_ending(label: str) -> bool:
 
 def registrable(host: str) -> tuple[str, str, bool]:
     """Return the label somebody registered, the suffix it stands under, and whether that suffix is a private one."""
-    found = cut(host, with_private=True)
-    return found.label, found.suffix, found.is_private
+    found = extractor()(host, include_psl_private_domains=True)
+    return found.domain, found.suffix, found.is_private
 
 
 def plain(written: str) -> str:
