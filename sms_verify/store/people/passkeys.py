@@ -33,6 +33,8 @@ MOST = 10
 
 CHALLENGE_BYTES = 32
 _VERIFICATION = UserVerificationRequirement.PREFERRED
+_NO_ANSWER = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
+"""What reading something else than a browser's answer raises; deeply nested JSON the last."""
 
 
 class Site(NamedTuple):
@@ -73,7 +75,7 @@ def add(session: Session, act: ChangeContext, site: Site, held: SessionRow, answ
         made = webauthn.verify_registration_response(
             credential=answer, expected_challenge=challenge, expected_rp_id=site.host, expected_origin=site.origin
         )
-    except (WebAuthnException, ValueError, KeyError, TypeError):
+    except _NO_ANSWER:
         return False
     credential = bytes_to_base64url(made.credential_id)
     if session.scalar(select(PasskeyRow.id).filter_by(credential=credential)) is not None:
@@ -115,7 +117,7 @@ def show(session: Session, act: ChangeContext, site: Site, held: SessionRow, ans
             credential_public_key=base64url_to_bytes(row.public_key),
             credential_current_sign_count=row.sign_count,
         )
-    except (WebAuthnException, ValueError, KeyError, TypeError):
+    except _NO_ANSWER:
         return False
     row.sign_count, row.used_at = shown.new_sign_count, act.at
     chain.record(session, act, "user.passkey-shown", f"user:{held.user_id}")
@@ -147,7 +149,7 @@ def _named(session: Session, user: int, answer: str) -> PasskeyRow | None:
     """Return the person's passkey that an answer names."""
     try:
         name = json.loads(answer)["id"]
-    except (ValueError, KeyError, TypeError):
+    except _NO_ANSWER:
         return None
     if not isinstance(name, str) or not (name.isascii() and name.isprintable()):
         return None

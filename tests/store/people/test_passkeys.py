@@ -127,3 +127,15 @@ def test_what_is_no_answer_is_none(database: Database, held: Any, answer: str) -
         assert not passkeys.show(session, CONSOLE, SITE, row, answer)
         passkeys.begin_adding(session, CONSOLE, SITE, row)
         assert not passkeys.add(session, CONSOLE, SITE, row, answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["", "{}", "[" * 9_999, '{"id":' * 1_600, '{"id": "a", "rawId": "a", "response": []}']
+)
+def test_what_no_browser_answers_is_refused(database: Database, held: Any, answer: str) -> None:
+    with database.writing() as session:
+        row = held(session, "one")
+        passkeys.begin_adding(session, CONSOLE, SITE, row)
+        assert not passkeys.add(session, CONSOLE, SITE, row, answer)
+        passkeys.begin_showing(session, CONSOLE, SITE, row)
+        assert not passkeys.show(session, CONSOLE, SITE, row, answer)

@@ -79,6 +79,30 @@ def test_no_other_act_is_dressed_up_as_a_known_one(staffed: Staffed, what: str, 
     assert staffed.browser("operator").get("/confirm", params={"what": what, "to": to}).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("what", "to", "more"),
+    [
+        ("grant", "/registry/people/{agent}/grant", {"role": "no role at all", "organisation": "north"}),
+        ("grant", "/registry/people/{agent}/grant", {"role": "auditor", "organisation": "nothing will change"}),
+        ("grant", "/registry/people/{agent}/grant", {}),
+        ("join", "/desk/campaigns/AB-CD/merge", {"into": "<b>"}),
+        ("deactivate", "/registry/people/999999/deactivate", {}),
+    ],
+)
+def test_a_link_from_elsewhere_says_nothing_of_its_own(
+    staffed: Staffed, what: str, to: str, more: dict[str, str]
+) -> None:
+    asked = {"what": what, "to": to.format(**staffed.ids), **more}
+    assert staffed.browser("operator").get("/confirm", params=asked).status_code == 404
+
+
+def test_whom_it_is_done_to_is_named_to_operators_alone(staffed: Staffed) -> None:
+    asked = {"what": "grant", "to": f"/registry/people/{staffed.ids['agent']}/grant", "role": "operator"}
+    said = Page(staffed.browser("operator").get("/confirm", params=asked).text).all("dd")
+    assert [each.text for each in said] == ["agent", "Operator", "The whole registry"]
+    assert staffed.browser("maker").get("/confirm", params=asked).status_code == 404
+
+
 def test_the_way_back_stays_on_this_site(staffed: Staffed) -> None:
     asked = {"what": "forget-table", "to": "/desk/bulk/AB-CD/cancel", "back": "https://evil.example/"}
     assert "evil.example" not in staffed.browser("agent").get("/confirm", params=asked).text
