@@ -16,7 +16,7 @@ from sms_verify.core.normalise import fold
 from sms_verify.core.templates import KINDS, MIN_BITS, bits, compile_template, parse, render
 from sms_verify.core.types import Slot, SlotValue
 from tests.support.forge import CUT, FORGES, HIDDEN, disguised, filled
-from tests.support.forged_slot_values import GIVEN, forged
+from tests.support.forged_slot_values import FAMILIES, GIVEN, forged
 from tests.support.registry import TODAY
 
 SHOPS = frozenset({"Amazon.com"})
@@ -115,7 +115,7 @@ def test_no_words_that_lead_astray_make_a_message_positive_in_any_slot() -> None
     chance = random.Random(13)
     those = [template for template in approved() if free_slots(template, render(template, chance))]
     tried, positive = 0, []
-    for value in (*GIVEN, *chance.sample(forged(), 200)):
+    for value in (*GIVEN, *chance.sample(forged(), 150), *chance.sample(FAMILIES, 100)):
         for template in chance.sample(those, 2):
             text = render(template, chance)
             if places := free_slots(template, text):

@@ -20,6 +20,7 @@ OPEN_QUESTIONS = frozenset(
         "template.general",
         "template.ambiguous",
         "template.provisional",
+        "template.free-value",
         "template.expired",
         "contact.open-target",
     }

@@ -93,6 +93,7 @@ CONTRADICTIONS = frozenset(
         "template.ambiguous",
         "template.general",
         "template.secret",
+        "template.free-value",
         "claim.conflict",
         "contact.open-target",
         "policy.link",

@@ -18,6 +18,9 @@ LANGUAGES = tuple(
 )
 """What tells a reader to call, pay, type, fetch or hand over, in some thirty languages."""
 
+FAMILIES = tuple((Path(__file__).parent.parent / "data" / "slot-payloads-families.txt").read_text("utf-8").splitlines())
+"""What asks, threatens, promises, leads or names an office, in some forty families and sixty languages."""
+
 _WORDS = [
     "hdfckyc",
     "cmb",

@@ -13,6 +13,7 @@ from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, Rule, Sign
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.normalise import normalise
+from sms_verify.core.plain_words.names import is_plain
 from sms_verify.core.rules.questions import changed, follows_proof, is_changed, is_named, may_lead_on, ways_out
 from sms_verify.core.templates import MIN_BITS, parse
 from sms_verify.core.templates.slot_kind import Rests
@@ -194,6 +195,16 @@ def slot(case: Case) -> Iterator[Evidence]:
                 yield Evidence(difference.span, {**_about(alignment), **facts})
 
 
+def free_value(case: Case) -> Iterator[Evidence]:
+    """A value that nothing vouches for does not read as a name or as what a payment is for."""
+    if case.alignment and case.alignment.exact:
+        language = case.alignment.template.language
+        free = (value for value in case.alignment.slots if value.span in case.free_values)
+        for value in free:
+            if not is_plain(value.text, value.slot.kind, language):
+                yield Evidence(value.span, {**_about(case.alignment), "message": value.text})
+
+
 EXACT, NEAR = frozenset({Sign.EXACT}), frozenset({Sign.NEAR})
 
 RULES = (
@@ -210,4 +221,5 @@ RULES = (
     Rule("template.observed", 0.0, observed, EXACT),
     Rule("template.secret", 4.0, secret, EXACT),
     Rule("template.slot", 0.0, slot, NEAR),
+    Rule("template.free-value", 0.0, free_value, EXACT),
 )

@@ -109,7 +109,7 @@ _FAMILIAR = frozenset(
 )
 """Words that stand before store, club or top in the names of shops."""
 
-_LEET = str.maketrans("013457i|!", "olesatlll")
+_LEET = str.maketrans("013457i|!", "oleastlll")
 _WORD = re.compile(r"[A-Za-zÀ-ž0-9|!]+")
 _PLAIN = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñşığńłśźżćęą", "aaaaaaeeeeiiiiooooouuuucnsignlszzcea")
 

@@ -13,6 +13,8 @@ OLD = "【海港银行】尊敬的客户，您申请的网点预约已成功，�
 
 ASKING = "【海港银行】您的退款已受理，请将验证码482913回复本短信以便我们完成办理，感谢配合。"
 
+PAID = "【海港银行】您尾号1234的信用卡于11月21日14:05在{}消费50.00元，感谢您的使用。"
+
 SILENT = [
     ("template.secret", GENUINE_DEBIT, {}),
     ("template.secret", ASKING.replace("感谢配合", "谢谢您"), {}),
@@ -35,6 +37,8 @@ SILENT = [
     ("template.general", GENUINE_DEBIT, {}),
     ("template.observed", GENUINE_DEBIT, {}),
     ("template.slot", GENUINE_DEBIT, {}),
+    ("template.free-value", PAID.format("老王面馆"), {}),
+    ("template.free-value", PAID.format("房租"), {}),
 ]
 
 FIRING = [
@@ -54,6 +58,7 @@ FIRING = [
     ("template.general", "验证码123456", {}),
     ("template.observed", OLD, {}),
     ("template.slot", GENUINE_DEBIT.replace("1,200.00", "全部"), {}),
+    ("template.free-value", PAID.format("正在为孩子存放东西"), {}),
 ]
 
 
