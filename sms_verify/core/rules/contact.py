@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sms_verify import lazy_re as re
 from sms_verify.core.case import Case, Rule, RuleFunction, Sign
 from sms_verify.core.identifiers.hosts import parts
+from sms_verify.core.identifiers.lookalike.words import ABROAD
 from sms_verify.core.identifiers.phone_numbers import is_private_line
 from sms_verify.core.rules.borrowed_names import named_host
 from sms_verify.core.rules.questions import follows_template, hides_host, is_harmless, name_of, speaks_as
@@ -70,7 +71,7 @@ def ip_address(case: Case) -> Iterator[Evidence]:
             yield _evidence(contact, case)
 
 
-TASKS = frozenset(
+TASKS = ABROAD.union(
     re.split(
         r"\|",
         "account|accounts|secure|security|verify|verification|login|signin|unlock|locked|restore|confirm|cancel|update"

@@ -22,6 +22,9 @@ OWN = [
     (HARBOUR, "harbour.com"),
     (HARBOUR, "hs-house.org"),
     (HARBOUR, "hs.fi"),
+    (RIVONA, "rivona-bank.com"),
+    (HARBOUR, "harbour-seng.com"),
+    (HARBOUR, "harboursengplaza.com"),
 ]
 
 BORNE = [
@@ -40,6 +43,11 @@ BORNE = [
     (RIVONA, "r1vona.com", "homoglyph"),
     (RIVONA, "rivnoa.com", "edit"),
     (RIVONA, "secure-rivnoa.com", "edit"),
+    (RIVONA, "riv-ona.com", "edit"),
+    (HARBOUR, "har-bourseng.com", "edit"),
+    (HARBOUR, "harbourseng-verifica.com", "added-word"),
+    (HARBOUR, "harbourseng-entsperren.de", "added-word"),
+    (HARBOUR, "harboursengaktuell.top", "added-word"),
     (HARBOUR, "hs-unbind.com", "added-word"),
     (HARBOUR, "paybag-hs.app", "added-word"),
     (HARBOUR, "hs.id77.top", "sub-domain"),

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from rapidfuzz.distance import OSA
 
 from sms_verify import lazy_re as re
 from sms_verify.core.identifiers import hosts
-from sms_verify.core.identifiers.lookalike.words import ADDED, OWN_HOSTS, STRONG
+from sms_verify.core.identifiers.lookalike.words import ABROAD, ADDED, OWN_HOSTS, STRONG
 from sms_verify.core.normalise.confusables import skeleton
 from sms_verify.core.suffixes import CHEAP
 from sms_verify.core.types import Imitating
@@ -36,25 +36,35 @@ BENIGN = frozenset(
 )
 """What organisations put beside their own name."""
 
-TASKS = (STRONG | ADDED) - BENIGN | frozenset(
-    """
+TASKS = (
+    (STRONG | ADDED) - BENIGN
+    | ABROAD
+    | frozenset(
+        """
     unlink unbind unlock device devices payee payees cancel block blocked freeze frozen lock locked restrict restricted
     review reviews check checks validate validation authorise authorize recover recovery restore reset renew renewal
     pending parcel package delivery redelivery reschedule track tracking fee fees customs toll fine invoice billing
     refunds claims compensation payout winner win lucky offer promo sale help helpdesk care team dept session access
     huifang fanli jifen duihuan renzheng anquan denglu kefu tuikuan shengji jiedong zhifu
     """.split()  # noqa: SIM905, a table of words
+    )
 )
 """What forgers put beside somebody's name."""
 
 SELDOM = frozenset({"net", "org", "co", "app", "live", "info", "io", "dev", "biz", "pro", "online", "us"})
-"""Endings under which few organisations have a second host of their name (12 of some 3,000), and anybody may."""
+"""Endings under which few organisations have a second host of their name (12 of some 3,000), and anybody may; of 4,122
+known hosts four join their owner's name there to another word."""
 
 SHARED = re.compile(r"^(?:bank(?:of)?|banco(?:de)?|banque|banca|the|my)-?|-?(?:bank|banking|finance|group|online)$")
 """Parts of names that many share."""
 
+_BETWEEN = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
+"""What stands between the words of a name."""
+
 SHORTEST = 3
 """Letters of a name that is looked for."""
+LONG = 7
+"""Letters of a name that nobody else's word holds by chance."""
 MOST_SLIPS, MOST_WORDS = 2, 8
 """Letters changed, and words of a label that are looked at."""
 DIGITS = str.maketrans("0134578", "oieastb")
@@ -69,6 +79,8 @@ class Bearer:
     names: frozenset[str]
     short: frozenset[str]
     """Initials and labels of two letters, which tell something only beside a task."""
+    parted: frozenset[str]
+    """Names and labels with a hyphen wherever they are put together."""
 
     @classmethod
     def of(cls, domains: Iterable[str], names: Iterable[str]) -> Bearer:
@@ -81,7 +93,9 @@ class Bearer:
         initials = {"".join(word[0] for word in name.lower().split() if word[0].isalpha()) for name in spelled}
         known = frozenset(word for word in words | cores if len(word) >= SHORTEST and word not in BENIGN | OWN_HOSTS)
         short = {each for each in initials if 1 < len(each) < 5} | {label for label in labels if len(label) == 2}
-        return cls(own, known, frozenset(short))
+        parted = {_parted(word) for word in (*spelled, *(hosts.parts(domain).label for domain in own))}
+        parted |= {SHARED.sub("", word) for word in parted}
+        return cls(own, known, frozenset(short), frozenset(parted))
 
     def how(self, host: str) -> Imitating | None:
         """Return how a host bears a name that is not its own, or None."""
@@ -90,10 +104,12 @@ class Bearer:
             return None
         is_cheap = parts.suffix in CHEAP
         if _plain(parts.label) in self.names:
+            if self._is_torn(parts.label):
+                return Imitating.EDIT
             return Imitating.TLD_SWAP if is_cheap or parts.suffix in SELDOM else None
         if any(host.removeprefix("www.").startswith((f"{own}-", f"{own}.")) for own in self.hosts):
             return Imitating.SUB_DOMAIN
-        if self._joins(parts.label, is_cheap):
+        if self._joins(parts.label, is_cheap) or (parts.suffix in SELDOM and self._leads(_plain(parts.label))):
             return Imitating.ADDED_WORD
         is_odd = is_cheap or any(map(_is_task, parts.label.split("-"))) or any(map(str.isdigit, parts.label))
         if any(self._stands_in(label, is_odd) for label in parts.subdomain.split(".") if label):
@@ -109,7 +125,12 @@ class Bearer:
                 return True
             if rest and named in self.short and not TASKS.isdisjoint(rest):
                 return True
-        return any(self._glues(word, is_cheap) for word in words)
+        return any(self._glues(word, is_cheap) for word in {*words, _plain(label)})
+
+    def _is_torn(self, label: str) -> bool:
+        """Whether a hyphen parts a name where no name of the organisation is put together: `sain-sburys`."""
+        cuts = _cuts(label)
+        return bool(cuts) and not any(cuts <= _cuts(own) for own in self.parted if _plain(own) == _plain(label))
 
     def _glues(self, word: str, is_cheap: bool) -> bool:
         """Whether a word begins or ends with a name and is otherwise a task, or anything under a cheap ending."""
@@ -120,6 +141,14 @@ class Bearer:
                 if rest and (_is_task(letters) or (is_odd and len(name) > SHORTEST)):
                     return True
         return False
+
+    def _leads(self, label: str) -> bool:
+        """Whether a label begins or ends with a long name beside a word that its owner would not put there."""
+        return any(
+            len(name) >= LONG and len(rest) >= SHORTEST and rest not in BENIGN
+            for name in self.names
+            for rest in (_after(label, name), _before(label, name))
+        )
 
     def _stands_in(self, label: str, is_odd: bool) -> bool:
         """Whether a label in front of somebody's domain is a name; a short one must stand before an odd domain."""
@@ -154,6 +183,21 @@ def _after(word: str, name: str) -> str:
 
 def _before(word: str, name: str) -> str:
     return word.removesuffix(name) if word.endswith(name) else ""
+
+
+def _parted(name: str) -> str:
+    """Return a name with a hyphen between its words, also where only a capital tells them apart.
+
+    >>> _parted("PostFinance"), _parted("E.ON"), _parted("Royal Mail")
+    ('post-finance', 'e-on', 'royal-mail')
+    """
+    return _BETWEEN.sub("-", name).lower()
+
+
+def _cuts(label: str) -> frozenset[int]:
+    """Return after how many letters each hyphen stands."""
+    lengths = accumulate(map(len, label.split("-")))
+    return frozenset(lengths) - {0, len(_plain(label))}
 
 
 def _plain(name: str) -> str:

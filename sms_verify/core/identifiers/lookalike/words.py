@@ -39,3 +39,21 @@ COMMON = frozenset(
 
 OWN_HOSTS = frozenset({"www", "m", "wap", "ebank", "ibank", "bank", "online", "mybank", "mobile"})
 """Sub-domains through which a registered host still tells whose the whole domain is."""
+
+ABROAD = frozenset(
+    """
+    acceso acesso actualizar aduana aggiornamento aktualisieren aktualisierung amende aterbetalning avgift bekraeft
+    bekreft bestaetigen bestaetigung betaling betalning beveiliging bevestig bezbednost bezorging bezpieczenstwo
+    blokada blokirovka bloqueio bloqueo boete borc carina ceza confirmare consegna deblocage deblocare deblokkeren
+    desbloqueio desbloqueo devolucion dogrula dogrulama doplata doplatek dostavka dostawa entsperren freischalten
+    freischaltung gebyr giris guvenlik iade kontrola leverans levering livraison logowanie multa nagrada odblokuj
+    odeme onay opdater oplata oplatit oppdater overeni overenie pago pidtverdy placanje plata platba platnosc
+    podtverdi potvrda povern povernennya reactivation reembolso regularisation regulariza regularizacao regularizar
+    remboursement restituicao rimborso rueckerstattung sakerhet sancion sblocco securite seguranca seguridad shtraf
+    sicherheit sicurezza sigurnost sikkerhed sikkerhet spedizione sperrung suivi taxa teruggave teslimat
+    tilbagebetaling uppdatera validacion verif verifica verificacao verificacion verificar verificare verificatie
+    verification verifieren verifikacija verifizierung vhod viplata vozvrat vyplata weryfikacja weryfikuj
+    zollgebuehr zustellung zwrot
+    """.split()  # noqa: SIM905, a table of words
+)
+"""What forgers of Europe put beside somebody's name, in their languages; no organisation names a host of its own so."""
