@@ -92,22 +92,23 @@ class Case:
             found.update((Sign.CONTACT, contact.kind, contact.standing), contact.traits)
         for value in self.values:
             found |= value.traits
-        found.update(disguise.kind for disguise in self.text.disguises)
-        found.update(claim.by for claim in self.claims)
+        found.update([disguise.kind for disguise in self.text.disguises], [claim.by for claim in self.claims])
         if self.organisation:
             found.update(self.organisation.policy.must_contain)
         if self.alignment:
             found.add(Sign.EXACT if self.alignment.exact else Sign.NEAR)
-        found.update(sign for sign, part in self._parts() if part)
+        found.update([sign for sign, part in self._parts() if part])
         return found
 
-    def _parts(self) -> Iterator[tuple[str, object]]:
-        yield Sign.SENDER_GIVEN, self.message.sender
-        yield Sign.NAMED, self.message.claimed or self.signatures
-        yield Sign.BINDING, self.bindings
-        yield Sign.RIVALS, self.rivals
-        yield Sign.SCORED, self.probability
-        yield Sign.CAMPAIGN, self.campaign
+    def _parts(self) -> tuple[tuple[str, object], ...]:
+        return (
+            (Sign.SENDER_GIVEN, self.message.sender),
+            (Sign.NAMED, self.message.claimed or self.signatures),
+            (Sign.BINDING, self.bindings),
+            (Sign.RIVALS, self.rivals),
+            (Sign.SCORED, self.probability),
+            (Sign.CAMPAIGN, self.campaign),
+        )
 
     def cued(self, *notions: str) -> Iterator[Cue]:
         """Yield the cues of some notions, in the text's order."""

@@ -34,7 +34,7 @@ class Checker:
     @forgets
     def check(self, message: Message) -> Verdict:
         """Return the verdict on a message; any string is answered, none raises, none is held."""
-        case = self.case(message)
+        case = self._case(message)
         found = findings(case)
         return Verdict(
             label=decide(case, found),
@@ -48,7 +48,7 @@ class Checker:
             probability=case.probability,
             region=case.message.region,
             language=case.language,
-            notions=frozenset(cue.notion for cue in case.cues),
+            notions=frozenset({cue.notion for cue in case.cues}),
         )
 
     def check_many(self, messages: Iterable[Message]) -> Iterator[Verdict]:
@@ -58,6 +58,9 @@ class Checker:
     @forgets
     def case(self, message: Message) -> Case:
         """Return all that is known of a message; only its `readable` beginning is read."""
+        return self._case(message)
+
+    def _case(self, message: Message) -> Case:
         text = readable(message.text)
         is_cut = text != message.text
         case = match(extract(replace(message, text=text) if is_cut else message), self.registry)

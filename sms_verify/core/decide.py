@@ -129,7 +129,7 @@ def _capped(found: Iterable[Finding]) -> Iterator[Finding]:
 
 def score(found: Iterable[Finding]) -> float:
     """Return the sum of the listed weights."""
-    return round(sum((finding.weight for finding in found), 0.0), 3)
+    return round(sum([finding.weight for finding in found], 0.0), 3)
 
 
 def decide(case: Case, found: tuple[Finding, ...]) -> Label:
@@ -233,25 +233,22 @@ def _wrong_kind_of_sender(case: Case) -> bool:
 
 def missing(case: Case, codes: set[str]) -> tuple[str, ...]:
     """Return what would be needed to say more than the findings of some codes do."""
-    if not any(character.isalnum() for character in case.text.text):
+    if not any(map(str.isalnum, case.text.text)):
         return ()
+    unknown = {contact.kind for contact in case.contacts if contact.standing is Standing.UNKNOWN}
     names_somebody = bool(case.message.claimed) or is_signed(case)
     facts = {
         "sender": case.message.sender is None,
         "organisation": case.organisation is None and not names_somebody,
         "registration": case.organisation is None and names_somebody,
         "template": case.organisation is not None and not follows_template(case) and not codes & FORGED,
-        "link": any(_is_open(contact, ContactKind.LINK) for contact in case.contacts),
-        "phone": any(_is_open(contact, ContactKind.PHONE) for contact in case.contacts),
+        "link": ContactKind.LINK in unknown,
+        "phone": ContactKind.PHONE in unknown,
         "region": case.organisation is not None and case.organisation.is_brand and case.message.region is None,
         "language": case.language.partition("-")[0] not in READ_WELL,
         "received": bool(case.alignment and case.alignment.exact) and case.message.received is None and _is_dated(case),
     }
-    return tuple(name for name, is_missing in facts.items() if is_missing)
-
-
-def _is_open(contact: Contact, kind: ContactKind) -> bool:
-    return contact.kind is kind and contact.standing is Standing.UNKNOWN
+    return tuple([name for name, is_missing in facts.items() if is_missing])
 
 
 def _is_dated(case: Case) -> bool:

@@ -43,7 +43,7 @@ SPELT = 5
 def host_signs(host: str) -> Iterator[str]:
     """Yield the names of signs in a host's spelling: long, many digits, an unusual ending."""
     label, _, ending = host.rpartition(".")
-    if any(char.isdigit() for char in label):
+    if any(map(str.isdigit, label)):
         yield "digit"
     if "-" in label:
         yield "hyphen"
@@ -54,7 +54,7 @@ def host_signs(host: str) -> Iterator[str]:
     own = label.rpartition(".")[2]
     if len(own) >= SPELT and own.isascii() and own.isalpha() and sum(map("aeiou".count, own)) < SPOKEN * len(own):
         yield "garbled"
-    if not BAIT.isdisjoint(re.split(r"[-.\d]+", label)) or any(word in own for word in GLUED):
+    if not BAIT.isdisjoint(re.split(r"[-.\d]+", label)) or any(map(own.__contains__, GLUED)):
         yield "bait"
 
 

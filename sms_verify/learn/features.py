@@ -118,9 +118,9 @@ def _names(told: list[Told], within: Span | None = None) -> tuple[str, ...]:
 
 
 def _contact_signals(contact: Contact) -> Iterator[str]:
-    yield f"{contact.kind.value}.{contact.standing.value}"
+    yield f"{contact.kind}.{contact.standing}"
     for trait in contact.traits - UNSEEN_TRAITS:
-        yield f"{contact.kind.value}.{trait}"
+        yield f"{contact.kind}.{trait}"
     if contact.kind is ContactKind.LINK:
         for sign in host_signs(contact.value):
             yield f"host.{sign}"

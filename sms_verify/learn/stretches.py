@@ -53,11 +53,11 @@ def stretches(text: str, is_han: bool) -> tuple[Span, ...]:
     if MAX_SHARE_OF_TEXT * last < shortest:
         return ()
     places = [found.end() for found in END.finditer(text)]
-    cuts = [0, *(place for place in places if place < last), last]
+    cuts = [0, *[place for place in places if place < last], last]
     if len(cuts) < 3:
         return ()
     found = {*_to_the_ends(cuts, shortest), *_stories(text, cuts, is_han)}
-    return tuple(sorted(span for span in found if span.end - span.start <= MAX_SHARE_OF_TEXT * last))
+    return tuple(sorted([span for span in found if span.end - span.start <= MAX_SHARE_OF_TEXT * last]))
 
 
 def _to_the_ends(cuts: list[int], shortest: int) -> Iterator[Span]:

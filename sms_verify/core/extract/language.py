@@ -6,8 +6,8 @@ their own letters and commonest words.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sms_verify import lazy_re as re
@@ -112,8 +112,8 @@ def _language(text: NormalText, prose: str) -> str:
     if prose.isascii() and _LATIN.search(prose):
         return _latin(prose)
     scripts = _SCRIPTS if _RARE.search(prose) else _SCRIPTS[:4]
-    counts = Counter({name: len(pattern.findall(prose)) * _WEIGHT.get(name, 1) for name, pattern in scripts})
-    script, count = counts.most_common(1)[0]
+    counts = {name: len(pattern.findall(prose)) * _WEIGHT.get(name, 1) for name, pattern in scripts}
+    script, count = max(counts.items(), key=itemgetter(1))
     if not count:
         return "en" if _LATIN.search(text.text) else "und"
     if script in ("han", "kana"):
@@ -190,8 +190,10 @@ def _words(prose: str) -> list[str]:
 
 
 def _chinese(text: NormalText) -> str:
+    if text.text == text.simplified:
+        return "zh-Hans"
     han = [(ch, plain) for ch, plain in zip(text.text, text.simplified, strict=False) if "\u3400" <= ch <= "\u9fff"]
-    traditional = sum(ch != plain for ch, plain in han)
+    traditional = len([ch for ch, plain in han if ch != plain])
     if not traditional:
         return "zh-Hans"
     simplified = sum(_traditional(ch) != ch for ch, plain in han if ch == plain)

@@ -111,7 +111,7 @@ def _in_run(
     ground: NumberContext, groups: tuple[Group, ...], last: ContactCandidate | None
 ) -> Iterator[ContactCandidate]:
     position = 0
-    while (digits := sum(end - start for start, end in groups[position : position + _LONG])) >= _FEWEST:
+    while (digits := sum([end - start for start, end in groups[position : position + _LONG]])) >= _FEWEST:
         if digits < _LONG and not ground.values.free(*groups[position]):
             position += 1
             continue

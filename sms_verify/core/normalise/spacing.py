@@ -16,7 +16,9 @@ _SPELLED = re.compile(
     rf"[A-Za-z](?<![0-9A-Za-z].)(?P<between>[{_BETWEEN}]{{1,3}})[A-Za-z](?:(?P=between)[A-Za-z]){{0,40}}(?![0-9A-Za-z])"
 )
 _ABBREVIATED = re.compile(r"[A-Z](?:\.[A-Z]){2,}")
-_LONGER = tuple(sorted((word for word in LATIN if len(word) > 5), key=len, reverse=True))
+_SHORTEST = 6
+"""Letters of the shortest of our words that is sought within others."""
+_LONGER = tuple(sorted((word for word in LATIN if len(word) >= _SHORTEST), key=len, reverse=True))
 
 
 def spaced_letters(text: str) -> Iterator[Edit]:
@@ -27,10 +29,12 @@ def spaced_letters(text: str) -> Iterator[Edit]:
         if word in LATIN:
             kind = None if _ABBREVIATED.fullmatch(found[0]) else DisguiseKind.SPACED
             yield Edit(found.start(), found.end(), letters, kind)
-        elif any(longer in word for longer in _LONGER) or (
-            found["between"] == " " and len(letters) >= _LETTERS_IN_A_ROW
-        ):
+        elif _holds_word(word) or (found["between"] == " " and len(letters) >= _LETTERS_IN_A_ROW):
             yield Edit(found.start(), found.end(), letters, DisguiseKind.SPACED)
+
+
+def _holds_word(word: str) -> bool:
+    return len(word) >= _SHORTEST and any(map(word.__contains__, _LONGER))
 
 
 _LETTERS_IN_A_ROW = 5
@@ -53,7 +57,7 @@ def spaced_han(text: str) -> Iterator[Edit]:
     for found in _APART.finditer(text):
         joined = _OTHER.sub("", found[0])
         word = simplify(joined)
-        if not any(known in word for known in HAN) or not _stands_apart(text, found, word):
+        if not any(map(word.__contains__, HAN)) or not _stands_apart(text, found, word):
             continue
         wide = word in _LABELS and found[0][1:-1].isspace()
         yield Edit(found.start(), found.end(), joined, None if wide else DisguiseKind.SPACED)

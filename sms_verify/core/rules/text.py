@@ -17,7 +17,7 @@ def too_long(case: Case) -> Iterator[Evidence]:
 
 def empty(case: Case) -> Iterator[Evidence]:
     """There is nothing to read."""
-    if not any(character.isalnum() for character in case.text.text):
+    if not any(map(str.isalnum, case.text.text)):
         yield Evidence()
 
 
