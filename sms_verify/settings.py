@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-import limits
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -19,6 +18,8 @@ HERE = ("localhost", "127.0.0.1", "::1")
 
 
 def _rate(value: str) -> str:
+    import limits  # a command without the service need not wait for it
+
     limits.parse(value)
     return value
 

@@ -72,10 +72,10 @@ def check(
     message = Message(pasted, sender, _region(region), claimed, _day(received))
     with uncollected():  # one message, and the process ends
         verdict = checker(registry, trust, no_model=no_model).check(message)
-    if as_json:
-        typer.echo(json.dumps(verdict_json(verdict, language), ensure_ascii=False, indent=2))
-    else:
-        typer.echo(_page(explain(verdict, language), registry_sentence(verdict.versions, language)))
+        if as_json:
+            typer.echo(json.dumps(verdict_json(verdict, language), ensure_ascii=False, indent=2))
+        else:
+            typer.echo(_page(explain(verdict, language), registry_sentence(verdict.versions, language)))
     raise typer.Exit(EXIT[verdict.label])
 
 

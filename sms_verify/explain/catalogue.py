@@ -9,8 +9,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 
-from babel.numbers import format_decimal, format_percent
-
 TEXTS = files("sms_verify.explain") / "texts"
 ABOUT = ("name", "dir", "locale", "calendar", "numerals", "organisation_names", "regional")
 """The keys of a language's files that are about the language itself; all the others are texts."""
@@ -59,10 +57,14 @@ class Catalogue:
 
     def number(self, value: float) -> str:
         """Return a number as the language writes it: `4,000`, `۴٬۰۰۰`."""
+        from babel.numbers import format_decimal  # a command that says no number need not wait for it
+
         return self.figures(format_decimal(value, locale=self.locale, numbering_system="default"))
 
     def percent(self, share: float) -> str:
         """Return a share between 0 and 1 as a percentage."""
+        from babel.numbers import format_percent
+
         return self.figures(format_percent(share, locale=self.locale, numbering_system="default"))
 
     def figures(self, text: str) -> str:

@@ -11,9 +11,6 @@ import datetime
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from babel.dates import format_date
-from persiantools.jdatetime import JalaliDate
-
 from sms_verify import lazy_re as re
 from sms_verify.core.extract.hosts import is_ending
 from sms_verify.core.types import Fact
@@ -111,14 +108,23 @@ def date(value: Fact, catalogue: Catalogue) -> str:
         return ""
 
 
-def _jalali(day: datetime.date, language: str) -> str:
+def _gregorian(day: datetime.date, locale: str) -> str:
+    from babel.dates import format_date  # large, and few answers name a day
+
+    return str(format_date(day, "long", locale=locale))
+
+
+def _jalali(day: datetime.date, locale: str) -> str:
     """Return a day of the Iranian calendar: `۵ فروردین ۱۴۰۵`."""
+    from persiantools.jdatetime import JalaliDate
+
+    language = locale.partition("_")[0]
     return str(JalaliDate.to_jalali(day.year, day.month, day.day).strftime("%d %B %Y", locale=language)).lstrip("۰")  # type: ignore[no-untyped-call]
 
 
 CALENDARS: Mapping[str, Callable[[datetime.date, str], str]] = {
-    "gregorian": lambda day, locale: str(format_date(day, "long", locale=locale)),
-    "jalali": lambda day, locale: _jalali(day, locale.partition("_")[0]),
+    "gregorian": _gregorian,
+    "jalali": _jalali,
 }
 """How each calendar writes a day."""
 

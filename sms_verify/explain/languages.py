@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import langcodes
-from langcodes.tag_parser import LanguageTagError
-
 from sms_verify.explain.catalogue import TEXTS, Catalogue, load
 
 DEFAULT = "en"
@@ -65,6 +62,9 @@ def _closest(tag: str) -> str | None:
     """Return the nearest catalogue's tag, or nothing if the tag is unreadable or none is near."""
     if tag in tags():
         return tag
+    import langcodes  # large, and most tags are those of a catalogue
+    from langcodes.tag_parser import LanguageTagError
+
     try:
         found = langcodes.closest_match(tag, list(tags()), max_distance=DISTANCE)[0]
     except LanguageTagError:

@@ -11,7 +11,6 @@ import json
 import mmap
 import unicodedata
 import zlib
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
@@ -23,7 +22,7 @@ import numpy.typing as npt
 from sms_verify.core.index import Index
 from sms_verify.core.registry import records
 from sms_verify.core.registry.registry import Registry
-from sms_verify.core.types import Organisation, Template
+from sms_verify.core.types import Template
 from sms_verify.errors import InvalidRegistry
 
 SUFFIX = ".built"
@@ -60,11 +59,8 @@ def write(registry: Registry, path: Path) -> None:
     unfinished.replace(path)
 
 
-def read(path: Path, *, is_own: bool = False) -> Registry:
-    """Return the registry of a file; raises `InvalidRegistry` where it is damaged or of another edition.
-
-    The organisations of a file that this program wrote and nobody changed are not checked once more.
-    """
+def read(path: Path) -> Registry:
+    """Return the registry of a file; raises `InvalidRegistry` where it is damaged or of another edition."""
     with path.open("rb") as file:
         head = _head(file)
         if head["edition"] != _edition():
@@ -73,17 +69,12 @@ def read(path: Path, *, is_own: bool = False) -> Registry:
             arrays: list[_Array] = []
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             index = _put_together(Index, head["index"], _Mapped(mapped, file.tell(), arrays))
-            read_record = records.read_own if is_own else _checked
-            found = [read_record(record) for record in head["organisations"]]
+            found = [records.read(record).organisation for record in head["organisations"]]
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise InvalidRegistry(f"{path}: is damaged ({type(error).__name__}): export it again") from error
     if head["sum"] != _sum(arrays):
         raise InvalidRegistry(f"{path}: is damaged: export it again")
     return Registry({each.id: each for each in found if each}, index, head["version"])
-
-
-def _checked(record: Mapping[str, Any]) -> Organisation | None:
-    return records.read(record).organisation
 
 
 def _head(file: BinaryIO) -> dict[str, Any]:

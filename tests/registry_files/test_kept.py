@@ -1,11 +1,15 @@
-"""A registry kept as built: never a stale one, and none that somebody else wrote."""
+"""What is kept as built: never a stale registry, and nothing that somebody else wrote."""
 
+import hashlib
+import os
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sms_verify.core.index import Index
+from sms_verify.core.lexicon import automaton
 from sms_verify.core.registry.registry import Registry
 from sms_verify.registry_files import kept
 from sms_verify.registry_files.files import read_registry, write_snapshot
@@ -82,6 +86,36 @@ def test_it_is_made_anew_after(change: Callable[[Path, Path], None], folder: Pat
     again = kept.read(folder, cache)
     assert not _is_built(again)
     assert again == read_registry(folder)
+
+
+class _Harm:
+    """What a pickle could do that is not one of ours."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.abort, ()
+
+
+def test_nothing_but_the_programs_own_types_is_made(folder: Path, cache: Path) -> None:
+    kept.read(folder, cache)
+    harm = pickle.dumps(_Harm())
+    head = f"[{len(harm)}]\n".encode()
+    content = head + bytes(-len(head) % 64) + harm
+    made_of = _only(cache).stem.rpartition("-")[0]
+    _only(cache).unlink()
+    name = f"{made_of}-{hashlib.sha256(content).hexdigest()[:32]}.kept"
+    (cache / name).write_bytes(content)
+    assert not _is_built(kept.read(folder, cache))
+
+
+def test_the_kept_words_are_those_of_the_tables(folder: Path, cache: Path) -> None:
+    kept.read(folder, cache)
+    content = kept._read(_only(cache))
+    built = automaton.lexicon()
+    assert content is not None
+    assert content.lexicon.words == built.words
+    assert (content.lexicon.several, content.lexicon.tokens) == (built.several, built.tokens)
+    text = "your account is suspended, 您的账户已被冻结 " * 3
+    assert list(content.lexicon.automaton.iter(text)) == list(built.automaton.iter(text))
 
 
 def test_one_is_kept_and_not_one_an_edition(folder: Path, cache: Path) -> None:

@@ -207,9 +207,21 @@ def _uses(word: Word, tongues: frozenset[str]) -> Uses:
     )
 
 
+_taken: list[Lexicon] = []
+
+
+def take(kept: Lexicon) -> None:
+    """Have the lexicon be one that an earlier process built of the same tables."""
+    _taken[:] = [kept]
+
+
 @functools.cache
 def lexicon() -> Lexicon:
-    """The lexicon of all languages, built on first use."""
+    """The lexicon of all languages, built on first use where none was taken."""
+    return _taken.pop() if _taken else _built()
+
+
+def _built() -> Lexicon:
     roles: dict[str, list[WordUse]] = defaultdict(list)
     place = 0
     beginnings: dict[object, int] = {}

@@ -57,11 +57,6 @@ def read(record: Record, file: str = "") -> ParsedRecord:
     return ParsedRecord(organisation, templates)
 
 
-def read_own(record: Record) -> Organisation:
-    """Return the organisation of a record that `write` made and nobody changed; its shape is not looked at."""
-    return _organisation(_present(record))
-
-
 def read_template(
     row: Record, file: str = "", place: str = "", owner: Organisation | None = None
 ) -> Template | Problem:

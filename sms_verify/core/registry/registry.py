@@ -89,6 +89,11 @@ class Registry:
         vars(supposed)["index"] = self.index.added([template]) if template else self.index
         return supposed
 
+    def lookups(self) -> dict[str, object]:
+        """Return every look-up of the organisations, by name, built."""
+        built = [name for name, value in vars(Registry).items() if isinstance(value, cached_property)]
+        return {name: getattr(self, name) for name in built if name != "index"}
+
     def templates_of(self, organisation: str) -> tuple[Template, ...]:
         """Return an organisation's templates, in the order of their keys."""
         return tuple(self.templates[slice(*self._place(organisation))])
