@@ -55,7 +55,8 @@ def _always(_: Verdict) -> bool:
 
 def _has(*kinds: ContactKind) -> Callable[[Verdict], bool]:
     """Return whether a verdict holds a contact of a kind."""
-    return lambda verdict: any(contact.kind in kinds for contact in verdict.contacts)
+    wanted = frozenset(kinds)
+    return lambda verdict: not wanted.isdisjoint([contact.kind for contact in verdict.contacts])
 
 
 def _has_unproven(*kinds: ContactKind) -> Callable[[Verdict], bool]:
@@ -69,8 +70,9 @@ def _says(*notions: str) -> Callable[[Verdict], bool]:
 
 
 def _found(*codes: str) -> Callable[[Verdict], bool]:
-    """Return whether a verdict holds a finding of a code or family."""
-    return lambda verdict: any(finding.code in codes or finding.family in codes for finding in verdict.findings)
+    """Return whether a verdict holds a finding of a code."""
+    wanted = frozenset(codes)
+    return lambda verdict: not wanted.isdisjoint([finding.code for finding in verdict.findings])
 
 
 def _missing(code: str) -> Callable[[Verdict], bool]:
@@ -218,13 +220,14 @@ STEPS: tuple[AdviceStep, ...] = (
     AdviceStep("still-be-careful", FOR, _always),
     AdviceStep("still-be-careful", OPEN, lambda verdict: _names_organisation(verdict) and not WANTS_CARE(verdict)),
 )
+STEPS_OF = {label: tuple(step for step in STEPS if label in step.labels) for label in Label}
 
 
 def steps(verdict: Verdict) -> tuple[str, ...]:
     """Return the codes of the advice for a verdict, the most urgent first."""
     if _found("text.empty")(verdict):
         return ()
-    return tuple(step.code for step in STEPS if verdict.label in step.labels and step.applies(verdict))
+    return tuple([step.code for step in STEPS_OF[verdict.label] if step.applies(verdict)])
 
 
 def advise(verdict: Verdict, known: Mapping[str, str], catalogue: Catalogue) -> Iterator[Advice]:

@@ -41,8 +41,10 @@ class Catalogue:
     def say(self, key: str, known: Mapping[str, str] | None = None) -> str:
         """Return the first sentence of a key whose blanks are all known, or the last if none is."""
         known = known or {}
-        fitting = (text for text in self.texts[key] if all(known.get(blank) for blank in blanks(text)))
-        return next(fitting, self.texts[key][-1]).format_map(_Known(known))
+        for text in self.texts[key]:
+            if all(map(known.get, blanks(text))):
+                break
+        return text.format_map(_Known(known)) if "{" in text else text
 
     def plain(self, key: str) -> str:
         """Return the most general sentence of a key, the one without blanks."""

@@ -34,14 +34,13 @@ class Explanation:
 
 def explain(verdict: Verdict, language: str) -> Explanation:
     """Return a verdict in the words of the language that serves a tag best."""
-    catalogue = as_said_in(catalogue_of(language).tag, region_of(verdict))
-    known = written(_facts(verdict, catalogue), catalogue)
+    catalogue, known = speaking(verdict, language)
     return Explanation(
         language=catalogue.tag,
         dir=catalogue.dir,
         label_text=catalogue.say(f"label.{verdict.label}"),
         summary=summary(verdict, known, catalogue),
-        findings=tuple((finding, sentence(finding, verdict, known, catalogue)) for finding in verdict.findings),
+        findings=tuple([(finding, sentence(finding, verdict, known, catalogue)) for finding in verdict.findings]),
         missing=()
         if verdict.label is Label.FRAUD
         else tuple(catalogue.say(f"missing.{one}") for one in verdict.missing),
@@ -49,6 +48,12 @@ def explain(verdict: Verdict, language: str) -> Explanation:
         limits=catalogue.say(f"limits.{verdict.label}", known),
         differences=tuple((difference, compared(difference, catalogue)) for difference in _differences(verdict)),
     )
+
+
+def speaking(verdict: Verdict, language: str) -> tuple[Catalogue, dict[str, str]]:
+    """Return the texts that serve a tag best for a verdict, and the blanks that the verdict itself fills."""
+    catalogue = as_said_in(catalogue_of(language).tag, region_of(verdict))
+    return catalogue, written(_facts(verdict, catalogue), catalogue)
 
 
 def still_missing(verdict: Verdict) -> tuple[str, ...]:

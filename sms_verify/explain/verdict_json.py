@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from sms_verify.core.types import Alignment, Contact, Finding, Organisation, Span, Verdict, Versions
+from sms_verify.explain.advice import advise
 from sms_verify.explain.catalogue import Catalogue
-from sms_verify.explain.explanation import explain, name_of
+from sms_verify.explain.explanation import name_of, sentence, speaking, summary
 from sms_verify.explain.languages import catalogue as catalogue_of
 
 
 def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
     """Return a verdict as JSON values; what does not apply is null."""
-    said = explain(verdict, language)
+    catalogue, known = speaking(verdict, language)
     return {
         "label": str(verdict.label),
         "score": verdict.score,
@@ -20,10 +21,10 @@ def verdict_json(verdict: Verdict, language: str) -> dict[str, Any]:
         "organisation": _organisation(verdict.organisation, catalogue_of(language)),
         "template": _template(verdict.alignment),
         "contacts": [_contact(contact) for contact in verdict.contacts],
-        "findings": [_finding(finding, text) for finding, text in said.findings],
+        "findings": [_finding(finding, sentence(finding, verdict, known, catalogue)) for finding in verdict.findings],
         "missing": list(verdict.missing),
-        "advice": [{"code": advice.code, "text": advice.text} for advice in said.advice],
-        "summary": said.summary,
+        "advice": [{"code": advice.code, "text": advice.text} for advice in advise(verdict, known, catalogue)],
+        "summary": summary(verdict, known, catalogue),
         "versions": versions_json(verdict.versions),
     }
 
