@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import URL, make_url
+from sqlalchemy.exc import OperationalError
 
 from sms_verify import tasks
 from sms_verify.bootstrap import load_model, loading, starter_registry, warm
@@ -18,7 +19,7 @@ from sms_verify.core.case import Model
 from sms_verify.core.checker import Checker
 from sms_verify.core.registry.registry import Registry
 from sms_verify.core.types import Message
-from sms_verify.errors import NotFound
+from sms_verify.errors import NotFound, Unavailable
 from sms_verify.registry_files import bundle
 from sms_verify.registry_files.files import read_registry
 from sms_verify.settings import Settings
@@ -71,13 +72,15 @@ def forget_old(database: Database, at: datetime.datetime) -> bool:
 
 @contextmanager
 def opened_store(settings: Settings, patience: int = PATIENCE) -> Iterator[RegistryStore]:
-    """Give the registry store of the database, with its tables created or migrated."""
+    """Give the registry store of the database, with its tables created or migrated; raises `Unavailable`."""
     where = address(settings)
     keys = Keyring.of(settings.keys.get_secret_value()) if settings.keys else _development_keys(settings, where)
     # A start waits longer than a request: after a crash others read the log again at the same time.
     starting = Database.open(where, keys)
     try:
         upgrade(starting)
+    except OperationalError as error:
+        raise Unavailable(f"{make_url(where).render_as_string()}: {error.orig}") from error
     finally:
         starting.close()
     database = Database.open(where, keys, patience)

@@ -10,10 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from sms_verify import service
 from sms_verify.bootstrap import starter_registry
-from sms_verify.errors import InvalidInput
+from sms_verify.errors import InvalidInput, Unavailable
 from sms_verify.registry_files.files import read_registry, write_snapshot
 from sms_verify.settings import Settings
 from tests.support.registry import REGISTRY
@@ -67,6 +68,14 @@ def test_a_key_that_is_gone_is_not_made_anew(settings: Settings) -> None:
         assert not key.exists()
 
 
+def test_a_database_that_cannot_be_opened_is_named_without_its_password(settings: Settings) -> None:
+    gone = "postgresql://anna:secret-word@127.0.0.1:1/sms_verify"
+    lost = Settings(data=settings.data, keys=Fernet.generate_key().decode(), database_url=gone)  # type: ignore[arg-type]
+    with pytest.raises(Unavailable, match=r"127\.0\.0\.1:1") as told, service.opened_store(lost):
+        pass
+    assert "secret-word" not in told.value.detail
+
+
 def test_the_development_key_is_its_owners_alone(settings: Settings) -> None:
     with service.opened_store(settings):
         pass
@@ -78,8 +87,6 @@ def test_the_development_key_is_its_owners_alone(settings: Settings) -> None:
 
 
 def test_keys_that_are_set_leave_no_file(settings: Settings) -> None:
-    from cryptography.fernet import Fernet
-
     given = Settings(data=settings.data, keys=Fernet.generate_key().decode())  # type: ignore[arg-type]
     with service.opened_store(given):
         pass
