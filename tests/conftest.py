@@ -22,6 +22,12 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let some tests do more than they do for the gate."""
+    parser.addoption("--values", type=int, default=1, help="hostile values that each route is asked with")
+    parser.addoption("--matrix-on", default="sqlite", help="the kind of database under the access matrix")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the data of these tests, and what they keep for the next time, in folders of theirs."""

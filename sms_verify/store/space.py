@@ -6,6 +6,7 @@ PostgreSQL looks after both by itself (its write-ahead log is recycled, autovacu
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -22,9 +23,10 @@ _INCREMENTAL = 2
 
 
 def truncate_log(database: Database) -> bool:
-    """Empty the write-ahead log, in which what was erased still stands; return false where a reader is in the way.
+    """Empty the write-ahead log, in which what was erased still stands; return false where that is not possible now.
 
-    Nobody is waited for: who erases does not wait for those who read, and a minute later it is tried again.
+    Nobody is waited for: who erases does not wait for those who read, or for room on a full disk, and a minute later it
+    is tried again.
     """
     if not database.is_sqlite:
         return True
@@ -33,6 +35,8 @@ def truncate_log(database: Database) -> bool:
         connection.execute("PRAGMA busy_timeout = 0")
         try:
             is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError:
+            return False
         finally:
             connection.execute(f"PRAGMA busy_timeout = {patience}")
         return not is_busy

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import stat
 from pathlib import Path
 
@@ -50,6 +51,20 @@ def test_what_is_erased_is_in_no_file(file: Path) -> None:
     empty(database)
     assert truncate_log(database)
     assert marked(file) == []
+    database.close()
+
+
+def test_a_full_disk_leaves_the_log_for_later(file: Path) -> None:
+    database = opened(file)
+    assert truncate_log(database)
+    fill(database, 30)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file.stat().st_size, hard))
+    try:
+        assert not truncate_log(database)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert truncate_log(database)
     database.close()
 
 
