@@ -33,6 +33,10 @@ COMMON = frozenset(
     water smile halifax octopus essence starling santander nationwide mybank post postbank home mobile online epay ebank
     ibank bank pay card public wallet service secure login news mail shop store open cloud
     police railway books true target indeed wise steam line noon vanguard checkers discovery momo grab blik ideal
+    android atom axis balance bell capital click consumer customs digit digital discover dollar express family federal
+    form free greater group index info life macro national orange origin page personal phone play plus pocket popular
+    progressive promise provisional save security shell slice smart square standard state three tracker tracking union
+    which
     """.split()  # noqa: SIM905, a table of words
 )
 """Labels that are words, which in front of somebody's domain mean nothing."""
