@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from sms_verify import lazy_re as re
 from sms_verify.core.plain_words.purposes import reads_as_purpose
 from sms_verify.core.plain_words.words import speaks
 from sms_verify.core.templates.scripts import HAN, KANA, LATIN, OTHERS

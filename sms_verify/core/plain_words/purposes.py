@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise import simplify
 from sms_verify.core.plain_words.words import plain
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise, zip_longest
 
+from sms_verify import lazy_re as re
 from sms_verify.core.normalise import simplify
 from sms_verify.core.plain_words import (
     arabic_script,
@@ -14,6 +15,7 @@ from sms_verify.core.plain_words import (
     elsewhere,
     english,
     germanic,
+    matters,
     numbers,
     other_scripts,
     romance,
@@ -50,24 +52,34 @@ class _Family:
     """The words of a language: those that speak by themselves, and those of which it takes two."""
 
     def __init__(self, saying: Iterable[str], harmless_alone: Iterable[str], is_misspelt: bool = True) -> None:
-        words, weak = frozenset(map(plain, saying)), frozenset(map(plain, harmless_alone))
-        self.weak, self.strong = words & weak, words - weak
-        long = (word for word in self.strong if len(word) >= _LONG_ENOUGH and is_misspelt)
-        self.cut = frozenset(cut for word in long for cut in _without_a_letter(word))
+        self._saying, self._harmless_alone, self._is_misspelt = saying, harmless_alone, is_misspelt
 
-    def weight(self, words: list[str]) -> int:
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every word."""
+        return frozenset(map(plain, self._saying))
+
+    @cached_property
+    def weak(self) -> frozenset[str]:
+        """Those that speak only beside another."""
+        return self.all.intersection(map(plain, self._harmless_alone))
+
+    @cached_property
+    def _cut(self) -> frozenset[str]:
+        """Long words that speak by themselves, each without one of its letters."""
+        long = (word for word in self.all - self.weak if len(word) >= _LONG_ENOUGH and self._is_misspelt)
+        return frozenset(cut for word in long for cut in _without_a_letter(word))
+
+    def weight(self, words: list[str], cuts: Mapping[str, Sequence[str]]) -> int:
         """Return how much the words speak, a strong one two and another one."""
-        return sum([2 if word in self.strong else int(word in self.weak or self._misspells(word)) for word in words])
-
-    def _misspells(self, word: str) -> bool:
-        return len(word) >= _LONG_ENOUGH - 1 and (
-            word in self.cut or any(cut in self.cut for cut in _without_a_letter(word))
-        )
+        known = sum([2 - (word in self.weak) for word in words if word in self.all])
+        return known + sum([not self._cut.isdisjoint(those) for word, those in cuts.items() if word not in self.all])
 
 
 _LONG_ENOUGH = 7
 """Letters from which a word is known with one letter wrong."""
 _SPEAKS = 2
+_SHORTEST_OF_TWO = 6
 
 
 def _without_a_letter(word: str) -> list[str]:
@@ -75,16 +87,21 @@ def _without_a_letter(word: str) -> list[str]:
 
 
 _LATIN_FAMILIES = tuple(
-    _Family(language, part.HARMLESS_ALONE)
-    for part in (english, romance, germanic, slavic, elsewhere)
-    for language in part.LANGUAGES
+    _Family((*language, *more), (*part.HARMLESS_ALONE, *more))
+    for part, told in (
+        (english, matters.ENGLISH),
+        (romance, matters.ROMANCE),
+        (germanic, matters.GERMANIC),
+        (slavic, matters.SLAVIC),
+        (elsewhere, matters.ELSEWHERE),
+    )
+    for language, more in zip_longest(part.LANGUAGES, told, fillvalue=())
 )
-_ENGLISH = _LATIN_FAMILIES[0].strong | _LATIN_FAMILIES[0].weak
-_SPEAKING = frozenset().union(*(family.strong | family.weak for family in _LATIN_FAMILIES))
 _LETTERED = re.compile(r"(?<!\w)(?=\w*[A-Za-z]\w*)(?=\w*[013457@$][a-z])[A-Za-z013457@$]{4,}(?!\w)", re.IGNORECASE)
-_CYRILLIC = _Family(slavic.CYRILLIC, slavic.CYRILLIC_HARMLESS_ALONE)
-_ARABIC = _Family(arabic_script.SAYING, arabic_script.HARMLESS_ALONE, is_misspelt=False)
-_OTHERS = _Family(other_scripts.WORDS, other_scripts.HARMLESS_ALONE, is_misspelt=False)
+_MATTERS = matters.OTHER_SCRIPTS.split()
+_CYRILLIC = _Family(slavic.CYRILLIC + _MATTERS, slavic.CYRILLIC_HARMLESS_ALONE + _MATTERS)
+_ARABIC = _Family(arabic_script.SAYING + _MATTERS, arabic_script.HARMLESS_ALONE + _MATTERS, is_misspelt=False)
+_OTHERS = _Family(other_scripts.WORDS + _MATTERS, other_scripts.HARMLESS_ALONE + _MATTERS, is_misspelt=False)
 
 _IN_ONE_TABLE = ("greek", "hebrew", "indic", "georgian", "armenian", "ethiopic")
 _SCRIPTS = (
@@ -97,23 +114,26 @@ _OF_NAMES = """
 de da do di du del la le al dos van von der den en va el los las das
 """
 _PARTS_OF_NAMES = frozenset(map(plain, _OF_NAMES.split()))
-_PAIRS = frozenset(map(plain, elsewhere.VIETNAMESE_PAIRS.replace("\n", "|").split("|"))) - {""}
+_PAIRS = frozenset(map(plain, f"{elsewhere.VIETNAMESE_PAIRS}|{matters.VIETNAMESE_PAIRS}".replace("\n", "|").split("|")))
 _HAN, _KANA = re.compile(f"[{HAN}]"), re.compile(f"[{KANA}]")
 _GAP = re.compile(rf"(?<=[{HAN}{KANA}])[ ·_.-]{{1,3}}(?=[{HAN}{KANA}])")
-_CHINESE = re.compile(f"{chinese.SAYING}|{chinese.NUMBERS}")
+_CHINESE = re.compile(f"{chinese.SAYING}|{chinese.NUMBERS}|{matters.CHINESE}")
 _COMPANY = re.compile(
     "(?:信息|网络|数字|电子|软件|法律|安全)?(?:技术|科技|服务|咨询|商务)?(?:股份)?有限(?:责任)?公司|事务所"
 )
-_JAPANESE, _JAPANESE_IN_HAN = re.compile(other_scripts.JAPANESE), re.compile(other_scripts.JAPANESE_IN_HAN)
+_JAPANESE, _JAPANESE_IN_HAN = (
+    re.compile(f"{other_scripts.JAPANESE}|{matters.JAPANESE}"),
+    re.compile(other_scripts.JAPANESE_IN_HAN),
+)
 _DIGITS = frozenset(map(plain, numbers.DIGITS))
 _DIGITS_OF_A_NUMBER = 3
 _DOTS = frozenset(map(plain, numbers.DOTS))
 _ARTICLES_BEFORE = frozenset(map(plain, ("el", "il", "le", "o", "um", "un", "the", "и", "a", "der", "de")))
 _PATTERNS = (
-    (re.compile(f"[{OTHERS['hangul']}]"), re.compile(other_scripts.KOREAN)),
+    (re.compile(f"[{OTHERS['hangul']}]"), re.compile(f"{other_scripts.KOREAN}|{matters.KOREAN}")),
     (
         re.compile(f"[{OTHERS['thai']}{OTHERS['khmer']}{OTHERS['myanmar']}{OTHERS['lao']}\u0d80-\u0dff]"),
-        re.compile(other_scripts.ANYWHERE),
+        re.compile(f"{other_scripts.ANYWHERE}|{matters.UNPARTED}"),
     ),
 )
 
@@ -128,8 +148,9 @@ def speaks(value: str) -> bool:
     words = [part for word in _WORD.findall(bare) for part in dict.fromkeys((word, *re.split("['’-]", word)))]
     words = [word for word in words if len(word) > 1 and word not in _PARTS_OF_NAMES]
     words += [shorter for word in words if (shorter := _ARTICLES.sub("", word)) != word]
+    cuts = {word: (word, *_without_a_letter(word)) for word in words if len(word) >= _LONG_ENOUGH - 1}
     for letters, families in _SCRIPTS:
-        if letters.search(value) and any(family.weight(words) >= _SPEAKS for family in families):
+        if letters.search(value) and any(family.weight(words, cuts) >= _SPEAKS for family in families):
             return True
     if _spells(words) or any(map(_is_two_words, words)) or _is_lettered(value):
         return True
@@ -138,8 +159,18 @@ def speaks(value: str) -> bool:
 
 
 def _is_two_words(word: str) -> bool:
-    """Whether two English words that speak are written as one: `callus`, `paynow`."""
-    return len(word) > 5 and any({word[:place], word[place:]} <= _ENGLISH for place in range(3, len(word) - 1))
+    """Whether two words of a language that speak are written as one: `paynow`, `Betrugsabteilung`."""
+    if len(word) < _SHORTEST_OF_TWO:
+        return False
+    parts = [(word[:place], word[place:]) for place in range(3, len(word) - 1)]
+    if any({*pair} <= _LATIN_FAMILIES[0].all for pair in parts):
+        return True
+    long = [(one, other) for one, other in parts if len(one) > 3 and len(other) > 3]
+    return any(
+        {one, other} <= family.all or {one.removesuffix("s"), other} <= family.all
+        for one, other in long
+        for family in _LATIN_FAMILIES
+    )
 
 
 def _speaks_in_han(value: str) -> bool:
@@ -151,7 +182,8 @@ def _speaks_in_han(value: str) -> bool:
 
 def _is_lettered(value: str) -> bool:
     """Whether digits stand for letters of a word that speaks: `c4ll`."""
-    return any(plain(word) in _SPEAKING for word in _LETTERED.findall(value))
+    those = list(map(plain, _LETTERED.findall(value)))
+    return any(not family.all.isdisjoint(those) for family in _LATIN_FAMILIES if those)
 
 
 def _spells(words: list[str]) -> bool:
