@@ -14,7 +14,7 @@ import numpy.typing as npt
 from sms_verify.core.templates import CompiledTemplate
 from sms_verify.core.templates.forms import anchors, fitting, literals_of
 from sms_verify.core.templates.grammar import LONGEST_CHOICE, MARK, OPEN
-from sms_verify.core.templates.tolerance import in_order
+from sms_verify.core.templates.tolerance import Unframed, in_order
 from sms_verify.core.types import Basis, Slot, Template
 
 _FIELD, _PART = "\x00", "\x01"
@@ -134,17 +134,17 @@ class TemplateColumns:
                 return None
         return self._pattern(row, field, rest)
 
-    def loose(self, row: int, core: str, bare: str) -> CompiledTemplate | None:
+    def loose(self, row: int, text: Unframed) -> CompiledTemplate | None:
         """Return the compiled template of a row if a text without its frame begins with what it begins with.
 
         Of a template that begins with a listed word; all others may begin with anything. Those without optional parts
         also need their literals to stand in the text, squeezed, in order.
         """
         field, rest = self._record(row).split(_FIELD, 1)
-        if OPEN not in field and not in_order(field.split(_PART), bare):
+        if OPEN not in field and not in_order(field.split(_PART), text.bare):
             return None
         if field[:1] in _BEGINS and (first := _slots(rest[: rest.index(_FIELD)])[:1]) and first[0].values:
-            begins = core.lstrip()[:LONGEST_CHOICE].casefold()
+            begins = text.core.lstrip()[:LONGEST_CHOICE].casefold()
             if not any(begins.startswith(value.casefold()) for value in first[0].values):
                 return None
         return self._pattern(row, field, rest)

@@ -23,8 +23,8 @@ from sms_verify.core.index.query import Query, holds_share
 from sms_verify.core.index.segment import Block
 from sms_verify.core.normalise import Folded
 from sms_verify.core.templates import CompiledTemplate
-from sms_verify.core.templates.frames import Frame, frame
-from sms_verify.core.templates.tolerance import squeeze
+from sms_verify.core.templates.frames import Frame
+from sms_verify.core.templates.tolerance import Unframed, squeeze
 from sms_verify.core.types import MAX_LENGTH, Alignment, Template
 
 _RATIO = 8
@@ -102,15 +102,14 @@ class Index(Sequence[Template]):
         read = (shelf.candidate(row, text) for shelf, row in self._shelved(rows))
         found = [alignment for pattern in read if pattern and (alignment := pattern.match(folded))]
         if not found:
-            around = frame(text)
-            core = around.cut(text)
-            bare = squeeze(core)
-            rows = [
-                [*dict.fromkeys([*known, *block.possible(query, _loose(nodes, block.gate, text, around))])]
+            unframed = Unframed.of(text)
+            found = [
+                alignment
                 for block, nodes, known in zip(self.blocks, pairs, rows, strict=True)
+                for alignment in block.loosely(
+                    {*known, *block.possible(query, _loose(nodes, block.gate, text, unframed.around))}, folded, unframed
+                )
             ]
-            loose = (shelf.loose(row, core, bare) for shelf, row in self._shelved(rows))
-            found = [alignment for pattern in loose if pattern and (alignment := pattern.loosely(folded, around))]
         return tuple(sorted(found, key=lambda each: each.template.key) if len(found) > 1 else found)
 
     def _shelved(self, rows: Iterable[list[int]]) -> list[tuple[TemplateColumns, int]]:

@@ -55,11 +55,11 @@ def _number(code: int) -> int:
 def spell(text: str) -> Numbers:
     """Return the numbers of a text's characters; those left out are 1."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    numbers = _SPELLING[codes]
-    if not numbers.all():
+    numbers: Numbers = _SPELLING.take(codes)
+    if np.count_nonzero(numbers) < len(numbers):
         for code in set(codes[numbers == _UNSEEN].tolist()):
             _SPELLING[code] = _number(code)
-        numbers = _SPELLING[codes]
+        numbers = _SPELLING.take(codes)
     return numbers
 
 

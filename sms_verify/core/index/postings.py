@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from hashlib import blake2b
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from sms_verify.core.index.affixes import ends as ends_of
 from sms_verify.core.index.ngrams import LEFT_OUT, LENGTHS, HashedText, Numbers, Places, spell
 from sms_verify.core.templates import CompiledTemplate
+from sms_verify.core.templates.matching import anchors_of
 
 SIGNS = 16
 """Windows of a template by which near copies are ranked."""
@@ -42,11 +44,14 @@ class Postings:
     """Per row how many windows there are."""
     letters: npt.NDArray[np.uint16]
     """Per row how many letters and digits its literals have."""
+    cores: Numbers
+    """Per row what its second reading depends on, as a number; another number for each that has optional parts."""
 
     @classmethod
     def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
         """Return the postings of some compiled templates."""
-        those = [pattern.anchors for pattern in patterns]
+        whole = [pattern.core for pattern in patterns]
+        those = [anchors_of(core) for core in whole]
         numbers = spell("".join(literal for literals in those for literal in literals))
         lengths = [len(literal) for literals in those for literal in literals]
         counts = np.array([len(literals) for literals in those])
@@ -68,6 +73,7 @@ class Postings:
             _signs(windows, sizes),
             sizes.astype(np.uint16),
             (bounds[last] - bounds[last - counts]).astype(np.uint16),
+            np.array([_core(*each) for each in zip(patterns, whole, strict=True)], dtype=np.uint64),
         )
 
     @classmethod
@@ -91,6 +97,17 @@ class Postings:
         margin = np.minimum(_MARGIN, mine // (2 * parts))
         keep = (place < mine * part // parts - margin) | (place >= mine * (part + 1) // parts + margin) | (mine == 1)
         return self.windows[keep], self.owners[keep]
+
+
+def _core(pattern: CompiledTemplate, core: str) -> int:
+    """Return the number of what the second reading of a template depends on."""
+    if pattern.form:
+        said = [pattern.template.key]
+    else:
+        slots = [f"{slot.kind}:{slot.limit}:{'|'.join(slot.values)}" for slot in pattern.slots]
+        said = [core, pattern.template.language, *slots]
+    digest = blake2b("\x00".join(said).encode("utf-8", "surrogatepass"), digest_size=8)
+    return int.from_bytes(digest.digest(), "little")
 
 
 def _signs(windows: Numbers, sizes: Places) -> npt.NDArray[np.uint16]:

@@ -15,8 +15,10 @@ from sms_verify.core.index.columns import TemplateColumns
 from sms_verify.core.index.postings import SIGNS, Postings
 from sms_verify.core.index.query import Query
 from sms_verify.core.index.trie import Forest, place, root
+from sms_verify.core.normalise import Folded
 from sms_verify.core.templates import compile_template
-from sms_verify.core.types import Template
+from sms_verify.core.templates.tolerance import Unframed
+from sms_verify.core.types import Alignment, Template
 
 _AT_ONCE = 4096
 """Templates surveyed together when a block is built."""
@@ -68,6 +70,8 @@ class Block:
     """Per row some windows in short, by which near copies are ranked and exact ones sifted."""
     sizes: npt.NDArray[np.uint16]
     """Per row how many signs are used, and how many letters and digits its literals have."""
+    cores: npt.NDArray[np.uint64]
+    """Per row the number of what its second reading depends on."""
     keys: npt.NDArray[np.uint32]
     """Check sums of the templates' keys."""
     owners: npt.NDArray[np.uint32]
@@ -112,6 +116,7 @@ class Block:
             np.stack([survey.shortest, survey.longest], axis=1),
             survey.signs,
             np.stack([np.minimum(survey.sizes, SIGNS), survey.letters], axis=1),
+            survey.cores,
             np.array(keys, dtype=np.uint32),
             owners[owned],
             owned.astype(np.uint32),
@@ -161,6 +166,21 @@ class Block:
         fits &= self.present(some, query) == SIGNS
         found: list[int] = some[fits].tolist()
         return found
+
+    def loosely(self, rows: Iterable[int], folded: Folded, unframed: Unframed) -> Iterator[Alignment]:
+        """Yield how those of some rows explain a message that do as phones and gateways change it.
+
+        Where one of them does not, none does whose second reading depends on the same.
+        """
+        failed = set[int]()
+        for row in rows:
+            if (core := self.cores.item(row)) in failed:
+                continue
+            pattern = self.shelf.loose(row, unframed)
+            if pattern and (alignment := pattern.loosely(folded, unframed)):
+                yield alignment
+            else:
+                failed.add(core)
 
     def present(self, rows: Rows, query: Query) -> npt.NDArray[np.uint8]:
         """Return how many of each row's signs a message has; a sign that is not used counts as had."""

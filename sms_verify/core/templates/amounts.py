@@ -7,6 +7,8 @@ repeat it (`INR Rs.500`), with signs, brackets, `CR` and `DR`.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sms_verify import lazy_re as re
 from sms_verify.core.templates.currencies import CURRENCY, LETTERED, currencies
 from sms_verify.core.templates.scripts import chinese
@@ -51,8 +53,14 @@ def currencies_in(value: str) -> frozenset[str]:
     >>> sorted(currencies_in("人民币500元")), sorted(currencies_in("500"))
     (['CNY'], [])
     """
-    stated = [found for word in _STATED.findall(value) if (found := currencies(word))]
+    stated = [found for word in _STATED.findall(value) if (found := _meant(word))]
     return frozenset.intersection(*stated) or frozenset.union(*stated) if stated else frozenset()
+
+
+@lru_cache(maxsize=256)
+def _meant(word: str) -> frozenset[str]:
+    """Return the currencies that a currency's name may mean: no word of a message but such a name is held."""
+    return currencies(word)
 
 
 def is_integer(value: str) -> bool:

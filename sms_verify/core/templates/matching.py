@@ -23,7 +23,7 @@ from sms_verify.core.templates.grammar import MARK, OPEN, marked, tokenise
 from sms_verify.core.templates.slot_values import accepts, holds, reach
 from sms_verify.core.templates.slots import KINDS
 from sms_verify.core.templates.specificity import specificity, weigh
-from sms_verify.core.templates.tolerance import Tolerant, firm, read, squeeze, tolerant
+from sms_verify.core.templates.tolerance import Tolerant, Unframed, firm, squeeze, tolerant
 from sms_verify.core.types import Alignment, Framing, Slot, SlotValue, Span, Template
 
 
@@ -43,10 +43,15 @@ class CompiledTemplate:
     """The folded body with a mark for every slot and around every optional part; empty where there is none."""
 
     @property
+    def core(self) -> str:
+        """The form without what gateways put around it."""
+        form = self.form or MARK.join(self.literals)
+        return frame(form).cut(form)
+
+    @property
     def anchors(self) -> tuple[str, ...]:
         """The literals, in order, that phones and gateways leave in every message of the template; squeezed."""
-        form = self.form or MARK.join(self.literals)
-        return tuple(firm(BREAK.split(frame(form).cut(form))))
+        return anchors_of(self.core)
 
     @property
     def longest(self) -> int:
@@ -66,19 +71,17 @@ class CompiledTemplate:
                 return reading.lay(folded, ends)
         return None
 
-    def loosely(self, folded: Folded, around: Frame | None = None) -> Alignment | None:
+    def loosely(self, folded: Folded, unframed: Unframed | None = None) -> Alignment | None:
         """Return how the template explains the whole message as phones and gateways change it, or None.
 
         What stands around the message is worked out here where it is not given.
         """
-        around = around or frame(folded.text)
-        core = around.cut(folded.text)
-        bare = squeeze(core)
+        unframed = unframed or Unframed.of(folded.text)
         for reading in self.readings(folded.text):
             slots = reading.slots
             form = _tolerant(reading.literals, tuple([slot.kind == "amount" for slot in slots]))
-            if form.may_explain(bare) and (values := read(form, slots, core, self.template.language)) is not None:
-                return self.lay_loosely(folded, around, form, tuple(zip(slots, values, strict=True)))
+            if (values := unframed.read(form, slots, self.template.language)) is not None:
+                return self.lay_loosely(folded, unframed.around, form, tuple(zip(slots, values, strict=True)))
         return None
 
     def lay_loosely(
@@ -267,6 +270,11 @@ def compile_template(template: Template) -> CompiledTemplate:
 def _bits(slot: Slot) -> float:
     """Return what a choice rules out, in bits; nothing for other slots."""
     return max(0.0, min(map(weigh, slot.values)) - math.log2(len(slot.values))) if slot.values else 0.0
+
+
+def anchors_of(core: str) -> tuple[str, ...]:
+    """Return the anchors of a template by its core."""
+    return tuple(firm(BREAK.split(core)))
 
 
 @lru_cache(maxsize=4096)

@@ -57,6 +57,33 @@ class Tolerant:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Unframed:
+    """A folded text without what stands around it, and how it was read: templates that differ in that are read once."""
+
+    around: Frame
+    core: str
+    bare: str
+    """The core, squeezed."""
+    known: dict[tuple[object, ...], tuple[Span, ...] | None]
+
+    @classmethod
+    def of(cls, text: str) -> Unframed:
+        """Return what is left of a folded text without its frame."""
+        around = frame(text)
+        core = around.cut(text)
+        return cls(around, core, squeeze(core), {})
+
+    def read(self, form: Tolerant, slots: tuple[Slot, ...], language: str) -> tuple[Span, ...] | None:
+        """Return where the values of slots stand in the core if a reading explains it, or None."""
+        if not form.may_explain(self.bare):
+            return None
+        key = (form.literals, form.stated, slots, language)
+        if key not in self.known:
+            self.known[key] = read(form, slots, self.core, language)
+        return self.known[key]
+
+
 def squeeze(text: str) -> str:
     """Return a folded text in the spelling in which beginnings and endings are compared."""
     text = text.replace(" ", "")

@@ -70,6 +70,20 @@ def test_every_template_that_explains_a_message_is_found(text: str, keys: list[s
     assert sorted(found.template.key for found in Index.of(SMALL).exact(fold(text))) == sorted(keys)
 
 
+def test_wordings_that_differ_in_their_frame_alone_are_all_found() -> None:
+    index = Index.of(
+        (
+            template(1, "【甲银行】您尾号{card:last4}卡支出{sum:amount}元", "a"),
+            template(2, "您尾号{c:last4}卡支出{s:amount}元【乙银行】", "b"),
+            template(3, "【丙银行】您尾号{card:last4}卡支出{day:date}元", "c"),
+            template(4, "【丁银行】您尾号{card:last4}卡支出{sum:amount}元。谢谢", "d"),
+        )
+    )
+    found = index.exact(fold("您尾号 1234 卡支出 5 元"))
+    assert [each.template.key for each in found] == ["a/t1", "b/t2"]
+    assert [each.framing.missing for each in found] == [("甲银行",), ("乙银行",)]
+
+
 def test_an_empty_index_finds_nothing() -> None:
     assert Index.of(()).exact(fold("ok")) == ()
     assert Index().nearest(fold("ok")) == ()
