@@ -163,14 +163,16 @@ def _is_two_words(word: str) -> bool:
     if len(word) < _SHORTEST_OF_TWO:
         return False
     parts = [(word[:place], word[place:]) for place in range(3, len(word) - 1)]
-    if any({*pair} <= _LATIN_FAMILIES[0].all for pair in parts):
+    english = _LATIN_FAMILIES[0].all
+    if any(other in english and one in english for one, other in parts):
         return True
     long = [(one, other) for one, other in parts if len(one) > 3 and len(other) > 3]
-    return any(
-        {one, other} <= family.all or {one.removesuffix("s"), other} <= family.all
-        for one, other in long
-        for family in _LATIN_FAMILIES
-    )
+    return any(_are_both_in(family.all, long) for family in _LATIN_FAMILIES if long)
+
+
+def _are_both_in(words: frozenset[str], pairs: list[tuple[str, str]]) -> bool:
+    """Whether some words hold both of a pair; the first may have an s to join the second."""
+    return any(other in words and (one in words or one.removesuffix("s") in words) for one, other in pairs)
 
 
 def _speaks_in_han(value: str) -> bool:
