@@ -27,7 +27,8 @@ LOOKS: dict[str, Allowed] = {
         (ANYBODY,),
     ),
     **dict.fromkeys(
-        ("/robots.txt", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log", "/alert-mails"), (ANYBODY,)
+        ("/robots.txt", "/sitemap.xml", "/.well-known", "/learn", "/help", "/quiz", "/now", "/log", "/alert-mails"),
+        (ANYBODY,),
     ),
     **dict.fromkeys(("/healthz", "/readyz", "/openapi.json"), (ANYBODY,)),
     **dict.fromkeys(("/api/v1/organisations", "/api/v1/versions", "/api/v1/reports"), (ANYBODY,)),

@@ -20,6 +20,19 @@ def test_search_engines_keep_no_answer_and_no_case() -> None:
     assert 'name="robots" content="noindex"' in client().post("/", data={"text": "hello there"}).text
 
 
+def test_every_page_that_is_listed_for_search_engines_is_there() -> None:
+    browser = client(**RUN)
+    assert "Sitemap: http://testserver/sitemap.xml" in browser.get("/robots.txt").text.splitlines()
+    listed = re.findall("<loc>(.*)</loc>", browser.get("/sitemap.xml").text)
+    assert "http://testserver/o/harbour" in listed and len(listed) == len(set(listed)) > 20
+    assert {each: status for each in listed if (status := browser.get(each).status_code) != 200} == {}
+
+
+def test_a_strange_host_makes_no_other_document() -> None:
+    told = client().get("/sitemap.xml", headers={"host": "a&<b>"})
+    assert told.status_code == 400 or "<b>" not in told.text
+
+
 def test_a_flaw_can_be_reported() -> None:
     told = client(**RUN).get("/.well-known/security.txt").text
     assert "Contact: mailto:help@harbour.example" in told
