@@ -2,7 +2,20 @@
 
 import argparse
 
-from tests.bench import approvals, campaigns, checks, costs, crashes, fuzz, kills, mining, tables, templates, wordings
+from tests.bench import (
+    approvals,
+    campaigns,
+    checks,
+    costs,
+    crashes,
+    fuzz,
+    kills,
+    load,
+    mining,
+    tables,
+    templates,
+    wordings,
+)
 
 BENCHES = {
     "checks": checks.run,
@@ -11,6 +24,7 @@ BENCHES = {
     "tables": tables.run,
     "approvals": approvals.run,
     "kills": kills.run,
+    "load": load.run,
     "crashes": crashes.run,
     "costs": costs.run,
     "fuzz": fuzz.run,
@@ -27,6 +41,8 @@ def main() -> None:
         "--messages", type=int, default=30_000, help="genuine messages per size, and as many forged ones"
     )
     parser.add_argument("--kills", type=int, default=100, help="of services, workers and database servers")
+    parser.add_argument("--seconds", type=int, default=3_600, help="of load")
+    parser.add_argument("--rate", type=float, default=0, help="of requests a second; half of the capacity by default")
     parser.add_argument("--seed", type=int, default=1, help="of what is made at random")
     parser.add_argument("--out", default="build/bench", help="folder for tables and pictures")
     options = parser.parse_args()

