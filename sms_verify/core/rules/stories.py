@@ -120,7 +120,7 @@ STORIES = (
     Story(
         "family",
         ("topic.family",),
-        ("ask.transfer", "ask.pay", "ask.add-contact", "ask.reply"),
+        ("ask.transfer", "ask.pay", "ask.add-contact", "ask.reply", "ask.identity", "ask.secret"),
         weight=4.0,
         anywhere=True,
     ),

@@ -39,6 +39,7 @@ TABLE = {
         <amount>|<code> ~20 easypaisa|jazzcash|paytm|gpay|phonepe|google pay ~10 kar do|kar dein|karo|karwa do
         |kar dijiye
         """,
+        "<amount>|<code> ~~36 {send_it}",
     ),
     "ask.add-contact": (
         """
