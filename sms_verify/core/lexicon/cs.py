@@ -75,6 +75,8 @@ CZECH = of_words(
         "trouble": "rozbil*|ztratil*|stratil*|ukradli|spadl*|spadol|nefunguje|utopil*|pokazil*",
         "others_phone": "nové číslo|dočasné číslo|číslo kamarádky|kamarádův telefon|jiného čísla",
         "new_number": "nové číslo|moje číslo|dočasné číslo",
+        "digits": "6 číslic|šest číslic|šesť číslic|6-místn*|šestimístn*|6-miestn*|šesťmiestn*",
+        "tell_me": "řekni mi|povedz mi|můžeš mi|môžeš mi|nadiktuj",
         "mistaken": "omylem|omylom",
         "pay_me": "můžeš mi poslat|pošli mi|půjč mi|pôžič mi|môžeš mi poslať|zaplatíš za mě",
         "wrong": "špatné číslo|zlé číslo|spletl* jsem|pomýlil*|omylem",

@@ -85,6 +85,8 @@ DANISH = of_words(
         "new_number": """
             nyt nummer|nytt nummer|nye nummer|mit nummer|midlertidigt nummer|midlertidig nummer|nye nummeret
         """,
+        "digits": "6 cifre*|6-cifre*|seks cifre*|sekscifre*|6 sifre*|seks siffer|6 siffer|4 cifre",
+        "tell_me": "sige det til mig|sig det til mig|si det til meg|kan du sige|kan du si|giv mig|gi meg",
         "mistaken": "ved en fejl|ved en feil|forkert nummer|feil nummer",
         "pay_me": """
             kan du overføre|kan du betale|kan du vippse|kan du mobilepaye|lån mig|lån meg|send mig|send meg|vipps meg

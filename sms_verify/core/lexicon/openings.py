@@ -76,6 +76,9 @@ NEW_NUMBER: Table = {
         "{kin} ~~~80 {trouble} ~~~60 {new_number}",
         "{kin} ~~~60 {new_number} ~~~60 {trouble}",
     ),
-    "ask.secret": ("{code_word} ~~50 {mistaken} ~~~50 {forward_me}",),
+    "ask.secret": (
+        "{code_word}|{digits} ~~50 {mistaken} ~~~50 {forward_me}|{tell_me}",
+        "{mistaken} ~~~50 {code_word}|{digits} ~~~50 {forward_me}|{tell_me}",
+    ),
 }
-"""A broken phone *and* a new number of somebody of the family; a code sent by mistake, to be passed on."""
+"""A broken phone *and* a new number of somebody of the family; a code or digits sent by mistake, to be passed on."""

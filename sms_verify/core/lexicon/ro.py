@@ -63,6 +63,8 @@ ROMANIAN = of_words(
         "trouble": "stricat|spart|pierdut|furat|căzut|defect",
         "others_phone": "număr nou|numărul nou|noul meu număr|număr temporar|telefonul unui prieten",
         "new_number": "număr nou|numărul nou|noul meu număr|numărul meu nou|număr temporar",
+        "digits": "6 cifre|șase cifre|4 cifre",
+        "tell_me": "spune-mi|îmi poți spune|mi-l spui|dă-mi",
         "mistaken": "din greșeală|din eroare",
         "pay_me": "îmi poți trimite|poți să-mi trimiți|împrumută-mă|trimite-mi|îmi faci un transfer",
         "wrong": "număr greșit|am greșit numărul|numărul greșit",

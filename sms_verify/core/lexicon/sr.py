@@ -95,6 +95,8 @@ _WORDS = {
     "trouble": "pokvari*|razbi*|izgubi*|ukrali|upao|pao",
     "others_phone": "novi broj|privremeni broj|telefon drugarice|tuđeg telefona",
     "new_number": "novi broj|moj broj|privremeni broj",
+    "digits": "6 cifara|šest cifara|6 znamenki|šest znamenki",
+    "tell_me": "reci mi|možeš li mi reći|daj mi",
     "mistaken": "greškom|slučajno",
     "pay_me": "možeš li mi poslati|pošalji mi|pozajmi mi|posudi mi|uplati mi",
     "wrong": "pogrešan broj|krivi broj|pogrešila broj|pogrešio broj",

@@ -66,6 +66,8 @@ SWEDISH = of_words(
         "trouble": "sönder|trasig|tappade|tappat|stulen|stal|sprucken|vatten|toaletten|tvättmaskinen|borta",
         "others_phone": "nytt nummer|nya nummer|tillfälligt nummer|kompis telefon|kompis mobil|annat nummer",
         "new_number": "nytt nummer|nya nummer|tillfälligt nummer|nya numret",
+        "digits": "6 siffr*|6-siffr*|sex siffr*|sexsiffr*|4 siffror",
+        "tell_me": "säga det till mig|säg det till mig|kan du säga|ge mig|läsa upp",
         "mistaken": "av misstag|fel nummer",
         "pay_me": "kan du swisha|swisha mig|kan du betala|kan du föra över|låna mig|skicka mig|överföra till mig",
         "giftcard": "presentkort|apple-kort|google play-kort|steam-kort|itunes-kort",

@@ -107,6 +107,8 @@ WORDS = {
     "new_number": """
         neue nummer|neue handynummer|vorübergehende nummer|meine nummer jetzt
     """,
+    "digits": "6 stellige*|6-stellige*|6stellige*|sechsstellige*|6 ziffern|sechs ziffern|4-stellige*",
+    "tell_me": "kannst du mir|kannst du sie mir|können sie mir|können sie sie mir|mir sagen|sag sie mir|gib mir",
     "mistaken": """
         aus versehen|versehentlich|irrtümlich
     """,

@@ -113,6 +113,8 @@ WORDS = {
     "new_number": """
         new number|temp number|temporary number|temp no|save this number|number for now|my new no
     """,
+    "digits": "6 digit*|6-digit*|six digit*|six-digit*|4 digit*|4-digit*",
+    "tell_me": "tell me|read it|read me|give it to me|let me have it|say it",
     "mistaken": """
         by mistake|accidentally|by accident|mistakenly
     """,

@@ -107,6 +107,8 @@ WORDS = {
     "new_number": """
         nuevo número|número nuevo|número temporal|mi número ahora
     """,
+    "digits": "6 cifras|6 dígitos|6 digitos|seis cifras|seis dígitos|4 cifras",
+    "tell_me": "me lo puedes|me lo dices|dímelo|dime|me lo das|puedes decirme|pásamelo|mándamelo",
     "mistaken": """
         por error|por equivocación|sin querer
     """,

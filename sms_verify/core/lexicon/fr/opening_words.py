@@ -106,6 +106,8 @@ WORDS = {
     "new_number": """
         nouveau numéro|numéro temporaire|numéro provisoire|mon numéro maintenant
     """,
+    "digits": "6 chiffres|six chiffres|4 chiffres",
+    "tell_me": "tu peux me le|vous pouvez me le|peux-tu me le|pouvez-vous me le|dis-le moi|me le donner|me les donner",
     "mistaken": """
         par erreur|sans faire exprès|par mégarde
     """,

@@ -101,6 +101,8 @@ WORDS = {
     "new_number": """
         nuovo numero|numero nuovo|numero temporaneo|numero provvisorio
     """,
+    "digits": "6 cifre|sei cifre|4 cifre",
+    "tell_me": "me lo puoi|me lo dici|puoi dirmelo|dimmelo|puoi dirmi|me lo mandi|me lo dai",
     "mistaken": """
         per sbaglio|per errore
     """,

@@ -101,6 +101,8 @@ WORDS = {
     "new_number": """
         nieuwe nummer|nieuw nummer|tijdelijke nummer|tijdelijk nummer
     """,
+    "digits": "6 cijfers|zes cijfers|6-cijferig*|zescijferig*|4 cijfers",
+    "tell_me": "kun je het me|kan je het me|kunt u het me|wil je het me|zeg het me|geef het me|kun je die me",
     "mistaken": """
         per ongeluk|per abuis|per vergissing
     """,

@@ -13,7 +13,7 @@ WORDS = {
         zepsuł*|zgubił*|ukradli|upadł|wpadł|zbił*|wodzie|naprawie|rozbił*
     """,
     "others_phone": """
-        nowy numer|tymczasowy numer|telefon koleżanki|telefon kolegi|inny numer|z innego numeru
+        nowy numer|tymczasowy numer|telefon koleżanki|telefon kolegi|inny numer|z innego numeru|piszę z tego
     """,
     "pay_me": """
         przelejesz mi|przelej mi|wyślij mi|pożycz mi|pożyczysz mi|możesz mi przelać|zrób mi przelew|blikiem
@@ -101,8 +101,10 @@ WORDS = {
         nie zamawiał*|nie zlecał*|nie autoryzował*|to nie ty
     """,
     "new_number": """
-        nowy numer|numer tymczasowy|tymczasowy numer|mój numer
+        nowy numer|numer tymczasowy|tymczasowy numer|mój numer|piszę z tego
     """,
+    "digits": "6 cyfr*|sześć cyfr|6-cyfrow*|sześciocyfrow*|4 cyfry",
+    "tell_me": "możesz mi|mógłbyś mi|mogłabyś mi|podasz mi|podaj mi|powiedz mi|przepisz mi",
     "mistaken": """
         przez pomyłkę|omyłkowo|przypadkiem
     """,

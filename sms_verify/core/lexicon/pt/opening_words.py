@@ -10,10 +10,11 @@ WORDS = {
         celular|telemóvel|telefone|aparelho|tela|iphone
     """,
     "trouble": """
-        quebrou|quebrado|perdi|perdido|roubaram|caiu|água|estragou|conserto|avariou|molhou|avari*|estrag*
+        quebrou|quebrado|deixei cair|perdi|perdido|roubaram|caiu|água|estragou|conserto|avariou|molhou|avari*|estrag*
     """,
     "others_phone": """
         número novo|novo número|número provisório|celular de um amigo|telefone de um amigo|esse número|este número
+        |agora uso este|estou a usar este|estou usando este
     """,
     "pay_me": """
         faz um pix|pode fazer um pix|me empresta|me manda|pode me transferir|me transfere|podes transferir
@@ -102,8 +103,10 @@ WORDS = {
         não reconhece|não fez|não solicitou|não autorizou|não foi você
     """,
     "new_number": """
-        novo número|número novo|meu número agora|número temporário|número provisório
+        agora uso este|a usar este|novo número|número novo|meu número agora|número temporário|número provisório
     """,
+    "digits": "6 dígitos|6 digitos|seis dígitos|6 algarismos|4 dígitos",
+    "tell_me": "pode me dizer|podes dizer-me|me diz|diz-me|me fala|me passa|pode me passar|manda-me|podes mandar",
     "mistaken": """
         por engano|por erro|sem querer
     """,

@@ -14,6 +14,7 @@ WORDS = {
     """,
     "others_phone": """
         yeni numaram|yeni numara|geçici numara|arkadaşımın telefonu|arkadaşımın numarası|bu numaradan
+        |bunu kullanıyorum
     """,
     "pay_me": """
         atar mısın|gönderir misin|havale yap|yollar mısın|borç ver|atabilir misin|gönderebilir misin|eft yap
@@ -98,8 +99,10 @@ WORDS = {
         siz yapmadıysanız|sipariş vermediyseniz|onaylamadıysanız|size ait değilse
     """,
     "new_number": """
-        yeni numara*|geçici numara*|numaram bu
+        yeni numara*|geçici numara*|numaram bu|bunu kullanıyorum
     """,
+    "digits": "6 haneli|altı haneli|6 rakam*|altı rakam*|4 haneli",
+    "tell_me": "bana söyle*|söyler misin|bana ver*|bana at*|söyleyebilir misin",
     "mistaken": """
         yanlışlıkla|kazara
     """,
