@@ -34,6 +34,10 @@ _OFFICIAL = re.compile(
 _STOP = re.compile(
     r"缴|交费|续费|下载|登录|预约|领取|查询|查看|办理|回复|了解|进行|绑定|即可|点击|参与|获取|咨询|或|并|进入|可|后|内|平台|,"
 )
+_CODE_BEHIND = re.compile(
+    r"\s?(?:is (?:your|the)|es (?:tu|su|el)|est (?:votre|ton|le)|ist (?:ihr|dein)|adalah kode|é (?:o )?seu)"
+)
+"""What tells digits behind an app's name as the code that it sends: "Instagram: 123456 is your code"."""
 
 
 def handles(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
@@ -42,7 +46,7 @@ def handles(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCan
         if heads.isdisjoint(own_heads):
             continue
         for match in pattern.finditer(plain):
-            if _is_told(match):
+            if _is_told(match) and not _is_code(match, plain):
                 yield _named(text, app, match)
     if not heads.isdisjoint(HEADS):
         yield from _official(plain)
@@ -54,6 +58,11 @@ def handles(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCan
 def _is_told(match: re.Match[str]) -> bool:
     """Whether what follows an app's name is a name and no common word: `TELEGRAM PREMIUM` names nobody."""
     return bool(match.group(1).strip()) or any(ch in "@_+" or ch.isdigit() for ch in match.group(2))
+
+
+def _is_code(match: re.Match[str], plain: str) -> bool:
+    """Whether an app's name stands before the code that it sends, and not before an account."""
+    return match.group(2).isdecimal() and _CODE_BEHIND.match(plain, match.end()) is not None
 
 
 def _named(text: str, app: str, match: re.Match[str]) -> ContactCandidate:

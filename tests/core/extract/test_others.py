@@ -46,6 +46,8 @@ def test_an_email_address_is_found(text: str, address: str) -> None:
         "Voucher#VX554228",
         "gouv : veuillez payer, tv: watch",
         "QQ音乐会员",
+        "Instagram: 448120 is your Instagram code",
+        "Instagram: 448120 es tu código",
     ],
 )
 def test_the_name_of_an_app_alone_is_no_handle(text: str) -> None:
