@@ -6,20 +6,13 @@ that imitates ours is enough.
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import webauthn
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
-from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    UserVerificationRequirement,
-)
 
 from sms_verify.errors import Conflict
 from sms_verify.reasons import Reason
@@ -32,8 +25,7 @@ MOST = 10
 """Passkeys that one person may have."""
 
 CHALLENGE_BYTES = 32
-_VERIFICATION = UserVerificationRequirement.PREFERRED
-_NO_ANSWER = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
+NO_ANSWER = (ValueError, KeyError, TypeError, RecursionError)
 """What reading something else than a browser's answer raises; deeply nested JSON the last."""
 
 
@@ -51,39 +43,28 @@ def of(session: Session, user: int) -> Sequence[PasskeyRow]:
 
 def begin_adding(session: Session, act: ChangeContext, site: Site, held: SessionRow) -> str:
     """Return the JSON options with which a browser makes a passkey; the challenge is valid once, in this session."""
-    challenge, user = _challenge(act, held), held.user
-    options = webauthn.generate_registration_options(
-        rp_id=site.host,
-        rp_name=ISSUER,
-        user_id=f"user:{user.id}".encode(),
-        user_name=user.login,
-        challenge=challenge,
-        exclude_credentials=_described(of(session, user.id)),
-        authenticator_selection=AuthenticatorSelectionCriteria(user_verification=_VERIFICATION),
-    )
-    return webauthn.options_to_json(options)
+    from sms_verify.store.people.webauthn_answers import wanted_new
+
+    user = held.user
+    return wanted_new(site, user.id, user.login, _challenge(act, held), _credentials(session, user.id))
 
 
 def add(session: Session, act: ChangeContext, site: Site, held: SessionRow, answer: str) -> bool:
     """Whether a browser's answer is a valid new passkey of the session's person; it is stored."""
+    from sms_verify.store.people import webauthn_answers
+
     challenge = _taken(held)
     if challenge is None:
         return False
     if len(of(session, held.user_id)) >= MOST:
         raise Conflict(Reason("people.passkeys", most=MOST))
-    try:
-        made = webauthn.verify_registration_response(
-            credential=answer, expected_challenge=challenge, expected_rp_id=site.host, expected_origin=site.origin
-        )
-    except _NO_ANSWER:
-        return False
-    credential = bytes_to_base64url(made.credential_id)
-    if session.scalar(select(PasskeyRow.id).filter_by(credential=credential)) is not None:
+    made = webauthn_answers.made(site, challenge, answer)
+    if made is None or session.scalar(select(PasskeyRow.id).filter_by(credential=made.credential)) is not None:
         return False
     row = PasskeyRow(
         user_id=held.user_id,
-        credential=credential,
-        public_key=bytes_to_base64url(made.credential_public_key),
+        credential=made.credential,
+        public_key=made.public_key,
         sign_count=made.sign_count,
         created_at=act.at,
     )
@@ -94,32 +75,24 @@ def add(session: Session, act: ChangeContext, site: Site, held: SessionRow, answ
 
 def begin_showing(session: Session, act: ChangeContext, site: Site, held: SessionRow) -> str:
     """Return the JSON options with which a browser shows a passkey."""
-    options = webauthn.generate_authentication_options(
-        rp_id=site.host,
-        challenge=_challenge(act, held),
-        allow_credentials=_described(of(session, held.user_id)),
-        user_verification=_VERIFICATION,
-    )
-    return webauthn.options_to_json(options)
+    from sms_verify.store.people.webauthn_answers import wanted_shown
+
+    return wanted_shown(site, _challenge(act, held), _credentials(session, held.user_id))
 
 
 def show(session: Session, act: ChangeContext, site: Site, held: SessionRow, answer: str) -> bool:
     """Whether a browser's answer is signed by one of the person's passkeys."""
+    from sms_verify.store.people import webauthn_answers
+
     challenge, row = _taken(held), _named(session, held.user_id, answer)
     if challenge is None or row is None:
         return False
-    try:
-        shown = webauthn.verify_authentication_response(
-            credential=answer,
-            expected_challenge=challenge,
-            expected_rp_id=site.host,
-            expected_origin=site.origin,
-            credential_public_key=base64url_to_bytes(row.public_key),
-            credential_current_sign_count=row.sign_count,
-        )
-    except _NO_ANSWER:
+    signs = webauthn_answers.signed(
+        site, challenge, answer, webauthn_answers.ShownPasskey(row.public_key, row.sign_count)
+    )
+    if signs is None:
         return False
-    row.sign_count, row.used_at = shown.new_sign_count, act.at
+    row.sign_count, row.used_at = signs, act.at
     chain.record(session, act, "user.passkey-shown", f"user:{held.user_id}")
     return True
 
@@ -129,27 +102,28 @@ def forget(session: Session, user: UserRow) -> None:
     session.execute(delete(PasskeyRow).where(PasskeyRow.user_id == user.id))
 
 
-def _challenge(act: ChangeContext, held: SessionRow) -> bytes:
-    challenge = act.entropy(CHALLENGE_BYTES)
-    held.challenge = bytes_to_base64url(challenge)
+def _challenge(act: ChangeContext, held: SessionRow) -> str:
+    """Return a new challenge of a session, as base64url."""
+    challenge = base64.urlsafe_b64encode(act.entropy(CHALLENGE_BYTES)).decode().rstrip("=")
+    held.challenge = challenge
     return challenge
 
 
-def _taken(held: SessionRow) -> bytes | None:
+def _taken(held: SessionRow) -> str | None:
     """Return the challenge of a session, which is used up by that."""
     challenge, held.challenge = held.challenge, None
-    return base64url_to_bytes(challenge) if challenge else None
+    return challenge or None
 
 
-def _described(rows: Sequence[PasskeyRow]) -> list[PublicKeyCredentialDescriptor]:
-    return [PublicKeyCredentialDescriptor(id=base64url_to_bytes(row.credential)) for row in rows]
+def _credentials(session: Session, user: int) -> list[str]:
+    return [row.credential for row in of(session, user)]
 
 
 def _named(session: Session, user: int, answer: str) -> PasskeyRow | None:
     """Return the person's passkey that an answer names."""
     try:
         name = json.loads(answer)["id"]
-    except _NO_ANSWER:
+    except NO_ANSWER:
         return None
     if not isinstance(name, str) or not (name.isascii() and name.isprintable()):
         return None
