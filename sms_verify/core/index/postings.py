@@ -17,6 +17,9 @@ from sms_verify.core.templates.matching import anchors_of
 SIGNS = 16
 """Windows of a template by which near copies are ranked."""
 
+FRAME_SIGNS = 2
+"""The last of them, which stand for what is put around the wording: near copies hold it, genuine ones need not."""
+
 _NEIGHBOURS = 3
 """Of so many neighbouring windows the smallest is kept, and the smallest of every literal: about one in two, and none
 far from the next, so that no name is left without one."""
@@ -32,6 +35,8 @@ class Postings:
     windows: Numbers
     owners: npt.NDArray[np.int32]
     """Per window its row."""
+    around: npt.NDArray[np.bool_]
+    """Per window whether it is of what is put around the wording."""
     ends: Numbers
     """Per row the numbers of its beginning and of its ending."""
     core_ends: Numbers
@@ -39,7 +44,9 @@ class Postings:
     shortest: npt.NDArray[np.int32]
     longest: npt.NDArray[np.int32]
     signs: npt.NDArray[np.uint16]
-    """Per row evenly chosen windows in short, 0 where there are not so many."""
+    """Per row evenly chosen windows in short, 0 where there are not so many; the last ones of its frame."""
+    used: npt.NDArray[np.uint16]
+    """Per row how many signs there are."""
     sizes: npt.NDArray[np.uint16]
     """Per row how many windows there are."""
     letters: npt.NDArray[np.uint16]
@@ -50,30 +57,43 @@ class Postings:
     @classmethod
     def of(cls, patterns: Sequence[CompiledTemplate]) -> Postings:
         """Return the postings of some compiled templates."""
-        whole = [pattern.core for pattern in patterns]
-        those = [anchors_of(core) for core in whole]
-        numbers = spell("".join(literal for literals in those for literal in literals))
-        lengths = [len(literal) for literals in those for literal in literals]
-        counts = np.array([len(literals) for literals in those])
+        parts = [pattern.parts for pattern in patterns]
+        those = [anchors_of(core) for _, core, _ in parts]
+        pieces = [(before, *literals, behind) for (before, _, behind), literals in zip(parts, those, strict=True)]
+        numbers = spell("".join(piece for each in pieces for piece in each))
+        lengths = [len(piece) for each in pieces for piece in each]
+        counts = np.array(list(map(len, pieces)))
         kept = np.concatenate([[0], np.cumsum(numbers != LEFT_OUT)])
         bounds = kept[np.concatenate([[0], np.cumsum(lengths)])]
         starts, ends = bounds[:-1], bounds[1:]
         last = np.cumsum(counts)
         reading = HashedText(numbers)
+        is_around = np.zeros(len(lengths), dtype=np.bool_)
+        is_around[last - counts] = is_around[last - 1] = True
         windows, literals = _windows(reading, starts, ends)
         owners = np.repeat(np.arange(len(patterns)), counts)[literals]
-        sizes = np.bincount(owners, minlength=len(patterns))
+        around = is_around[literals]
+        inner, outer = (np.bincount(owners[chosen], minlength=len(patterns)) for chosen in (~around, around))
         return cls(
             windows,
             owners.astype(np.int32),
+            around,
             np.array([ends_of(*pattern.affixes) for pattern in patterns], dtype=np.uint64),
             np.array([ends_of(literals[0], literals[-1]) for literals in those], dtype=np.uint64),
             np.array([sum(map(len, literals)) for literals in those], dtype=np.int32),
             np.array([pattern.longest for pattern in patterns], dtype=np.int32),
-            _signs(windows, sizes),
-            sizes.astype(np.uint16),
+            np.hstack(
+                [
+                    _signs(windows[~around], inner, SIGNS - FRAME_SIGNS),
+                    _signs(windows[around], outer, FRAME_SIGNS),
+                ]
+            ),
+            (np.minimum(inner, SIGNS - FRAME_SIGNS) + np.minimum(outer, FRAME_SIGNS)).astype(np.uint16),
+            (inner + outer).astype(np.uint16),
             (bounds[last] - bounds[last - counts]).astype(np.uint16),
-            np.array([_core(*each) for each in zip(patterns, whole, strict=True)], dtype=np.uint64),
+            np.array(
+                [_core(pattern, core) for pattern, (_, core, _) in zip(patterns, parts, strict=True)], dtype=np.uint64
+            ),
         )
 
     @classmethod
@@ -87,6 +107,11 @@ class Postings:
             [survey.owners + np.int32(end) for survey, end in zip(surveys, ends, strict=False)]
         )
         return cls(**columns)
+
+    def inner(self) -> tuple[Numbers, npt.NDArray[np.int32]]:
+        """Return the windows that stand in every message of their templates, and their rows."""
+        inside = ~self.around
+        return self.windows[inside], self.owners[inside]
 
     def without_part(self, part: int, parts: int) -> tuple[Numbers, npt.NDArray[np.int32]]:
         """Return the windows outside one of some equal parts of each template, and their rows."""
@@ -110,13 +135,13 @@ def _core(pattern: CompiledTemplate, core: str) -> int:
     return int.from_bytes(digest.digest(), "little")
 
 
-def _signs(windows: Numbers, sizes: Places) -> npt.NDArray[np.uint16]:
+def _signs(windows: Numbers, sizes: Places, most: int) -> npt.NDArray[np.uint16]:
     """Return the signs of rows by their windows and how many each has."""
     if not len(windows):
-        return np.zeros((len(sizes), SIGNS), dtype=np.uint16)
+        return np.zeros((len(sizes), most), dtype=np.uint16)
     starts = (np.cumsum(sizes) - sizes)[:, None]
-    used = np.minimum(sizes, SIGNS)[:, None]
-    step = np.arange(SIGNS)[None, :]
+    used = np.minimum(sizes, most)[:, None]
+    step = np.arange(most)[None, :]
     chosen = starts + np.minimum(step, np.maximum(used - 1, 0)) * sizes[:, None] // np.maximum(used, 1)
     return np.where(step < used, sign(windows)[np.minimum(chosen, len(windows) - 1)], 0).astype(np.uint16)
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from sms_verify.core.index.affixes import AffixFilter, core_pairs, pairs
 from sms_verify.core.index.columns import TemplateColumns
-from sms_verify.core.index.postings import SIGNS, Postings
+from sms_verify.core.index.postings import FRAME_SIGNS, SIGNS, Postings
 from sms_verify.core.index.query import Query
 from sms_verify.core.index.trie import Forest, place, root
 from sms_verify.core.normalise import Folded
@@ -50,6 +50,8 @@ _HAD_OF = 8
 
 _CLOSE = 0.83
 """Share of the best row's likeness from which another may be the better one, read letter by letter."""
+
+_FRAMED_SIGNS = (np.arange(SIGNS) >= SIGNS - FRAME_SIGNS).view(np.uint64)
 
 _LEAST = 1e-9
 """Likeness that any near copy has."""
@@ -100,10 +102,11 @@ class Block:
         shelves.clear()
         survey = Postings.joined(surveys)
         surveys.clear()
-        trees = [place(pairs(survey.ends), survey.windows, survey.owners, _LEAF)]
+        windows, rows = survey.inner()
+        trees = [place(pairs(survey.ends), windows, rows, _LEAF)]
         cores = core_pairs(survey.ends, survey.core_ends)
-        framed = (survey.ends != survey.core_ends).any(axis=1)[survey.owners]
-        trees.append(place(cores, survey.windows[framed], survey.owners[framed], _LEAF))
+        framed = (survey.ends != survey.core_ends).any(axis=1)[rows]
+        trees.append(place(cores, windows[framed], rows[framed], _LEAF))
         for part, node in enumerate(_NEAR):
             start = np.full(len(shelf), node, dtype=np.uint64)
             trees.append(place(start, *survey.without_part(part, _PARTS), _NEAR_LEAF))
@@ -115,7 +118,7 @@ class Block:
             Forest.of(trees),
             np.stack([survey.shortest, survey.longest], axis=1),
             survey.signs,
-            np.stack([np.minimum(survey.sizes, SIGNS), survey.letters], axis=1),
+            np.stack([survey.used, survey.letters], axis=1),
             survey.cores,
             np.array(keys, dtype=np.uint32),
             owners[owned],
@@ -163,7 +166,7 @@ class Block:
         some = np.array(rows, dtype=np.intp)
         lengths, size = self.lengths.take(some, axis=0), len(query.squeezed)
         fits = (lengths[:, 0] <= size) & (lengths[:, 1] >= size - _FRAMED)
-        fits &= self.present(some, query) == SIGNS
+        fits &= self.present(some, query, _FRAMED_SIGNS) == SIGNS
         found: list[int] = some[fits].tolist()
         return found
 
@@ -182,10 +185,10 @@ class Block:
             else:
                 failed.add(core)
 
-    def present(self, rows: Rows, query: Query) -> npt.NDArray[np.uint8]:
-        """Return how many of each row's signs a message has; a sign that is not used counts as had."""
+    def present(self, rows: Rows, query: Query, had: npt.NDArray[np.uint64] | None = None) -> npt.NDArray[np.uint8]:
+        """Return how many of each row's signs a message has; one that is not used, or given, counts as had."""
         eights = query.signs.take(self.signs.take(rows, axis=0)).view(np.uint64)
-        counts: npt.NDArray[np.uint8] = np.bitwise_count(eights)
+        counts: npt.NDArray[np.uint8] = np.bitwise_count(eights if had is None else eights | had)
         return counts[:, 0] + counts[:, 1]
 
     def alike(self, query: Query, least: int, most: int) -> list[int]:

@@ -43,15 +43,16 @@ class CompiledTemplate:
     """The folded body with a mark for every slot and around every optional part; empty where there is none."""
 
     @property
-    def core(self) -> str:
-        """The form without what gateways put around it."""
+    def parts(self) -> tuple[str, str, str]:
+        """The form's core and what gateways put before and behind it: before, core, behind."""
         form = self.form or MARK.join(self.literals)
-        return frame(form).cut(form)
+        around = frame(form)
+        return form[: around.start], around.cut(form), form[around.end :]
 
     @property
     def anchors(self) -> tuple[str, ...]:
         """The literals, in order, that phones and gateways leave in every message of the template; squeezed."""
-        return anchors_of(self.core)
+        return anchors_of(self.parts[1])
 
     @property
     def longest(self) -> int:

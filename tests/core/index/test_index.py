@@ -1,6 +1,7 @@
 import pickle
 import random
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -139,6 +140,15 @@ def test_no_forged_copy_is_explained_and_nearly_all_find_their_original() -> Non
             found += bool(nearest) and nearest[0].key == each.key
     assert tried > 500
     assert found > 0.98 * tried, (found, tried)
+
+
+def test_a_copy_finds_its_original_among_templates_that_differ_in_their_signature_alone() -> None:
+    names = ["".join(each) for each in permutations("华兴安泰信和融汇", 3)]
+    body = "您尾号{card:last4}卡支出{sum:amount}元，余额{balance:amount}元。"
+    index = Index.of(template(number, f"{body}【{name}银行】", f"o{number}") for number, name in enumerate(names))
+    for number in range(0, len(names), 7):
+        forged = fold(f"您尾号1234卡支出5元，余额6元。【{names[number]}银行】点 http://a.top")
+        assert index.nearest(forged)[0].id == f"t{number}"
 
 
 def test_the_claimed_organisation_comes_first_on_ties() -> None:
