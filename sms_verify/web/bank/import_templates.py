@@ -57,6 +57,11 @@ class ImportedRow(NamedTuple):
     doubts: tuple[str, ...]
     differences: tuple[FieldDiff, ...] = ()
 
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was found in it."""
+        return bool(self.faults or self.doubts)
+
 
 class SlotQuestion(NamedTuple):
     """A question to the person, and the number of rows that it concerns."""

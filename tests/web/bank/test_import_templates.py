@@ -132,6 +132,17 @@ def test_what_changed_is_shown_word_by_word(staffed: Staffed) -> None:
     assert list(drafts(staffed).values()) == [BODY.replace("联系", "到")]
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_rows_in_which_nothing_was_found_fold_away_where_others_wait(staffed: Staffed) -> None:
+    doubtful = ("shortest", "zh-Hans", "transaction", "【北方银行】{sum:amount}元", "", "")
+    page = Page(send(staffed.browser("maker"), table(DEBIT, CODE, doubtful)).text)
+    folded = [each for each in page.all("details") if "nothing was found" in each.text]
+    assert [["shortest" in each.text, "debit" in each.text, "code" in each.text] for each in folded] == [
+        [False, True, True]
+    ]
+    assert "nothing was found" not in send(staffed.browser("maker"), table(DEBIT, CODE)).text
+
+
 DLT = table(
     ("1107161", "Dear Customer, Rs.{#numeric#} debited from a/c {#alphanumeric#} at {#var#}. North Bank", "Active"),
     ("1107162", "Dear Customer, Rs.{#numeric#} credited to a/c {#alphanumeric#} at {#var#}. North Bank", "Active"),
