@@ -71,7 +71,7 @@ _CALLED_CHARS = 24
 
 def accounts(plain: str, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the ranges of accounts in a text's matching spelling, whose heads are given."""
-    for own_heads, form in _FORMS:
+    for own_heads, form in () if heads.isdisjoint(HEADS) else _FORMS:
         if heads.isdisjoint(own_heads):
             continue
         for match in form.finditer(plain):

@@ -137,7 +137,10 @@ class _Reading:
             befores, followers, whole, opens, guarded_opens, guarded = uses[:6]
             if uses.turns:
                 self._turn(uses.word, start, end)
-            silenced = guarded and (self._is_negated(start) or (uses.secret and self._is_delivered(end)))
+            negated = self._negated
+            silenced = guarded and (
+                negated[0] <= start < negated[1] or (uses.secret and _DELIVERED.match(self._text, end) is not None)
+            )
             for role in compress(followers, map(begun.__contains__, befores)):
                 if not (silenced and role.guarded):
                     self._follow(role, begun[role.opens], start, end)
@@ -198,9 +201,6 @@ class _Reading:
 
     def _is_negated(self, start: int) -> bool:
         return self._negated[0] <= start < self._negated[1]
-
-    def _is_delivered(self, end: int) -> bool:
-        return _DELIVERED.match(self._text, end) is not None
 
     def _take_back(self, start: int) -> None:
         kept: list[FoundNotion] = []

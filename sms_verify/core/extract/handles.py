@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sms_verify import lazy_re as re
+from sms_verify.core.extract.apps import HEADS as APPS
 from sms_verify.core.extract.apps import WORDS, handle
 from sms_verify.core.extract.found import ContactCandidate
 from sms_verify.core.types import ContactKind
@@ -42,7 +43,7 @@ _CODE_BEHIND = re.compile(
 
 def handles(text: str, plain: str, heads: frozenset[str]) -> Iterator[ContactCandidate]:
     """Yield the handles told in words; the matching spelling and its heads are given."""
-    for app, own_heads, pattern in _PATTERNS:
+    for app, own_heads, pattern in () if heads.isdisjoint(APPS) else _PATTERNS:
         if heads.isdisjoint(own_heads):
             continue
         for match in pattern.finditer(plain):

@@ -133,9 +133,9 @@ def normalise(text: str) -> NormalText:
         draft.text = SURROGATE.sub("\ufffd", draft.text)
     kinds = kinds if draft.text is text else _KINDS.of(draft.text)
     for find, needs, foreseen in _IN_ASCII if text.isascii() else _IN_ANY:
-        if kinds & needs == needs:
+        if kinds & needs == needs and (made := list(find(draft.text))):
             before = draft.text
-            draft.apply(find(before))
+            draft.apply(made)
             if not foreseen and draft.text is not before:
                 kinds = _KINDS.of(draft.text)
     disguises = tuple(sorted(draft.disguises, key=lambda disguise: disguise.span))
