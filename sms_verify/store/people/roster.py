@@ -82,6 +82,13 @@ def _roles_at(user: UserRow, organisation: str) -> tuple[Role, ...]:
     return tuple(sorted(Role(each.role) for each in user.memberships if each.organisation == organisation))
 
 
+def with_factor(session: Session, people: Collection[UserRow]) -> frozenset[int]:
+    """Return the ids of those of some people who have a second factor of any kind."""
+    ids, by_app = [user.id for user in people], {user.id for user in people if user.totp_confirmed}
+    held = session.scalars(select(PasskeyRow.user_id).where(PasskeyRow.user_id.in_(ids))) if ids else ()
+    return frozenset({*by_app, *held})
+
+
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Return people's names by their ids."""
     found = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids))) if ids else ()

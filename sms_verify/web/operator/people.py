@@ -16,7 +16,7 @@ from sms_verify.errors import SmsVerifyError
 from sms_verify.store.audit import chain
 from sms_verify.store.people import resets, users
 from sms_verify.store.people.roles import Role
-from sms_verify.store.people.roster import roster
+from sms_verify.store.people.roster import roster, with_factor
 from sms_verify.store.people.users import MAX_NAME_CHARS
 from sms_verify.web.account.password_reset import hand_link
 from sms_verify.web.auth.session import Person, PersonDep
@@ -92,6 +92,7 @@ def _page(
             person,
             error=error,
             people=page.people,
+            with_factor=with_factor(session, page.people),
             names=named(wired, words, at),
             page=page,
             q=q,

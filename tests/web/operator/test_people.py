@@ -9,12 +9,12 @@ import pytest
 
 from sms_verify.store.audit import chain
 from sms_verify.store.people.roles import Role, grant, roles_of
-from sms_verify.store.tables import UserRow
+from sms_verify.store.tables import PasskeyRow, UserRow
 from tests.support.bank import act, submit
 from tests.support.html_reading import Page
 from tests.support.mail import Post, post
-from tests.support.staff import PEOPLE, Staffed, give_factor, give_password
-from tests.support.store import CONSOLE
+from tests.support.staff import PEOPLE, Staffed, give_factor, give_password, take_factor
+from tests.support.store import CONSOLE, NOW
 from tests.support.web import LANGUAGES
 from tests.web.account.test_account import NEW, is_in
 
@@ -241,3 +241,16 @@ def test_nobody_is_led_to_a_desk_that_they_may_not_enter(
     links = [each.attributes.get("href", "") for each in Page(browser.get("/account").text).all("a")]
     assert [each for each in links if each in ("/desk", "/bank", "/registry")] == places
     assert {browser.get(each).status_code for each in places} <= {200}
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_a_passkey_is_a_second_factor_in_the_list_too(staffed: Staffed) -> None:
+    take_factor(staffed, "maker")
+    take_factor(staffed, "agent")
+    with staffed.store.database.writing() as session:
+        held = PasskeyRow(user_id=staffed.ids["agent"], credential="a", public_key="k", sign_count=0, created_at=NOW)
+        session.add(held)
+    lines = Page(staffed.browser("operator").get("/registry/people").text).all("li")
+    bare = [each.text for each in lines if "Second factor" not in each.text and "maker" in each.text.lower()]
+    assert len(bare) == 1, "of all people the one maker alone has none"
+    assert all("Second factor" in each.text for each in lines if "Agent" in each.text)
