@@ -42,7 +42,9 @@ def test_a_table_goes_all_the_way(staffed: Staffed, language: str) -> None:
 
 def test_a_column_is_chosen_where_none_was_guessed(staffed: Staffed) -> None:
     agent = staffed.browser("agent")
+    assert "No column looks like the messages" not in agent.get(uploaded(agent)).text
     path = uploaded(agent, b"a,b\n1,hello\n", "t.csv")
+    assert "No column looks like the messages" in agent.get(path).text
     assert agent.post(f"{path}/start", data={"text": ""}).status_code == 422
     assert agent.post(f"{path}/start", data={"text": "1"}).status_code == 303
 
