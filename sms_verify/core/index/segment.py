@@ -42,7 +42,7 @@ _FEW = 16
 """Templates that are sooner read than sifted."""
 
 _MOST_WINDOWS = 384
-_MOST_ROWS = 768
+_MOST_ROWS = 1536
 """Bounds of the search for near copies."""
 
 _HAD_OF = 8
