@@ -72,7 +72,7 @@ TOPICS = {
         "por engano|por erro|errado|errada|sem querer ~~60 devolv*|estorn*|retorn*|mandar de volta",
         """
         pix|transferi|transferência|transferencia|mbway|mb way|depósito|deposito ~40 por engano|por erro|errado
-        |sem querer ~~60 devolv*|estorn*|retorn*|de volta
+        |sem querer ~~~60 devolv*|estorn*|retorn*|de volta
         """,
     ),
     "topic.redirect": (
