@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from sms_verify import lazy_re as re
 from sms_verify.core.lexicon.notation import Language, Sets, Table, joined
 from sms_verify.core.lexicon.openings import ACQUAINTANCE, NEW_NUMBER, OPENINGS
 
