@@ -118,7 +118,7 @@ class Index(Sequence[Template]):
 
     def nearest(self, folded: Folded, claimed: str | None = None, limit: int = 5) -> tuple[Template, ...]:
         """Return the templates whose words the message shares most, best first; the claimed one's first on ties."""
-        return tuple(pattern.template for pattern in self.resembled(folded, claimed, limit))
+        return tuple(shelf.template(row) for shelf, row in self._resembled(folded, claimed, limit, None, 0.0))
 
     def resembled(
         self,
@@ -132,6 +132,12 @@ class Index(Sequence[Template]):
 
         Only those of whose letters at least a share stands in the message in order.
         """
+        return [shelf.pattern(row) for shelf, row in self._resembled(folded, claimed, limit, query, share)]
+
+    def _resembled(
+        self, folded: Folded, claimed: str | None, limit: int, query: Query | None, share: float
+    ) -> list[tuple[TemplateColumns, int]]:
+        """Return where those templates stand."""
         text = folded.text[:MAX_LENGTH]
         if not text:
             return []
@@ -140,8 +146,7 @@ class Index(Sequence[Template]):
         near = [(block.shelf, row) for block in self.blocks for row in block.alike(query, limit, _COMPARED)]
         if share:
             near = [(shelf, row) for shelf, row in near if holds_share(shelf.words_of(row), folded.text, share)]
-        best = [near[place] for place in _ranked(text, near, claimed, limit)] if len(near) > 1 else near
-        return [shelf.pattern(row) for shelf, row in best]
+        return [near[place] for place in _ranked(text, near, claimed, limit)] if len(near) > 1 else near
 
     def own(self, organisation: str, text: str, limit: int, most: int, share: float) -> list[CompiledTemplate]:
         """Return the compiled templates of an organisation whose words are most like a text, best first.
