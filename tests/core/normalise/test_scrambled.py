@@ -44,3 +44,27 @@ def test_digits_inside_words_are_letters_and_a_disguise(text: str, meant: str, c
     normal = normalise(text)
     assert normal.text == meant
     assert [disguise.kind for disguise in normal.disguises] == ["digits"] * count
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ihr Konto wurde gesperrt, bitte hier bestätgien", "Ihr Konto wurde gesperrt, bitte hier bestätigen"),
+        ("Ваш пароль сейчас заблокриован", "Ваш пароль сейчас заблокирован"),
+    ],
+)
+def test_neighbours_that_changed_places_go_back_in_other_languages(text: str, meant: str) -> None:
+    assert (normalise(text).text, normalise(text).disguises) == (meant, ())
+
+
+def test_where_many_words_hold_digits_all_are_letters() -> None:
+    normal = normalise("M0j p135 0d wcz0r4j n13 j3 i ch0ruj3")
+    assert normal.text == "Moj pies od wczoraj nie je i choruje"
+    assert {disguise.kind for disguise in normal.disguises} == {"digits"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Use mp3 or mp4 on your h264 player", "Refs ab3f9k and 9k3fab, gate b2b", "p2p and b2b"]
+)
+def test_names_of_products_and_references_are_no_disguise(text: str) -> None:
+    assert (normalise(text).text, normalise(text).disguises) == (text, ())
