@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sms_verify import lazy_re as re
 from sms_verify.core.templates.accounts import is_card
+from sms_verify.core.templates.amounts import currencies_in
 from sms_verify.core.templates.slot_safety import DIGITS, ascii_digits, is_callable, mixes_digits, names_app
 from sms_verify.core.templates.telling_latin import is_act, is_disguised_number, is_telling_word
 
@@ -32,6 +33,11 @@ _ANYWHERE = re.compile(
 )
 """Numbers to call that readers of every country know for such."""
 _BETWEEN = str.maketrans("", "", " -./()_,")
+_NO_NUMBER = re.compile(r"[^0-9.,]")
+_CHEAP = frozenset(
+    {"IDR", "VND", "IRR", "KRW", "COP", "LBP", "UZS", "LAK", "GNF", "PYG", "IQD", "KHR", "MMK", "SLL", "TZS"}
+)
+"""Currencies in which people pay sums of ten digits."""
 _LEADING = frozenset({"link", "links", "site", "web"})
 _LONGEST_RUN = 10
 """Letters that stand together in a reference at most: an issuer's code, a product."""
@@ -106,13 +112,15 @@ def is_called_anywhere(digits: str) -> bool:
 
 
 def is_sum(value: str) -> bool:
-    """Whether a sum of money is none that readers would call, be it that a point stands in it.
+    """Whether a sum of money is none that readers would call, be it that a point or a currency stands beside it.
 
-    >>> is_sum("1,380,013,800.00"), is_sum("1,380,013,800.0"), is_sum("4008008888"), is_sum("12000000000")
+    >>> is_sum("1,380,013,800.00"), is_sum("Rs. 4008008888"), is_sum("4008008888"), is_sum("Rp 4000000000")
     (True, False, False, True)
     """
-    is_plain = value.isdigit() or re.search(r"[.,][0-9]$", value) is not None
-    return not (is_plain and _ANYWHERE.fullmatch(value.translate(_BETWEEN)))
+    stated = currencies_in(value)
+    number = _NO_NUMBER.sub("", value).strip(".,")
+    is_plain = number.isdigit() or re.search(r"[.,][0-9]$", number) is not None
+    return bool(stated & _CHEAP) or not (is_plain and _ANYWHERE.fullmatch(number.translate(_BETWEEN)))
 
 
 def is_phone(value: str) -> bool:

@@ -84,9 +84,18 @@ def test_a_prefix_makes_another_number_of_a_hotline(value: str) -> None:
     assert not passes("phone", value)
 
 
-@pytest.mark.parametrize("value", ["4008008888", "13800138000", "1,380,013,800.0", "8001234567"])
+@pytest.mark.parametrize(
+    "value", ["4008008888", "13800138000", "1,380,013,800.0", "8001234567", "Rs. 4008008888", "¥8001234567"]
+)
 def test_a_number_to_call_is_no_sum(value: str) -> None:
     assert not passes("amount", value)
+
+
+@pytest.mark.parametrize(
+    "value", ["Rs. 4,008,008,888.00", "IRR 4000000000", "Rp 4000000000", "Rs.4008", "COP 8001234567"]
+)
+def test_a_sum_that_people_pay_is_one(value: str) -> None:
+    assert passes("amount", value)
 
 
 def test_ordinary_values_pass() -> None:
