@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sms_verify import lazy_re as re
 from sms_verify.core.case import Case
-from sms_verify.core.rules.questions import is_doubtful, is_harmless, ways_out
+from sms_verify.core.rules.questions import LURES, is_doubtful, is_harmless, ways_out
 from sms_verify.core.types import ContactKind
 
 TAIL = re.compile(
@@ -63,6 +63,10 @@ DEMANDS = (
 )
 """What no ordinary notice asks for."""
 
+REASONS = ("ask.cancel", *LURES)
+"""What makes a reader call or open, other than that it was not they."""
+SENTENCE_END = re.compile(r"[。！？!?؟।\n]|\.(?=\s|$)")
+
 
 def is_ordinary(case: Case) -> bool:
     """Whether the message has the shape of a notice that asks for nothing, or only to speak up."""
@@ -84,7 +88,8 @@ def is_appointment(case: Case) -> bool:
 def is_alert(case: Case) -> bool:
     """Whether it tells of a movement on a masked account: the tail, an amount, a moment or what is left.
 
-    The way to object may be a link or a number of the bank, which nobody registered, but no doubtful one.
+    The way to object may be a link or a number of the bank, which nobody registered, but no doubtful one, and no
+    sentence elsewhere gives a reason to act and a way of its own: such a text was put beside an alert.
     """
     text = case.message.text
     shape = (
@@ -94,7 +99,19 @@ def is_alert(case: Case) -> bool:
     )
     leads = [contact for contact in ways_out(case) if is_doubtful(contact, case)]
     objects = not any(ways_out(case)) or case.has("notice.if-not-you")
-    return bool(shape) and objects and not leads and not case.has("pressure.threat")
+    return bool(shape) and objects and not leads and not case.has("pressure.threat") and not _is_put_beside(case)
+
+
+def _is_put_beside(case: Case) -> bool:
+    """Whether a sentence that says nothing of objecting gives a reason to act, and a number or link to do it by."""
+    text = case.message.text
+    for way in ways_out(case):
+        start = max((end.end() for end in SENTENCE_END.finditer(text, 0, way.span.start)), default=0)
+        end = SENTENCE_END.search(text, way.span.end)
+        notions = {cue.notion for cue in case.cues if start <= cue.span.start < (end.start() if end else len(text))}
+        if "notice.if-not-you" not in notions and not notions.isdisjoint(REASONS):
+            return True
+    return False
 
 
 def is_on_its_way(case: Case) -> bool:

@@ -30,6 +30,13 @@ STEPS = [
     (ALERT.replace("rep.example.com", "rep.example.top"), 1.0, "model.fraud"),
     (ALERT.replace("*4410", ""), 1.0, "model.fraud"),
     (ALERT + " and share your PIN", 1.0, "model.fraud"),
+    (ALERT + " SMS BLOCK to 98200 00000 or call 1800 209 0000.", 1.0, "model.hint"),
+    (
+        ALERT + ". Your club trial ends today and 49.00 a month will be deducted. To cancel call 1800 209 0000",
+        1.0,
+        "model.fraud",
+    ),
+    ("Your unclaimed refund is waiting, call 1800 209 0000. " + ALERT, 1.0, "model.fraud"),
     (CODE, 1.0, "model.hint"),
     (CODE + " Enter it at https://www.example.com/a", 1.0, "model.fraud"),
     ("【海港银行】新版手机银行已上线，请登录 harbourbank.com.cn 了解。", 1.0, "model.hint"),
