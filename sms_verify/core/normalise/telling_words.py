@@ -372,7 +372,7 @@ LATIN = """
     particulier particuliers partiel partilhe partiu parttime party pasa pasaload pasame pasangan pasará pase pasend
     pasensya passa passado passe passen passi passord passou passwort patron patrão pausad pausiert pautan pautang
     payback payer payez paylaşmayın paylaşmayınız paylaşın paylaşır paylib payme payout paypay paysafe paysafecards
-    paysafekarten pazite pdam pdrm peage peaje peajes pecah pedaggi pedaggio pedagio pede pedido pedimos pediremos
+    paysafekarten pazite pdam pdrm peage peaje peajes pedaggi pedaggio pedagio pede pedido pedimos pediremos
     pedirá pedágio pegar pegawai pehchana peine peke pekerja pekerjaan pelaburan pelanggaran pelantar pelo peluang
     pelunasan pemprosesan pemutihan pena penangkapan pencucian pendamping pendapatan pendente pendiente penerima
     pengadilan pengarah pengeboran pengembalian pengenalan pengesahan penghantaran penglaris pengubahan pengurus

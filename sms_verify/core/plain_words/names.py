@@ -78,7 +78,7 @@ def is_in_script(value: str, language: str) -> bool:
 def is_cased(value: str) -> bool:
     """Whether the words of several begin with capitals, as in names, but for small ones.
 
-    >>> is_cased("Stratford-upon-Avon"), is_cased("Bar da Mario"), is_cased("mark"), is_cased("wait for Mario")
+    >>> is_cased("Stratford-upon-Avon"), is_cased("Bar da Mario"), is_cased("mark"), is_cased("please wait for Mario")
     (True, True, True, False)
     """
     those = (word for word in _LETTERS.findall(value) if len(word) > 1 and word.lower() != word.upper())

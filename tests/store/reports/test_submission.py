@@ -23,7 +23,9 @@ from tests.support.store import NOW
 READER = ChangeContext("reader", NOW)
 PARCEL = "Your parcel is held at our depot because the address is incomplete. Pay 1.99 at http://depot-fee.top/x today or it goes back."
 COPY = PARCEL.replace("depot-fee.top/x", "fee-depot.cyou/y").replace("1.99", "2.50")
-OTHER = "Mum, I dropped my phone in the sink, this is my new number, please answer me here as soon as you can"
+OTHER = (
+    "The lift in our house stands still on Monday from nine to eleven, please take the stairs, thank you, the caretaker"
+)
 
 
 def report(database: Database, message: str, act: ChangeContext = READER, **allowed: object) -> str:
