@@ -1,6 +1,7 @@
 """Words of the tables of `core/lexicon` in other languages, by script; none can be read as another of them.
 
-Those that differ from another word only in the order of their inner letters are left out.
+Those that differ from another word only in the order of their inner letters are left out: of the tables, and of genuine
+messages (large, Norwegian lagre).
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ LATIN = """
     aktualizujte aktywuj akşama alabilirsiniz alacak alahas aldri aldrig aldım alerta alerte alfandegária
     alfandegárias alfândega alguém alifariki alipayhk alleen allenatore alles allez allocation alma almacen almacén
     almak almaya alquilar alquilo alstublieft alta alte altfel alto altı altınları altınlarınızı alugar alugo aluguel
-    alım alındı alınmıştır amable aman amanhã amaran ambil amca amcam ameli amenda amende amendă amenzi american
+    alım alındı alınmıştır amable aman amanhã amaran ambil amcam ameli amenda amende amendă amenzi american
     americano americký amerika amerikaanse amerikalı amerikanischer amerikansk američki amerykańskiej amerykańskim
     amici amicizia amico amie amigo amigos amis amizade amministrativo amor amore amour amplop amtsgericht américain
     américaine anaf anagrafica anak anakmu anche ancien ancora ander andere andika angaben ange angehalten angiv
@@ -36,7 +37,7 @@ LATIN = """
     anwani anydesk análise anında apabila apakah aparelho apartament apartamento apenas apke apki aplicacion
     aplicaciones aplicación aplicativo aplicativos aplikace aplikacija aplikacja aplikacje aplikację aplikasi apoio
     apoyo appar apparaat appareil appartamento appartement appeler appelez appelle appelles appen appena apper appje
-    appleid applis apprend apprendre apprends apprenne appris aprecieri aprender apri aprobado aprovado apunta aquela
+    applis apprend apprendre apprends apprenne appris aprecieri aprender apri aprobado aprovado apunta aquela
     aquele aqui aquí aracınız arama aramızda aramışım arancel aranıyor aras araw arayarak arayın arayınız arbeit arder
     aresto aresztowania argent arkadasimin arkadaş arkadaşı arkadaşımın armazém armee armii army armée arnaque
     arnaques arrest arrestation arresto arret arrêt arzt arăt arıyorum arıyoruz arızalandı asal asayiş aselsan asfinag
@@ -51,7 +52,7 @@ LATIN = """
     avstängt avukat avvisades avviso avvist awak awas awtorisadong ayuda azione azioni açmak ação ažurirajte baba
     babaanne babacığım babala babam babama babayaran babbo babcia babciu babi babičko babu bacakan badhaai badhai
     badoo bagaimana bagair bagi bagian bagikan bagitahu bagitau bago bagong baharu bahati bahay bahis bahsetme bahut
-    baik bait baithe baixo baja baji bakamıyorum bako balans bald balik balikin baltic balu balík balíka balíček bana
+    baik baithe baixo baja baji bakamıyorum bako balans bald balik balikin baltic balu balík balíka balíček bana
     banca bancaire bancaires bancaria bancarias bancario bancomat bancária bancárias band bang banget bangsa banka
     bankacılık bankdaten bankgegevens bankid bankieren bankkarte bankkonten bankkonto bankkort bankovnictví
     bankovníctvo bankowe bankowość bankpas bankrekening bankrekeningen bankverbindung bankzaken banque bansos bantuan
@@ -69,7 +70,7 @@ LATIN = """
     betalen betales betaling betalingen betalingspåkra betalning betalningsföre beter betha bethe betjent betrag
     betrug betrüger betygsätta beurs beveiligingsco bevestig bevestigingsco bewerten bewertungen bezahlen bezahlt
     beziehung bezoek bezorgd bezorgen bezorging bezorgkosten bhai bharein bharo bharti bhej bhejain bhejein bhejen
-    bhejiye bhejna bhejo bhxh biasa biashara biaya bibi bibilhin bidrag bien bienestar bientôt bigay bijbaan
+    bhejiye bhejna bhejo bhxh biasa biashara biaya bibi bibilhin bidrag bienestar bientôt bigay bijbaan
     bijgeschreven bijli bijoux bila bilang bild bilde bilder bildet bildirin bildirmeyin bilgilerinizi bilginiz
     bilinmeyen billede bilmesin bina binabati binibili binnen birine birleşmiş bisa bisakah bisitahin bisogno bisp
     bist biste bitte biyuda bizi bizum biên biżuterię biết blacklist blahopřejeme blanchiment blanqueo bleu blik blika
@@ -93,7 +94,7 @@ LATIN = """
     chiederà chien chienne chieu chiffres chiusura chiều chodzi chori chronopost chua chuan chuke chung chuyen chuyển
     chuyện chuẩn chwilowka chwilówka chân chèque chính chúc chưa chấp chặn chọn chối chồng chụp chứng ciao cicilan
     ciddi cidg ciebie cifara cifre cihaz cihazım cijfers cikgu cimb cinta ciocia ciociu ciotka citacion citación
-    ciudadana civil ciągu cjib ckung clabe clase clave claves clic clicca clicks client clip clique cliquez cnair cnic
+    ciudadana civil ciągu cjib ckung clabe clase clave clic clicca clicks client clip clique cliquez cnair cnic
     coach cobrado cobranca cobrança cobrara cobrará cobro codensa codes codice codici codigo codul codziennie cofnąć
     coima coincidimos cola colet coletul colis colissimo collateral collega collo collègue colombia comanda comandante
     comandat comel comigo comisario comision comisión commandé comment commissaire commissario commissione communiquer
@@ -172,7 +173,7 @@ LATIN = """
     faizsiz faktura fakturan fala falando falar fale falhou falls falo falsa falsas falsch falsche falschen false
     falsi falska falske falso falsos falta famiglia familia familie familienkasse famille fammi família farah farbror
     fare farfar farmor fartbøde faster fattura fatura faturanız faturası fauran faux favor favore fazer faça fałszywe
-    fedha feest fehlgeschlagen fehlt feil feilet fejl fejlede fejsbuku felicidades felicitaciones felicitări femme
+    fedha feest fehlgeschlagen fehlt feilet fejl fejlede fejsbuku felicidades felicitaciones felicitări femme
     ferien fermo festa festen festgeld festnahme fetö fešáku fgts fiador fiche fiché fiesta figlia figlio filha filho
     filiale fille film filmat filmato filmet filmé fils financement finances financiamento finansman finanza finanzamt
     finanziamento finanzonline finanças finančná finanční finančný finns fiod fisc fiscal fiscalia fiscalía fisco
@@ -185,7 +186,7 @@ LATIN = """
     furat furtki fyll fällig fætter félicitations följ föra förfallen förfallna förhållande förnya försäkringskas
     försändelse försändelsen følg füge fürs fırsatı gacor gadai gagnant gagne gagner gagnez gagné gaib galat galing
     galtee galti gambar game gana ganado ganador ganadora ganar ganaste ganda gane ganhador ganhar ganhaste ganhe
-    ganhos ganhou ganjaran gano ganti ganó garantisado garanzie garde gari gastos gata gato gatto gavekort gaya gaye
+    ganhos ganhou ganjaran gano ganti ganó garantisado garanzie gari gastos gata gato gatto gavekort gaya gaye
     gayi gdzie geautoriseerd gebe geben geblokkeerd gebruik gebyar gebyr gebyret gebühr gebühren gecikmiş gedaan
     gedeactiveerd gefallen gefeliciteerd gefilmd gefilmt gefunden gefälscht gefälschte gegen gegevens gehen gehoord
     geht gehts gehört geklaut gekoppeld gekündigt geld geldwaesche geldwäsche geleden geleerd gelegd gelip gelir
@@ -193,7 +194,7 @@ LATIN = """
     gente gentil gentile gentille gerechtelijke gerechtsdeurwa geregistreerd gerek gerente geri gericht gerichtsvollzi
     gerne gerät gerçek geschenk geschenkkarten geschorst geschäft geschäftsführe gesehen gesek geselecteerd gesperrt
     gesprochen gesproken gestohlen gestor gestun gesucht getiri getätigt gevallen gevinst gewinn gewinner gewonnen
-    gezien gezocht geçici geçin geçiş geçmiş geçti ghalat ghalti ghante ghar gharama ghtk giacenza giai gian giao gick
+    gezien gezocht geçici geçin geçiş geçmiş geçti ghalat ghalti ghante ghar gharama ghtk giacenza giai giao gick
     giftcards gilla gimana gimnasio ginagawa ginawa ginto gioielli giorno giraftar girami girftar girin giriniz giriş
     girokarte girokonto giudiziario giàn giác giám giúp giải giảm giấy gjeld gjelder gjennomført gjort glem glip
     globoplay glöm glückwunsch gode godkendt godkjent godkänt godzinę goed gold golpe golpes gonderir gotowa gotowe
@@ -235,7 +236,7 @@ LATIN = """
     inloggegevens inloggen inloggning inmediata inmediatamente inmediato inmobiliaria innego innen innerhalb inoltrami
     inom inorder inpost inps inquerito inquérito insan insegnante insegnarti insegnato insegni insegno inserire
     inserisci insinyur insira inspecteur inspector inspekta inspektor inspektur inspektör inspektør inspetor
-    instagramie instal instala instalar instale instante instrucciones instruksi inte intensivt interdit interes
+    instagramie instal instala instalar instale instante instrucciones instruksi intensivt interdit interes
     interesado interfonului interpol intet intimacao intimação intime intimo introduce introduza introduzca intérim
     inusual inversion inversión invertir investeer investeren investi investiere investieren investigacao
     investigacion investigación investigador investigação investimento investir investire investissement investissez
@@ -278,14 +279,14 @@ LATIN = """
     kukamatwa kukodisha kukuha kukunin kulike kullanmak kullanımlık kulong kumita kumpirmahin kumpletuhin kumpulan
     kumusta kunde kundeservice kundtjänst kung kunin kunne kunnen kuongea kupata kupię kupnju kupokea kurang kurier
     kurierowi kurs kursen kurset kursie kursu kurye kuryente kuryeye kurz kusambaza kusebar kushtakiwa kusin kutip
-    kutoa kuwa kuya kuzenim kuzyn kuće kvinde kvinna kvinne kwako kweli kwenye kwijt känna känner kärlek kærlighed
+    kuwa kuya kuzenim kuzyn kuće kvinde kvinna kvinne kwako kweli kwenye kwijt känna känner kärlek kærlighed
     kích können könntest köpa köpeğim købe kündigen kırıldı kısa kızın laatste laban labur laeuft laga lagao lagi
-    lagre lahat lain laini lajkovanje lajkovat lajkować laju lakh laki lako laluan lama laman lamang lampiran lang
+    lahat laini lajkovanje lajkovat lajkować laju lakh laki lako laluan lama laman lamang lampiran lang
     lange langsung langu lapor laporan laten lauta lavado lavadora lavagem lavatrice laver lavoro lawati layak layar
     layari lazada lazim lazima lazım lažna lažne leben lebih leci leerden legale legales legali leger legerarts
     legitimation legitimer legitimera lehrer leid leidinggevende leie leih leihen leite leiten leitet leje lekar
     lekarzem lembra lembras lene lenen lenge lengkap lengkapkan lenh lening lenke lenken lepas lepaskan lepiej
-    lepotane leren lernen lettres letzte leuk leute levantar leverans leveransadress leveransavgift leveret levering
+    lepotane leren lernen letzte leuk leute levantar leverans leveransadress leveransavgift leveret levering
     lezione lhdn liberado liberar liberação libre libreng liebe liefde lieferadresse lieferung lieutenant ligar light
     ligne ligt ligue liguei liječnik lijkt liken liker limite limiti linda lindo linea linepay linggo linha linka
     linket linki linkinden linku linkul lipa lipia lipsa liquide liquidita liquidità lira lisensya lista liste listede
@@ -295,7 +296,7 @@ LATIN = """
     luput lydia láska lásku läget läggande lämna länge längesen länk länken lära lärde lärt läuft låna låst længe lære
     lært lærte lékař línea lính lòng löper lösenord lösenordet lütfen lương lệnh maaari mabablock mabait mabilis
     mablock machst madame madrid maestro magazzino magbayad magiging maging magkaibigan magpadala magreply magsumbong
-    mahakama mahakamani mahkamah mahkeme mahnbescheid mahnung maihatid main maintenant mais maisha maison maji major
+    mahakama mahakamani mahkamah mahkeme mahnbescheid mahnung maihatid maintenant mais maisha maison maji major
     majoration majoree majorée makakasama makatawag makcik makelaar makelaardij makilala makini makipagkaibiga makler
     maklerin maklumat maklumkan makosa makuha makukulong makulera maladie malha mali maling malipo mamah mamaie mamak
     maman mambo mami mamie mamka mamko mamma mamo mamy mamá mamãe mamă mana manajer mancato mand manda mandado mandame
@@ -313,7 +314,7 @@ LATIN = """
     militar militare militer militärarzt militärläkare militärärztin militærlege militærlæge millas millones milá milý
     minat minggu minh minha minijob ministerie ministério minjam minns minte minut minuto minutos minyak mirovnoj mise
     misi misiji misin misiniz misiune misión misji mislukt mislykkedes mislyktes mismo missa missbraucht missie
-    mission missione misslyckades misstag missão mistake mistet misyon mitarbeiter mitgeben mitgliedschaft mitid
+    mission missione misslyckades misstag missão mistet misyon mitarbeiter mitgeben mitgliedschaft mitid
     mitnehmen mitt mitteilen miyiz miła miło miłości miłość miły miễn mjane mjomba mkopo mkutano mkutanoni mluvím mmda
     mobiel mobilen mobilepay mobilepaye mobilni mobilt mobilul mobitel mobywatel moderadora modtaget modus moeder
     mogelijk mogu moguće mogę mogłabyś mohon moja moje molestar molestia molhou molimo molto mommy moms mondial mong
@@ -326,7 +327,7 @@ LATIN = """
     möglich möte möttes møde mødtes møte møttes müfettiş mýtné mýto mężczyzny mısın můžeme můžeš můžu mượn mừng
     naaalala naaksidente naalala nabasa nabasag naber nachporto nachricht nachrichten nachzahlung nacktbilder nadie
     nadiktuj nadporučík nadpłata nadpłaty nafasi naftnoj nafuu naghahanap nagkamali nagkita nagrada nagradna nagradu
-    nagrałem nagroda nagwagi nahi nahitaji nahulog naibalik naik naka nakabinbin nakatira nakausap nakaz nakit nakita
+    nagrałem nagroda nagwagi nahitaji nahulog naibalik naik naka nakabinbin nakatira nakausap nakaz nakit nakita
     naknadu nakuha należność należy nalog namali namamu naman namba nambari nami namin nanalo nanay nang nani nanti
     naomba napili napisz napiš napište naplaćeno naprawie napunta napíš napíšte naradzie narcotics narkoba narudžba
     naručili nasa nasend nasi nasira nasılsın nasılsınız natanggap natatandaan natin nating nato natural naturgy
@@ -343,7 +344,7 @@ LATIN = """
     nikla nikli niko nikome nikomu nikopeshe niks nikufundishe nimebadilisha nimekosea nimănui ninakaw ninguém nipe
     nirecord nirerent nirerentahan nirudishie nisa nismo nisomee niste nitakufundisha nitakuonyesha nitumie njia nmrku
     nobaja noch nodig noem nombor nombre nome nomina nonna nonno nooit nosotros noter notfall notificacion
-    notificación notificare notis notre notu notunuz noul nous nouveau nouvel nouvelle novi novo novog nové nového
+    notificación notificare notis notu notunuz noul nous nouveau nouvel nouvelle novi novo novog nové nového
     nowe nowego nowy nowym nuestra nuevo numa numara numaradan numaralı numaram numarasi numarası numarayı numer
     numerem numero numeru nummer nummeret numret numérique numéro număr numărul nunca nuovo nurse nyingi nyní nytt
     nyumbani nywila náhrada nákup námi nómina nóng número nước oberkommissar objednávka objeto obnovite obnovte
@@ -367,7 +368,7 @@ LATIN = """
     paketet paketiniz paki pakibalik pakibigay pakiforward pakisend pakisuyo pakke pakken pakkeshoppen pakket pakketje
     palampasin palavra palestra paload palsu paman pamanku pamatujete pamatuješ pamilya pamięta pamiętasz pampaospital
     pamtiš pamätáš panalo pang pangalan panggilan pani panloloko pantai pantalla papai papara papeleo papi pappa papy
-    papà papá paquet paquete para parabéns paranızı parar parayı parcela pardon parece pareces pari parkeerboete
+    papà papá paquet paquete para parabéns paranızı parar parayı parcela pardon parece pareces parkeerboete
     parkeringsafgi parkeringsanmä parkeringsgeby parking parlare parle parler parlo parol parola parolanızı partagez
     particulier particuliers partiel partilhe partiu parttime party pasa pasaload pasame pasangan pasará pase pasend
     pasensya passa passado passe passen passi passord passou passwort patron patrão pausad pausiert pautan pautang
@@ -406,7 +407,7 @@ LATIN = """
     preencha prego preis prejdite preko prekršaj prekršajni preleve prelevement prelievo premia premiado premie premio
     premios premiu premiul premyo prendere prendre preplatok preposlite prepoznajete prepošli presente presentkort
     prestami prestamo prestamos prestar prestare prestarme prestarmi prestas prestação prestes presti prestiti
-    prestito presto pret preter pretplata preuzeti preuzimanje preuzmite prevara prevod prezent prezes pribadimu
+    prestito presto preter pretplata preuzeti preuzimanje preuzmite prevara prevod prezent prezes pribadimu
     priestupok prieten prieteni prihlasovacie prihlásenie prihláste prijatelji prijatá prijava prijavite prijevara
     prijs primită primo pripravená pris prisao pristup prisão privremeni pričam probar proběhla procedimento procedure
     proceso processo proches procura procuramos procureur procuro procuror prodotti producten produits produkte
@@ -435,11 +436,11 @@ LATIN = """
     regalo registrasi registrato registriert registrierung regle regler reglera reglez regning regolarizza regreso
     regularice regulariser regularize rehte reintegro reis reise reitlehrer reitstunde rejoignez rekam rekeninggegeve
     rekeningnya reklamo rekning rekrut rekruter rekruterem rekruterką rekrutmen relacionamento relación relais relance
-    relasyon relatie relation relay relazione relivraison rembourse remboursement remboursé remets remettez remettre
+    relasyon relatie relation relazione relivraison rembourse remboursement remboursé remets remettez remettre
     remote remoto remplir remplissez remporte remporté rencontré rencontrés renda rendah rendement rendez rendite
     rendo rendrai rends renouvele renouvelez renouvelé renovara renovará renseignez renta rentabilidad rentahan rentar
     rente rento renvoie reparar reparatie reparatur reparto repasse reponds reportados reprogrammer requirements
-    requisitos resan reseñas resgate resi reskrim respinsă responda responde respondeme responder respóndeme
+    requisitos reseñas resgate resi reskrim respinsă responda responde respondeme responder respóndeme
     ressources restablecer restance restaurantes restaurants restaurar resti restituire restituisco restituição
     restitutie restituzione resultó resursa resurse retard retirada retirar retirará retire retiro retorno retour
     retro retten retur returnare returneras reunião reunión revele reveles revocare reçu reći riattiva riba ribet ribu
@@ -452,7 +453,7 @@ LATIN = """
     réexpédition régler réglez réglé régulariser régularisez réparation répondez répondre réponds réunion
     rückerstattung rücksendegebüh rückstand rückzahlung rămâne răspunde ręki saath saatlik sabesp sabihin sabko sabong
     sada sadece saham sahihi sahkan sahod sahte sahtedir saisie saisissez sajmu sakta sakte sakti sakın salah salda
-    saldare sale salir salle salon salonie salut salva salve salvează salário saman sambilan sambung sameday samme
+    saldare sale salir salle salon salonie salut salva salvează salário saman sambilan sambung sameday samme
     samo sampai sampark sampingan sana sandi sanef sanitaria sann sans santander sanzione saopštavajte saque sara
     sarafu sargento sarjan sarà sasa sasisha sath satispay satın savcilik savcı savcılık saya sayang sayo sačuvaj
     sbagliata sbagliato sbaglio sblocca scade scadenza scammer scanner scherm schermo schick schicken schicksal
@@ -475,7 +476,7 @@ LATIN = """
     skærmen skąd sledujte sledztwo slevový slika sliku slutar slučajno služby smadret smartfon smartphone smettere
     smiles smsa smukke snakke snakker snarast snarest snel snill snyd snygg snygging snäll sobre sociálna sofort
     sofortkredit sofortüberweis sohn soir soirée soldaat soldado soldat soldatin soldato solde soldi soldier solicita
-    solicitou solidario soll sollecito solo soltanto solusi somasi somente sommes sona sondern sono sont sorge
+    solicitou solidario soll sollecito solo soltanto solusi somasi somente sommes sona sondern sono sorge
     sorteada sorteado sorteercentrum sorteio sorteo soruşturma sospensione sospeso sosyal soud sous souvenez souviens
     soyez soạn spadol spara spart spedizione speicher speichere speichern spelat sperres sperret sperrung spesa spese
     spid spieghi spiego spisanie splatnosti spoed spoedig spor spotkaliśmy spotkaniu sprawa sprawdź spreche spreek
@@ -501,20 +502,20 @@ LATIN = """
     tawagan taxa taxas taxe taxei taxele taxă tayong tbungn teamviewer tebligat tebrikler tebus tegen tegoed teilen
     teilzeit tekan tela telah telefon telefona telefone telefonen telefoni telefonieren telefonino telefonisch
     telefono telefonu telefonul telefonum telefonumu telefoon telefón telegramdan telelavoro telemovel telemóvel
-    telepase telepass telepeage telepeaje telephone telif telpon teléfono teman tembelea tembus temizleme tempo
+    telepase telepass telepeage telepeaje telephone telif telpon teléfono tembelea tembus temizleme tempo
     temporaire temporal temporaneo temporar temporário temps tenemos tenente tengah tengo tengok tenha tens tentara
     tentera tentoonstellin tenyente teraz terblokir terbukti terhadap terima terindikasi terlibat termen termijn
     terorisme tersalah tersangka tersilap tertahan tertarik tertunda tertunggak terug terugbetaald terugbetalen
     terugbetaling teruggaaf teruggave terör tesla teslim teslimat tespit tessera testa testar testare teste testen
     tester testovat testować teta tetapi tetka teto teyze teyzem tham thang thanh thao thibitisha thiết thiếu thoai
     thong thoại thuc thue thuis thuiswerk thuiswerken thuong thuê thuế thành tháng thêm thông thương thường thưởng
-    thượng thất thấy thầy thẩm thời thực tiap tidak tiempo tien tienda tierarzt tierärztin tigo tigrinho tijdelijk
+    thượng thất thấy thầy thẩm thời thực tiap tidak tiempo tienda tierarzt tierärztin tigo tigrinho tijdelijk
     tijdelijke tikkie tilang tilbage tilbagebetalin tilbageholdt tilbake tilbakebetalin tilgang tilgode till tillbaka
     tillfälligt tillgodo tillykke tilskud tilskudd timen timme timmen timp tindahan tindakan tinder tinderu tinderze
     tinggal tingnan tingretten tiré tita titipkan tito titolare tiết tiền tjedno tjänst tlong tlung toaletten tobie
-    tobą tochter todesk todo toegang toeslag toeslagen toestel toets toetsing toilettet toko told tollavgift tolong
+    tobą tochter todesk todo toegang toeslag toeslagen toestel toetsing toilettet toko told tollavgift tolong
     tomber tombé tonton toplantıda toplantıdayım totožnost totožnosť tous toàn toán tożsamość trabaho trabajo
-    trabalhar trabalho trac tracciamento trade trader traf traff trafik trainer trainerin traitement tramite
+    trabalhar trabalho trac tracciamento trader traf traff trafik trainer trainerin traitement tramite
     transactie transakce transakciju transakcja transaksyon transaktion transazione transação transcash transfere
     transferencia transferi transferin transferir transferkan transferência transferí transfiera transfiere
     transfieres transfira transfère transférer transférez transféré transmettez transmettre transportstyre trasferire
@@ -694,7 +695,7 @@ ARABIC = """
     استاد استادم استاذ استاذی استبیان استثمار استثمر استخراج استدعاء استرجاع استطلاع استعادة استعلام استلام استلامه
     استلم استیجار اسفة اسمت اسمتون اسمم اسمک اسمی اسهم اسپاتیفای اسکرین اسکن اشتباه اشتباها اشتباهی اشتر اشتراکک اشترک
     اشحن اشخاص اصدقاء اصدقایک اصلاح اصلی اظهارنامه اعادة اعادته اعانة اعتبارسنجی اعتقال اعرض اعزامی اعطانی اعطتنی
-    اعطنا اعطنی اعطی اعلام اعلمک اغلاق افتاد افراد افرادی افزار افزایش افزوده افسر افشا افشای افغانستان اقبل اقدامات
+    اعطنا اعطنی اعطی اعلمک اغلاق افتاد افراد افرادی افزار افزایش افزوده افسر افشا افشای افغانستان اقبل اقدامات
     اقدر اقرا اقرب اقساط اقساطی اقوام الآخرین الآزادراه الآشنایی الآشناییت الآلوده الآموزش الآنلاین الآگاهی الآینده
     الابطال الابعتلی الابعته الابعتهم الابعتیلی الابلاغ الابلاغیه الاتداول الاتذکر الاتسرق الاتصلوا الاتصلی الاتعرف
     الاتکسر الاتکلم الاجاره الاجتماع الاجتماعی الاجتماعیة الاجراءات الاجرای الاجراییه الاحتیال الاحذروا الاحراز
@@ -790,7 +791,7 @@ ARABIC = """
     بارنامه بارکد بارگیری بازاریاب بازداشت بازرس بازنشستگی بازپرداخت بازپرس بازگردانید بازگشت بازیابی باشه باشید باشیم
     باطل باقیمانده بالا بالاجتماع بالحبس بالخطا بالرقم بالساعة بالغلط بالفیدیوهات بالمیة بالیوم باید ببخشید ببین
     ببینید بتاریخ بتانا بتاو بتایں بتاییں بتشتغل بجلی بخرید بخشودگی بخوانید بخون بدافزار بدان بدحساب بدحسابی بدهکار
-    بدهید بدون بدید بدین برادرم برام براہ برایم برجعلک برجعهم برخورد بردها بررسی برمی برمیگردونم برندگان بروز
+    بدهید بدید بدین برادرم برام براہ برایم برجعلک برجعهم برخورد بردها بررسی برمی برمیگردونم برندگان بروز
     بروزرسانی بروید برگردانید برگردون برگردونید برگشت برگشتی بریز بریزی بریزید بزرگ بزنی بزنیم بزیارة بسرعة بسپارید
     بشوید بشید بشیم بصورت بطاقات بطاقاتک بطاقتک بطاقه بعتلک بغیر بفرست بفرستی بفرستین بلاعوض بلاغ بلافاصله بلاک بلای
     بلوکه بلکه بلیت بلیط بماند بمانید بنتک بنتی بنجاح بندی بنزین بنشره بنویس بنویسید بنکی بنکیة بهانه بهره بوده بودید
@@ -801,7 +802,7 @@ ARABIC = """
     تسلیم تسویق تسویه تسکن تشخیص تشرفت تصادف تصحیح تصدیق تصدیقی تصویب تصویر تصویرک تضمینی تطبیق تعطیل تعلق تعلیق تعمیر
     تعویق تعینات تغلق تغییر تفتیشی تفصح تفصیلات تفعیل تقدیر تقول تقولی تقیید تقییم تلجرام تلغرام تلفنم تلفونی
     تلگراممون تلیجرام تلیفونی تمویل تنبیه تنخواہ تنشیط تنفذ تنفیذ تهانینا تواصلو تواصلوا توانیر توثیق توصیات توصیل
-    توظیف توفی توقیف تومانی تونی تویی تیلیجرام تیپاکس جادة جاده جاری جالک جامانده جاماندگان جاهز جاهزة جایزة جایزتک
+    توظیف توفی توقیف تومانی تونی تویی تیلیجرام تیپاکس جادة جاده جاری جالک جامانده جاماندگان جاهزة جایزة جایزتک
     جاییں جایے جبران جدتی جدیدم جدیدمه جرایم جرمانہ جروب جریمة جریمه جزیی جلدی جلسة جلسه جمارک جمرکیة جمله جمیع جندی
     جنیه جهات جواب جوال جوالک جوالی جواهرات جواین جوجل جیتا جیتی حاجة حادثہ حالت حالتون حالک حبیبتی حجاب حذفه حراست
     حزمة حزمتک حسابات حسابت حسابتان حسابک حسابکم حسابی حصلت حصلنا حضرتک حضور حقوق حقوقی حقیقی حمایتی حواله حولت حولتلک
@@ -816,7 +817,7 @@ ARABIC = """
     روزی ریویو رییسک زرین زمان زندان زندگی زوجة زودنا زودنی زیارة سابقه ساتھ ساتھی سارقان ساعته ساعتی سالته سالتونه
     سالک ساکن سایبر سایٹ سایپا سبسکرایب سبوتیفای ستاد ستخصم سجام سجلتک سجلنا سداد سرباز سررسید سرمایہ سرنوشت سرهنگ
     سروان سروش سرگرد سرگرمی سرگروه سریعا سریعتر سفارش سفته سلفة سلفنی سلفینی سلمی سمعت سمعنا سناب سنجی سننشر سننشره
-    سهام سهامدار سهامداران سهمیه سهوا سوابق سوخته سودجویان سودی سوریا سوریه سوزد سپاه سکتا سکتی سکرین سکوی سکھا سیارة
+    سهامدار سهامداران سهمیه سهوا سوابق سوخته سودجویان سودی سوریا سوریه سوزد سپاه سکتا سکتی سکرین سکوی سکھا سیارة
     سیتجدد سیتم سیخصم سیستلم سیستم سیمکارت سیکھنا سیکیورٹی سیگنال شارک شارکنا شامل شاهد شاهکار شاپرک شاکی شتاب شحنة
     شحنتک شدین شرطة شرکة شریحة شریک شریکة شعبہ شغلت شغلتون شفتک شلونک شمارا شمارت شمارتو شمارتون شمارم شمارمو شمولک
     شناخت شناختی شناسنامه شهرداری شهریا شورای شکایات شکست شکسته شکواییه شییرز صاحبی صادق صالح صالحة صحبت صحیح صداتون

@@ -68,3 +68,10 @@ def test_where_many_words_hold_digits_all_are_letters() -> None:
 )
 def test_names_of_products_and_references_are_no_disguise(text: str) -> None:
     assert (normalise(text).text, normalise(text).disguises) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["a large basket of peach jam", "two letters I applied for", "la tarde con los fieles"]
+)
+def test_words_of_ones_own_language_are_no_misspelt_words_of_another(text: str) -> None:
+    assert normalise(text).text == text
