@@ -53,9 +53,14 @@ def own_type(kind: str) -> pa.DataType:
 
 
 def _values(column: pa.Array) -> list[Any]:
-    """Return a column's values; bytes that are no UTF-8 stay bytes, a day that Python has not (year 10,000) a text."""
+    """Return a column's values; bytes that are no UTF-8 stay bytes, a day that Python has not (year 10,000) a text.
+
+    A moment in a time zone that nobody knows is read as one of UTC, as Arrow stores it.
+    """
     try:
         return list(column.to_pylist())
+    except KeyError:
+        return _values(column.cast(pa.timestamp(column.type.unit)))
     except (ValueError, OverflowError, pa.ArrowException):
         is_text = pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
         return list(column.cast(pa.large_binary() if is_text else pa.string()).to_pylist())

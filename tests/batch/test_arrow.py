@@ -68,6 +68,15 @@ def test_what_python_cannot_hold_is_a_row_all_the_same() -> None:
     assert judged.column("error").to_pylist()[0].startswith("received: not a date")
 
 
+def test_a_moment_in_a_zone_that_nobody_knows_is_one_of_utc() -> None:
+    known, unknown = (pa.array([1_700_000_000, None], pa.timestamp("s", tz=zone)) for zone in ("UTC", "Mars/Phobos"))
+    judged = [
+        check_batch(CHECKER, pa.record_batch({"text": ["a", "b"], "received": each}), TODAY)
+        for each in (known, unknown)
+    ]
+    assert judged[0].drop_columns(["received"]) == judged[1].drop_columns(["received"])
+
+
 def test_a_batch_and_a_file_get_the_same_answers(tmp_path: Path) -> None:
     texts = [GENUINE_DEBIT, "Win a prize at http://prize.top/x", "", GENUINE_DEBIT.replace("95511。", "400-999-0000。")]
     table = pa.table({"text": texts * 3, "received": [datetime.date(2026, 11, 21), None] * 6})
