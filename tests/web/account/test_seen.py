@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pyotp
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from sms_verify.store.people import recovery
 from sms_verify.store.people.api_keys import Scope
@@ -89,7 +89,7 @@ def test_from_a_link_to_a_second_factor_and_a_key(
         secret = visit.page.inner_text("code.secret").replace(" ", "")
         visit.page.fill("#code", pyotp.TOTP(secret).at(staffed.clock.at))
         visit.page.click("form[action='/account/factor/confirm'] button")
-        assert visit.page.locator("code.secret").count() == recovery.CODES
+        expect(visit.page.locator("code.secret")).to_have_count(recovery.CODES)
         visit.go("/bank/north/keys")
         visit.page.fill("#name", "核心系統")
         visit.page.check("input[value=check]")
