@@ -177,9 +177,13 @@ class _Own(pickle.Unpickler):
     """Makes values of the core's types, and of the few that they hold."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if not module.startswith(_CORE) and _TYPES.get(module) != name:
-            raise pickle.UnpicklingError(f"{module}.{name} is no type that is kept")
-        return super().find_class(module, name)
+        is_core = module.startswith(_CORE) and "." not in name
+        if is_core or _TYPES.get(module) == name:
+            found = super().find_class(module, name)
+            if not is_core or found.__module__ == module:
+                return found
+        # Nor is what a module of the core only imports, or reaches by a dot.
+        raise pickle.UnpicklingError(f"{module}.{name} is no type that is kept")
 
 
 def _made(written: bytes | memoryview, arrays: Iterable[memoryview] = ()) -> Any:

@@ -107,6 +107,26 @@ def test_nothing_but_the_programs_own_types_is_made(folder: Path, cache: Path) -
     assert not _is_built(kept.read(folder, cache))
 
 
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("os", "abort"),
+        ("sms_verify.core.extract.language", "itemgetter"),
+        ("sms_verify.core.extract.language", "re.re.functools.reduce"),
+    ],
+)
+def test_what_the_core_only_imports_is_no_type_of_it(module: str, name: str) -> None:
+    written = b"".join(
+        (pickle.PROTO, b"\x04", *(_text(each) for each in (module, name)), pickle.STACK_GLOBAL, pickle.STOP)
+    )
+    with pytest.raises(pickle.UnpicklingError):
+        kept._made(written)
+
+
+def _text(value: str) -> bytes:
+    return pickle.SHORT_BINUNICODE + bytes([len(value)]) + value.encode()
+
+
 def test_the_kept_words_are_those_of_the_tables(folder: Path, cache: Path) -> None:
     kept.read(folder, cache)
     content = kept._read(_only(cache))
