@@ -28,11 +28,10 @@ from sms_verify.core.lexicon.automaton import (
     UsesIn,
     Word,
     WordUse,
-    classes,
-    fold,
     lexicon,
     uses_in,
 )
+from sms_verify.core.lexicon.folding import classes, fold
 from sms_verify.core.lexicon.notation import PhraseStep
 from sms_verify.core.types import Cue
 

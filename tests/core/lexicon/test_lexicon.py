@@ -4,7 +4,8 @@ import pytest
 
 from sms_verify.core.extract.cues import cues
 from sms_verify.core.lexicon import LANGUAGES, NOTIONS
-from sms_verify.core.lexicon.automaton import TOKENS, fold, lexicon
+from sms_verify.core.lexicon.automaton import TOKENS, lexicon
+from sms_verify.core.lexicon.folding import fold
 from sms_verify.core.lexicon.notation import PhraseStep, parse
 from sms_verify.core.normalise import normalise
 
